@@ -1,0 +1,48 @@
+"""Options that several commands share, and the settings they lead to."""
+
+import argparse
+from pathlib import Path
+
+from genmon_gui.config.loading import load
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.calendar import parse_iso
+
+
+def add_config(parser: argparse.ArgumentParser) -> None:
+    """--config FILE."""
+    parser.add_argument("--config", type=Path, metavar="FILE", help="the configuration to use")
+
+
+def add_db(parser: argparse.ArgumentParser) -> None:
+    """--db FILE, beside --config which may name it too."""
+    add_config(parser)
+    parser.add_argument("--db", type=Path, metavar="FILE", help="the database to use")
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """--json."""
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of text")
+
+
+def settings_of(arguments: argparse.Namespace) -> Settings:
+    """The settings that the options ask for.
+
+    Raises:
+        GenmonError: the configuration cannot be read or is wrong.
+    """
+    return load(arguments.config)
+
+
+def database_of(arguments: argparse.Namespace, settings: Settings) -> Path:
+    """The database named on the command line, else the configured one."""
+    named: Path | None = arguments.db
+    return named or settings.database
+
+
+def moment_of(text: str | None, settings: Settings) -> float | None:
+    """An ISO date or date-time of an option; without an offset in the configured zone.
+
+    Raises:
+        ValueError: the text is neither.
+    """
+    return None if text is None else parse_iso(text, settings.timezone)

@@ -1,0 +1,75 @@
+"""The settings, checked and typed. Every field has the default that needs no file at all."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.phrasing import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class PollingSettings:
+    """How the bus is asked.
+
+    Attributes:
+        interval_s: from one round to the next, at least 0.1.
+        w1_dir: where the kernel shows the 1-Wire devices.
+    """
+
+    interval_s: float = 20.0
+    w1_dir: Path = Path("/sys/bus/w1/devices")
+
+
+@dataclass(frozen=True, slots=True)
+class SensorSettings:
+    """Which probe sits at which place."""
+
+    rom_id: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmailSettings:
+    """The server that takes the alerts, and for whom.
+
+    Attributes:
+        security: "starttls", "tls" or "none".
+        username: empty for a server that asks for none.
+        password_file: a file that holds the password and nothing else.
+        sms_recipients: addresses of e-mail-to-SMS gateways; they get plain text of at most 160
+            characters.
+    """
+
+    host: str
+    port: int
+    security: str
+    username: str
+    password_file: Path | None
+    sender: str
+    recipients: tuple[str, ...]
+    sms_recipients: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be configured.
+
+    Attributes:
+        units: what people see; storage is always °C.
+        timezone: whose days and years the record keeps; its IANA name is `timezone.key`.
+        database: where the record lives.
+        sensors: probes with a place of their own; others are polled under their ROM id.
+        alarms: one rule a limit.
+        email: None where nothing is to be sent.
+        source: the file these came from, None for defaults.
+    """
+
+    timezone: ZoneInfo
+    database: Path
+    units: Unit = Unit.CELSIUS
+    polling: PollingSettings = field(default_factory=PollingSettings)
+    sensors: tuple[SensorSettings, ...] = ()
+    alarms: tuple[AlarmRule, ...] = ()
+    email: EmailSettings | None = None
+    source: Path | None = None

@@ -1,0 +1,86 @@
+"""Hours, local days and years. The one module that knows the clock changes.
+
+Intervals are half-open [start, end) in UTC epoch seconds and named by their start. An hour is a
+UTC hour; a day runs from local midnight to the next, so it has 23, 24 or 25 hours.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, tzinfo
+
+HOUR_S = 3600
+
+
+def hour_start(at: float) -> int:
+    """The start of the UTC hour that holds a moment."""
+    return int(at // HOUR_S) * HOUR_S
+
+
+def local(at: float, zone: tzinfo) -> datetime:
+    """A moment as the clock on the wall shows it."""
+    return datetime.fromtimestamp(at, zone)
+
+
+def local_date(at: float, zone: tzinfo) -> date:
+    """The local date of a moment."""
+    return local(at, zone).date()
+
+
+def date_start(day: date, zone: tzinfo) -> int:
+    """The moment a local date begins.
+
+    Where the clock skips midnight the day begins at the first moment after the skip.
+    """
+    return round(datetime(day.year, day.month, day.day, tzinfo=zone).timestamp())
+
+
+def day_bounds(at: float, zone: tzinfo) -> tuple[int, int]:
+    """The local day that holds a moment."""
+    day = local_date(at, zone)
+    return date_start(day, zone), date_start(day + timedelta(days=1), zone)
+
+
+def year_bounds(year: int, zone: tzinfo) -> tuple[int, int]:
+    """The local calendar year."""
+    return date_start(date(year, 1, 1), zone), date_start(date(year + 1, 1, 1), zone)
+
+
+def days(start: float, end: float, zone: tzinfo) -> Iterator[tuple[int, int]]:
+    """The local days that [start, end) touches, in order."""
+    while start < end:
+        day_start, day_end = day_bounds(start, zone)
+        yield day_start, day_end
+        start = day_end
+
+
+def month_starts(start: float, end: float, zone: tzinfo, step: int = 1) -> Iterator[int]:
+    """The beginnings of local months in [start, end); with a step only every so many, from January.
+
+    Args:
+        start: UTC epoch seconds.
+        end: UTC epoch seconds.
+        zone: whose months.
+        step: 1, 2, 3, 4, 6 or 12 months, or a multiple of 12 for whole years.
+    """
+    first = local_date(start, zone)
+    index = (first.year * 12 + first.month - 1) // step * step
+    while (moment := date_start(date(index // 12, index % 12 + 1, 1), zone)) < end:
+        if moment >= start:
+            yield moment
+        index += step
+
+
+def iso_utc(at: float) -> str:
+    """ISO 8601 in UTC with Z, with milliseconds only where there are any."""
+    moment = datetime.fromtimestamp(0, tz=UTC) + timedelta(milliseconds=round(at * 1000))
+    timespec = "milliseconds" if moment.microsecond else "seconds"
+    return moment.replace(tzinfo=None).isoformat(timespec=timespec) + "Z"
+
+
+def parse_iso(text: str, zone: tzinfo) -> float:
+    """A date or date-time as UTC epoch seconds; without an offset it is local time.
+
+    Raises:
+        ValueError: the text is no ISO 8601 date or date-time.
+    """
+    moment = datetime.fromisoformat(text.strip())
+    return moment.replace(tzinfo=moment.tzinfo or zone).timestamp()

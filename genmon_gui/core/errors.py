@@ -1,0 +1,20 @@
+"""Troubles of the surroundings, told to people."""
+
+
+class GenmonError(Exception):
+    """Something outside the program is not as it must be: a disk, a sensor, a server, a file.
+
+    Anything that is not a GenmonError is a bug and is logged with its traceback.
+
+    Attributes:
+        text: what is wrong and where, one sentence without a full stop.
+        remedy: what the reader can do about it, one sentence without a full stop; may be empty.
+    """
+
+    def __init__(self, text: str, remedy: str = "") -> None:
+        super().__init__(text)
+        self.text = text
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.text}: {self.remedy}" if self.remedy else self.text

@@ -1,0 +1,14 @@
+"""Facts about the record itself."""
+
+from genmon_gui.db.connection import Connection
+
+
+def get(connection: Connection, key: str) -> str | None:
+    """A fact, or None where it was never noted."""
+    value: str | None = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).get
+    return value
+
+
+def put(connection: Connection, key: str, value: str) -> None:
+    """Note a fact."""
+    connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))

@@ -1,0 +1,43 @@
+"""Places, and which probe sits where."""
+
+from genmon_gui.db.connection import Connection
+from genmon_gui.db.scale import to_ms
+
+
+def names(connection: Connection) -> tuple[str, ...]:
+    """All places, in the order in which they were first seen."""
+    rows = connection.execute("SELECT name FROM places ORDER BY place_id")
+    return tuple(name for (name,) in rows)
+
+
+def find(connection: Connection, name: str) -> int | None:
+    """The number of a place, or None where there is no such place."""
+    place_id: int | None = connection.execute(
+        "SELECT place_id FROM places WHERE name = ?", (name,)
+    ).get
+    return place_id
+
+
+def ensure(connection: Connection, name: str) -> int:
+    """The number of a place, which is made where there is none."""
+    connection.execute("INSERT INTO places (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
+    place_id: int = connection.execute("SELECT place_id FROM places WHERE name = ?", (name,)).get
+    return place_id
+
+
+def fit(connection: Connection, rom_id: str, name: str, at: float) -> int:
+    """Note that a probe sits at a place, and give the place's number.
+
+    A probe that was polled under its ROM id and now gets a name takes its history along.
+    """
+    if find(connection, name) is None:
+        connection.execute("UPDATE places SET name = ? WHERE name = ?", (name, rom_id))
+    place_id = ensure(connection, name)
+    fitted = connection.execute(
+        "SELECT rom_id FROM fittings WHERE place_id = ? ORDER BY since_ms DESC LIMIT 1", (place_id,)
+    ).get
+    if fitted != rom_id:
+        connection.execute(
+            "INSERT OR REPLACE INTO fittings VALUES (?, ?, ?)", (place_id, to_ms(at), rom_id)
+        )
+    return place_id

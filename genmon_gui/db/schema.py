@@ -1,0 +1,144 @@
+"""What the tables are, and the ordered steps that lead every older record to them."""
+
+import apsw
+
+from genmon_gui.core.errors import GenmonError
+
+# "genm" in ASCII; `file` and our own opening know a record by it.
+APPLICATION_ID = 0x67656E6D
+
+_INITIAL = """
+-- Facts about this record itself: its timezone, whether it is a demo.
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+-- A place keeps its history when its probe is replaced: fittings tell which probe sat there.
+CREATE TABLE places (place_id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE fittings (
+    place_id INTEGER NOT NULL REFERENCES places,
+    since_ms INTEGER NOT NULL,
+    rom_id TEXT NOT NULL,
+    PRIMARY KEY (place_id, since_ms)
+) STRICT, WITHOUT ROWID;
+
+-- Clustered by time first: a round then touches one page, not one a place.
+CREATE TABLE readings (
+    at_ms INTEGER NOT NULL,
+    place_id INTEGER NOT NULL REFERENCES places,
+    value INTEGER NOT NULL,
+    PRIMARY KEY (at_ms, place_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE faults (
+    at_ms INTEGER NOT NULL,
+    place_id INTEGER NOT NULL REFERENCES places,
+    kind TEXT NOT NULL,
+    rejected INTEGER,
+    PRIMARY KEY (at_ms, place_id)
+) STRICT, WITHOUT ROWID;
+
+-- Clustered by place first: a year of one place is one run of pages.
+CREATE TABLE hourly (
+    place_id INTEGER NOT NULL REFERENCES places,
+    start_ms INTEGER NOT NULL,
+    low INTEGER NOT NULL,
+    low_at_ms INTEGER NOT NULL,
+    high INTEGER NOT NULL,
+    high_at_ms INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (place_id, start_ms)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE daily (
+    place_id INTEGER NOT NULL REFERENCES places,
+    start_ms INTEGER NOT NULL,
+    low INTEGER NOT NULL,
+    low_at_ms INTEGER NOT NULL,
+    high INTEGER NOT NULL,
+    high_at_ms INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (place_id, start_ms)
+) STRICT, WITHOUT ROWID;
+
+-- What happened to alarms. The rule is named by its key, so that the log outlives the setting.
+CREATE TABLE transitions (
+    transition_id INTEGER PRIMARY KEY,
+    at_ms INTEGER NOT NULL,
+    rule_key TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    value INTEGER,
+    limit_value INTEGER NOT NULL
+) STRICT;
+CREATE INDEX transitions_by_rule ON transitions (rule_key, transition_id);
+
+-- A message that a transition caused, and where it waits: a row for each transport and recipient.
+CREATE TABLE alerts (
+    alert_id INTEGER PRIMARY KEY,
+    transition_id INTEGER REFERENCES transitions,
+    at_ms INTEGER NOT NULL,
+    message_id TEXT NOT NULL UNIQUE,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL,
+    short_text TEXT NOT NULL
+) STRICT;
+CREATE TABLE outbox (
+    outbox_id INTEGER PRIMARY KEY,
+    alert_id INTEGER NOT NULL REFERENCES alerts,
+    transport TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'sent', 'refused')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    finished_at_ms INTEGER,
+    last_answer TEXT NOT NULL DEFAULT '',
+    UNIQUE (alert_id, transport, recipient)
+) STRICT;
+CREATE INDEX outbox_waiting ON outbox (outbox_id) WHERE state = 'waiting';
+"""
+
+# Each step leads from the version that is its index to the next. Steps are never edited once
+# released: a record anywhere in the world may stand at any of them.
+MIGRATIONS: tuple[str, ...] = (_INITIAL,)
+
+VERSION = len(MIGRATIONS)
+
+
+def migrate(connection: apsw.Connection) -> None:
+    """Bring a new or older record to this program's version, one transaction a step.
+
+    Raises:
+        GenmonError: the file is another program's, or a newer version's.
+    """
+    check_identity(connection)
+    for version in range(_version(connection), VERSION):
+        with connection:
+            connection.execute(MIGRATIONS[version]).fetchall()
+            connection.pragma("application_id", APPLICATION_ID)
+            connection.pragma("user_version", version + 1)
+
+
+def check_identity(connection: apsw.Connection) -> None:
+    """Refuse what is not ours before a byte of it is touched; an empty file may become ours.
+
+    Raises:
+        GenmonError: the file is another program's, or a newer version's.
+    """
+    name = connection.db_filename("main")
+    application_id = connection.pragma("application_id")
+    if application_id != APPLICATION_ID and _has_tables(connection):
+        raise GenmonError(
+            f"{name} is a database of another program",
+            "choose another file, or bring its readings over with genmon-gui import",
+        )
+    version = _version(connection)
+    if version > VERSION:
+        raise GenmonError(
+            f"{name} was written by a newer genmon-gui (version {version} of the record)",
+            "install that version to use it; nothing was changed",
+        )
+
+
+def _version(connection: apsw.Connection) -> int:
+    return int(connection.pragma("user_version"))
+
+
+def _has_tables(connection: apsw.Connection) -> bool:
+    return bool(connection.execute("SELECT count(*) FROM sqlite_schema").get)

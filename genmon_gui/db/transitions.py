@@ -1,0 +1,48 @@
+"""The log of what happened to alarms."""
+
+from genmon_gui.core.alarm import AlarmRule, AlarmState, TransitionKind
+from genmon_gui.db.connection import Connection
+from genmon_gui.db.scale import from_ms, to_ms, to_units
+
+
+def add(
+    connection: Connection, rule: AlarmRule, kind: TransitionKind, at: float, value_c: float | None
+) -> int:
+    """Log a transition and give its number; an acknowledgement has no value."""
+    connection.execute(
+        """
+        INSERT INTO transitions (at_ms, rule_key, kind, value, limit_value) VALUES (?, ?, ?, ?, ?)
+        """,
+        (
+            to_ms(at),
+            rule.key,
+            kind,
+            None if value_c is None else to_units(value_c),
+            to_units(rule.limit_c),
+        ),
+    )
+    return connection.last_insert_rowid()
+
+
+def state(connection: Connection, rule: AlarmRule) -> tuple[AlarmState, float | None]:
+    """Where the log left an alarm, and the moment it last became active or None."""
+    since_ms = connection.execute(
+        "SELECT max(at_ms) FROM transitions WHERE rule_key = ? AND kind = 'active'", (rule.key,)
+    ).get
+    kinds = connection.execute(
+        """
+        SELECT kind FROM transitions
+        WHERE rule_key = :key AND transition_id >= (
+            SELECT max(transition_id) FROM transitions WHERE rule_key = :key AND kind = 'active'
+        )
+        """,
+        {"key": rule.key},
+    ).fetchall()
+    happened = {kind for (kind,) in kinds}
+    if not happened:
+        return AlarmState(), None
+    restored = AlarmState(
+        active=TransitionKind.RETURNED not in happened,
+        acknowledged=TransitionKind.ACKNOWLEDGED in happened,
+    )
+    return restored, from_ms(since_ms)

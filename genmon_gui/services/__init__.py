@@ -1,0 +1,1 @@
+"""What the program does with the rules. No Qt, SQL or sockets."""

@@ -1,0 +1,90 @@
+"""Colours, the type scale and the grid: one look for every screen.
+
+The dark theme is the kiosk's. All sizes are those of an 800x480 screen and grow with it.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFont
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """What each colour is for; values as #rrggbb.
+
+    Attributes:
+        background: behind everything.
+        surface: a tile, a bar.
+        raised: a button on a bar.
+        text: what matters.
+        quiet: labels and times.
+        faint: lines, and numbers that must not be believed.
+        accent: the page one is on, a chosen button.
+        low: lows, in tiles and pictures alike.
+        high: highs.
+        well: all is well, used sparingly.
+        warning: a fault, something returned but not acknowledged.
+        alarm: an active alarm, nothing else.
+        on_alarm: text on the alarm colour.
+    """
+
+    background: str = "#0e1116"
+    surface: str = "#171b22"
+    raised: str = "#232933"
+    text: str = "#f4f6f8"
+    quiet: str = "#9aa4b2"
+    faint: str = "#566070"
+    accent: str = "#5aa9e6"
+    low: str = "#6cb6ff"
+    high: str = "#ffad66"
+    well: str = "#5fc38a"
+    warning: str = "#f2c14e"
+    alarm: str = "#d7263d"
+    on_alarm: str = "#ffffff"
+    # Okabe and Ito's set, which colour-blind eyes tell apart; black left out on a dark ground.
+    places: tuple[str, ...] = (
+        "#56b4e9",
+        "#e69f00",
+        "#009e73",
+        "#cc79a7",
+        "#f0e442",
+        "#d55e00",
+        "#0072b2",
+    )
+
+
+DARK = Palette()
+
+FAMILY = "Roboto"
+# The one type scale, in pixels of an 800x480 screen; the big number is sized by its tile.
+SMALL, BODY, TITLE, HEADING = 15, 18, 22, 30
+GRID = 8
+# At least 9 mm on a 7-inch 800x480 screen (0.19 mm a pixel) and at least 48 px.
+TOUCH = 52
+
+_REFERENCE = QSize(800, 480)
+
+
+def scale_of(size: QSize) -> float:
+    """How much larger than on an 800x480 screen things are drawn, at least 1.
+
+    A portrait screen is measured by its own shorter and longer side.
+    """
+    shorter, longer = sorted((size.width(), size.height()))
+    return max(1.0, min(longer / _REFERENCE.width(), shorter / _REFERENCE.height()))
+
+
+def font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The one family at a size in pixels; Roboto's figures are all of one width."""
+    made = QFont(FAMILY)
+    made.setPixelSize(max(1, round(pixels)))
+    made.setWeight(weight)
+    return made
+
+
+def translucent(colour: str, alpha: float) -> QColor:
+    """A colour of the palette, let through by 1 - alpha."""
+    made = QColor(colour)
+    made.setAlphaF(alpha)
+    return made

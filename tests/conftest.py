@@ -1,0 +1,26 @@
+"""What every test may use."""
+
+import os
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+# Before anything imports Qt or the 1-Wire library.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["W1THERMSENSOR_NO_KERNEL_MODULE"] = "1"
+
+_SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture
+def sample_data() -> Path:
+    """Real recordings beside the checkout; tests that need them are skipped without."""
+    if not _SAMPLES.is_dir():
+        pytest.skip("the folder of real recordings is not beside this checkout")
+    return _SAMPLES
+
+
+@pytest.fixture
+def toronto() -> ZoneInfo:
+    return ZoneInfo("America/Toronto")
