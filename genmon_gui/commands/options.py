@@ -7,6 +7,9 @@ from genmon_gui.config.loading import load
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import parse_iso
 
+# What a picture may measure on a side: a thumbnail to the largest that Qt paints.
+_FEWEST_PX, _MOST_PX = 100, 16384
+
 
 def add_config(parser: argparse.ArgumentParser) -> None:
     """--config FILE."""
@@ -46,3 +49,20 @@ def moment_of(text: str | None, settings: Settings) -> float | None:
         ValueError: the text is neither.
     """
     return None if text is None else parse_iso(text, settings.timezone)
+
+
+def pixels_of(text: str) -> tuple[int, int]:
+    """WxH as (width, height), for argparse.
+
+    Raises:
+        argparse.ArgumentTypeError: it is not two whole numbers from 100 to 16384.
+    """
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text} is no size: write it like 800x480")
+    size = int(width), int(height)
+    if not all(_FEWEST_PX <= pixels <= _MOST_PX for pixels in size):
+        raise argparse.ArgumentTypeError(
+            f"{text} is out of range: {_FEWEST_PX} to {_MOST_PX} on each side"
+        )
+    return size

@@ -39,6 +39,7 @@ class EmailSettings:
         password_file: a file that holds the password and nothing else.
         sms_recipients: addresses of e-mail-to-SMS gateways; they get plain text of at most 160
             characters.
+        ca_file: the certificates to trust instead of the system's, None for the system's.
     """
 
     host: str
@@ -49,6 +50,7 @@ class EmailSettings:
     sender: str
     recipients: tuple[str, ...]
     sms_recipients: tuple[str, ...]
+    ca_file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

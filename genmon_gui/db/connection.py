@@ -1,7 +1,8 @@
 """Opening the record: for writing, for reading beside the writer."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
@@ -60,13 +61,35 @@ def open_reader(path: Path) -> Connection:
     """Open the record for reading while another connection may write it.
 
     Raises:
-        GenmonError: it cannot be opened, or is not ours.
+        GenmonError: there is no such file, it cannot be opened, or is not ours.
     """
+    if not path.exists():
+        raise GenmonError(f"{path} does not exist", "name the database with --db")
     with told_to_people(path):
         connection = Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
         connection.set_busy_timeout(BUSY_TIMEOUT_MS)
-        schema.check_identity(connection)
+        schema.check_holds_record(connection)
     return connection
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedRecord:
+    """A record open for reading.
+
+    Attributes:
+        connection: to read through.
+        note: what the reader should know of this copy; may be empty.
+    """
+
+    connection: Connection
+    note: str = ""
+
+
+@contextmanager
+def opened_reader(path: Path) -> Iterator[OpenedRecord]:
+    """The record in use, open for reading while the context lasts."""
+    with closing(open_reader(path)) as connection:
+        yield OpenedRecord(connection)
 
 
 def _make_durable(connection: Connection) -> None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection
@@ -48,20 +49,21 @@ _BIAS = 1 << 21
 _OFFSET_BITS = 27
 _OFFSET_MASK = (1 << _OFFSET_BITS) - 1
 
+# Rows are :step long, the first of them starts at :start.
 _COMPUTE = f"""
-SELECT place_id, :start AS start_ms,
+SELECT place_id, start_ms,
        (low_key >> {_OFFSET_BITS}) - {_BIAS} AS low,
-       :start + (low_key & {_OFFSET_MASK}) AS low_at_ms,
+       start_ms + (low_key & {_OFFSET_MASK}) AS low_at_ms,
        (high_key >> {_OFFSET_BITS}) - {_BIAS} AS high,
-       :start + {_OFFSET_MASK} - (high_key & {_OFFSET_MASK}) AS high_at_ms,
+       start_ms + {_OFFSET_MASK} - (high_key & {_OFFSET_MASK}) AS high_at_ms,
        total, count
 FROM (
-    SELECT place_id,
-           min((value + {_BIAS} << {_OFFSET_BITS}) | (at_ms - :start)) AS low_key,
-           max((value + {_BIAS} << {_OFFSET_BITS}) | ({_OFFSET_MASK} - (at_ms - :start)))
-               AS high_key,
+    SELECT place_id, at_ms - (at_ms - :start) % :step AS start_ms,
+           min((value + {_BIAS} << {_OFFSET_BITS}) | (at_ms - :start) % :step) AS low_key,
+           max((value + {_BIAS} << {_OFFSET_BITS})
+               | ({_OFFSET_MASK} - (at_ms - :start) % :step)) AS high_key,
            sum(value) AS total, count(*) AS count
-    FROM readings WHERE at_ms >= :start AND at_ms < :end GROUP BY place_id
+    FROM readings WHERE at_ms >= :start AND at_ms < :end GROUP BY place_id, start_ms
 )
 """
 
@@ -93,17 +95,56 @@ def take_in(
 
 
 def rebuild(connection: Connection, table: Table, intervals: Iterable[tuple[float, float]]) -> None:
-    """Make the rows of these intervals anew from the readings, for all places."""
+    """Make the rows that start in these intervals anew from the readings, for all places.
+
+    Args:
+        connection: the record, within a transaction.
+        table: which rows.
+        intervals: whole UTC hours, one or many in a row, for HOURLY; one local day each for DAILY.
+    """
     for start, end in intervals:
-        bounds = {"start": to_ms(start), "end": to_ms(end)}
+        bounds = _bounds(table, start, end)
         connection.execute(
             f"""
-            DELETE FROM {table}
-            WHERE place_id IN (SELECT place_id FROM places) AND start_ms = :start
+            DELETE FROM {table} WHERE place_id IN (SELECT place_id FROM places)
+            AND start_ms >= :start AND start_ms < :end
             """,
             bounds,
         )
         connection.execute(f"INSERT INTO {table} {_COMPUTE}", bounds)
+
+
+def computed(
+    connection: Connection, table: Table, start: float, end: float
+) -> Iterator[tuple[int, float, Extremes]]:
+    """What the rows of an interval, as `rebuild` takes it, come to by the readings.
+
+    Yields:
+        The place's number, the row's start and its extremes; by place, then by time.
+    """
+    found = connection.execute(_COMPUTE, _bounds(table, start, end))
+    for place_id, start_ms, *columns in found:
+        yield place_id, from_ms(start_ms), _extremes(*columns)
+
+
+def stored(
+    connection: Connection, table: Table, start: float, end: float
+) -> Iterator[tuple[int, float, Extremes]]:
+    """The rows of all places that start in [start, end), as `computed` gives them."""
+    found = connection.execute(
+        f"""
+        SELECT * FROM {table} WHERE place_id IN (SELECT place_id FROM places)
+        AND start_ms >= :start AND start_ms < :end
+        """,
+        {"start": to_ms(start), "end": to_ms(end)},
+    )
+    for place_id, start_ms, *columns in found:
+        yield place_id, from_ms(start_ms), _extremes(*columns)
+
+
+def _bounds(table: Table, start: float, end: float) -> dict[str, int]:
+    step_s = HOUR_S if table is Table.HOURLY else end - start
+    return {"start": to_ms(start), "end": to_ms(end), "step": to_ms(step_s)}
 
 
 def clear(connection: Connection, table: Table) -> None:

@@ -2,27 +2,9 @@
 
 from dataclasses import dataclass
 
+from genmon_gui.core.alert import Alert
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import from_ms, to_ms
-
-
-@dataclass(frozen=True, slots=True)
-class Alert:
-    """A message for people.
-
-    Attributes:
-        at: when what it tells happened.
-        message_id: the same at every try, so that a repeat is recognisable.
-        subject: one line.
-        body: plain text.
-        short_text: the same for SMS, at most 160 characters.
-    """
-
-    at: float
-    message_id: str
-    subject: str
-    body: str
-    short_text: str
 
 
 @dataclass(frozen=True, slots=True)

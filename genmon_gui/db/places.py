@@ -4,10 +4,14 @@ from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import to_ms
 
 
+def numbered(connection: Connection) -> tuple[tuple[int, str], ...]:
+    """All places with their numbers, in the order in which they were first seen."""
+    return tuple(connection.execute("SELECT place_id, name FROM places ORDER BY place_id"))
+
+
 def names(connection: Connection) -> tuple[str, ...]:
     """All places, in the order in which they were first seen."""
-    rows = connection.execute("SELECT name FROM places ORDER BY place_id")
-    return tuple(name for (name,) in rows)
+    return tuple(name for _, name in numbered(connection))
 
 
 def find(connection: Connection, name: str) -> int | None:

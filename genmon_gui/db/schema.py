@@ -136,6 +136,18 @@ def check_identity(connection: apsw.Connection) -> None:
         )
 
 
+def check_holds_record(connection: apsw.Connection) -> None:
+    """Refuse what is not ours or has no tables yet, before it is read.
+
+    Raises:
+        GenmonError: the file is empty, another program's, or a newer version's.
+    """
+    check_identity(connection)
+    if _version(connection) == 0:
+        name = connection.db_filename("main")
+        raise GenmonError(f"{name} is empty", "choose a genmon-gui database")
+
+
 def _version(connection: apsw.Connection) -> int:
     return int(connection.pragma("user_version"))
 

@@ -26,6 +26,7 @@ class Palette:
         well: all is well, used sparingly.
         warning: a fault, something returned but not acknowledged.
         alarm: an active alarm, nothing else.
+        alarm_text: the number of a place in alarm, bright enough to be read on a surface.
         on_alarm: text on the alarm colour.
     """
 
@@ -41,6 +42,7 @@ class Palette:
     well: str = "#5fc38a"
     warning: str = "#f2c14e"
     alarm: str = "#d7263d"
+    alarm_text: str = "#ff6b6b"
     on_alarm: str = "#ffffff"
     # Okabe and Ito's set, which colour-blind eyes tell apart; black left out on a dark ground.
     places: tuple[str, ...] = (
@@ -88,3 +90,9 @@ def translucent(colour: str, alpha: float) -> QColor:
     made = QColor(colour)
     made.setAlphaF(alpha)
     return made
+
+
+def place_colours(palette: Palette, places: tuple[str, ...]) -> dict[str, str]:
+    """Each place's colour as #rrggbb; a place keeps it whichever others are shown."""
+    colours = palette.places
+    return {place: colours[index % len(colours)] for index, place in enumerate(places)}

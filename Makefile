@@ -1,0 +1,38 @@
+# make run      sets up what is missing and starts the kiosk: on the 1-Wire bus, or simulated
+# make test     sets up what is missing and runs every check
+# make bench    prints how fast things are, beside other programs where they are installed
+# make install  installs the kiosk on this machine (as root), to start with it
+# make clean    removes what the others made in this folder
+#
+# ARGS is handed on: make run ARGS="--windowed", make test ARGS="-k alarm", make bench ARGS=...
+
+PYTHON := .venv/bin/python
+# A Pi without the 1-Wire overlay, or any other machine, shows the simulated sensors.
+DEMO := $(if $(wildcard /sys/bus/w1/devices),,--demo)
+
+.PHONY: run test bench install clean
+
+run:
+	@packaging/setup.sh run
+	@$(PYTHON) -m genmon_gui $(DEMO) $(ARGS)
+
+test: export QT_QPA_PLATFORM = offscreen
+test:
+	@packaging/setup.sh test
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports
+	$(PYTHON) -m pytest -n 2 $(ARGS)
+
+bench: export QT_QPA_PLATFORM = offscreen
+bench:
+	@packaging/setup.sh test
+	@$(PYTHON) -m tests.benchmarks $(ARGS)
+
+install:
+	@packaging/install.sh
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist
+	find genmon_gui tests -name __pycache__ -prune -exec rm -rf {} +

@@ -1,0 +1,35 @@
+"""Alerts as e-mail messages."""
+
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import formatdate
+
+from genmon_gui.alerts.short_text import short_text
+from genmon_gui.core.alert import Alert
+
+
+def email_of(alert: Alert, sender: str, recipient: str) -> EmailMessage:
+    """A subject and a plain text."""
+    message = _envelope(alert, sender, recipient)
+    message["Subject"] = alert.subject
+    # Seven bits, since not every server on the way must take eight.
+    message.set_content(alert.body, cte="quoted-printable")
+    return message
+
+
+def sms_of(alert: Alert, sender: str, recipient: str) -> EmailMessage:
+    """The short text alone: a gateway would count a subject too."""
+    message = _envelope(alert, sender, recipient)
+    message.set_content(short_text(alert.short_text), charset="us-ascii", cte="7bit")
+    return message
+
+
+def _envelope(alert: Alert, sender: str, recipient: str) -> EmailMessage:
+    message = EmailMessage(policy=SMTP)
+    message["From"] = sender
+    message["To"] = recipient
+    message["Date"] = formatdate(localtime=True)
+    message["Message-ID"] = alert.message_id
+    # Keeps holiday notices from answering (RFC 3834).
+    message["Auto-Submitted"] = "auto-generated"
+    return message

@@ -1,0 +1,91 @@
+"""E-mail, and SMS through an e-mail gateway, both by one mail server."""
+
+import smtplib
+from collections.abc import Callable
+from email.message import EmailMessage
+
+from genmon_gui.alerts.letters import email_of, sms_of
+from genmon_gui.alerts.session import session, where
+from genmon_gui.alerts.transport import EMAIL, SMS, Outcome, Result, Transport
+from genmon_gui.alerts.troubles import reply_words, trouble
+from genmon_gui.config.settings import EmailSettings
+from genmon_gui.core.alert import Alert
+from genmon_gui.core.errors import GenmonError
+
+TIME_LIMIT_S = 15.0
+
+# The first digits of a server's answer (RFC 5321, 4.2.1).
+_TAKEN = 2
+_FINAL = 5
+
+Write = Callable[[Alert, str, str], EmailMessage]
+
+
+class SmtpTransport:
+    """Hands alerts to a mail server, one recipient and one conversation each."""
+
+    def __init__(
+        self, name: str, write: Write, settings: EmailSettings, time_limit_s: float = TIME_LIMIT_S
+    ) -> None:
+        """Get ready; nothing is connected yet.
+
+        Args:
+            name: what the outbox calls it.
+            write: makes a message of (alert, sender, recipient).
+            settings: the server, and who we are.
+            time_limit_s: how long the server may take over each answer.
+        """
+        self._name = name
+        self._write = write
+        self._settings = settings
+        self._time_limit_s = time_limit_s
+
+    @property
+    def name(self) -> str:
+        """What the outbox calls it."""
+        return self._name
+
+    def send(self, alert: Alert, recipient: str) -> Outcome:
+        """Try once to reach one recipient."""
+        try:
+            message = self._write(alert, self._settings.sender, recipient)
+            with session(self._settings, self._time_limit_s) as smtp:
+                return _hand_over(smtp, message.as_bytes(), recipient)
+        except GenmonError as error:
+            return Outcome(Result.POSTPONED, str(error), for_all=True)
+        except smtplib.SMTPDataError as error:
+            return _outcome(error.smtp_code, reply_words(error.smtp_code, error.smtp_error))
+        except OSError as error:
+            return Outcome(Result.POSTPONED, str(trouble(where(self._settings), error)))
+        except ValueError:
+            return Outcome(Result.REFUSED, f"{recipient} is no address that mail servers know")
+
+
+def smtp_transports(
+    settings: EmailSettings | None, time_limit_s: float = TIME_LIMIT_S
+) -> dict[str, Transport]:
+    """The transports that the settings allow, by name; none without a server."""
+    if settings is None:
+        return {}
+    return {
+        name: SmtpTransport(name, write, settings, time_limit_s)
+        for name, write in ((EMAIL, email_of), (SMS, sms_of))
+    }
+
+
+def _hand_over(smtp: smtplib.SMTP, message: bytes, recipient: str) -> Outcome:
+    code, words = smtp.rcpt(recipient)
+    if _is_taken(code):
+        code, words = smtp.data(message)
+    return _outcome(code, reply_words(code, words))
+
+
+def _outcome(code: int, answer: str) -> Outcome:
+    """What a server's answer means; what is neither taken nor final is worth another try."""
+    if _is_taken(code):
+        return Outcome(Result.SENT, answer)
+    return Outcome(Result.REFUSED if code // 100 == _FINAL else Result.POSTPONED, answer)
+
+
+def _is_taken(code: int) -> bool:
+    return code // 100 == _TAKEN

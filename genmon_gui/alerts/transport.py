@@ -1,0 +1,44 @@
+"""What every transport is, and what comes of a try."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from genmon_gui.core.alert import Alert
+
+EMAIL = "email"
+SMS = "sms"
+
+
+class Result(StrEnum):
+    """How a try ended."""
+
+    SENT = "sent"
+    POSTPONED = "postponed"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a try.
+
+    Attributes:
+        result: SENT, POSTPONED (try again later) or REFUSED (for good).
+        answer: the server's words, or the cause in plain ones.
+        for_all: it was not about this alert or recipient: nothing gets out this way now.
+    """
+
+    result: Result
+    answer: str
+    for_all: bool = False
+
+
+class Transport(Protocol):
+    """A way to reach people."""
+
+    @property
+    def name(self) -> str:
+        """What the outbox calls it."""
+
+    def send(self, alert: Alert, recipient: str) -> Outcome:
+        """Try once to reach one recipient; troubles of the surroundings are an Outcome too."""

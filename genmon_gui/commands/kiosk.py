@@ -1,0 +1,127 @@
+"""`genmon-gui`: the kiosk."""
+
+import argparse
+import os
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from genmon_gui.commands.options import add_db, pixels_of, settings_of
+from genmon_gui.config.settings import SensorSettings, Settings
+from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.reading import FaultKind
+from genmon_gui.hardware.bus import Bus
+from genmon_gui.hardware.display import has_display
+from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus, parse_pretended
+from genmon_gui.hardware.w1_bus import W1Bus
+
+# The demo's own limits, so that a pretended value shows what an alarm looks like.
+DEMO_ALARMS = (
+    AlarmRule("Engine block", Side.HIGH, 98.0, hysteresis_c=2.0),
+    AlarmRule("Enclosure", Side.HIGH, 60.0, hysteresis_c=2.0),
+    AlarmRule("Outdoors", Side.LOW, -35.0, hysteresis_c=1.0),
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The kiosk's options."""
+    add_db(parser)
+    parser.add_argument("--demo", action="store_true", help="simulated sensors, a record apart")
+    parser.add_argument(
+        "--pretend",
+        action="append",
+        default=[],
+        type=_pretended,
+        metavar="PLACE=VALUE|FAULT",
+        help="in the demo: what a place's sensor says, such as 'Outdoors=crc'",
+    )
+    parser.add_argument("--windowed", action="store_true", help="a window, not the full screen")
+    parser.add_argument("--size", type=pixels_of, metavar="WxH", help="the window's size in pixels")
+    parser.add_argument("--headless", action="store_true", help="no window, a line a round")
+    parser.add_argument("--rounds", type=int, metavar="N", help="stop after N rounds")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE", help="write the screen as PNG at the end"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Start polling, recording, showing and alerting; returns when asked to stop."""
+    from genmon_gui.app import KioskOptions, run_kiosk  # noqa: PLC0415 - Qt, only when it is run
+
+    settings = settings_of(arguments)
+    if arguments.db is not None:
+        settings = replace(settings, database=arguments.db)
+    if arguments.demo:
+        settings = _for_demo(settings, named=arguments.db is not None)
+    headless = arguments.headless or not _can_show(arguments)
+    options = KioskOptions(
+        demo=arguments.demo,
+        headless=headless,
+        windowed=arguments.windowed,
+        size=arguments.size,
+        rounds=arguments.rounds,
+        screenshot=arguments.screenshot,
+    )
+    bus = _bus(arguments, settings)
+    _say_what_is_missing(bus, headless=headless)
+    return run_kiosk(settings, bus, options)
+
+
+def _for_demo(settings: Settings, *, named: bool) -> Settings:
+    """The settings with simulated sensors, alarms for them, and never the real record."""
+    sensors = tuple(SensorSettings(rom_id, place) for rom_id, place in DEMO_SENSORS)
+    places = {sensor.place for sensor in sensors}
+    alarms = tuple(rule for rule in settings.alarms if rule.place in places)
+    database = settings.database if named else settings.database.with_name("demo.db")
+    return replace(settings, sensors=sensors, alarms=alarms or DEMO_ALARMS, database=database)
+
+
+def _bus(arguments: argparse.Namespace, settings: Settings) -> Bus:
+    if arguments.demo:
+        pretended = dict(arguments.pretend)
+        return SimulatedBus(time.time, settings.timezone, pretended)
+    return W1Bus(settings.polling.w1_dir)
+
+
+def _pretended(text: str) -> tuple[str, FaultKind | float]:
+    """What --pretend asks for, for argparse."""
+    try:
+        return parse_pretended(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _can_show(arguments: argparse.Namespace) -> bool:
+    """Whether there is a display; says so when there is none."""
+    if has_display(os.environ):
+        return True
+    if arguments.screenshot is not None:
+        _say("no display found: the screen is drawn for the screenshot only")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return True
+    _say("no display found: going on headless, one line a round")
+    return False
+
+
+def _say_what_is_missing(bus: Bus, *, headless: bool) -> None:
+    """Offer the demo where there is no bus.
+
+    On a screen somebody can read what to do, and the program carries on by itself once it is
+    done; without one there is nobody to tell but the one who started it.
+
+    Raises:
+        GenmonError: there is no bus, and nobody would see it on a screen.
+    """
+    try:
+        bus.rom_ids()
+    except GenmonError as error:
+        offer = GenmonError(error.text, f"{error.remedy}; or try the demo with genmon-gui --demo")
+        if headless:
+            raise offer from error
+        _say(str(offer))
+
+
+def _say(text: str) -> None:
+    print(f"genmon-gui: {text}", file=sys.stderr)

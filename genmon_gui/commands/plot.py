@@ -1,0 +1,184 @@
+"""genmon-gui plot: draw the yearly picture into a file."""
+
+import argparse
+import os
+from contextlib import closing
+from datetime import UTC, tzinfo
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QApplication
+
+from genmon_gui.commands.options import add_db, database_of, moment_of, pixels_of, settings_of
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.calendar import day_bounds, parse_iso, year_bounds
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.db import places, readings
+from genmon_gui.db.connection import Connection, open_reader, told_to_people
+from genmon_gui.services.history import History, HistoryAsked, days_up_to, read_history
+from genmon_gui.widgets.fonts import load_fonts
+from genmon_gui.widgets.picture.picture import YearPicture
+from genmon_gui.widgets.picture.summary import span_words
+from genmon_gui.widgets.theme import DARK, place_colours
+
+_DEFAULT_SIZE = (1920, 1080)
+_FORMATS = (".png", ".svg")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `plot`."""
+    add_db(parser)
+    parser.add_argument("--place", metavar="NAME", help="of one place only")
+    start = parser.add_mutually_exclusive_group()
+    start.add_argument("--year", type=_year, metavar="Y", help="a calendar year")
+    start.add_argument("--from", dest="start", type=_iso, metavar="T", help="from this moment on")
+    parser.add_argument("--to", dest="end", type=_iso, metavar="T", help="until before this one")
+    parser.add_argument(
+        "--size", type=pixels_of, default=_DEFAULT_SIZE, metavar="WxH", help="default 1920x1080"
+    )
+    parser.add_argument(
+        "-o", "--output", type=_picture_file, required=True, metavar="FILE", help=".png or .svg"
+    )
+    parser.set_defaults(refuse=parser.error)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read the span and draw it."""
+    settings = settings_of(arguments)
+    database = database_of(arguments, settings)
+    with told_to_people(database), closing(open_reader(database)) as connection:
+        known = places.names(connection)
+        asked = HistoryAsked(
+            _chosen(arguments.place, known), *_span(arguments, connection, settings)
+        )
+        history = read_history(connection, asked)
+    if not any(len(band.start) for band in history.bands):
+        words = span_words(asked.start, asked.end, settings.timezone)
+        raise GenmonError(f"there are no readings in {words}", "choose another span or place")
+    ending = arguments.output.suffix.lower()
+    _write(_drawing(history, known, settings, QSize(*arguments.size), ending), arguments.output)
+    return 0
+
+
+def _chosen(place: str | None, known: tuple[str, ...]) -> tuple[str, ...]:
+    if place is None:
+        return known
+    if place not in known:
+        raise GenmonError(f"there is no place {place!r}", f"choose one of {', '.join(known)}")
+    return (place,)
+
+
+def _span(
+    arguments: argparse.Namespace, connection: Connection, settings: Settings
+) -> tuple[float, float]:
+    """What is asked for; an end that is left open is the record's."""
+    zone = settings.timezone
+    if arguments.year is not None:
+        if arguments.end is not None:
+            arguments.refuse("argument --to: not allowed with argument --year")
+        start, end = year_bounds(arguments.year, zone)
+        return float(start), float(end)
+    known = readings.span(connection)
+    if known is None:
+        raise GenmonError("there are no readings yet", "let the kiosk record some, or import a log")
+    return _between(arguments, known, settings)
+
+
+def _between(
+    arguments: argparse.Namespace, known: tuple[float, float], settings: Settings
+) -> tuple[float, float]:
+    zone: tzinfo = settings.timezone
+    start, end = moment_of(arguments.start, settings), moment_of(arguments.end, settings)
+    if start is None and end is None:
+        return days_up_to(known[1], zone)
+    first = day_bounds(known[0], zone)[0] if start is None else start
+    last = day_bounds(known[1], zone)[1] if end is None else end
+    if first >= last:
+        if None not in (start, end):
+            arguments.refuse("argument --to: must be later than --from")
+        raise GenmonError("there are no readings in that span", "choose another")
+    return float(first), float(last)
+
+
+def _drawing(
+    history: History, known: tuple[str, ...], settings: Settings, size: QSize, ending: str
+) -> QByteArray:
+    """A file's content, drawn as the kiosk does, on no screen at all."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Without it translucent painting waits for helper threads longer than it takes.
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    application = QApplication.instance() or QApplication(["genmon-gui"])
+    load_fonts()
+    title = span_words(history.asked.start, history.asked.end, settings.timezone)
+    picture = YearPicture(DARK, settings.units, settings.timezone)
+    picture.resize(size)
+    picture.show_history(history, place_colours(DARK, known), title)
+    picture.show()
+    application.processEvents()
+    drawn = _svg(picture) if ending == ".svg" else _png(picture)
+    picture.close()
+    return drawn
+
+
+def _png(picture: YearPicture) -> QByteArray:
+    image = QImage(picture.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    picture.paint_into(painter)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # its stub knows bytes only
+    return buffer.data()
+
+
+def _svg(picture: YearPicture) -> QByteArray:
+    buffer = QBuffer()
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(picture.size())
+    generator.setViewBox(picture.rect())
+    generator.setTitle(picture.accessibleName())
+    painter = QPainter(generator)
+    picture.paint_into(painter)
+    painter.end()
+    return buffer.data()
+
+
+def _write(content: QByteArray, path: Path) -> None:
+    """Write under another name first, so that a file of this name is always whole."""
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
+    try:
+        unfinished.write_bytes(content.data())
+        unfinished.replace(path)
+    except OSError as error:
+        raise GenmonError(
+            f"{path} cannot be written ({error.strerror or error})", "check its folder and the disk"
+        ) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _iso(text: str) -> str:
+    """Check at the command line; the zone is known only with the settings."""
+    try:
+        parse_iso(text, UTC)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no date or date-time like 2026-11-22 or 2026-11-22T14:00"
+        ) from error
+    return text
+
+
+def _year(text: str) -> int:
+    if not (text.isdecimal() and 1970 <= int(text) < 9999):  # noqa: PLR2004 - what dates can hold
+        raise argparse.ArgumentTypeError(f"{text!r} is no year like 2026")
+    return int(text)
+
+
+def _picture_file(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in _FORMATS:
+        raise argparse.ArgumentTypeError(f"{text!r} must end in .png or .svg")
+    return path

@@ -1,0 +1,51 @@
+"""Which keys a configuration may hold, and the check of each."""
+
+from genmon_gui.config import values
+from genmon_gui.config.tables import Keys
+
+# The outermost keys that are no tables.
+TOP = Keys({"units": values.unit, "timezone": values.timezone})
+
+DATABASE = Keys({"path": values.path})
+
+POLLING = Keys({"interval_s": values.number_from(0.1, 86_400), "w1_dir": values.path})
+
+SENSOR = Keys({"rom_id": values.rom_id, "place": values.text}, required=("rom_id", "place"))
+
+ALARM = Keys(
+    {
+        "place": values.text,
+        "high_c": values.number,
+        "low_c": values.number,
+        "hysteresis_c": values.number_from(0),
+        "on_delay_s": values.number_from(0),
+    },
+    required=("place",),
+    any_of=("high_c", "low_c"),
+)
+
+EMAIL = Keys(
+    {
+        "host": values.text,
+        "port": values.port,
+        "security": values.one_of("starttls", "tls", "none"),
+        "username": values.optional_text,
+        "password_file": values.path,
+        "sender": values.address,
+        "recipients": values.addresses,
+        "sms_recipients": values.addresses,
+        "ca_file": values.path,
+    },
+    required=("host", "sender"),
+    any_of=("recipients", "sms_recipients"),
+)
+
+TABLES = {"database": DATABASE, "polling": POLLING, "email": EMAIL}
+ARRAYS = {"sensors": SENSOR, "alarms": ALARM}
+
+KNOWN = (
+    *TOP.checks,
+    *(f"{name}.{key}" for name, keys in (TABLES | ARRAYS).items() for key in keys.checks),
+    *TABLES,
+    *ARRAYS,
+)

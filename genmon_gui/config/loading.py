@@ -1,0 +1,127 @@
+"""From a TOML file to checked settings, or to everything that is wrong with it at once."""
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import tzlocal
+
+from genmon_gui.config import agreement, layout
+from genmon_gui.config.locating import default_database, locate
+from genmon_gui.config.settings import EmailSettings, PollingSettings, SensorSettings, Settings
+from genmon_gui.config.tables import Problems, Table, read_table, read_tables
+from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.errors import GenmonError
+
+# Where a mail server listens (RFC 6409, RFC 8314, RFC 5321).
+_PORTS = {"starttls": 587, "tls": 465, "none": 25}
+
+
+class ConfigError(GenmonError):
+    """A configuration that cannot be used; one line for each thing that is wrong with it."""
+
+    def __init__(self, path: Path, problems: list[str]) -> None:
+        super().__init__("\n".join(f"{path}: {problem}" for problem in problems))
+
+
+def load(path: Path | None) -> Settings:
+    """The settings from the file of that name, else from where one is usually found.
+
+    Raises:
+        ConfigError: the file cannot be read, is no TOML or holds something wrong.
+        GenmonError: a file that was asked for by name is not there.
+    """
+    source = locate(path)
+    return defaults() if source is None else _checked(_parsed(source), source)
+
+
+def defaults() -> Settings:
+    """The settings where there is no file."""
+    return Settings(timezone=_system_timezone(), database=default_database())
+
+
+def _parsed(source: Path) -> Table:
+    try:
+        text = source.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise ConfigError(source, [f"cannot be read: {error.strerror}"]) from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(source, ["is not UTF-8 text: save it as such"]) from error
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        end = f"at line {text.count(chr(10)) + 1}, after its last column"
+        problem = str(error).replace("at end of document", end)
+        raise ConfigError(source, [f"is not TOML: {problem}"]) from error
+
+
+def _checked(raw: Table, source: Path) -> Settings:
+    problems = Problems(layout.KNOWN)
+    rest = {key: raw[key] for key in raw.keys() - layout.TABLES.keys() - layout.ARRAYS.keys()}
+    top = read_table(rest, layout.TOP, "", problems)
+    tables = {
+        name: _beside(source, read_table(raw[name], keys, name, problems))
+        for name, keys in layout.TABLES.items()
+        if name in raw
+    }
+    arrays = {
+        name: read_tables(raw.get(name, []), keys, name, problems)
+        for name, keys in layout.ARRAYS.items()
+    }
+    agreement.check_sensors(arrays["sensors"], problems)
+    agreement.check_alarms(arrays["alarms"], arrays["sensors"], problems)
+    agreement.check_email(tables.get("email", {}), problems)
+    if problems.found:
+        raise ConfigError(source, problems.found)
+    return _settings(top | tables | arrays, source)
+
+
+def _beside(source: Path, table: Table) -> Table:
+    """Relative paths are those from the file's own folder."""
+    return {
+        key: source.parent / value if isinstance(value, Path) else value
+        for key, value in table.items()
+    }
+
+
+def _settings(checked: Table, source: Path) -> Settings:
+    found = {
+        "timezone": checked.get("timezone") or _system_timezone(),
+        "database": checked.get("database", {}).get("path", default_database()),
+        "polling": PollingSettings(**checked.get("polling", {})),
+        "sensors": tuple(SensorSettings(**each) for each in checked["sensors"]),
+        "alarms": tuple(rule for each in checked["alarms"] for rule in _rules(each)),
+        "email": _email(checked["email"]) if "email" in checked else None,
+        "source": source,
+    }
+    return Settings(**(checked | found))
+
+
+def _rules(alarm: Table) -> Iterator[AlarmRule]:
+    """One rule a limit."""
+    options = {key: alarm[key] for key in ("hysteresis_c", "on_delay_s") if key in alarm}
+    for side in Side:
+        if (limit_c := alarm.get(f"{side}_c")) is not None:
+            yield AlarmRule(alarm["place"], side, limit_c, **options)
+
+
+def _email(email: Table) -> EmailSettings:
+    security = email.get("security", "starttls")
+    defaults: Table = {
+        "port": _PORTS[security],
+        "security": security,
+        "username": "",
+        "password_file": None,
+        "recipients": (),
+        "sms_recipients": (),
+    }
+    return EmailSettings(**(defaults | email))
+
+
+def _system_timezone() -> ZoneInfo:
+    """The machine's zone; UTC where the machine does not say, as in a bare container."""
+    try:
+        return ZoneInfo(tzlocal.get_localzone_name() or "UTC")
+    except (LookupError, OSError, ValueError):
+        return ZoneInfo("UTC")

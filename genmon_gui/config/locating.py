@@ -1,0 +1,63 @@
+"""Where the configuration is looked for, and where the record lives unless told otherwise."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+import platformdirs
+
+from genmon_gui.core.errors import GenmonError
+
+VARIABLE = "GENMON_GUI_CONFIG"
+SYSTEM_FILE = Path("/etc/genmon-gui/config.toml")
+
+_APP = "genmon-gui"
+
+
+def locate(
+    named: Path | None,
+    environment: Mapping[str, str] = os.environ,
+    system_file: Path = SYSTEM_FILE,
+) -> Path | None:
+    """The configuration to use: the named one, the environment's, the system's, the user's.
+
+    Args:
+        named: the file of --config.
+        environment: where $GENMON_GUI_CONFIG is looked up.
+        system_file: the file for the whole machine.
+
+    Returns:
+        A file that is there, or None where defaults have to do.
+
+    Raises:
+        GenmonError: a file that was asked for by name is not there.
+    """
+    if named is not None:
+        return _asked_for(named, "check the path given to --config")
+    if environment.get(VARIABLE):
+        return _asked_for(Path(environment[VARIABLE]), f"correct or unset ${VARIABLE}")
+    return next((path for path in (system_file, user_file()) if _is_there(path)), None)
+
+
+def user_file() -> Path:
+    """The configuration in the user's own folder."""
+    return platformdirs.user_config_path(_APP) / "config.toml"
+
+
+def default_database() -> Path:
+    """The record in the user's own data folder."""
+    return platformdirs.user_data_path(_APP) / "genmon.db"
+
+
+def _asked_for(path: Path, remedy: str) -> Path:
+    path = path.expanduser()
+    if not _is_there(path):
+        raise GenmonError(f"{path}: there is no such configuration file", remedy)
+    return path
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except PermissionError:  # it may be there, and whoever opens it is told why that fails
+        return True

@@ -1,0 +1,137 @@
+"""What a value must be: one small function each, which says what it expected."""
+
+import math
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeGuard
+from zoneinfo import ZoneInfo
+
+from genmon_gui.core.phrasing import Unit
+
+# Takes what the file says and returns it as the settings want it.
+Check = Callable[[object], Any]
+
+# The families of 1-Wire thermometers: DS18S20, DS1822, DS18B20, DS1825, DS28EA00.
+_ROM_ID = re.compile(r"(10|22|28|3b|42)-[0-9a-f]{12}")
+_PORTS = range(1, 65536)
+
+
+class UnexpectedValueError(ValueError):
+    """The value is not what was expected; its text says what was: "a number"."""
+
+
+def text(value: object) -> str:
+    """One line of text with something in it."""
+    if not _is_text(value):
+        raise UnexpectedValueError("a line of text")
+    return value.strip()
+
+
+def optional_text(value: object) -> str:
+    """One line of text, or nothing."""
+    return "" if value == "" else text(value)
+
+
+def path(value: object) -> Path:
+    """A file or folder; ~ is the user's home."""
+    if not _is_text(value):
+        raise UnexpectedValueError("a path")
+    try:
+        return Path(value).expanduser()
+    except RuntimeError as error:  # ~somebody who has no home here
+        raise UnexpectedValueError("a path") from error
+
+
+def number(value: object) -> float:
+    """A finite number, whole or not."""
+    if not _is_number(value):
+        raise UnexpectedValueError("a number")
+    return float(value)
+
+
+def number_from(least: float, most: float = math.inf) -> Check:
+    """A finite number between two bounds, both of them allowed."""
+    bounds = f"at least {least:g}" + ("" if most == math.inf else f" and at most {most:g}")
+
+    def check(value: object) -> float:
+        if not _is_number(value) or not least <= value <= most:
+            raise UnexpectedValueError(f"a number of {bounds}")
+        return float(value)
+
+    return check
+
+
+def port(value: object) -> int:
+    """A TCP port."""
+    if not isinstance(value, int) or isinstance(value, bool) or value not in _PORTS:
+        raise UnexpectedValueError("a whole number from 1 to 65535")
+    return value
+
+
+def one_of(*choices: str) -> Check:
+    """One of a few words."""
+
+    def check(value: object) -> str:
+        if not isinstance(value, str) or value not in choices:
+            raise UnexpectedValueError(" or ".join(f'"{choice}"' for choice in choices))
+        return value
+
+    return check
+
+
+def unit(value: object) -> Unit:
+    """C or F."""
+    return Unit(one_of(*Unit)(value))
+
+
+def timezone(value: object) -> ZoneInfo:
+    """An IANA zone."""
+    try:
+        return ZoneInfo(text(value))
+    # A folder of the zone database answers with an OSError, a path out of it with a ValueError.
+    except (LookupError, OSError, ValueError) as error:
+        raise UnexpectedValueError('an IANA time zone like "America/Toronto"') from error
+
+
+def is_rom_id(value: str) -> bool:
+    """Whether this is how the kernel names a thermometer."""
+    return _ROM_ID.fullmatch(value) is not None
+
+
+def rom_id(value: object) -> str:
+    """A thermometer's ROM id, in the kernel's spelling."""
+    if not isinstance(value, str) or not is_rom_id(value.lower()):
+        raise UnexpectedValueError('a ROM id of family 10, 22, 28, 3b or 42 like "28-0316a2794dff"')
+    return value.lower()
+
+
+def address(value: object) -> str:
+    """An e-mail address, as far as that can be told without sending to it."""
+    if not _is_address(value):
+        raise UnexpectedValueError('an e-mail address like "me@example.com"')
+    return value
+
+
+def addresses(value: object) -> tuple[str, ...]:
+    """A list of e-mail addresses."""
+    if not isinstance(value, list) or not all(map(_is_address, value)):
+        raise UnexpectedValueError('a list of e-mail addresses like ["me@example.com"]')
+    return tuple(value)
+
+
+def _is_text(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and value.isprintable() and not value.isspace() and value != ""
+
+
+def _is_number(value: object) -> TypeGuard[int | float]:
+    return (
+        isinstance(value, int | float)
+        and not isinstance(value, bool)
+        and abs(value) <= sys.float_info.max
+    )
+
+
+def _is_address(value: object) -> TypeGuard[str]:
+    return _is_text(value) and re.fullmatch(r"[^@\s]+@[^@\s]+", value) is not None

@@ -1,0 +1,23 @@
+"""The message that a transition causes."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A message for people.
+
+    Attributes:
+        at: when what it tells happened, UTC epoch seconds.
+        message_id: the same at every try, so that a repeat is recognisable; as RFC 5322 writes it,
+            <unique@domain>.
+        subject: one line.
+        body: plain text.
+        short_text: the same for SMS, at most 160 characters.
+    """
+
+    at: float
+    message_id: str
+    subject: str
+    body: str
+    short_text: str

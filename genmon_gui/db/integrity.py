@@ -1,0 +1,71 @@
+"""Whether a record is whole: SQLite's own view, and its extremes against its readings."""
+
+from collections.abc import Iterator
+
+import apsw
+
+from genmon_gui.core.calendar import iso_utc
+from genmon_gui.db import extremes
+from genmon_gui.db.connection import Connection
+from genmon_gui.db.extremes import Table
+from genmon_gui.db.scale import from_ms
+
+
+def damage(connection: Connection) -> tuple[str, ...]:
+    """What SQLite finds wrong with the file itself, in its words."""
+    try:
+        found = [str(text) for (text,) in connection.execute("PRAGMA integrity_check")]
+        found += [
+            f"a row of {table} names a row of {parent} that is not there"
+            for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check")
+        ]
+    except (apsw.CorruptError, apsw.NotADBError, apsw.IOError) as error:
+        return (str(error),)
+    return tuple(text for text in found if text != "ok")
+
+
+def count_readings(connection: Connection) -> int:
+    """How many readings there are, counted one by one."""
+    number: int = connection.execute("SELECT count(*) FROM readings").get
+    return number
+
+
+def span(connection: Connection) -> tuple[float, float] | None:
+    """From the first moment of any reading or row of extremes to just after the last."""
+    moments = [
+        connection.execute(f"SELECT {which}({column}) FROM {table}").get  # noqa: S608 - ours
+        for table, column in (("readings", "at_ms"), ("hourly", "start_ms"), ("daily", "start_ms"))
+        for which in ("min", "max")
+    ]
+    known = [moment for moment in moments if moment is not None]
+    return (from_ms(min(known)), from_ms(max(known) + 1)) if known else None
+
+
+def wrong_rows(
+    connection: Connection, table: Table, start: float, end: float
+) -> Iterator[tuple[int, float, str]]:
+    """The rows of an interval that are not what the readings say.
+
+    Args:
+        connection: the record.
+        table: which rows.
+        start: of an interval as `extremes.rebuild` takes it.
+        end: of the same.
+
+    Yields:
+        The place's number, the row's start, and what is wrong with it.
+    """
+    computed = {row[:2]: row[2] for row in extremes.computed(connection, table, start, end)}
+    stored = {row[:2]: row[2] for row in extremes.stored(connection, table, start, end)}
+    for key in sorted(computed.keys() | stored.keys()):
+        if key not in stored:
+            yield *key, "is missing"
+        elif key not in computed:
+            yield *key, "has no readings"
+        elif computed[key] != stored[key]:
+            yield *key, "is not what its readings say"
+
+
+def row_name(table: Table, place: str, start: float) -> str:
+    """A row of extremes as people are told of it."""
+    return f"the {table} row of {place} from {iso_utc(start)}"

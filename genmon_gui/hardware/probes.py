@@ -1,0 +1,106 @@
+"""Reads sensors in threads of their own, so that one that hangs holds up nothing else.
+
+A thread lives for one read: simpler than one that waits for the next, and at a round's pace its
+tenth of a millisecond does not matter. They are daemons, so a hung one does not hold up the exit.
+"""
+
+import logging
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from threading import RLock, Thread
+
+from genmon_gui.core.reading import Answer, FaultKind
+from genmon_gui.hardware.bus import Bus
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A read that came to its end.
+
+    Attributes:
+        rom_id: whose.
+        at: when it ended, UTC epoch seconds to the millisecond.
+        answer: what came of it.
+    """
+
+    rom_id: str
+    at: float
+    answer: Answer | FaultKind
+
+
+class ProbeThreads:
+    """Carries out the reads of a bus. Every method may be called from any thread."""
+
+    def __init__(self, bus: Bus, answered: Callable[[], None], clock: Callable[[], float]) -> None:
+        """Get ready.
+
+        Args:
+            bus: what is read.
+            answered: called in the thread of every read that ended, until `close`; must return
+                at once.
+            clock: gives UTC epoch seconds.
+        """
+        self._bus = bus
+        self._answered = answered
+        self._clock = clock
+        # Reentrant, because `answered` may look at the state.
+        self._lock = RLock()
+        self._busy: frozenset[str] = frozenset()
+        self._finished: list[Finished] = []
+        self._is_closed = False
+
+    @property
+    def busy(self) -> frozenset[str]:
+        """The sensors that were asked and have not answered."""
+        return self._busy
+
+    def ask(self, rom_ids: Iterable[str]) -> frozenset[str]:
+        """Begin to read sensors, after one conversion of all where the bus can do that.
+
+        Returns:
+            Those that are read now; a sensor that is still busy is left alone.
+        """
+        with self._lock:
+            asked = frozenset() if self._is_closed else frozenset(rom_ids) - self._busy
+            self._busy |= asked
+        if asked:
+            _start(self._convert_and_read, asked)
+        return asked
+
+    def take(self) -> tuple[Finished, ...]:
+        """Hand over what has arrived since the last time, oldest first."""
+        with self._lock:
+            finished, self._finished = tuple(self._finished), []
+        return finished
+
+    def close(self) -> None:
+        """Begin no more reads; `answered` is not called any more once this has returned."""
+        with self._lock:
+            self._is_closed = True
+
+    def _convert_and_read(self, rom_ids: frozenset[str]) -> None:
+        try:
+            self._bus.convert_all()
+        except Exception:
+            logger.exception("the bulk conversion failed")
+        for rom_id in sorted(rom_ids):
+            _start(self._read, rom_id)
+
+    def _read(self, rom_id: str) -> None:
+        try:
+            answer = self._bus.read(rom_id)
+        except Exception:
+            # A bug, which must cost no more than this one look.
+            logger.exception("%s could not be read", rom_id)
+            answer = FaultKind.UNREADABLE
+        with self._lock:
+            self._finished.append(Finished(rom_id, round(self._clock(), 3), answer))
+            self._busy -= {rom_id}
+            if not self._is_closed:
+                self._answered()
+
+
+def _start(work: Callable[..., None], argument: object) -> None:
+    Thread(target=work, args=(argument,), name=f"1-Wire {argument}", daemon=True).start()

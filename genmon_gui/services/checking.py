@@ -1,0 +1,140 @@
+"""Checks that a record is whole, and rebuilds its extremes where they are not."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, tzinfo
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from genmon_gui.core.calendar import days
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.db import extremes, integrity, places, readings
+from genmon_gui.db.connection import Connection, open_reader, open_record, told_to_people
+from genmon_gui.db.extremes import Table
+from genmon_gui.services.progress import Progress, unseen
+from genmon_gui.services.record_zone import ensure_zone, zone_of
+
+# So many problems are told one by one; a broken record may have tens of thousands.
+MOST_TOLD = 100
+
+_NO_ZONE = "the record does not say whose days its daily rows are"
+
+# The rows of an interval: a day's hours, or a day.
+_Interval = tuple[Table, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found.
+
+    Attributes:
+        readings: how many there are.
+        first_at: the earliest of them, None without any.
+        last_at: the latest.
+        problems: what is wrong, a line each.
+        damaged: the file itself is; nothing can be rebuilt in it.
+    """
+
+    readings: int
+    first_at: float | None
+    last_at: float | None
+    problems: tuple[str, ...]
+    damaged: bool = False
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.problems
+
+
+def check(path: Path, progress: Progress = unseen) -> Report:
+    """Look whether a record is whole; nothing is changed.
+
+    Args:
+        path: the record; it may be in use.
+        progress: told the share that is done.
+
+    Raises:
+        GenmonError: there is no such file, or it cannot be read just now.
+    """
+    try:
+        connection = open_reader(path)
+    except GenmonError as error:
+        if not path.exists():
+            raise
+        return Report(0, None, None, (error.text,), damaged=True)
+    with closing(connection), told_to_people(path):
+        damage = integrity.damage(connection)
+        if damage:
+            # What it says of its readings could be anything.
+            return Report(0, None, None, damage, damaged=True)
+        with connection:  # one view of it, however much is recorded meanwhile
+            report = _report(connection, progress)
+    return report
+
+
+def repair(path: Path, zone: ZoneInfo, progress: Progress = unseen) -> int:
+    """Make the hourly and daily rows that are wrong anew from the readings.
+
+    Args:
+        path: a record without damage.
+        zone: whose days a record without a zone of its own shall keep.
+        progress: told the share that is done.
+
+    Returns:
+        How many rows were wrong.
+
+    Raises:
+        GenmonError: the record cannot be written.
+    """
+    with closing(open_record(path)) as connection, told_to_people(path):
+        repaired = 0
+        if zone_of(connection) is None:
+            ensure_zone(connection, zone)
+        for table, start, end in _intervals(connection, progress):
+            with connection:
+                wrong = list(integrity.wrong_rows(connection, table, start, end))
+                if wrong:
+                    extremes.rebuild(connection, table, [(start, end)])
+            repaired += len(wrong)
+    return repaired
+
+
+def _report(connection: Connection, progress: Progress) -> Report:
+    told: list[str] = []
+    untold = 0
+    for problem in _problems(connection, progress):
+        if len(told) < MOST_TOLD:
+            told.append(problem)
+        else:
+            untold += 1
+    if untold:
+        told.append(f"and {untold} more")
+    first_at, last_at = readings.span(connection) or (None, None)
+    return Report(integrity.count_readings(connection), first_at, last_at, tuple(told))
+
+
+def _problems(connection: Connection, progress: Progress) -> Iterator[str]:
+    names = dict(places.numbered(connection))
+    if zone_of(connection) is None and integrity.span(connection) is not None:
+        yield _NO_ZONE
+    for table, start, end in _intervals(connection, progress):
+        for place_id, row_start, what in integrity.wrong_rows(connection, table, start, end):
+            yield f"{integrity.row_name(table, names[place_id], row_start)} {what}"
+
+
+def _intervals(connection: Connection, progress: Progress) -> Iterator[_Interval]:
+    """All days of the record, the hours of the UTC day and the local day in turn."""
+    whole = integrity.span(connection)
+    if whole is None:
+        return
+    first, last = whole
+    zones: list[tuple[Table, tzinfo | None]] = [
+        (Table.HOURLY, UTC),
+        (Table.DAILY, zone_of(connection)),
+    ]
+    for part, (table, zone) in enumerate(zones):
+        for start, end in days(first, last, zone) if zone else ():
+            yield table, start, end
+            progress((part + min(1.0, (end - first) / (last - first))) / len(zones))

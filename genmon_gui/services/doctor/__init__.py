@@ -1,0 +1,1 @@
+"""Whether this machine has what the kiosk needs. Everything here only looks."""

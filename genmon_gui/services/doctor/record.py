@@ -1,0 +1,51 @@
+"""Where the record lives: whether it can be written, read and grow."""
+
+import os
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.db.connection import open_reader
+from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking, well
+
+# Three sensors every 20 s are about 300 MB in a year: below this there is half a year left.
+_ROOM_BYTES = 200 * 10**6
+
+
+def check_record(database: Path) -> Finding:
+    """Whether the file can be written and is ours; a missing one is not made."""
+    if not database.exists():
+        return _check_place_for(database)
+    unwritable = [path for path in (database, database.parent) if not os.access(path, os.W_OK)]
+    if unwritable:
+        return failing("record", f"{unwritable[0]} cannot be written", _OWNER)
+    try:
+        with closing(open_reader(database)):
+            return well("record", str(database))
+    except GenmonError as error:
+        return failed("record", error)
+
+
+def check_room(database: Path) -> Finding:
+    """Whether the disk has room for a while."""
+    free = shutil.disk_usage(_nearest_folder(database)).free
+    text = f"{free / 10**6:,.0f} MB free for {database}"
+    if free < _ROOM_BYTES:
+        return lacking("disk", text, "make room, or keep the record elsewhere")
+    return well("disk", text)
+
+
+_OWNER = "make it writable for the user that genmon-gui runs as, or run the doctor as that user"
+
+
+def _check_place_for(database: Path) -> Finding:
+    folder = _nearest_folder(database)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        return failing("record", f"{database} cannot be made in {folder}", _OWNER)
+    return well("record", f"{database} will be made by the first start")
+
+
+def _nearest_folder(path: Path) -> Path:
+    """The nearest folder above that is there; missing ones are made by the first start."""
+    return next(folder for folder in path.absolute().parents if folder.is_dir())

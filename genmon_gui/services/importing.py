@@ -1,0 +1,163 @@
+"""Brings a log into the record, a chunk a transaction, each with the extremes it touches."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
+from itertools import islice
+from operator import itemgetter
+from zoneinfo import ZoneInfo
+
+from genmon_gui.core.calendar import HOUR_S, days
+from genmon_gui.db import extremes, places, readings
+from genmon_gui.db.connection import Connection
+from genmon_gui.db.extremes import Table
+from genmon_gui.db.scale import MS_PER_S, from_ms
+from genmon_gui.services.csv_log import CsvLog
+from genmon_gui.services.log_rows import NamedRow, Rejection, Understanding, row_reader
+from genmon_gui.services.progress import Progress, unseen
+from genmon_gui.services.record_zone import ensure_zone, zone_of
+
+# Large enough that a commit costs little, small enough that a kiosk's round need not wait long.
+CHUNK_ROWS = 50_000
+
+
+@dataclass(slots=True)
+class Rejected:
+    """How many rows gave no reading for one reason.
+
+    Attributes:
+        count: how many.
+        first_row: the first of them as a spreadsheet numbers rows: the header is row 1.
+    """
+
+    count: int
+    first_row: int
+
+
+@dataclass(slots=True)
+class Tally:
+    """What has been taken in so far; only what is safely in the record counts.
+
+    Attributes:
+        rows: all rows, `readings + duplicates + rejected`.
+        readings: those that are new in the record.
+        duplicates: those whose place already had a reading at that time.
+        rejections: those that are no readings, by reason.
+        first_at: the earliest reading among the rows, new or not; None without any.
+        last_at: the latest.
+        places: their places, in the order in which they came.
+    """
+
+    rows: int = 0
+    readings: int = 0
+    duplicates: int = 0
+    rejections: dict[Rejection, Rejected] = field(default_factory=dict)
+    first_at: float | None = None
+    last_at: float | None = None
+    places: dict[str, None] = field(default_factory=dict)
+
+    @property
+    def rejected(self) -> int:
+        """How many rows gave no reading."""
+        return sum(rejected.count for rejected in self.rejections.values())
+
+
+@dataclass(slots=True)
+class _Chunk:
+    """A run of rows, read but not yet stored."""
+
+    rows: list[NamedRow] = field(default_factory=list)
+    rejections: list[tuple[Rejection, int]] = field(default_factory=list)
+
+
+def take_in(
+    log: CsvLog,
+    understood: Understanding,
+    connection: Connection,
+    zone: ZoneInfo,
+    tally: Tally,
+    progress: Progress = unseen,
+    chunk_rows: int = CHUNK_ROWS,
+) -> None:
+    """Bring a log into the record; what is there already stays as it is.
+
+    An interruption leaves the chunks that were stored, and their extremes, whole.
+
+    Args:
+        log: the log.
+        understood: how it is read.
+        connection: the record, open for writing.
+        zone: whose days a record without a zone of its own shall keep.
+        tally: is kept up as chunks are stored.
+        progress: told the share of the log that is stored.
+        chunk_rows: how many rows a transaction takes.
+
+    Raises:
+        GenmonError: the log cannot be read to its end.
+    """
+    if zone_of(connection) is None:
+        ensure_zone(connection, zone)
+    for chunk in _chunks(log, understood, chunk_rows):
+        new = _store(connection, chunk.rows)
+        _count(tally, chunk, new)
+        progress(log.share_read())
+
+
+def _chunks(log: CsvLog, understood: Understanding, chunk_rows: int) -> Iterator[_Chunk]:
+    read = row_reader(understood)
+    numbered = ((number, row) for number, row in enumerate(log.rows(), start=2) if row)
+    while True:
+        chunk = _Chunk()
+        for number, row in islice(numbered, chunk_rows):
+            taken = read(row)
+            if isinstance(taken, Rejection):
+                chunk.rejections.append((taken, number))
+            else:
+                chunk.rows.append(taken)
+        if not chunk.rows and not chunk.rejections:
+            return
+        yield chunk
+
+
+def _store(connection: Connection, rows: list[NamedRow]) -> int:
+    """Store a chunk and give how many of its rows were new."""
+    names = dict.fromkeys(map(itemgetter(1), rows))
+    with connection:
+        ids = {name: places.ensure(connection, name) for name in names}
+        # In order of time they fall on neighbouring pages; of equals the first in the log stays.
+        ordered = sorted(rows, key=itemgetter(0))
+        new = readings.add_many(connection, ((at, ids[name], value) for at, name, value in ordered))
+        if new:
+            _rebuild_touched(connection, rows)
+    return new
+
+
+def _rebuild_touched(connection: Connection, rows: list[NamedRow]) -> None:
+    hours = sorted({at_ms // MS_PER_S // HOUR_S * HOUR_S for at_ms, _, _ in rows})
+    # The zone is asked for anew: a kiosk may have changed it since the last chunk.
+    zone = zone_of(connection) or UTC
+    extremes.rebuild(connection, Table.HOURLY, _days_of(hours, UTC))
+    extremes.rebuild(connection, Table.DAILY, _days_of(hours, zone))
+
+
+def _days_of(hours: list[int], zone: tzinfo) -> Iterator[tuple[int, int]]:
+    """The days that hold these hours, each once."""
+    end = 0
+    for hour in hours:
+        for day in days(max(hour, end), hour + HOUR_S, zone):
+            yield day
+            end = day[1]
+
+
+def _count(tally: Tally, chunk: _Chunk, new: int) -> None:
+    tally.rows += len(chunk.rows) + len(chunk.rejections)
+    tally.readings += new
+    tally.duplicates += len(chunk.rows) - new
+    for reason, number in chunk.rejections:
+        tally.rejections.setdefault(reason, Rejected(0, number)).count += 1
+    if chunk.rows:
+        times = [at_ms for at_ms, _, _ in chunk.rows]
+        first, last = from_ms(min(times)), from_ms(max(times))
+        tally.first_at = first if tally.first_at is None else min(first, tally.first_at)
+        tally.last_at = last if tally.last_at is None else max(last, tally.last_at)
+        tally.places.update(dict.fromkeys(name for _, name, _ in chunk.rows))

@@ -1,0 +1,110 @@
+"""What crosses from one thread to another, frozen. A signal carries one of these."""
+
+from dataclasses import dataclass
+
+from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.extremes import Extremes
+from genmon_gui.core.reading import Look, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """What is known of one place.
+
+    Attributes:
+        place: its name.
+        look: the newest look at its sensor, None before the first.
+        latest: its newest reading, None where there never was one.
+        today: the extremes of the local day so far.
+    """
+
+    place: str
+    look: Look | None
+    latest: Reading | None
+    today: Extremes | None
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmView:
+    """An alarm that somebody should know of: active, or returned and not acknowledged.
+
+    Attributes:
+        rule: what it watches.
+        active: the limit is crossed.
+        acknowledged: somebody has seen it.
+        since: when it became active, UTC epoch seconds.
+        value_c: the newest reading of its place, None where there is none.
+    """
+
+    rule: AlarmRule
+    active: bool
+    acknowledged: bool
+    since: float
+    value_c: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something outside the program is not as it must be, in words for people.
+
+    Attributes:
+        text: what is wrong and where.
+        remedy: what to do about it; may be empty.
+    """
+
+    text: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoundTaken:
+    """The state of things after a round, or before the first.
+
+    Attributes:
+        at: when, UTC epoch seconds.
+        number: how many rounds the program has taken, 0 before the first.
+        places: in the order in which they are shown.
+        alarms: the most pressing first.
+        trouble: why the round is not in the record yet, None when it is.
+    """
+
+    at: float
+    number: int
+    places: tuple[PlaceView, ...]
+    alarms: tuple[AlarmView, ...]
+    trouble: Trouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """Somebody touched an alarm's button.
+
+    Attributes:
+        rule_key: which alarm.
+    """
+
+    rule_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewAsked:
+    """What is in the record?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What is in the record.
+
+    Attributes:
+        places: every place, with its newest reading.
+        years: the local calendar years that have readings, ascending.
+        span: the moments of the oldest and the newest reading, None without any.
+        readings: how many.
+        note: what the reader should know of this copy; may be empty.
+    """
+
+    places: tuple[PlaceView, ...]
+    years: tuple[int, ...]
+    span: tuple[float, float] | None
+    readings: int
+    note: str = ""

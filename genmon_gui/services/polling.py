@@ -1,0 +1,109 @@
+"""A round: one look at every sensor, with a bound on the time it takes."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from genmon_gui.core.reading import Answer, Fault, FaultKind, Look, Reading, judge
+from genmon_gui.hardware.bus import Bus
+from genmon_gui.hardware.probes import Finished, ProbeThreads
+
+# Three looks at a sensor, each with a conversion of 0.75 s, and the bulk conversion before them
+# leave ample room; beyond that a sensor hangs.
+LONGEST_ROUND_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class SensorLook:
+    """What a round learned of a sensor."""
+
+    rom_id: str
+    look: Look
+
+
+def round_limit_s(interval_s: float) -> float:
+    """How long a round waits for its sensors, so that it ends before the next begins."""
+    return min(0.9 * interval_s, LONGEST_ROUND_S)
+
+
+class Polling:
+    """Takes rounds. For one thread's use; only `answered` is called from others."""
+
+    def __init__(
+        self,
+        bus: Bus,
+        expected: tuple[str, ...],
+        answered: Callable[[], None],
+        clock: Callable[[], float],
+    ) -> None:
+        """Get ready; no sensor is asked yet.
+
+        Args:
+            bus: what is asked.
+            expected: the ROM ids of the configured sensors, which are missed when absent.
+            answered: called from any thread whenever a sensor has answered, until `close`; must
+                return at once.
+            clock: gives UTC epoch seconds.
+        """
+        self._bus = bus
+        self._clock = clock
+        self._threads = ProbeThreads(bus, answered, clock)
+        self._known = dict.fromkeys(expected)
+        self._present: frozenset[str] = frozenset()
+        self._asked: frozenset[str] = frozenset()
+        self._latest: dict[str, Reading] = {}
+
+    def start_round(self) -> None:
+        """Ask every sensor on the bus; returns at once.
+
+        One that still owes an earlier round its answer is neither asked nor waited for. When
+        nothing is waited for, the round is complete at once and `answered` is never called.
+
+        Raises:
+            GenmonError: there is no bus; the round stands, with every known sensor missing.
+        """
+        self._present = self._asked = frozenset()
+        present = self._bus.rom_ids()
+        self._known.update(dict.fromkeys(present))
+        self._present = frozenset(present)
+        self._asked = self._threads.ask(present)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every sensor that this round asked has answered."""
+        return self._asked.isdisjoint(self._threads.busy)
+
+    def close_round(self) -> tuple[SensorLook, ...]:
+        """Judge what was heard, and what was not.
+
+        Returns:
+            A look at every sensor that is configured or was ever seen, configured ones first.
+            An answer that came too late for its round counts here with its own time; such a
+            sensor may have two looks, in the order of their times.
+        """
+        heard: defaultdict[str, list[Look]] = defaultdict(list)
+        for finished in self._threads.take():
+            heard[finished.rom_id].append(self._judged(finished))
+        now = round(self._clock(), 3)
+        return tuple(
+            SensorLook(rom_id, look)
+            for rom_id in self._known
+            for look in self._looks(rom_id, heard[rom_id], now)
+        )
+
+    def close(self) -> None:
+        """Ask no more; a read that hangs is left behind."""
+        self._threads.close()
+
+    def _judged(self, finished: Finished) -> Look:
+        if not isinstance(finished.answer, Answer):
+            return Fault(finished.at, finished.answer)
+        look = judge(finished.answer, finished.at, self._latest.get(finished.rom_id))
+        if isinstance(look, Reading):
+            self._latest[finished.rom_id] = look
+        return look
+
+    def _looks(self, rom_id: str, heard: list[Look], now: float) -> list[Look]:
+        if rom_id not in self._present:
+            return [*heard, Fault(now, FaultKind.MISSING)]
+        return heard or [Fault(now, FaultKind.BLOCKED)]

@@ -1,0 +1,60 @@
+"""Whose days the record's daily rows are."""
+
+from zoneinfo import ZoneInfo
+
+from genmon_gui.core.calendar import days
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.db import extremes, meta, readings
+from genmon_gui.db.connection import Connection
+from genmon_gui.db.extremes import Table
+from genmon_gui.services.progress import Progress, unseen
+
+_KEY = "timezone"
+
+
+def zone_of(connection: Connection) -> ZoneInfo | None:
+    """The timezone whose days the daily rows are, or None where none was ever noted.
+
+    Raises:
+        GenmonError: this machine does not know that zone.
+    """
+    name = meta.get(connection, _KEY)
+    try:
+        return None if name is None else ZoneInfo(name)
+    except (LookupError, ValueError, OSError) as error:
+        raise GenmonError(
+            f"the record keeps the days of {name}, a timezone this machine does not know",
+            "update its tzdata",
+        ) from error
+
+
+def ensure_zone(connection: Connection, zone: ZoneInfo, progress: Progress = unseen) -> bool:
+    """Make the daily rows those of a zone's days; all or nothing, however long it takes.
+
+    Args:
+        connection: the record, open for writing.
+        zone: whose days.
+        progress: told the share that is done.
+
+    Returns:
+        Whether anything had to change.
+    """
+    if meta.get(connection, _KEY) == zone.key:
+        return False
+    # One transaction: an interruption leaves the old zone with its rows, never half of each.
+    with connection:
+        extremes.clear(connection, Table.DAILY)
+        rebuild_daily(connection, zone, progress)
+        meta.put(connection, _KEY, zone.key)
+    return True
+
+
+def rebuild_daily(connection: Connection, zone: ZoneInfo, progress: Progress) -> None:
+    """Make the daily rows of all days that may have readings anew; within a transaction."""
+    span = readings.span(connection)
+    if span is None:
+        return
+    first, last = span
+    for start, end in days(first, last + 1, zone):
+        extremes.rebuild(connection, Table.DAILY, [(start, end)])
+        progress(min(1.0, (end - first) / (last + 1 - first)))

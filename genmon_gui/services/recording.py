@@ -1,0 +1,164 @@
+"""Writes each round: readings, faults, extremes, transitions and alerts in one transaction."""
+
+from collections import deque
+from dataclasses import dataclass
+
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.calendar import day_bounds, hour_start
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.extremes import Extremes
+from genmon_gui.core.reading import Look, Reading
+from genmon_gui.db import extremes, places, readings
+from genmon_gui.db.connection import Connection, told_to_people
+from genmon_gui.db.extremes import Table
+from genmon_gui.services.alarms import Alarms, Change
+from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
+from genmon_gui.services.polling import SensorLook
+
+# While the disk takes nothing, this many looks wait in memory: a day of three sensors at 20 s.
+MOST_UNWRITTEN = 13_000
+
+
+@dataclass(slots=True)
+class _Known:
+    """What was last known of a sensor and its place."""
+
+    place: str
+    look: Look | None = None
+    latest: Reading | None = None
+    today: Extremes | None = None
+
+
+class Recorder:
+    """The one writer of readings.
+
+    A round that cannot be written waits in memory for the next one, and the screen is told.
+    """
+
+    def __init__(self, connection: Connection, settings: Settings, at: float) -> None:
+        """Take over where the record stands.
+
+        Args:
+            connection: the record, open for writing.
+            settings: places, rules, zone.
+            at: now, UTC epoch seconds.
+
+        Raises:
+            GenmonError: the record cannot be used.
+        """
+        self._connection = connection
+        self._path = connection.db_filename("main")
+        self._zone = settings.timezone
+        self._names = {sensor.rom_id: sensor.place for sensor in settings.sensors}
+        self._known: dict[str, _Known] = {}
+        self._place_ids: dict[str, int] = {}
+        self._unwritten: deque[SensorLook] = deque(maxlen=MOST_UNWRITTEN)
+        self._number = 0
+        with told_to_people(self._path), connection:
+            self._alarms = Alarms(connection, settings)
+            for rom_id in self._names:
+                self._recall(rom_id, at)
+
+    def record(self, looks: tuple[SensorLook, ...], at: float, now_s: float) -> RoundTaken:
+        """Write a round.
+
+        Args:
+            looks: one look at each sensor.
+            at: when the round was closed, UTC epoch seconds.
+            now_s: the same in monotonic seconds.
+
+        Returns:
+            What is known after it; its trouble says so when the record did not take it.
+        """
+        self._number += 1
+        self._unwritten.extend(looks)
+        self._remember(looks)
+        heard = {
+            self._known[seen.rom_id].place: seen.look
+            for seen in looks
+            if isinstance(seen.look, Reading)
+        }
+        return self._commit(self._alarms.stepped(heard, now_s), at)
+
+    def acknowledge(self, rule_key: str, at: float) -> RoundTaken:
+        """Log that somebody has seen an alarm."""
+        return self._commit(self._alarms.acknowledged(rule_key), at)
+
+    def state(
+        self, at: float, trouble: Trouble | None = None, pending: tuple[Change, ...] = ()
+    ) -> RoundTaken:
+        """What is known now, without a new round."""
+        views = tuple(
+            PlaceView(known.place, known.look, known.latest, known.today)
+            for known in self._known.values()
+        )
+        alarms = self._alarms.views(self._latest(), at, pending)
+        return RoundTaken(at, self._number, views, alarms, trouble)
+
+    def close(self) -> None:
+        """Close the record."""
+        self._connection.close()
+
+    def _commit(self, changes: tuple[Change, ...], at: float) -> RoundTaken:
+        """Write what waits and what changed, all or nothing."""
+        try:
+            with told_to_people(self._path), self._connection:
+                for seen in self._unwritten:
+                    self._write(seen)
+                self._alarms.log(self._connection, changes, self._latest(), at)
+                today = self._todays(at)
+        except GenmonError as error:
+            # The numbers may be those of places that the rollback has unmade.
+            self._place_ids.clear()
+            self._alarms.apply(changes, at, logged=False)
+            return self.state(at, Trouble(error.text, error.remedy), changes)
+        self._unwritten.clear()
+        self._alarms.apply(changes, at, logged=True)
+        for rom_id, known in self._known.items():
+            known.today = today[rom_id]
+        return self.state(at)
+
+    def _write(self, seen: SensorLook) -> None:
+        place_id = self._place_id(seen.rom_id, seen.look.at)
+        is_new = readings.add(self._connection, place_id, seen.look)
+        if is_new and isinstance(seen.look, Reading):
+            for table, start in (
+                (Table.HOURLY, hour_start(seen.look.at)),
+                (Table.DAILY, day_bounds(seen.look.at, self._zone)[0]),
+            ):
+                extremes.take_in(self._connection, table, place_id, start, seen.look)
+
+    def _place_id(self, rom_id: str, at: float) -> int:
+        if rom_id not in self._place_ids:
+            name = self._names.get(rom_id, rom_id)
+            self._place_ids[rom_id] = places.fit(self._connection, rom_id, name, at)
+        return self._place_ids[rom_id]
+
+    def _todays(self, at: float) -> dict[str, Extremes | None]:
+        start = day_bounds(at, self._zone)[0]
+        return {
+            rom_id: extremes.row(self._connection, Table.DAILY, self._place_id(rom_id, at), start)
+            for rom_id in self._known
+        }
+
+    def _recall(self, rom_id: str, at: float) -> None:
+        """Know of a configured sensor's place what the record knows."""
+        place_id = self._place_id(rom_id, at)
+        self._known[rom_id] = _Known(
+            self._names[rom_id],
+            latest=readings.latest(self._connection, place_id),
+            today=extremes.row(
+                self._connection, Table.DAILY, place_id, day_bounds(at, self._zone)[0]
+            ),
+        )
+
+    def _remember(self, looks: tuple[SensorLook, ...]) -> None:
+        for seen in looks:
+            name = self._names.get(seen.rom_id, seen.rom_id)
+            known = self._known.setdefault(seen.rom_id, _Known(name))
+            known.look = seen.look
+            if isinstance(seen.look, Reading):
+                known.latest = seen.look
+
+    def _latest(self) -> dict[str, Reading]:
+        return {known.place: known.latest for known in self._known.values() if known.latest}

@@ -1,0 +1,50 @@
+"""How things are, in one plain sentence; problems come first."""
+
+from genmon_gui.core.phrasing import ago
+from genmon_gui.core.reading import Reading
+from genmon_gui.services.delivery import DeliveryReport
+from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
+
+
+def is_well(taken: RoundTaken, trouble: Trouble | None) -> bool:
+    """Whether every sensor was heard and the record took it."""
+    return trouble is None and taken.trouble is None and not _silent(taken)
+
+
+def status_sentence(taken: RoundTaken, trouble: Trouble | None, age_s: float) -> str:
+    """One sentence for the header.
+
+    Args:
+        taken: the newest round.
+        trouble: what else is wrong: messages that do not go out, a record that does not open.
+        age_s: how long ago the round was.
+    """
+    pressing = taken.trouble or trouble
+    if pressing is not None:
+        return (
+            f"{pressing.text}. {pressing.remedy.capitalize()}."
+            if pressing.remedy
+            else (f"{pressing.text}.")
+        )
+    if taken.number == 0:
+        return "Asking the sensors…"
+    silent = _silent(taken)
+    if silent:
+        names = ", ".join(view.place for view in silent)
+        return f"Not heard: {names}."
+    if not taken.places:
+        return "No sensor found."
+    count = len(taken.places)
+    return f"{'Sensor' if count == 1 else f'All {count} sensors'} heard {ago(age_s)}."
+
+
+def delivery_trouble(report: DeliveryReport) -> Trouble | None:
+    """What to say of messages that wait because they could not be sent."""
+    if not report.waiting or not report.last_answer:
+        return None
+    count = "1 message waits" if report.waiting == 1 else f"{report.waiting} messages wait"
+    return Trouble(f"{count}: {report.last_answer}")
+
+
+def _silent(taken: RoundTaken) -> tuple[PlaceView, ...]:
+    return tuple(view for view in taken.places if not isinstance(view.look, Reading))

@@ -1,0 +1,31 @@
+"""A text file that is there whole or not at all."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from genmon_gui.core.errors import GenmonError
+
+
+@contextmanager
+def written_whole(path: Path) -> Iterator[IO[str]]:
+    """A file to write, which takes its name when all is written; an older one stays until then.
+
+    Raises:
+        GenmonError: it cannot be written.
+    """
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
+    try:
+        with unfinished.open("w", encoding="utf-8", newline="") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError as error:
+        raise GenmonError(
+            f"{path} cannot be written ({error.strerror or error})", "check its folder and the disk"
+        ) from error
+    finally:
+        unfinished.unlink(missing_ok=True)

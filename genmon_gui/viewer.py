@@ -1,0 +1,115 @@
+"""The viewer's composition root: copied databases, each read in a thread, each in a window."""
+
+import os
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from genmon_gui.config.settings import Settings
+from genmon_gui.db.copied import open_copy
+from genmon_gui.services.messages import OverviewAsked
+from genmon_gui.widgets.fonts import load_fonts
+from genmon_gui.widgets.theme import DARK
+from genmon_gui.widgets.viewer_window import ViewerWindow
+from genmon_gui.workers.history_worker import HistoryWorker
+from genmon_gui.workers.host import WorkerHost
+from genmon_gui.workers.quit_signals import QuitSignals
+
+# A read under way is let come to its end; on a slow disk that may take so long.
+_FINISH_LIMIT_MS = 10_000
+
+
+class CopyView(QObject):
+    """One copied database on the screen.
+
+    Signals:
+        overview_asked: an OverviewAsked, once at the start.
+    """
+
+    overview_asked = Signal(object)
+
+    def __init__(self, path: Path, settings: Settings) -> None:
+        super().__init__()
+        self.path = path
+        self.window = ViewerWindow(DARK, settings.units, settings.timezone)
+        self.window.show_path(path)
+        self._worker = HistoryWorker(partial(open_copy, path), settings.timezone)
+        self._host = WorkerHost(self._worker, f"reading {path.name}")
+        self._worker.overview_read.connect(self.window.show_overview)
+        self._worker.history_read.connect(self.window.history.show_history)
+        self._worker.troubled.connect(self.window.show_trouble)
+        self.window.history_asked.connect(self._worker.read_history)
+        self.overview_asked.connect(self._worker.read_overview)
+
+    def start(self) -> None:
+        """Show the window and read."""
+        self._host.start()
+        self.overview_asked.emit(OverviewAsked())
+        self.window.show()
+
+    def finish(self) -> bool:
+        """Stop reading; False when the read hangs."""
+        self._host.ask_to_finish()
+        return self._host.wait(_FINISH_LIMIT_MS)
+
+
+class Viewer(QObject):
+    """The running viewer: one view a file, and a window to choose one where none was named."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.views: list[CopyView] = []
+        self.empty: ViewerWindow | None = None
+        self._quit_signals = QuitSignals()
+        self._quit_signals.received.connect(self._stop)
+
+    def start(self, paths: list[Path]) -> None:
+        """Show these files, or a window that asks for one."""
+        for path in paths:
+            self.open(path)
+        if not paths:
+            self.empty = ViewerWindow(DARK, self._settings.units, self._settings.timezone)
+            self.empty.path_chosen.connect(self.open)
+            self.empty.show()
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Show a file in a window of its own."""
+        view = CopyView(path, self._settings)
+        view.window.path_chosen.connect(self.open)
+        self.views.append(view)
+        view.start()
+        if self.empty is not None:
+            self.empty.close()
+            self.empty = None
+
+    def finish(self) -> bool:
+        """Stop reading everywhere; False when something hangs."""
+        ended = [view.finish() for view in self.views]
+        self._quit_signals.close()
+        return all(ended)
+
+    @Slot()
+    def _stop(self) -> None:
+        QApplication.quit()
+
+
+def run_viewer(settings: Settings, paths: list[Path]) -> int:
+    """Show copied databases until the last window is closed.
+
+    Returns:
+        The exit status.
+    """
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    application = QApplication(["genmon-gui"])
+    application.setApplicationName("genmon-gui")
+    load_fonts()
+    viewer = Viewer(settings)
+    viewer.start(paths)
+    status = application.exec()
+    if not viewer.finish():
+        os._exit(status)  # a thread of Qt that still runs would abort the process
+    return status

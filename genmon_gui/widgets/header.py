@@ -1,0 +1,88 @@
+"""The line above every page: the clock, the date and one sentence on how things are."""
+
+import time
+from datetime import tzinfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from genmon_gui.core.phrasing import clock_time, long_date
+from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.status import is_well, status_sentence
+from genmon_gui.widgets.elided_label import ElidedLabel
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TOUCH, Palette, font
+
+
+class Header(QWidget):
+    """Shows the time by itself and the state of things as it is told."""
+
+    def __init__(self, palette: Palette, zone: tzinfo, *, is_demo: bool) -> None:
+        super().__init__()
+        self._palette = palette
+        self._zone = zone
+        self._taken: RoundTaken | None = None
+        self._arrived_s = 0.0
+        self._troubles: dict[str, Trouble] = {}
+        self.clock, self.date = QLabel(), QLabel()
+        self.sentence = ElidedLabel()
+        self.demo = QLabel("DEMO")
+        self.demo.setVisible(is_demo)
+        self.demo.setAccessibleName("Demo: simulated sensors")
+        self._lay_out()
+        self.refresh()
+
+    def set_scale(self, scale: float) -> None:
+        """Draw for a size of screen."""
+        self.setFixedHeight(round(TOUCH * scale))
+        self.clock.setFont(font(HEADING * scale, QFont.Weight.Medium))
+        self.date.setFont(font(SMALL * scale))
+        self.sentence.setFont(font(BODY * scale))
+        self.demo.setFont(font(SMALL * scale, QFont.Weight.Medium))
+        margin = round(2 * GRID * scale)
+        self._row.setContentsMargins(margin, 0, margin, 0)
+        self._row.setSpacing(margin)
+
+    def show_round(self, taken: RoundTaken) -> None:
+        """Tell of a round."""
+        self._taken = taken
+        self._arrived_s = time.monotonic()
+        self.refresh()
+
+    def show_trouble(self, source: str, trouble: Trouble | None) -> None:
+        """Tell of something wrong that no round tells, or that it is over.
+
+        Args:
+            source: which part of the program tells it; each has one trouble at a time.
+            trouble: what is wrong, None when nothing is any more.
+        """
+        self._troubles.pop(source, None)
+        if trouble is not None:
+            self._troubles[source] = trouble
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Let time pass; called every second."""
+        now = time.time()
+        self.clock.setText(clock_time(now, self._zone))
+        self.date.setText(long_date(now, self._zone))
+        taken = self._taken or RoundTaken(now, 0, (), ())
+        trouble = next(iter(self._troubles.values()), None)
+        self.sentence.setText(status_sentence(taken, trouble, time.monotonic() - self._arrived_s))
+        colour = self._palette.quiet if is_well(taken, trouble) else self._palette.warning
+        self.sentence.setStyleSheet(f"color: {colour}")
+
+    def _lay_out(self) -> None:
+        self.clock.setStyleSheet(f"color: {self._palette.text}")
+        self.date.setStyleSheet(f"color: {self._palette.quiet}")
+        self.demo.setStyleSheet(
+            f"color: {self._palette.background}; background: {self._palette.warning};"
+            f"border-radius: {GRID // 2}px; padding: {GRID // 4}px {GRID}px"
+        )
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.clock)
+        self._row.addWidget(self.date)
+        self._row.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch(1)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.sentence, 100)

@@ -1,0 +1,130 @@
+"""The page of the yearly picture: what to look at, and the picture."""
+
+from datetime import tzinfo
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.history import History, HistoryAsked
+from genmon_gui.widgets.place_chips import PlaceChips
+from genmon_gui.widgets.span_chooser import SpanChooser
+from genmon_gui.widgets.theme import GRID, Palette, scale_of
+
+if TYPE_CHECKING:
+    from genmon_gui.widgets.picture.picture import YearPicture
+
+# An hour takes sixty of these; nobody sees a year's picture grow faster.
+_AGAIN_MS = 60_000
+
+
+class HistoryPage(QWidget):
+    """Asks for what is chosen when it is shown, when another is chosen, and now and then.
+
+    Signals:
+        history_asked: a HistoryAsked; the answer is wanted by show_history.
+    """
+
+    history_asked = Signal(object)
+
+    def __init__(self, palette: Palette, unit: Unit, zone: tzinfo) -> None:
+        super().__init__()
+        self.setObjectName("history page")
+        self.setAccessibleName("History")
+        self._look = (palette, unit, zone)
+        self._asked: HistoryAsked | None = None
+        self.picture: YearPicture | None = None
+        self.span = SpanChooser(palette, zone)
+        self.places = PlaceChips(palette)
+        self.span.chosen.connect(self._ask_if_other)
+        self.places.chosen.connect(self._ask_if_other)
+        self._again = QTimer(self)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._ask_again)
+        self._grid = QGridLayout(self)
+        self._grid.setRowStretch(2, 1)
+        self._grid.setColumnStretch(1, 1)
+
+    def set_places(self, places: tuple[str, ...]) -> None:
+        """Say which places there are; one alone needs no chip."""
+        self.places.set_places(places)
+        self.places.setVisible(len(places) > 1)
+        self._arrange()
+        self._ask_if_other()
+
+    def set_years(self, years: tuple[int, ...]) -> None:
+        """Say which years have readings."""
+        self.span.set_years(years)
+        self._arrange()
+        self._ask_if_other()
+
+    def set_newest(self, at: float) -> None:
+        """Say when the newest reading was: the last 365 days end with its day."""
+        self.span.set_newest(at)
+        self._ask_if_other()
+
+    @Slot(object)
+    def show_history(self, history: History) -> None:
+        """Show an answer, unless something else has been asked since."""
+        if history.asked != self._asked:
+            return
+        if self.picture is None:
+            self.picture = self._made_picture()
+        self.picture.show_history(history, self.places.colours())
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        """Ask anew: the picture may be old."""
+        self._asked = None
+        self._ask_if_other()
+        self._again.start()
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Ask no more."""
+        self._again.stop()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Scale everything."""
+        self._arrange()
+
+    @Slot()
+    def _ask_if_other(self) -> None:
+        """Ask for what is chosen, if it is known and not what was asked last."""
+        span, places = self.span.span(), self.places.places()
+        if not self.isVisible() or span is None or not places:
+            return
+        asked = HistoryAsked(places, *span)
+        if asked != self._asked:
+            self._asked = asked
+            self.history_asked.emit(asked)
+
+    @Slot()
+    def _ask_again(self) -> None:
+        if self._asked is not None and self.span.is_running():
+            self.history_asked.emit(self._asked)
+
+    def _made_picture(self) -> "YearPicture":
+        # pyqtgraph takes a third of a second to import; the start page does not wait for it.
+        from genmon_gui.widgets.picture.picture import YearPicture  # noqa: PLC0415
+
+        picture = YearPicture(*self._look)
+        self._grid.addWidget(picture, 2, 0, 1, 2)
+        return picture
+
+    def _arrange(self) -> None:
+        """Scale the choices; the chips beside the span where there is room, else below it."""
+        scale = scale_of(self.window().size())
+        margin = round(GRID * scale)
+        self._grid.setContentsMargins(2 * margin, margin, 2 * margin, 0)
+        self._grid.setSpacing(margin)
+        self.span.set_scale(scale)
+        self.places.set_scale(scale)
+        needed = self.span.sizeHint().width() + self.places.sizeHint().width() + 5 * margin
+        self._grid.removeWidget(self.span)
+        self._grid.removeWidget(self.places)
+        self._grid.addWidget(self.span, 0, 0)
+        if needed <= self.width():
+            self._grid.addWidget(self.places, 0, 1)
+        else:
+            self._grid.addWidget(self.places, 1, 0, 1, 2)

@@ -1,0 +1,63 @@
+"""The way out for the owner: asked once, and held rather than tapped."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from genmon_gui.widgets.hold_button import HoldButton
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, TOUCH, Palette, font
+
+
+class LeavePage(QWidget):
+    """Says what leaving means.
+
+    Signals:
+        stayed: go back to the pages.
+        left: close the program.
+    """
+
+    stayed = Signal()
+    left = Signal()
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__()
+        self.title = QLabel("Leave genmon-gui?")
+        self.text = QLabel(
+            "While it is closed nothing is measured, nothing is recorded\nand no alarm is sent."
+        )
+        self.stay = QPushButton("Stay")
+        self.leave = HoldButton("Hold to leave", palette)
+        self.stay.clicked.connect(self.stayed)
+        self.leave.held.connect(self.left)
+        for label, colour in ((self.title, palette.text), (self.text, palette.quiet)):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setStyleSheet(f"color: {colour}")
+        self.stay.setStyleSheet(
+            f"QPushButton {{ color: {palette.background}; background: {palette.accent};"
+            f" border: none; border-radius: {GRID}px; }}"
+            f"QPushButton:pressed {{ background: {palette.text}; }}"
+        )
+        self._column = QVBoxLayout(self)
+        self._row = QHBoxLayout()
+        self._lay_out()
+
+    def set_scale(self, scale: float) -> None:
+        """Draw for a size of screen."""
+        self.title.setFont(font(HEADING * scale, QFont.Weight.Medium))
+        self.text.setFont(font(BODY * scale))
+        for button in (self.stay, self.leave):
+            button.setFont(font(BODY * scale, QFont.Weight.Medium))
+            button.setFixedSize(round(4 * TOUCH * scale), round(1.2 * TOUCH * scale))
+        self._column.setSpacing(round(3 * GRID * scale))
+        self._row.setSpacing(round(3 * GRID * scale))
+
+    def _lay_out(self) -> None:
+        self._column.addStretch(1)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.text)
+        self._column.addLayout(self._row)
+        self._column.addStretch(1)
+        self._row.addStretch(1)
+        self._row.addWidget(self.stay)
+        self._row.addWidget(self.leave)
+        self._row.addStretch(1)

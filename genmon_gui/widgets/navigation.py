@@ -1,0 +1,95 @@
+"""The rail of page buttons: beside the page on a wide screen, below it on a tall one."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QToolButton
+
+from genmon_gui.widgets.icons import icon
+from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TOUCH, Palette, font
+
+
+class Navigation(QFrame):
+    """One button a page, one of them chosen, and the way out at the end.
+
+    Signals:
+        page_chosen: the number of a page.
+        leave_asked: the owner wants to leave.
+    """
+
+    page_chosen = Signal(int)
+    leave_asked = Signal()
+
+    def __init__(self, palette: Palette, pages: tuple[tuple[str, str], ...]) -> None:
+        """Make the buttons.
+
+        Args:
+            palette: colours.
+            pages: (icon, name) of each page, in order.
+        """
+        super().__init__()
+        self._palette = palette
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.page_chosen)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._icons: dict[QToolButton, str] = {}
+        for number, (icon_name, name) in enumerate(pages):
+            button = self._add_button(icon_name, name)
+            button.setCheckable(True)
+            self._group.addButton(button, number)
+        self._row.addStretch(1)
+        self.leave = self._add_button("leave", "Leave")
+        self.leave.clicked.connect(self._leave)
+        self.choose(0)
+
+    def choose(self, number: int) -> None:
+        """Mark a page's button as the chosen one."""
+        self.button(number).setChecked(True)
+
+    def button(self, number: int) -> QToolButton:
+        """The button of a page."""
+        found = self._group.button(number)
+        assert isinstance(found, QToolButton)  # noqa: S101 - no other kind is ever added
+        return found
+
+    def set_scale(self, scale: float, *, is_tall: bool) -> None:
+        """Draw for a size of screen.
+
+        Args:
+            scale: of everything.
+            is_tall: the screen is taller than wide.
+        """
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if is_tall else directions.TopToBottom)
+        margin = round(GRID * scale) // 2
+        self._row.setContentsMargins(margin, margin, margin, margin)
+        self._row.setSpacing(round(GRID * scale))
+        side = round(1.4 * TOUCH * scale)
+        for button, name in self._icons.items():
+            pixels = round(HEADING * scale)
+            button.setIcon(icon(name, self._palette.quiet, self._palette.accent, pixels))
+            button.setIconSize(QSize(pixels, pixels))
+            button.setFont(font(SMALL * scale, QFont.Weight.Medium))
+            button.setFixedSize(side, round(1.2 * TOUCH * scale))
+        self._style(scale)
+
+    @Slot()
+    def _leave(self) -> None:
+        self.leave_asked.emit()
+
+    def _add_button(self, icon_name: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(name)
+        button.setAccessibleName(name)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self._icons[button] = icon_name
+        self._row.addWidget(button)
+        return button
+
+    def _style(self, scale: float) -> None:
+        palette, radius = self._palette, round(GRID * scale)
+        self.setStyleSheet(
+            f"QToolButton {{ color: {palette.quiet}; border: none; border-radius: {radius}px;"
+            f" background: transparent; }}"
+            f"QToolButton:checked {{ color: {palette.text}; background: {palette.surface}; }}"
+            f"QToolButton:pressed {{ background: {palette.raised}; }}"
+        )

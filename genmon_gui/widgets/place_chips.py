@@ -1,0 +1,124 @@
+"""Which places are looked at: a chip each, in the place's colour."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from genmon_gui.widgets.theme import GRID, SMALL, TOUCH, Palette, font, place_colours
+
+
+class PlaceChip(QAbstractButton):
+    """A place that can be on or off; its dot is filled while it is on."""
+
+    def __init__(self, place: str, colour: str, palette: Palette) -> None:
+        super().__init__()
+        self._palette = palette
+        self.place = place
+        self.colour = colour
+        self.setCheckable(True)
+        self.setText(place)
+        self.setObjectName(f"place {place}")
+        self.setAccessibleName(place)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_scale(1.0)
+
+    def set_scale(self, scale: float) -> None:
+        """Draw for a size of screen."""
+        self._grid = GRID * scale
+        self._height = round(TOUCH * scale)
+        self.setFont(font(SMALL * scale, QFont.Weight.Medium))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for the dot and the whole name."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 5.5 * self._grid
+        return QSize(round(width) + 1, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """A finger wide at least; the name is then shortened."""
+        return QSize(min(self._height, self.sizeHint().width()), self._height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground, the dot and as much of the name as there is room for."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ground())
+        painter.drawRoundedRect(QRectF(self.rect()), self._grid, self._grid)
+        size = 1.35 * self._grid
+        dot = QRectF(1.5 * self._grid, (self.height() - size) / 2, size, size)
+        painter.setPen(QPen(QColor(self.colour), self._grid / 4))
+        painter.setBrush(QColor(self.colour) if self.isChecked() else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(dot)
+        painter.setPen(QColor(self._palette.text if self.isChecked() else self._palette.quiet))
+        room = QRectF(self.rect()).adjusted(dot.right() + self._grid, 0, -self._grid, 0)
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, round(room.width())
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _ground(self) -> QColor:
+        if self.isDown():
+            return QColor(self._palette.raised)
+        return QColor(self._palette.surface if self.isChecked() else self._palette.background)
+
+
+class PlaceChips(QWidget):
+    """A row of chips of which at least one is on; at first the first.
+
+    Signals:
+        chosen: others were chosen by hand.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__()
+        self._palette = palette
+        self._scale = 1.0
+        self.chips: list[PlaceChip] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+
+    def set_places(self, places: tuple[str, ...]) -> None:
+        """Make a chip a place; what was on stays on."""
+        if places == tuple(chip.place for chip in self.chips):
+            return
+        on = set(self.places())
+        for chip in self.chips:
+            self._row.removeWidget(chip)
+            chip.deleteLater()
+        self.chips = [
+            PlaceChip(place, colour, self._palette)
+            for place, colour in place_colours(self._palette, places).items()
+        ]
+        for chip in self.chips:
+            chip.setChecked(chip.place in on)
+            chip.clicked.connect(self._choose)
+            self._row.addWidget(chip)
+        if self.chips and not self.places():
+            self.chips[0].setChecked(True)
+        self.set_scale(self._scale)
+
+    def places(self) -> tuple[str, ...]:
+        """The places that are on."""
+        return tuple(chip.place for chip in self.chips if chip.isChecked())
+
+    def colours(self) -> dict[str, str]:
+        """Each place's colour as #rrggbb."""
+        return {chip.place: chip.colour for chip in self.chips}
+
+    def set_scale(self, scale: float) -> None:
+        """Draw for a size of screen."""
+        self._scale = scale
+        self._row.setSpacing(round(GRID * scale))
+        for chip in self.chips:
+            chip.set_scale(scale)
+
+    @Slot()
+    def _choose(self) -> None:
+        chip = self.sender()
+        if not self.places() and isinstance(chip, PlaceChip):
+            chip.setChecked(True)
+            return
+        self.chosen.emit()

@@ -1,0 +1,86 @@
+"""The page that everybody reads: a tile for each place."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.widgets.arrangement import arrange
+from genmon_gui.widgets.theme import GRID, HEADING, Palette, font, scale_of
+from genmon_gui.widgets.tile import Tile
+
+_NO_SENSOR = "No sensor on the bus yet.\nConnect one: it appears here by itself."
+_WAITING = "Asking the sensors…"
+
+
+class StartPage(QWidget):
+    """Lays out as many tiles as there are places, their numbers as large as fits."""
+
+    def __init__(self, palette: Palette, unit: Unit, zone: tzinfo, stale_after_s: float) -> None:
+        super().__init__()
+        self._look = (palette, unit, zone, stale_after_s)
+        self.tiles: list[Tile] = []
+        self.hint = QLabel(_WAITING)
+        self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setStyleSheet(f"color: {palette.quiet}")
+        self._grid = QGridLayout(self)
+        self._grid.addWidget(self.hint, 0, 0)
+
+    def show_round(self, taken: RoundTaken) -> None:
+        """Show every place of a round; places that are new get a tile."""
+        if len(taken.places) != len(self.tiles):
+            self._set_count(len(taken.places))
+        self.hint.setText(_WAITING if taken.number == 0 else _NO_SENSOR)
+        self.hint.setVisible(not taken.places)
+        alarming = {alarm.rule.place for alarm in taken.alarms if alarm.active}
+        for tile, view in zip(self.tiles, taken.places, strict=True):
+            tile.show_view(view, taken.at, is_alarming=view.place in alarming)
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Say what keeps rounds from being taken, where there is no tile to say it."""
+        self.hint.setText(f"{trouble.text}.\n{trouble.remedy}.")
+
+    def refresh(self) -> None:
+        """Let the ages grow; called every second."""
+        for tile in self.tiles:
+            tile.refresh()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Find the best arrangement for the new size."""
+        self._lay_out()
+
+    def _set_count(self, count: int) -> None:
+        while len(self.tiles) > count:
+            self.tiles.pop().deleteLater()
+        while len(self.tiles) < count:
+            self.tiles.append(Tile(*self._look))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        scale = scale_of(self.window().size())
+        margin = round(GRID * scale)
+        self._grid.setContentsMargins(margin, margin // 2, margin, margin)
+        self._grid.setSpacing(margin)
+        self.hint.setFont(font(HEADING * scale))
+        if not self.tiles:
+            return
+        arrangement = arrange(
+            len(self.tiles), self.width() - 2 * margin, self.height() - 1.5 * margin, scale
+        )
+        for tile in self.tiles:
+            self._grid.removeWidget(tile)
+            tile.arrange(arrangement, scale)
+        for index, tile in enumerate(self.tiles):
+            self._grid.addWidget(tile, *divmod(index, arrangement.columns))
+        self._share_evenly(arrangement.columns)
+
+    def _share_evenly(self, columns: int) -> None:
+        rows = -(-len(self.tiles) // columns)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, int(column < columns))
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, int(row < rows))

@@ -1,0 +1,70 @@
+"""Empties the outbox, in a thread of its own, so that a hanging server holds up nothing else."""
+
+import logging
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.services.delivery import Delivery
+from genmon_gui.services.messages import Trouble
+
+logger = logging.getLogger(__name__)
+
+# How often the outbox is looked at when no retry is due sooner: soon enough that an alert is not
+# late, seldom enough that it costs nothing.
+_LOOK_S = 2.0
+
+
+class DeliveryWorker(QObject):
+    """Carries a Delivery.
+
+    Signals:
+        reported: a DeliveryReport, after every look at the outbox that found something.
+        troubled: a Trouble that keeps alerts from going out.
+    """
+
+    reported = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(self, open_delivery: Callable[[], Delivery], stopping: Callable[[], bool]) -> None:
+        """Get ready to be moved to a thread.
+
+        Args:
+            open_delivery: opens the outbox.
+            stopping: asked between two tries, from this worker's thread.
+        """
+        super().__init__()
+        self._open_delivery = open_delivery
+        self._stopping = stopping
+        self._delivery: Delivery | None = None
+
+    @Slot()
+    def begin(self) -> None:
+        """Look at the outbox from now on."""
+        self._timer = QTimer(self)
+        self._timer.setInterval(round(_LOOK_S * 1000))
+        self._timer.timeout.connect(self._deliver)
+        self._timer.start()
+
+    @Slot()
+    def finish(self) -> None:
+        """Close the outbox and end the thread."""
+        self._timer.stop()
+        if self._delivery is not None:
+            self._delivery.close()
+        self.thread().quit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        try:
+            if self._delivery is None:
+                self._delivery = self._open_delivery()
+            report = self._delivery.run_once(time.monotonic(), time.time(), self._stopping)
+        except GenmonError as error:
+            self.troubled.emit(Trouble(error.text, error.remedy))
+        except Exception:
+            logger.exception("the outbox could not be emptied")
+        else:
+            self.reported.emit(report)

@@ -1,0 +1,81 @@
+"""Answers what the screens ask of the record, from a thread and a connection of its own."""
+
+import logging
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack
+from datetime import tzinfo
+
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.db.connection import OpenedRecord
+from genmon_gui.services.history import HistoryAsked, read_history
+from genmon_gui.services.messages import OverviewAsked, Trouble
+from genmon_gui.services.overview import read_overview
+
+logger = logging.getLogger(__name__)
+
+
+class HistoryWorker(QObject):
+    """Reads overviews and histories.
+
+    Signals:
+        overview_read: an Overview.
+        history_read: a History.
+        troubled: a Trouble that kept a question from being answered.
+    """
+
+    overview_read = Signal(object)
+    history_read = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(
+        self, open_reader: Callable[[], AbstractContextManager[OpenedRecord]], zone: tzinfo
+    ) -> None:
+        """Get ready to be moved to a thread.
+
+        Args:
+            open_reader: opens the record for reading; called when first asked.
+            zone: whose days and years are meant.
+        """
+        super().__init__()
+        self._open_reader = open_reader
+        self._zone = zone
+        self._opened = ExitStack()
+        self._record: OpenedRecord | None = None
+
+    @Slot()
+    def begin(self) -> None:
+        """Nothing yet: the record is opened by the first question, when it is sure to exist."""
+
+    @Slot()
+    def finish(self) -> None:
+        """Close the record and end the thread."""
+        self._opened.close()
+        self.thread().quit()
+
+    @Slot(object)
+    def read_overview(self, _asked: OverviewAsked) -> None:
+        """Answer what the record holds."""
+        self._answer(
+            self.overview_read,
+            lambda record: read_overview(record.connection, self._zone, record.note),
+        )
+
+    @Slot(object)
+    def read_history(self, asked: HistoryAsked) -> None:
+        """Answer a span of history."""
+        self._answer(self.history_read, lambda record: read_history(record.connection, asked))
+
+    def _answer(self, signal: SignalInstance, read: Callable[[OpenedRecord], object]) -> None:
+        try:
+            signal.emit(read(self._open()))
+        except GenmonError as error:
+            self.troubled.emit(Trouble(error.text, error.remedy))
+        except Exception:
+            logger.exception("a question to the record could not be answered")
+
+    def _open(self) -> OpenedRecord:
+        if self._record is None:
+            self._record = self._opened.enter_context(self._open_reader())
+        return self._record

@@ -1,0 +1,45 @@
+"""The program without a window: one line a round on stdout."""
+
+import sys
+
+from PySide6.QtCore import QObject, Slot
+
+from genmon_gui.core.calendar import iso_utc
+from genmon_gui.core.phrasing import Unit, temperature
+from genmon_gui.core.reading import Fault, Reading
+from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken, Trouble
+
+
+class LinePrinter(QObject):
+    """Prints rounds on stdout and troubles on stderr."""
+
+    def __init__(self, unit: Unit) -> None:
+        super().__init__()
+        self._unit = unit
+
+    @Slot(object)
+    def print_round(self, taken: RoundTaken) -> None:
+        """One line: the time, each place with its number or fault, active alarms."""
+        if taken.number == 0:
+            return
+        words = [iso_utc(taken.at), *map(self._place, taken.places)]
+        words += [self._alarm(alarm) for alarm in taken.alarms if alarm.active]
+        print("  ".join(words), flush=True)  # noqa: T201 - this is its purpose
+        if taken.trouble is not None:
+            self.print_trouble(taken.trouble)
+
+    @Slot(object)
+    def print_trouble(self, trouble: Trouble) -> None:
+        """One line on stderr."""
+        print(  # noqa: T201 - this is its purpose
+            f"genmon-gui: {trouble.text}: {trouble.remedy}", file=sys.stderr, flush=True
+        )
+
+    def _place(self, view: PlaceView) -> str:
+        if isinstance(view.look, Reading):
+            return f"{view.place} {temperature(view.look.temperature_c, self._unit)}"
+        what = view.look.kind.value if isinstance(view.look, Fault) else "not yet asked"
+        return f"{view.place} – ({what})"
+
+    def _alarm(self, view: AlarmView) -> str:
+        return f"ALARM {view.rule.key}"

@@ -1,0 +1,134 @@
+"""Takes a round on every deadline, in a thread of its own."""
+
+import logging
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.schedule import next_deadline
+from genmon_gui.services.messages import Acknowledged, Trouble
+from genmon_gui.services.polling import round_limit_s
+from genmon_gui.services.station import Station
+
+logger = logging.getLogger(__name__)
+
+# How long to wait before a record that could not be opened is tried again.
+_REOPEN_MS = 10_000
+
+
+class PollingWorker(QObject):
+    """Carries a Station.
+
+    Signals:
+        round_taken: a RoundTaken, after every round and once before the first.
+        troubled: a Trouble that keeps rounds from being taken.
+    """
+
+    round_taken = Signal(object)
+    troubled = Signal(object)
+    _answered = Signal()
+
+    def __init__(
+        self, open_station: Callable[[Callable[[], None]], Station], interval_s: float
+    ) -> None:
+        """Get ready to be moved to a thread.
+
+        Args:
+            open_station: opens the station, given what to call when a sensor has answered.
+            interval_s: from one round to the next.
+        """
+        super().__init__()
+        self._open_station = open_station
+        self._interval_s = interval_s
+        self._deadline_s = 0.0
+        self._station: Station | None = None
+        self._in_round = False
+
+    @Slot()
+    def begin(self) -> None:
+        """Open the station and start the first round."""
+        self._reopen = self._single_shot(self._open)
+        self._due = self._single_shot(self._start_round)
+        self._limit = self._single_shot(self._close_round)
+        self._idle = self._single_shot(self._catch_up)
+        self._answered.connect(self._take_answer)
+        self._open()
+
+    @Slot()
+    def finish(self) -> None:
+        """Close the station and end the thread."""
+        for timer in (self._reopen, self._due, self._limit, self._idle):
+            timer.stop()
+        if self._station is not None:
+            self._station.close()
+        # Answers may still be queued; they find nobody.
+        self._station, self._in_round = None, False
+        self.thread().quit()
+
+    @Slot(object)
+    def acknowledge(self, acknowledged: Acknowledged) -> None:
+        """Log that somebody has seen an alarm."""
+        if self._station is not None:
+            self.round_taken.emit(self._station.acknowledge(acknowledged.rule_key))
+
+    @Slot()
+    def _open(self) -> None:
+        try:
+            self._station = self._open_station(self._answered.emit)
+        except GenmonError as error:
+            self.troubled.emit(Trouble(error.text, error.remedy))
+            self._reopen.start(_REOPEN_MS)
+            return
+        self.round_taken.emit(self._station.state())
+        self._deadline_s = time.monotonic()
+        self._start_round()
+
+    @Slot()
+    def _start_round(self) -> None:
+        assert self._station is not None  # noqa: S101 - the timer starts when it is open
+        self._in_round = True
+        try:
+            self._station.start_round()
+        except GenmonError as error:
+            self.troubled.emit(Trouble(error.text, error.remedy))
+        except Exception:
+            logger.exception("a round could not be started")
+        self._limit.start(round(round_limit_s(self._interval_s) * 1000))
+        self._take_answer()
+
+    @Slot()
+    def _take_answer(self) -> None:
+        if self._in_round and self._station is not None and self._station.is_complete:
+            self._close_round()
+
+    @Slot()
+    def _close_round(self) -> None:
+        assert self._station is not None  # noqa: S101 - as above
+        self._limit.stop()
+        self._in_round = False
+        try:
+            self.round_taken.emit(self._station.close_round())
+        except Exception:
+            logger.exception("a round could not be closed")
+        self._deadline_s = next_deadline(self._deadline_s, self._interval_s, time.monotonic())
+        self._due.start(max(0, round((self._deadline_s - time.monotonic()) * 1000)))
+        self._idle.start(0)
+
+    @Slot()
+    def _catch_up(self) -> None:
+        if self._station is None or self._in_round:
+            return
+        try:
+            if self._station.catch_up():
+                self._idle.start(0)
+        except GenmonError as error:
+            self.troubled.emit(Trouble(error.text, error.remedy))
+
+    def _single_shot(self, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(slot)
+        return timer

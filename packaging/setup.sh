@@ -1,0 +1,53 @@
+#!/bin/sh
+# Makes the checkout ready: .venv with the tested versions, and what Qt needs from the system.
+#
+#   packaging/setup.sh run    for the program
+#   packaging/setup.sh test   for the program and its checks
+#
+# Where all is there already it changes nothing and takes a moment. System packages are installed
+# with apt, only those that are missing, and with sudo where that is needed.
+set -eu
+cd "$(dirname "$0")/.."
+. packaging/debian.sh
+
+PYTHON=.venv/bin/python
+
+main() {
+    make_venv .venv
+    install_system_libraries "$1"
+    install_python_packages "$1"
+}
+
+install_system_libraries() {
+    needed=$(packages_of_missing "$PYTHON" "$ALWAYS")
+    install_if_any "$needed" || exit 1
+    needed=$(packages_of_missing "$PYTHON" "$ON_A_DISPLAY")
+    if [ "$1" = run ]; then
+        if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then install_if_any "$needed" || exit 1; fi
+    else
+        if ! command -v Xvfb >/dev/null; then needed="$needed xvfb"; fi
+        install_if_any "$needed" || say "going on: tests that need a display will be skipped"
+    fi
+}
+
+install_if_any() {
+    # shellcheck disable=SC2086 # a list of words
+    if [ -n "$1" ]; then install_packages $1; fi
+}
+
+install_python_packages() {
+    stamp=.venv/ready-to-$1
+    wanted="$(pwd) $(cat pyproject.toml constraints.txt | cksum)"
+    if [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ]; then return; fi
+    extra=
+    if [ "$1" = test ]; then extra='[test]'; fi
+    say "installing Python packages into .venv"
+    "$PYTHON" -m pip install --quiet --disable-pip-version-check --use-pep517 \
+        --constraint constraints.txt --editable ".$extra"
+    echo "$wanted" >"$stamp"
+}
+
+case ${1:-} in
+run | test) main "$1" ;;
+*) give_up "usage: packaging/setup.sh run|test" ;;
+esac

@@ -1,0 +1,40 @@
+from dataclasses import replace
+from email.utils import parsedate_to_datetime
+
+from genmon_gui.alerts.letters import email_of, sms_of
+from genmon_gui.core.alert import Alert
+
+
+def test_an_email_names_subject_sender_and_its_one_recipient(alert: Alert) -> None:
+    message = email_of(alert, "kiosk@example.com", "me@example.com")
+    assert message["Subject"] == alert.subject
+    assert message["From"] == "kiosk@example.com"
+    assert message["To"] == "me@example.com"
+    assert message.get_content() == alert.body
+    assert message.get_content_type() == "text/plain"
+
+
+def test_a_message_carries_its_date_and_the_alerts_own_number(alert: Alert) -> None:
+    message = email_of(alert, "kiosk@example.com", "me@example.com")
+    assert message["Message-ID"] == alert.message_id
+    assert parsedate_to_datetime(message["Date"]).timestamp() > alert.at - 86400
+    assert message["Auto-Submitted"] == "auto-generated"
+
+
+def test_seven_bits_are_enough_for_every_message(alert: Alert) -> None:
+    accented = replace(alert, body="Öltank −4.0 °C\n", short_text="Öltank −4.0 °C")
+    for write in (email_of, sms_of):
+        assert write(accented, "kiosk@example.com", "me@example.com").as_bytes().isascii()
+
+
+def test_an_sms_is_the_short_text_alone(alert: Alert) -> None:
+    message = sms_of(alert, "kiosk@example.com", "5195550100@sms.example.com")
+    assert message["Subject"] is None
+    assert message.get_content().strip() == alert.short_text
+
+
+def test_an_sms_stays_within_one_message_whatever_the_outbox_holds(alert: Alert) -> None:
+    long = replace(alert, short_text="−4.0 °C " * 100)
+    text = sms_of(long, "kiosk@example.com", "5195550100@sms.example.com").get_content()
+    assert text.startswith("-4.0 C -4.0 C")
+    assert len(text.strip()) <= 160

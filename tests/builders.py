@@ -1,0 +1,78 @@
+"""What many tests build: settings, rounds and what they consist of."""
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from genmon_gui.config.settings import EmailSettings, PollingSettings, SensorSettings, Settings
+from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.extremes import Extremes
+from genmon_gui.core.reading import Fault, FaultKind, Reading
+from genmon_gui.hardware.simulated_bus import DEMO_SENSORS
+from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken, Trouble
+
+TORONTO = ZoneInfo("America/Toronto")
+# Sunday 22 November 2026, 14:02 in Toronto.
+NOW = 1_795_374_120.0
+
+SENSORS = tuple(SensorSettings(rom_id, place) for rom_id, place in DEMO_SENSORS)
+
+EMAIL = EmailSettings(
+    host="127.0.0.1",
+    port=25,
+    security="none",
+    username="",
+    password_file=None,
+    sender="kiosk@example.com",
+    recipients=("me@example.com",),
+    sms_recipients=("5195550100@sms.example.com",),
+)
+
+
+def some_settings(
+    database: Path,
+    *,
+    sensors: tuple[SensorSettings, ...] = SENSORS,
+    alarms: tuple[AlarmRule, ...] = (),
+    email: EmailSettings | None = None,
+    interval_s: float = 20.0,
+) -> Settings:
+    return Settings(
+        TORONTO,
+        database,
+        sensors=sensors,
+        alarms=alarms,
+        email=email,
+        polling=PollingSettings(interval_s=interval_s),
+    )
+
+
+def heard(place: str, value_c: float, at: float = NOW) -> PlaceView:
+    """A place whose sensor has just given a number."""
+    reading = Reading(at, value_c)
+    today = Extremes(value_c - 7.3, at - 9000, value_c + 2.1, at - 3000, value_c, 100)
+    return PlaceView(place, reading, reading, today)
+
+
+def failed(place: str, kind: FaultKind, last_c: float | None = None, at: float = NOW) -> PlaceView:
+    """A place whose sensor has just given none, ten minutes after its last."""
+    latest = None if last_c is None else Reading(at - 600, last_c)
+    return PlaceView(place, Fault(at, kind), latest, None)
+
+
+def alarm(
+    place: str, value_c: float, *, active: bool = True, acknowledged: bool = False
+) -> AlarmView:
+    """An alarm above 95 °C since twelve minutes before NOW."""
+    return AlarmView(AlarmRule(place, Side.HIGH, 95.0), active, acknowledged, NOW - 720, value_c)
+
+
+def a_round(
+    *places: PlaceView,
+    alarms: tuple[AlarmView, ...] = (),
+    trouble: Trouble | None = None,
+    at: float = NOW,
+) -> RoundTaken:
+    return RoundTaken(at, 1, places, alarms, trouble)
+
+
+THREE = (heard("Engine block", 27.4), heard("Enclosure", 4.8), heard("Outdoors", -12.3))

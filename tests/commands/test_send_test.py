@@ -1,0 +1,62 @@
+from pathlib import Path
+
+import pytest
+
+from genmon_gui.__main__ import main
+from tests.smtp_server import SmtpServer
+
+
+def write_config(folder: Path, server: SmtpServer) -> Path:
+    config = folder / "config.toml"
+    config.write_text(
+        f"""
+        timezone = "America/Toronto"
+        [email]
+        host = "127.0.0.1"
+        port = {server.port}
+        security = "starttls"
+        username = "me"
+        password_file = "{server.password_file}"
+        ca_file = "{server.ca_file}"
+        sender = "kiosk@example.com"
+        recipients = ["me@example.com"]
+        sms_recipients = ["519@example.com"]
+        """
+    )
+    return config
+
+
+def test_every_recipient_gets_a_test_alert_and_a_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with SmtpServer("starttls", ("me", "secret")) as server:
+        status = main(["send-test", "--config", str(write_config(tmp_path, server))])
+    assert status == 0
+    assert server.recipients == ["me@example.com", "519@example.com"]
+    assert capsys.readouterr().out.splitlines() == [
+        "email to me@example.com: sent, 250 2.0.0 Queued as 1",
+        "sms to 519@example.com: sent, 250 2.0.0 Queued as 2",
+    ]
+
+
+def test_one_that_fails_is_told_and_the_others_still_go_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with SmtpServer("starttls", ("me", "secret")) as server:
+        server.answers["me@example.com"] = "550 5.1.1 No such user"
+        status = main(["send-test", "--config", str(write_config(tmp_path, server))])
+    assert status == 1
+    assert server.recipients == ["519@example.com"]
+    assert "me@example.com: not sent, 550 5.1.1 No such user\n" in capsys.readouterr().out
+
+
+def test_without_an_email_section_one_line_says_how_to_write_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text("")
+    assert main(["send-test", "--config", str(config)]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
+    assert "names nobody who gets alerts: add an [email] section" in printed.err

@@ -1,0 +1,60 @@
+from collections.abc import Callable
+
+import pytest
+
+Problems = Callable[[str], list[str]]
+
+SENSORS = """
+[[sensors]]
+rom_id = "28-0316a2794dff"
+place = "Engine block"
+"""
+
+
+def alarm(keys: str) -> str:
+    return f'[[alarms]]\nplace = "Engine block"\n{keys}\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (alarm("on_delay_s = 3"), "alarms[0]: needs at least one of high_c and low_c"),
+        (alarm("high_c = 3\nlow_c = 5"), "alarms[0].low_c: must be below high_c"),
+        (alarm("high_c = 3\nlow_c = 3"), "alarms[0].low_c: must be below high_c"),
+        (
+            alarm("high_c = 3") + alarm("high_c = 4"),
+            "alarms[1].high_c: Engine block already has one in alarms[0]",
+        ),
+        (
+            SENSORS + alarm("high_c = 3").replace("block", "blok"),
+            "alarms[0].place: no sensor has the place Engine blok, the nearest one is Engine block",
+        ),
+        (
+            SENSORS + alarm("high_c = 3").replace("Engine block", "28-0316a2794dff"),
+            "alarms[0].place: no sensor has the place 28-0316a2794dff,"
+            " the nearest one is Engine block",
+        ),
+        (
+            SENSORS + SENSORS.replace("Engine block", "Oil"),
+            "sensors[1].rom_id: 28-0316a2794dff is already the one of sensors[0]",
+        ),
+        (
+            SENSORS + SENSORS.replace("4dff", "4dfe"),
+            "sensors[1].place: Engine block is already the one of sensors[0]",
+        ),
+        (
+            '[email]\nhost = "h"\nsender = "a@b"\nsms_recipients = ["a@b"]\nusername = "a"',
+            "email.password_file: is missing, username needs it",
+        ),
+        (
+            '[email]\nhost = "h"\nsender = "a@b"\nrecipients = []',
+            "email: needs at least one of recipients and sms_recipients",
+        ),
+    ],
+)
+def test_values_that_do_not_agree_are_told(problems_of: Problems, text: str, problem: str) -> None:
+    assert problems_of(text) == [problem]
+
+
+def test_limits_of_two_sides_may_stand_in_two_tables(load_text: Callable[[str], object]) -> None:
+    load_text(alarm("high_c = 3") + alarm("low_c = 3"))

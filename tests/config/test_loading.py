@@ -1,0 +1,157 @@
+import re
+from collections.abc import Callable
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from genmon_gui.config.loading import ConfigError, defaults, load
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.phrasing import Unit
+
+Load = Callable[[str], Settings]
+Problems = Callable[[str], list[str]]
+
+EMAIL = """
+[email]
+host = "smtp.example.com"
+sender = "me@example.com"
+recipients = ["me@example.com"]
+"""
+
+
+def test_an_empty_file_gives_the_defaults(load_text: Load, tmp_path: Path) -> None:
+    settings = load_text("")
+    assert settings.source == tmp_path / "config.toml"
+    assert settings.database == defaults().database
+    assert settings.timezone == defaults().timezone
+    assert settings.polling == defaults().polling
+    assert settings.email is None
+
+
+def test_units_zone_and_database_are_read(load_text: Load) -> None:
+    settings = load_text(
+        'units = "F"\ntimezone = "America/Toronto"\n[database]\npath = "/var/lib/x.db"\n'
+    )
+    assert settings.units is Unit.FAHRENHEIT
+    assert settings.timezone == ZoneInfo("America/Toronto")
+    assert settings.database == Path("/var/lib/x.db")
+
+
+def test_a_relative_path_starts_at_the_files_own_folder(load_text: Load, tmp_path: Path) -> None:
+    assert load_text('[database]\npath = "x.db"').database == tmp_path / "x.db"
+
+
+def test_a_tilde_is_the_users_home(load_text: Load) -> None:
+    assert load_text('[database]\npath = "~/x.db"').database == Path.home() / "x.db"
+
+
+def test_whole_numbers_are_as_good_as_fractions(load_text: Load) -> None:
+    assert load_text("[polling]\ninterval_s = 5").polling.interval_s == 5.0
+    assert load_text("[polling]\ninterval_s = 0.1").polling.interval_s == 0.1
+
+
+def test_a_rom_id_in_capitals_is_spelled_as_the_kernel_does(load_text: Load) -> None:
+    text = '[[sensors]]\nrom_id = "28-0316A2794DFF"\nplace = "Engine block"'
+    assert load_text(text).sensors[0].rom_id == "28-0316a2794dff"
+
+
+def test_an_alarm_table_with_two_limits_becomes_two_rules(load_text: Load) -> None:
+    text = '[[alarms]]\nplace = "Oil"\nlow_c = 1\nhigh_c = 95.0\nhysteresis_c = 2\non_delay_s = 60'
+    assert load_text(text).alarms == (
+        AlarmRule("Oil", Side.LOW, 1.0, 2.0, 60.0),
+        AlarmRule("Oil", Side.HIGH, 95.0, 2.0, 60.0),
+    )
+
+
+def test_an_alarm_may_watch_a_sensor_that_is_not_listed(load_text: Load) -> None:
+    text = '[[sensors]]\nrom_id = "28-0316a2794dff"\nplace = "Oil"\n'
+    text += '[[alarms]]\nplace = "28-0000000000aa"\nhigh_c = 90'
+    assert load_text(text).alarms[0].place == "28-0000000000aa"
+
+
+@pytest.mark.parametrize(("security", "port"), [("starttls", 587), ("tls", 465), ("none", 25)])
+def test_the_mail_port_follows_from_the_security(load_text: Load, security: str, port: int) -> None:
+    email = load_text(f'{EMAIL}security = "{security}"').email
+    assert email is not None
+    assert (email.port, email.security) == (port, security)
+
+
+def test_sms_recipients_alone_are_enough(load_text: Load) -> None:
+    email = load_text(EMAIL.replace("recipients", "sms_recipients")).email
+    assert email is not None
+    assert (email.recipients, email.sms_recipients) == ((), ("me@example.com",))
+
+
+def test_everything_wrong_is_told_at_once(problems_of: Problems) -> None:
+    text = 'units = "K"\n[polling]\ninterval_s = true\n[[alarms]]\nplace = "Oil"\nhigh_c = "hot"'
+    assert problems_of(text) == [
+        'units: expected "C" or "F", not "K"',
+        "polling.interval_s: expected a number of at least 0.1 and at most 86400, not true",
+        'alarms[0].high_c: expected a number, not "hot"',
+    ]
+
+
+def test_every_line_of_an_error_names_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text("a = 1\nb = 2", encoding="utf-8")
+    with pytest.raises(ConfigError) as caught:
+        load(file)
+    assert [line.startswith(f"{file}: ") for line in str(caught.value).splitlines()] == [True] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("[polling]\nintervall_s = 3", "polling.intervall_s: unknown key, .* polling.interval_s"),
+        ("interval_s = 3", "interval_s: unknown key, .* polling.interval_s"),
+        ("[polling]\nunits = 3", "polling.units: unknown key, .* units"),
+        ("[poling]", "poling: unknown key, .* polling"),
+        ("[[alarm]]", "alarm: unknown key, .* alarms"),
+        ("polling = 3", "polling: expected a table, not 3"),
+        ("[sensors]", r"sensors: expected \[\[sensors\]\] tables, not {}"),
+        ("sensors = [3]", r"sensors\[0\]: expected a table, not 3"),
+        ("[polling]\ninterval_s = 0.09", "polling.interval_s: expected a number of at least 0.1"),
+        ("[polling]\ninterval_s = nan", "polling.interval_s: expected a number"),
+        ("[database]\npath = ''", 'database.path: expected a path, not ""'),
+        ("timezone = 'America'", "timezone: expected an IANA time zone"),
+        ("timezone = '../etc'", "timezone: expected an IANA time zone"),
+        ("timezone = 5", "timezone: expected an IANA time zone"),
+    ],
+)
+def test_a_wrong_key_or_value_is_told_with_what_was_expected(
+    problems_of: Problems, text: str, problem: str
+) -> None:
+    (found,) = problems_of(text)
+    assert re.match(problem, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('units = "C"\nunits "F"', "line 2, column 7"),
+        ('units = "C"\nx = [1,\n', "line 3"),
+    ],
+)
+def test_a_file_that_is_no_toml_is_told_with_line_and_column(
+    problems_of: Problems, text: str, line: str
+) -> None:
+    (found,) = problems_of(text)
+    assert line in found
+
+
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="cannot be read: Is a directory"):
+        load(tmp_path)
+
+
+def test_a_file_of_another_encoding_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_bytes('units = "°"'.encode("latin-1"))
+    with pytest.raises(ConfigError, match="not UTF-8"):
+        load(file)
+
+
+def test_a_byte_order_mark_does_no_harm(load_text: Load) -> None:
+    assert load_text('\ufeffunits = "F"').units is Unit.FAHRENHEIT

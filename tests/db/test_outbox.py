@@ -1,0 +1,71 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import apsw
+import pytest
+
+from genmon_gui.core.alarm import AlarmRule, Side, TransitionKind
+from genmon_gui.core.alert import Alert
+from genmon_gui.db import outbox, transitions
+from genmon_gui.db.connection import Connection, open_record
+
+ALERT = Alert(1_000.5, "<one@x>", "Engine block 97.3 °C", "Body", "Engine block 97.3 C")
+TWO = (("email", "me@example.com"), ("sms", "519@example.com"))
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Iterator[Connection]:
+    connection = open_record(tmp_path / "genmon.db")
+    yield connection
+    connection.close()
+
+
+def test_an_alert_waits_for_each_recipient_on_its_own(record: Connection) -> None:
+    outbox.put(record, ALERT, TWO)
+    rows = outbox.waiting(record)
+    assert [(row.transport, row.recipient) for row in rows] == list(TWO)
+    assert all(row.alert == ALERT and row.attempts == 0 for row in rows)
+
+
+def test_the_oldest_comes_first(record: Connection) -> None:
+    for number in range(3):
+        outbox.put(record, replace(ALERT, message_id=f"<{number}@x>"), TWO[:1])
+    waiting = outbox.waiting(record)
+    assert [row.alert.message_id for row in waiting] == ["<0@x>", "<1@x>", "<2@x>"]
+
+
+@pytest.mark.parametrize("state", ["sent", "refused"])
+def test_a_row_that_is_done_with_waits_no_longer_and_keeps_its_answer(
+    record: Connection, state: str
+) -> None:
+    outbox.put(record, ALERT, TWO)
+    first, second = outbox.waiting(record)
+    outbox.finish(record, first.outbox_id, state, 2_000.25, "250 OK")
+    assert outbox.waiting(record) == (second,)
+    row = record.execute(
+        "SELECT state, attempts, finished_at_ms, last_answer FROM outbox WHERE outbox_id = ?",
+        (first.outbox_id,),
+    ).get
+    assert row == (state, 1, 2_000_250, "250 OK")
+
+
+def test_a_postponed_row_keeps_waiting_and_counts_its_tries(record: Connection) -> None:
+    outbox.put(record, ALERT, TWO[:1])
+    for _ in range(2):
+        outbox.postpone(record, outbox.waiting(record)[0].outbox_id, "450 Busy")
+    assert outbox.waiting(record)[0].attempts == 2
+
+
+def test_an_alert_knows_the_transition_that_caused_it(record: Connection) -> None:
+    rule = AlarmRule("Engine block", Side.HIGH, 95.0)
+    number = transitions.add(record, rule, TransitionKind.ACTIVE, 1_000.5, 97.3)
+    outbox.put(record, ALERT, TWO, number)
+    assert record.execute("SELECT transition_id FROM alerts").get == number
+
+
+def test_nothing_of_an_alert_stays_when_its_transaction_fails(record: Connection) -> None:
+    with pytest.raises(apsw.ConstraintError), record:
+        outbox.put(record, ALERT, TWO[:1] * 2)
+    assert outbox.waiting(record) == ()
+    assert record.execute("SELECT count(*) FROM alerts").get == 0

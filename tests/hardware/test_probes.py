@@ -1,0 +1,147 @@
+import subprocess
+import sys
+from collections.abc import Iterator
+from threading import Event, Lock, Semaphore
+
+import pytest
+
+from genmon_gui.core.reading import Answer, FaultKind
+from genmon_gui.hardware.probes import Finished, ProbeThreads
+
+BOUND_S = 10.0
+
+
+class FakeBus:
+    """Sensors that answer when they are let."""
+
+    def __init__(self) -> None:
+        self.may_convert = Event()
+        self.may_answer = {"28-a": Event(), "28-b": Event()}
+        self.fails: Exception | None = None
+        self.reads: list[str] = []
+        self._lock = Lock()
+
+    def rom_ids(self) -> tuple[str, ...]:
+        return tuple(self.may_answer)
+
+    def convert_all(self) -> None:
+        self.may_convert.wait(BOUND_S)
+        if self.fails is not None:
+            raise self.fails
+
+    def read(self, rom_id: str) -> Answer | FaultKind:
+        with self._lock:
+            self.reads.append(rom_id)
+        self.may_answer[rom_id].wait(BOUND_S)
+        if self.fails is not None:
+            raise self.fails
+        return Answer(20.5)
+
+    def let_all(self) -> None:
+        self.may_convert.set()
+        for event in self.may_answer.values():
+            event.set()
+
+
+@pytest.fixture
+def bus() -> Iterator[FakeBus]:
+    bus = FakeBus()
+    yield bus
+    bus.let_all()
+
+
+def _wait(arrived: Semaphore, count: int) -> None:
+    for _ in range(count):
+        assert arrived.acquire(timeout=BOUND_S)
+
+
+def test_an_answer_arrives_with_its_time_in_milliseconds(bus: FakeBus) -> None:
+    arrived = Semaphore(0)
+    threads = ProbeThreads(bus, arrived.release, lambda: 1000.12345)
+    bus.let_all()
+    assert threads.ask(["28-a"]) == {"28-a"}
+    _wait(arrived, 1)
+    assert threads.take() == (Finished("28-a", 1000.123, Answer(20.5)),)
+    assert threads.take() == ()
+    assert threads.busy == frozenset()
+
+
+def test_a_sensor_that_hangs_holds_up_no_other(bus: FakeBus) -> None:
+    arrived = Semaphore(0)
+    threads = ProbeThreads(bus, arrived.release, lambda: 0.0)
+    bus.may_convert.set()
+    bus.may_answer["28-b"].set()
+    threads.ask(bus.rom_ids())
+    _wait(arrived, 1)
+    assert [finished.rom_id for finished in threads.take()] == ["28-b"]
+    assert threads.busy == {"28-a"}
+
+
+def test_a_busy_sensor_is_not_asked_again(bus: FakeBus) -> None:
+    arrived = Semaphore(0)
+    threads = ProbeThreads(bus, arrived.release, lambda: 0.0)
+    bus.may_convert.set()
+    assert threads.ask(["28-a"]) == {"28-a"}
+    assert threads.ask(bus.rom_ids()) == {"28-b"}
+    bus.let_all()
+    _wait(arrived, 2)
+    assert sorted(bus.reads) == ["28-a", "28-b"]
+    assert threads.ask(bus.rom_ids()) == {"28-a", "28-b"}
+    _wait(arrived, 2)
+
+
+def test_nothing_is_read_before_all_have_converted(bus: FakeBus) -> None:
+    arrived = Semaphore(0)
+    threads = ProbeThreads(bus, arrived.release, lambda: 0.0)
+    threads.ask(bus.rom_ids())
+    assert bus.reads == []
+    assert threads.busy == {"28-a", "28-b"}
+    bus.let_all()
+    _wait(arrived, 2)
+
+
+def test_after_the_close_nobody_is_called_and_nothing_asked(bus: FakeBus) -> None:
+    called, ended = Event(), Event()
+
+    def clock() -> float:
+        ended.set()
+        return 0.0
+
+    threads = ProbeThreads(bus, called.set, clock)
+    bus.may_convert.set()
+    threads.ask(["28-a"])
+    threads.close()
+    bus.let_all()
+    assert ended.wait(BOUND_S)
+    assert len(threads.take()) == 1
+    assert threads.ask(["28-b"]) == frozenset()
+    assert not called.is_set()
+
+
+def test_a_bug_in_a_read_costs_one_look(bus: FakeBus, caplog: pytest.LogCaptureFixture) -> None:
+    arrived = Semaphore(0)
+    threads = ProbeThreads(bus, arrived.release, lambda: 0.0)
+    bus.fails = ZeroDivisionError("a bug")
+    bus.let_all()
+    threads.ask(["28-a"])
+    _wait(arrived, 1)
+    assert threads.take() == (Finished("28-a", 0.0, FaultKind.UNREADABLE),)
+    assert "the bulk conversion failed" in caplog.text
+    assert "28-a could not be read" in caplog.text
+
+
+def test_a_read_that_hangs_does_not_hold_up_the_exit() -> None:
+    program = """
+import threading
+from genmon_gui.hardware.probes import ProbeThreads
+class FakeBus:
+    def convert_all(self): pass
+    def read(self, rom_id):
+        started.set()
+        threading.Event().wait()
+started = threading.Event()
+ProbeThreads(FakeBus(), lambda: None, lambda: 0.0).ask(["28-a"])
+started.wait()
+"""
+    ended = subprocess.run([sys.executable, "-c", program], check=False, timeout=BOUND_S)
+    assert ended.returncode == 0

@@ -1,0 +1,114 @@
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genmon_gui.alerts.short_text import short_text
+from genmon_gui.config.settings import EmailSettings, Settings
+from genmon_gui.core.alarm import AlarmRule, Side, TransitionKind
+from genmon_gui.core.alert import Alert
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services import alerting
+
+HOT = AlarmRule("Engine block", Side.HIGH, 95.0, 2.0, 60.0)
+COLD = AlarmRule("Battery", Side.LOW, -4.0)
+SETTINGS = Settings(ZoneInfo("America/Toronto"), Path("genmon.db"))
+SINCE = 1_795_374_120.0  # 2026-11-22, 14:02 in Toronto
+
+
+def alert_of(
+    rule: AlarmRule,
+    kind: TransitionKind,
+    value_c: float,
+    at: float = SINCE,
+    settings: Settings = SETTINGS,
+) -> Alert:
+    return alerting.alert_of(
+        rule, kind, value_c, at, since=SINCE, settings=settings, message_id="<one@x>"
+    )
+
+
+def test_an_active_alarm_says_place_value_and_limit_in_its_subject() -> None:
+    alert = alert_of(HOT, TransitionKind.ACTIVE, 97.3)
+    assert alert.subject == "Engine block 97.3 °C: above 95.0 °C"
+    assert (alert.at, alert.message_id) == (SINCE, "<one@x>")
+
+
+def test_an_active_alarm_says_since_when_and_how_to_acknowledge_it() -> None:
+    body = alert_of(HOT, TransitionKind.ACTIVE, 97.3).body
+    assert "Engine block is at 97.3 °C, which is above 95.0 °C." in body
+    assert "since Sunday 22 November 2026, 14:02 EST, after 60 s above 95.0 °C." in body
+    assert "To acknowledge it, touch the alarm" in body
+
+
+def test_a_rule_without_a_delay_speaks_of_none() -> None:
+    body = alert_of(COLD, TransitionKind.ACTIVE, -6.5).body
+    assert "Battery is at −6.5 °C, which is below −4.0 °C." in body
+    assert "active since Sunday 22 November 2026, 14:02 EST.\n" in body
+
+
+def test_an_alarm_that_returned_says_how_long_it_lasted() -> None:
+    alert = alert_of(HOT, TransitionKind.RETURNED, 92.1, SINCE + 38 * 60)
+    assert alert.subject == "Engine block back to normal: 92.1 °C"
+    assert "at 92.1 °C since Sunday 22 November 2026, 14:40 EST." in alert.body
+    assert "The alarm (above 95.0 °C) was active for 38 min." in alert.body
+
+
+def test_the_short_text_says_the_same_in_plain_letters() -> None:
+    active = alert_of(COLD, TransitionKind.ACTIVE, -6.5)
+    returned = alert_of(HOT, TransitionKind.RETURNED, 92.1, SINCE + 38 * 60)
+    assert active.short_text == "Battery -6.5 C: below -4.0 C since 14:02"
+    assert returned.short_text == (
+        "Engine block back to normal: 92.1 C at 14:40, was above 95.0 C for 38 min"
+    )
+
+
+def test_people_read_their_own_unit() -> None:
+    settings = Settings(ZoneInfo("America/Toronto"), Path("genmon.db"), units=Unit.FAHRENHEIT)
+    alert = alert_of(HOT, TransitionKind.ACTIVE, 97.3, settings=settings)
+    assert alert.subject == "Engine block 207.1 °F: above 203.0 °F"
+    assert "207.1 F" in alert.short_text
+
+
+@pytest.mark.parametrize(
+    ("zone", "moment"),
+    [
+        ("Europe/Berlin", "Sunday 22 November 2026, 20:02 CET"),
+        ("America/Sao_Paulo", "Sunday 22 November 2026, 16:02 UTC-03"),
+    ],
+)
+def test_a_moment_names_its_zone(zone: str, moment: str) -> None:
+    settings = Settings(ZoneInfo(zone), Path("genmon.db"))
+    assert moment in alert_of(HOT, TransitionKind.ACTIVE, 97.3, settings=settings).body
+
+
+@given(
+    place=st.text(min_size=1, max_size=300),
+    value_c=st.floats(-55, 125),
+    kind=st.sampled_from([TransitionKind.ACTIVE, TransitionKind.RETURNED]),
+    lasted_s=st.floats(-86_400, 400 * 86_400),
+)
+def test_a_short_text_fits_and_never_loses_its_numbers(
+    place: str, value_c: float, kind: TransitionKind, lasted_s: float
+) -> None:
+    alert = alert_of(AlarmRule(place, Side.HIGH, 95.0), kind, value_c, SINCE + lasted_s)
+    assert len(alert.short_text) <= 160
+    assert "95.0 C" in alert.short_text
+    assert short_text(alert.short_text) == alert.short_text
+
+
+def test_a_test_alert_says_that_nothing_is_wrong() -> None:
+    alert = alerting.test_alert(SINCE, SETTINGS.timezone, "<test@x>")
+    assert alert.subject == "Test alert of genmon-gui"
+    assert "Nothing is wrong." in alert.body
+    assert "Sunday 22 November 2026, 14:02 EST" in alert.body
+    assert short_text(alert.short_text) == alert.short_text
+
+
+def test_every_address_gets_every_alert() -> None:
+    email = EmailSettings("h", 25, "none", "", None, "k@x", ("a@x", "b@x"), ("519@x",))
+    expected = (("email", "a@x"), ("email", "b@x"), ("sms", "519@x"))
+    assert alerting.recipients_of(email) == expected
+    assert alerting.recipients_of(None) == ()

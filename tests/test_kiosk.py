@@ -1,0 +1,173 @@
+"""The whole kiosk in one process: bus, record, screen and mail server are real."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import apsw
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.app import Kiosk, KioskOptions
+from genmon_gui.config.settings import PollingSettings, SensorSettings, Settings
+from genmon_gui.core import schedule
+from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.reading import FaultKind
+from genmon_gui.hardware.bus import Bus
+from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
+from genmon_gui.hardware.w1_bus import W1Bus
+from genmon_gui.widgets.number_label import NO_NUMBER
+from genmon_gui.widgets.tile import Tile
+from tests.hardware.fake_bus_folder import FakeBusFolder, good
+from tests.smtp_server import SmtpServer
+
+INTERVAL_S = 0.2
+LIMIT = AlarmRule("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0)
+
+
+@pytest.fixture
+def settings(tmp_path: Path, toronto: ZoneInfo) -> Settings:
+    return Settings(
+        toronto,
+        tmp_path / "genmon.db",
+        polling=PollingSettings(INTERVAL_S),
+        sensors=tuple(SensorSettings(*sensor) for sensor in DEMO_SENSORS),
+        alarms=(LIMIT,),
+    )
+
+
+@contextmanager
+def running(settings: Settings, bus: Bus) -> Iterator[Kiosk]:
+    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=(800, 480)))
+    kiosk.show_window()
+    kiosk.start()
+    try:
+        yield kiosk
+    finally:
+        assert kiosk.finish()
+        kiosk.window.deleteLater()
+
+
+def tile_of(kiosk: Kiosk, place: str) -> Tile:
+    return next(tile for tile in kiosk.window.start.tiles if tile.name.text() == place)
+
+
+def number_of(kiosk: Kiosk, place: str) -> str:
+    tiles = kiosk.window.start.tiles
+    return next((tile.number.text() for tile in tiles if tile.name.text() == place), "")
+
+
+def rows(settings: Settings, query: str) -> list[tuple[object, ...]]:
+    with apsw.Connection(str(settings.database), flags=apsw.SQLITE_OPEN_READONLY) as connection:
+        return list(connection.execute(query))
+
+
+def test_numbers_change_by_themselves_as_readings_arrive(qtbot: QtBot, settings: Settings) -> None:
+    pretended: dict[str, FaultKind | float] = {"Outdoors": -12.25}
+    with running(settings, SimulatedBus(time.time, settings.timezone, pretended)) as kiosk:
+        qtbot.waitUntil(lambda: number_of(kiosk, "Outdoors") == "−12.2 °C")
+        pretended["Outdoors"] = 3.5
+        qtbot.waitUntil(lambda: number_of(kiosk, "Outdoors") == "3.5 °C")
+
+
+def test_an_alarm_shows_is_mailed_once_is_acknowledged_and_its_return_is_mailed(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    pretended: dict[str, FaultKind | float] = {"Engine block": 80.0}
+    with SmtpServer(tls="starttls", login=("me", "secret")) as server:
+        mailing = _with_mail(settings, server)
+        with running(mailing, SimulatedBus(time.time, settings.timezone, pretended)) as kiosk:
+            banner = kiosk.window.banner
+            qtbot.waitUntil(lambda: number_of(kiosk, "Engine block") == "80.0 °C")
+            assert banner.isHidden()
+
+            pretended["Engine block"] = 97.25
+            qtbot.waitUntil(lambda: not banner.isHidden())
+            assert banner.headline.text() == "ALARM:  Engine block 97.2 °C"
+            qtbot.waitUntil(lambda: len(server.messages) == 1, timeout=10_000)
+            assert server.messages[0]["Subject"] == "Engine block 97.2 °C: above 95.0 °C"
+
+            qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+            qtbot.waitUntil(banner.button.isHidden)
+            assert "acknowledged" in banner.detail.text()
+
+            pretended["Engine block"] = 92.0
+            qtbot.waitUntil(lambda: len(server.messages) == 2, timeout=10_000)
+            assert server.messages[1]["Subject"] == "Engine block back to normal: 92.0 °C"
+            assert banner.isHidden()
+    assert rows(settings, "SELECT kind FROM transitions") == [
+        ("active",),
+        ("acknowledged",),
+        ("returned",),
+    ]
+    assert rows(settings, "SELECT DISTINCT state, attempts FROM outbox") == [("sent", 1)]
+
+
+def test_an_alert_arrives_although_the_server_was_down_at_first(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schedule, "FIRST_RETRY_S", 0.5)
+    with SmtpServer() as server:
+        port = server.port
+        mailing = _with_mail(settings, server)
+    bus = SimulatedBus(time.time, settings.timezone, {"Engine block": 99.0})
+    with running(mailing, bus) as kiosk:
+        sentence = kiosk.window.header.sentence
+        qtbot.waitUntil(lambda: sentence.text().startswith("1 message waits"), timeout=10_000)
+        with SmtpServer(port=port) as server:
+            qtbot.waitUntil(lambda: len(server.messages) == 1, timeout=20_000)
+            qtbot.waitUntil(lambda: sentence.text().startswith("All 3 sensors"), timeout=10_000)
+    assert len(server.messages) == 1
+
+
+def test_a_sensor_that_vanishes_shows_no_number_and_comes_back_by_itself(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    folder = FakeBusFolder(tmp_path / "devices")
+    for number, (rom_id, _) in enumerate(DEMO_SENSORS):
+        folder.put(rom_id, good(20.0 + number))
+    with running(settings, W1Bus(folder.path)) as kiosk:
+        qtbot.waitUntil(lambda: number_of(kiosk, "Engine block") == "20.0 °C")
+        folder.remove(DEMO_SENSORS[0][0])
+        qtbot.waitUntil(lambda: number_of(kiosk, "Engine block") == NO_NUMBER)
+        assert "Not on the bus" in tile_of(kiosk, "Engine block").age.text()
+        assert kiosk.window.header.sentence.text() == "Not heard: Engine block."
+        folder.put(DEMO_SENSORS[0][0], good(30.0))
+        qtbot.waitUntil(lambda: number_of(kiosk, "Engine block") == "30.0 °C")
+
+
+def test_a_sensor_that_hangs_holds_up_neither_the_others_nor_the_end(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    folder = FakeBusFolder(tmp_path / "devices")
+    for rom_id, _ in DEMO_SENSORS:
+        folder.put(rom_id, good(20.0))
+    folder.block(DEMO_SENSORS[1][0])
+    with running(settings, W1Bus(folder.path)) as kiosk:
+        for value_c in (21.0, 22.0, 23.0):
+            folder.put(DEMO_SENSORS[0][0], good(value_c))
+            shown = f"{value_c} °C"
+            qtbot.waitUntil(
+                lambda shown=shown: number_of(kiosk, "Engine block") == shown  # type: ignore[misc]
+            )
+        assert number_of(kiosk, "Enclosure") == NO_NUMBER
+        started_s = time.monotonic()
+    assert time.monotonic() - started_s < 2.0
+
+
+def test_the_owner_gets_out_by_holding_a_button(qtbot: QtBot, settings: Settings) -> None:
+    with running(settings, SimulatedBus(time.time, settings.timezone)) as kiosk:
+        window = kiosk.window
+        qtbot.mouseClick(window.navigation.leave, Qt.MouseButton.LeftButton)
+        qtbot.mousePress(window.leave.leave, Qt.MouseButton.LeftButton)
+        with qtbot.waitSignal(window.closed, timeout=3000):
+            pass
+        assert window.isHidden()
+
+
+def _with_mail(settings: Settings, server: SmtpServer) -> Settings:
+    return replace(settings, email=server.settings())
