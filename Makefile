@@ -1,6 +1,6 @@
 # make run      sets up what is missing and starts the kiosk: on the 1-Wire bus, or simulated
 # make test     sets up what is missing and runs every check
-# make bench    prints how fast things are, beside other programs where they are installed
+# make bench    prints how fast things are, beside other programs, which it installs with apt
 # make install  installs the kiosk on this machine (as root), to start with it
 # make clean    removes what the others made in this folder
 #
@@ -27,7 +27,7 @@ test:
 
 bench: export QT_QPA_PLATFORM = offscreen
 bench:
-	@packaging/setup.sh test
+	@packaging/setup.sh bench
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
 
 install:

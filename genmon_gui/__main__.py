@@ -31,8 +31,7 @@ def main(argv: list[str] | None = None) -> int:
         0 done, 1 it could not be done or found something wrong; wrong usage exits with 2.
     """
     words = sys.argv[1:] if argv is None else argv
-    name = next((word for word in words if not word.startswith("-")), "")
-    name = name if name in COMMANDS and words[0] == name else ""
+    name = words[0] if words and words[0] in COMMANDS else ""
     command = importlib.import_module(f"genmon_gui.commands.{COMMANDS.get(name, KIOSK)[0]}")
     parser = _parser(name)
     command.add_arguments(parser)
@@ -47,13 +46,23 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("genmon-gui: stopped", file=sys.stderr)  # noqa: T201 - the same
         return 1
+    except Exception as error:
+        logging.getLogger(__name__).debug("traceback of the error below", exc_info=error)
+        print(f"genmon-gui: {_bug_words(error)}", file=sys.stderr)  # noqa: T201 - the same
+        return 1
     return status
+
+
+def _bug_words(error: Exception) -> str:
+    what = " ".join(f"{type(error).__name__} {error}".split())
+    return f"stopped by an unexpected {what}: run it with --verbose to see where, and report it"
 
 
 def _parser(name: str) -> argparse.ArgumentParser:
     if name:
+        text = COMMANDS[name][1]
         parser = argparse.ArgumentParser(
-            prog=f"genmon-gui {name}", description=COMMANDS[name][1].capitalize() + "."
+            prog=f"genmon-gui {name}", description=f"{text[0].upper()}{text[1:]}."
         )
     else:
         listing = "\n".join(f"  {known:<10} {text}" for known, (_, text) in COMMANDS.items())

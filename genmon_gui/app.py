@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Slot
 
+from genmon_gui.alerts.smtp import smtp_transports
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.reading import stale_after_s
-from genmon_gui.alerts.smtp import smtp_transports
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.services.delivery import Delivery

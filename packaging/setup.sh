@@ -3,6 +3,7 @@
 #
 #   packaging/setup.sh run    for the program
 #   packaging/setup.sh test   for the program and its checks
+#   packaging/setup.sh bench  for the program and what it is measured beside
 #
 # Where all is there already it changes nothing and takes a moment. System packages are installed
 # with apt, only those that are missing, and with sudo where that is needed.
@@ -16,6 +17,7 @@ main() {
     make_venv .venv
     install_system_libraries "$1"
     install_python_packages "$1"
+    if [ "$1" = bench ]; then install_peers; fi
 }
 
 install_system_libraries() {
@@ -24,10 +26,18 @@ install_system_libraries() {
     needed=$(packages_of_missing "$PYTHON" "$ON_A_DISPLAY")
     if [ "$1" = run ]; then
         if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then install_if_any "$needed" || exit 1; fi
-    else
+    elif [ "$1" = test ]; then
         if ! command -v Xvfb >/dev/null; then needed="$needed xvfb"; fi
         install_if_any "$needed" || say "going on: tests that need a display will be skipped"
     fi
+}
+
+# One by one: where one cannot be had, the others still can.
+install_peers() {
+    for peer in sqlite3:sqlite3 gnuplot:gnuplot-nox rrdtool:rrdtool; do
+        if command -v "${peer%:*}" >/dev/null; then continue; fi
+        install_packages "${peer#*:}" || say "going on: ${peer%:*} will be left out"
+    done
 }
 
 install_if_any() {
@@ -48,6 +58,6 @@ install_python_packages() {
 }
 
 case ${1:-} in
-run | test) main "$1" ;;
-*) give_up "usage: packaging/setup.sh run|test" ;;
+run | test | bench) main "$1" ;;
+*) give_up "usage: packaging/setup.sh run|test|bench" ;;
 esac

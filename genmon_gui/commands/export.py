@@ -9,7 +9,7 @@ from pathlib import Path
 
 from genmon_gui.commands.options import add_db, database_of, moment_of, settings_of
 from genmon_gui.core.calendar import parse_iso
-from genmon_gui.db.connection import open_reader, told_to_people
+from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.services.exporting import Resolution, Selection, export
 from genmon_gui.services.whole_file import written_whole
 
@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
         moment_of(arguments.start, settings),
         moment_of(arguments.end, settings),
     )
-    with told_to_people(database), closing(open_reader(database)) as connection:
+    with told_to_people(database), closing(open_resting(database)) as connection:
         if arguments.output is not None:
             with written_whole(arguments.output) as file:
                 export(connection, arguments.resolution, selection, settings.timezone, file)

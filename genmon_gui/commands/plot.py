@@ -3,10 +3,10 @@
 import argparse
 import os
 from contextlib import closing
-from datetime import UTC, tzinfo
+from datetime import UTC
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QPoint, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
@@ -16,11 +16,11 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import day_bounds, parse_iso, year_bounds
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import places, readings
-from genmon_gui.db.connection import Connection, open_reader, told_to_people
-from genmon_gui.services.history import History, HistoryAsked, days_up_to, read_history
+from genmon_gui.db.connection import Connection, open_resting, told_to_people
+from genmon_gui.services.history import History, HistoryAsked, last_365_days, read_history
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.picture.picture import YearPicture
-from genmon_gui.widgets.picture.summary import span_words
+from genmon_gui.widgets.picture.summary import span_words, title_words
 from genmon_gui.widgets.theme import DARK, place_colours
 
 _DEFAULT_SIZE = (1920, 1080)
@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Read the span and draw it."""
     settings = settings_of(arguments)
     database = database_of(arguments, settings)
-    with told_to_people(database), closing(open_reader(database)) as connection:
+    with told_to_people(database), closing(open_resting(database)) as connection:
         known = places.names(connection)
         asked = HistoryAsked(
             _chosen(arguments.place, known), *_span(arguments, connection, settings)
@@ -80,24 +80,24 @@ def _span(
             arguments.refuse("argument --to: not allowed with argument --year")
         start, end = year_bounds(arguments.year, zone)
         return float(start), float(end)
-    known = readings.span(connection)
-    if known is None:
+    recent, recorded = last_365_days(connection, zone), readings.span(connection)
+    if recent is None or recorded is None:
         raise GenmonError("there are no readings yet", "let the kiosk record some, or import a log")
-    return _between(arguments, known, settings)
+    if arguments.start is None and arguments.end is None:
+        return recent
+    return _between(arguments, recorded, settings)
 
 
 def _between(
-    arguments: argparse.Namespace, known: tuple[float, float], settings: Settings
+    arguments: argparse.Namespace, recorded: tuple[float, float], settings: Settings
 ) -> tuple[float, float]:
-    zone: tzinfo = settings.timezone
+    """From --from to --to, of which one may be open."""
     start, end = moment_of(arguments.start, settings), moment_of(arguments.end, settings)
-    if start is None and end is None:
-        return days_up_to(known[1], zone)
-    first = day_bounds(known[0], zone)[0] if start is None else start
-    last = day_bounds(known[1], zone)[1] if end is None else end
+    if start is not None and end is not None and start >= end:
+        arguments.refuse("argument --to: must be later than --from")
+    first = day_bounds(recorded[0], settings.timezone)[0] if start is None else start
+    last = day_bounds(recorded[1], settings.timezone)[1] if end is None else end
     if first >= last:
-        if None not in (start, end):
-            arguments.refuse("argument --to: must be later than --from")
         raise GenmonError("there are no readings in that span", "choose another")
     return float(first), float(last)
 
@@ -109,23 +109,19 @@ def _drawing(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Without it translucent painting waits for helper threads longer than it takes.
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
-    application = QApplication.instance() or QApplication(["genmon-gui"])
+    _application = QApplication.instance() or QApplication(["genmon-gui"])
     load_fonts()
-    title = span_words(history.asked.start, history.asked.end, settings.timezone)
+    title = title_words(history.asked.start, history.asked.end, settings.timezone)
     picture = YearPicture(DARK, settings.units, settings.timezone)
     picture.resize(size)
     picture.show_history(history, place_colours(DARK, known), title)
-    picture.show()
-    application.processEvents()
-    drawn = _svg(picture) if ending == ".svg" else _png(picture)
-    picture.close()
-    return drawn
+    return _svg(picture) if ending == ".svg" else _png(picture)
 
 
 def _png(picture: YearPicture) -> QByteArray:
     image = QImage(picture.size(), QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    picture.paint_into(painter)
+    picture.render(painter, QPoint())
     painter.end()
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -141,7 +137,7 @@ def _svg(picture: YearPicture) -> QByteArray:
     generator.setViewBox(picture.rect())
     generator.setTitle(picture.accessibleName())
     painter = QPainter(generator)
-    picture.paint_into(painter)
+    picture.render(painter, QPoint())
     painter.end()
     return buffer.data()
 

@@ -36,7 +36,11 @@ def date_start(day: date, zone: tzinfo) -> int:
 def day_bounds(at: float, zone: tzinfo) -> tuple[int, int]:
     """The local day that holds a moment."""
     day = local_date(at, zone)
-    return date_start(day, zone), date_start(day + timedelta(days=1), zone)
+    start, end = (date_start(day + timedelta(days=ahead), zone) for ahead in (0, 1))
+    if at < end:
+        return start, end
+    # The clock fell back across midnight: that date had ended before and came back for a while.
+    return end, date_start(day + timedelta(days=2), zone)
 
 
 def year_bounds(year: int, zone: tzinfo) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """How numbers, times and faults are said to people."""
 
-from datetime import timedelta, tzinfo
+from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
 from genmon_gui.core.alarm import AlarmRule, Side
@@ -41,7 +41,7 @@ def temperature(value_c: float, unit: Unit) -> str:
     return f"{number(value_c, unit)} {unit.symbol}"
 
 
-# Up to which length a duration is said in which unit: two of a unit are still clearer in the smaller.
+# Up to which length a duration is said in which unit: two of one are clearer in the smaller.
 _DURATION_UNITS = ((120, 1, "s"), (2 * 3600, 60, "min"), (48 * 3600, 3600, "h"))
 
 
@@ -59,6 +59,24 @@ def ago(seconds: float) -> str:
     return f"{duration(seconds)} ago"
 
 
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def dated(day: date, form: str) -> str:
+    """A date or date-time in a strftime form, with the English names of its day and month.
+
+    strftime itself takes the names of the process's locale, which Qt sets to the user's.
+    """
+    weekday, month = _WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
+    for code, name in (("%A", weekday), ("%a", weekday[:3]), ("%B", month), ("%b", month[:3])):
+        form = form.replace(code, name)
+    return day.strftime(form)
+
+
 def clock_time(at: float, zone: tzinfo) -> str:
     """Hours and minutes on the wall: 14:02."""
     return f"{local(at, zone):%H:%M}"
@@ -72,13 +90,13 @@ def moment(at: float, now: float, zone: tzinfo) -> str:
     if day == today - timedelta(days=1):
         return f"yesterday {clock_time(at, zone)}"
     year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {day:%b}{year} {clock_time(at, zone)}"
+    return f"{day.day} {dated(day, '%b')}{year} {clock_time(at, zone)}"
 
 
 def long_date(at: float, zone: tzinfo) -> str:
     """The local date as a calendar on the wall says it: Sunday 22 November."""
     day = local_date(at, zone)
-    return f"{day:%A} {day.day} {day:%B}"
+    return f"{dated(day, '%A')} {day.day} {dated(day, '%B')}"
 
 
 # What each kind of fault means at the wall, and what to do about it.

@@ -9,9 +9,10 @@ LONGEST_RETRY_S = 600.0
 
 
 def next_deadline(deadline_s: float, interval_s: float, now_s: float) -> float:
-    """The first deadline after now on the grid that starts at deadline_s.
+    """The first deadline after both now and deadline_s, on the grid that deadline_s lies on.
 
-    Rounds keep to the grid however long one took; those that were missed are left out.
+    Rounds keep to the grid however long one took; those that were missed are left out. A timer
+    that fired a little early does not fire for the same deadline again.
     """
     missed = max(0, math.floor((now_s - deadline_s) / interval_s))
     following = deadline_s + (missed + 1) * interval_s

@@ -1,16 +1,19 @@
 """Opening the record: for writing, for reading beside the writer."""
 
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from os import fsencode
 from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+from urllib.parse import quote
 
 import apsw
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import schema
-
-Connection = apsw.Connection
 
 # A cheap card may stall for seconds while it erases a block; ten are patience, not a hang.
 BUSY_TIMEOUT_MS = 10_000
@@ -24,6 +27,34 @@ _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.CorruptError, "run genmon-gui check on it and restore a snapshot"),
     (apsw.IOError, "check the disk or card"),
 )
+
+
+class Connection(apsw.Connection):
+    """A connection; `with connection:` is one transaction, all of it or nothing.
+
+    APSW's own `with` keeps the interpreter to itself while it begins and commits. Two threads
+    that write then wait for each other in vain until the timeout, and a card that takes its time
+    stops the screen; statements let the other threads go on.
+    """
+
+    def __enter__(self) -> Self:
+        self.execute(f"BEGIN {self.transaction_mode}")
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> Literal[False]:
+        try:
+            if kind is None:
+                self.execute("COMMIT")
+        finally:
+            # On a full or failing disk SQLite has rolled back by itself.
+            if self.in_transaction:
+                self.execute("ROLLBACK")
+        return False
 
 
 @contextmanager
@@ -47,10 +78,11 @@ def open_record(path: Path) -> Connection:
     Raises:
         GenmonError: it cannot be opened, or is not ours.
     """
-    with told_to_people(path):
-        connection = Connection(str(path))
-        connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+    with told_to_people(path), _kept(Connection(str(path))) as connection:
+        # What turns out not to be ours is closed as it was found, its log beside it.
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, Path(f"{path}-wal").exists())
         schema.check_identity(connection)
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
         _make_durable(connection)
         _make_transactions_immediate(connection)
         schema.migrate(connection)
@@ -63,12 +95,39 @@ def open_reader(path: Path) -> Connection:
     Raises:
         GenmonError: there is no such file, it cannot be opened, or is not ours.
     """
+    with told_to_people(path):
+        return _open_reading(path, "mode=ro")
+
+
+def open_resting(path: Path) -> Connection:
+    """Open the record for one short task of reading, whether or not it is in use.
+
+    A record that nobody has open has no write-ahead log. It is then read as a file that stays as
+    it is, because SQLite would otherwise leave files beside it.
+
+    Raises:
+        GenmonError: there is no such file, it cannot be opened, or is not ours.
+    """
+    is_in_use = Path(f"{path}-wal").exists()
+    with told_to_people(path):
+        return _open_reading(path, "mode=ro" if is_in_use else "mode=ro&immutable=1")
+
+
+def uri_of(path: Path, options: str) -> str:
+    """A file's name as SQLite takes it together with options.
+
+    Quoted, since ?, # and % in a path would end it or be decoded.
+    """
+    return f"file:{quote(fsencode(path.absolute()))}?{options}"
+
+
+def _open_reading(path: Path, options: str) -> Connection:
     if not path.exists():
         raise GenmonError(f"{path} does not exist", "name the database with --db")
-    with told_to_people(path):
-        connection = Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
-        connection.set_busy_timeout(BUSY_TIMEOUT_MS)
-        schema.check_holds_record(connection)
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    connection = Connection(uri_of(path, options), flags=flags)
+    connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+    schema.check_holds_record(connection)
     return connection
 
 
@@ -92,11 +151,39 @@ def opened_reader(path: Path) -> Iterator[OpenedRecord]:
         yield OpenedRecord(connection)
 
 
+@contextmanager
+def _kept(connection: Connection) -> Iterator[Connection]:
+    """Give a new connection patience, and close it again when it cannot be used."""
+    try:
+        connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+        yield connection
+    except BaseException:
+        connection.close()
+        raise
+
+
 def _make_durable(connection: Connection) -> None:
     """A round that was acknowledged survives a power cut, and readers never block the writer."""
-    connection.pragma("journal_mode", "wal")
+    _switch_to_wal(connection)
     connection.pragma("synchronous", "full")
     connection.pragma("foreign_keys", "on")
+
+
+def _switch_to_wal(connection: Connection) -> None:
+    """Let readers and the writer work at the same time.
+
+    The switch of a new file asks for its lock once and knows no busy timeout.
+    """
+    deadline_s = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            connection.pragma("journal_mode", "wal")
+        except apsw.BusyError:
+            if time.monotonic() > deadline_s:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _make_transactions_immediate(connection: Connection) -> None:

@@ -3,17 +3,14 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass
-from os import fsencode
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from urllib.parse import quote
 
 import apsw
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import integrity, schema
-from genmon_gui.db.connection import Connection, told_to_people
+from genmon_gui.db.connection import Connection, OpenedRecord, told_to_people, uri_of
 
 _OLD_WAL = (
     "The -wal file beside {name} is of an older copy and was left out: "
@@ -21,29 +18,20 @@ _OLD_WAL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CopiedRecord:
-    """A copy that was opened.
-
-    Attributes:
-        connection: reads it; whatever the file says, it cannot write or run code.
-        note: what people should know about the copy, a sentence; empty where there is nothing.
-    """
-
-    connection: Connection
-    note: str
-
-
 # How far a view of a copy reaches: its newest reading in ms, and how many readings it has.
 _Reach = tuple[int, int]
 
 
 @contextmanager
-def open_copy(path: Path) -> Iterator[CopiedRecord]:
+def open_copy(path: Path) -> Iterator[OpenedRecord]:
     """Open a copied record.
 
     A copy comes with or without the -wal file that held its last readings. SQLite would read
-    -wal files into the folder, or believe one that belongs to another copy.
+    -wal files into the folder, or believe one that belongs to another copy. Whatever the file
+    says, the connection cannot write or run code.
+
+    Yields:
+        The copy; its note says where a -wal file was left out, a sentence.
 
     Raises:
         GenmonError: there is no such file, or it is not a whole record of ours.
@@ -62,30 +50,29 @@ def open_copy(path: Path) -> Iterator[CopiedRecord]:
         yield copied
 
 
-def _opened(path: Path, stack: ExitStack) -> CopiedRecord:
+def _opened(path: Path, stack: ExitStack) -> OpenedRecord:
     wal = Path(f"{path}-wal")
     if not wal.exists() or wal.stat().st_size == 0:
-        return CopiedRecord(stack.enter_context(closing(_open_bare(path))), "")
+        return OpenedRecord(stack.enter_context(closing(_open_bare(path))), "")
     folder = Path(stack.enter_context(TemporaryDirectory(prefix="genmon-gui-")))
     merged_path = folder / "copy.db"
     shutil.copyfile(path, merged_path)
     shutil.copyfile(wal, f"{merged_path}-wal")
     bare_reach, merged_reach = _reach(_open_bare, path), _reach(_open_private, merged_path)
-    if bare_reach is not None and (merged_reach is None or merged_reach < bare_reach):
+    if merged_reach is None or (bare_reach is not None and merged_reach < bare_reach):
         bare = stack.enter_context(closing(_open_bare(path)))
-        return CopiedRecord(bare, _OLD_WAL.format(name=path.name))
-    return CopiedRecord(stack.enter_context(closing(_open_private(merged_path))), "")
+        return OpenedRecord(bare, _OLD_WAL.format(name=path.name))
+    return OpenedRecord(stack.enter_context(closing(_open_private(merged_path))), "")
 
 
 def _open_bare(path: Path) -> Connection:
     """Open the file alone, as it is; SQLite then makes no files beside it."""
-    # Quoted, since ?, # and % in a path would end it or be decoded.
-    return _guarded(f"file:{quote(fsencode(path.absolute()))}?mode=ro&immutable=1")
+    return _guarded(uri_of(path, "mode=ro&immutable=1"))
 
 
 def _open_private(path: Path) -> Connection:
     """Open our own copy, whose -wal file SQLite reads in."""
-    return _guarded(f"file:{quote(fsencode(path))}?mode=ro")
+    return _guarded(uri_of(path, "mode=ro"))
 
 
 def _guarded(uri: str) -> Connection:
@@ -104,9 +91,11 @@ def _guarded(uri: str) -> Connection:
 
 
 def _reach(opened: Callable[[Path], Connection], path: Path) -> _Reach | None:
-    """How far a view of a copy reaches; None where it cannot be read."""
+    """How far a view of a copy reaches; None where it is not whole."""
     try:
         with closing(opened(path)) as connection:
+            if connection.pragma("quick_check") != "ok":
+                return None
             newest_ms = connection.execute("SELECT max(at_ms) FROM readings").get
             return newest_ms or 0, integrity.count_readings(connection)
     except (apsw.Error, GenmonError):

@@ -108,22 +108,30 @@ def migrate(connection: apsw.Connection) -> None:
         GenmonError: the file is another program's, or a newer version's.
     """
     check_identity(connection)
-    for version in range(_version(connection), VERSION):
+    while _version(connection) < VERSION:
         with connection:
-            connection.execute(MIGRATIONS[version]).fetchall()
-            connection.pragma("application_id", APPLICATION_ID)
-            connection.pragma("user_version", version + 1)
+            _take_step(connection)
+
+
+def _take_step(connection: apsw.Connection) -> None:
+    version = _version(connection)
+    # Another process may have taken it while this one waited for the lock.
+    if version < VERSION:
+        connection.execute(MIGRATIONS[version]).fetchall()
+        connection.pragma("application_id", APPLICATION_ID)
+        connection.pragma("user_version", version + 1)
 
 
 def check_identity(connection: apsw.Connection) -> None:
-    """Refuse what is not ours before a byte of it is touched; an empty file may become ours.
+    """Refuse what is not ours before a byte of it is touched; a blank file may become ours.
 
     Raises:
         GenmonError: the file is another program's, or a newer version's.
     """
     name = connection.db_filename("main")
-    application_id = connection.pragma("application_id")
-    if application_id != APPLICATION_ID and _has_tables(connection):
+    # The stamp comes with the tables, perhaps just now from another process: it is read last.
+    is_blank = not _has_tables(connection) and _version(connection) == 0
+    if not is_blank and connection.pragma("application_id") != APPLICATION_ID:
         raise GenmonError(
             f"{name} is a database of another program",
             "choose another file, or bring its readings over with genmon-gui import",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import integrity
-from genmon_gui.db.connection import Connection, open_reader, told_to_people
+from genmon_gui.db.connection import Connection, open_resting, told_to_people
 
 
 def take(record: Path, target: Path) -> int:
@@ -28,7 +28,7 @@ def take(record: Path, target: Path) -> int:
         raise GenmonError(f"{target.parent} is no folder", "make it first")
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.unfinished")
     try:
-        with closing(open_reader(record)) as connection, told_to_people(target):
+        with closing(open_resting(record)) as connection, told_to_people(target):
             count = _copy(connection, unfinished)
         _put_in_place(unfinished, target)
     except OSError as error:
@@ -42,7 +42,7 @@ def _copy(connection: Connection, target: Path) -> int:
     least = integrity.count_readings(connection)
     connection.execute("VACUUM INTO ?", (str(target),))
     most = integrity.count_readings(connection)
-    with closing(open_reader(target)) as copy:
+    with closing(open_resting(target)) as copy:
         found = integrity.damage(copy)
         count = integrity.count_readings(copy)
     # The record may have grown before and after the moment of the copy; it never shrinks.

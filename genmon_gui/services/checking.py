@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from genmon_gui.core.calendar import days
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import extremes, integrity, places, readings
-from genmon_gui.db.connection import Connection, open_reader, open_record, told_to_people
+from genmon_gui.db.connection import Connection, open_record, open_resting, told_to_people
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.progress import Progress, unseen
 from genmon_gui.services.record_zone import ensure_zone, zone_of
@@ -59,7 +59,7 @@ def check(path: Path, progress: Progress = unseen) -> Report:
         GenmonError: there is no such file, or it cannot be read just now.
     """
     try:
-        connection = open_reader(path)
+        connection = open_resting(path)
     except GenmonError as error:
         if not path.exists():
             raise

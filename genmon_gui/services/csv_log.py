@@ -112,8 +112,8 @@ def _content(path: Path, raw: BufferedReader) -> _Content:
 def _encoding(path: Path, start: bytes) -> str:
     if start.startswith(_UTF_16):
         return "utf-16"
-    header = start.split(b"\n", 1)[0]
-    if any(byte < ord(" ") and byte not in b"\t\r" for byte in header):
+    first_lines = b"".join(start.split(b"\n", 2)[:2])
+    if any(byte < ord(" ") and byte not in b"\t\r" for byte in first_lines):
         raise GenmonError(f"{path} is not a text file", "choose a CSV file with readings")
     return "utf-8-sig"
 

@@ -20,6 +20,8 @@ from genmon_gui.services.record_zone import ensure_zone, zone_of
 # Large enough that a commit costs little, small enough that a kiosk's round need not wait long.
 CHUNK_ROWS = 50_000
 
+_HOUR_MS = HOUR_S * MS_PER_S
+
 
 @dataclass(slots=True)
 class Rejected:
@@ -64,9 +66,16 @@ class Tally:
 
 @dataclass(slots=True)
 class _Chunk:
-    """A run of rows, read but not yet stored."""
+    """A run of rows, read but not yet stored.
+
+    Attributes:
+        rows: in order of time, of equal times the first in the log first.
+        places: of these rows, in the order in which they came.
+        rejections: the other rows' reasons and numbers.
+    """
 
     rows: list[NamedRow] = field(default_factory=list)
+    places: tuple[str, ...] = ()
     rejections: list[tuple[Rejection, int]] = field(default_factory=list)
 
 
@@ -98,7 +107,7 @@ def take_in(
     if zone_of(connection) is None:
         ensure_zone(connection, zone)
     for chunk in _chunks(log, understood, chunk_rows):
-        new = _store(connection, chunk.rows)
+        new = _store(connection, chunk)
         _count(tally, chunk, new)
         progress(log.share_read())
 
@@ -116,24 +125,26 @@ def _chunks(log: CsvLog, understood: Understanding, chunk_rows: int) -> Iterator
                 chunk.rows.append(taken)
         if not chunk.rows and not chunk.rejections:
             return
+        chunk.places = tuple(dict.fromkeys(name for _, name, _ in chunk.rows))
+        # In order of time they fall on neighbouring pages.
+        chunk.rows.sort(key=itemgetter(0))
         yield chunk
 
 
-def _store(connection: Connection, rows: list[NamedRow]) -> int:
+def _store(connection: Connection, chunk: _Chunk) -> int:
     """Store a chunk and give how many of its rows were new."""
-    names = dict.fromkeys(map(itemgetter(1), rows))
     with connection:
-        ids = {name: places.ensure(connection, name) for name in names}
-        # In order of time they fall on neighbouring pages; of equals the first in the log stays.
-        ordered = sorted(rows, key=itemgetter(0))
-        new = readings.add_many(connection, ((at, ids[name], value) for at, name, value in ordered))
+        ids = {name: places.ensure(connection, name) for name in chunk.places}
+        new = readings.add_many(
+            connection, ((at, ids[name], value) for at, name, value in chunk.rows)
+        )
         if new:
-            _rebuild_touched(connection, rows)
+            _rebuild_touched(connection, chunk)
     return new
 
 
-def _rebuild_touched(connection: Connection, rows: list[NamedRow]) -> None:
-    hours = sorted({at_ms // MS_PER_S // HOUR_S * HOUR_S for at_ms, _, _ in rows})
+def _rebuild_touched(connection: Connection, chunk: _Chunk) -> None:
+    hours = [hour * HOUR_S for hour in sorted({at_ms // _HOUR_MS for at_ms, _, _ in chunk.rows})]
     # The zone is asked for anew: a kiosk may have changed it since the last chunk.
     zone = zone_of(connection) or UTC
     extremes.rebuild(connection, Table.HOURLY, _days_of(hours, UTC))
@@ -156,8 +167,7 @@ def _count(tally: Tally, chunk: _Chunk, new: int) -> None:
     for reason, number in chunk.rejections:
         tally.rejections.setdefault(reason, Rejected(0, number)).count += 1
     if chunk.rows:
-        times = [at_ms for at_ms, _, _ in chunk.rows]
-        first, last = from_ms(min(times)), from_ms(max(times))
+        first, last = from_ms(chunk.rows[0][0]), from_ms(chunk.rows[-1][0])
         tally.first_at = first if tally.first_at is None else min(first, tally.first_at)
         tally.last_at = last if tally.last_at is None else max(last, tally.last_at)
-        tally.places.update(dict.fromkeys(name for _, name, _ in chunk.rows))
+        tally.places.update(dict.fromkeys(chunk.places))

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from enum import StrEnum
+from functools import lru_cache
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.reading import Answer, Fault, judge
+from genmon_gui.core.reading import Answer, Reading, judge
 from genmon_gui.db.scale import to_ms, to_units
 from genmon_gui.services.columns import Columns, Wishes, recognise
 from genmon_gui.services.csv_log import CsvLog, Row
@@ -15,6 +16,9 @@ from genmon_gui.services.timestamps import IsoTimes, Moment, moment_reader
 
 # The year 2100: a time beyond it is a number of something else.
 _LATEST_S = 4_102_444_800.0
+
+# A probe measures in steps, so that a log has few different values: a DS18B20 knows 2,881.
+_REMEMBERED_VALUES = 10_000
 
 _MISSING = frozenset({"", "na", "n/a", "nan", "null", "none", "-", "--", "unknown", "unavailable"})
 
@@ -72,23 +76,27 @@ def understand(log: CsvLog, wishes: Wishes, zone: tzinfo | None, default: tzinfo
 
 def row_reader(understood: Understanding) -> Callable[[Row], NamedRow | Rejection]:
     """What turns the rows of a log, in their order, into readings or reasons."""
-    columns, to_c = understood.columns, understood.columns.unit.to_c
+    columns = understood.columns
     last = max(columns.time, columns.value, columns.sensor or 0)
+
+    @lru_cache(maxsize=_REMEMBERED_VALUES)
+    def units(text: str) -> int | Rejection:
+        value = _number(text)
+        if isinstance(value, Rejection):
+            return value
+        # Nothing in a log marks a power-on value, so a value is judged by itself, whenever it was.
+        look = judge(Answer(columns.unit.to_c(value)), 0.0, None)
+        return to_units(look.temperature_c) if isinstance(look, Reading) else Rejection.OUT_OF_RANGE
 
     def read(row: Row) -> NamedRow | Rejection:
         if len(row) <= last:
             return Rejection.INCOMPLETE
-        value = _number(row[columns.value])
+        value = units(row[columns.value])
         if isinstance(value, Rejection):
             return value
         place = columns.place if columns.sensor is None else row[columns.sensor].strip()
         at = _at(understood.moment, row[columns.time], place)
-        if isinstance(at, Rejection):
-            return at
-        look = judge(Answer(to_c(value)), at, None)
-        if isinstance(look, Fault):
-            return Rejection.OUT_OF_RANGE
-        return to_ms(at), place, to_units(look.temperature_c)
+        return at if isinstance(at, Rejection) else (to_ms(at), place, value)
 
     return read
 

@@ -65,7 +65,8 @@ class RoundTaken:
         number: how many rounds the program has taken, 0 before the first.
         places: in the order in which they are shown.
         alarms: the most pressing first.
-        trouble: why the round is not in the record yet, None when it is.
+        trouble: why the round is not in the record yet, or why no sensor could be asked; None
+            when all is well.
     """
 
     at: float

@@ -11,7 +11,7 @@ from genmon_gui.core.reading import Look, Reading
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.extremes import Table
-from genmon_gui.services.alarms import Alarms, Change
+from genmon_gui.services.alarms import Alarms
 from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
 from genmon_gui.services.polling import SensorLook
 
@@ -27,6 +27,11 @@ class _Known:
     look: Look | None = None
     latest: Reading | None = None
     today: Extremes | None = None
+
+    def view(self, today_start: float) -> PlaceView:
+        """What to show; a day that could not be read since it ended is not today."""
+        today = self.today if self.today and self.today.low_at >= today_start else None
+        return PlaceView(self.place, self.look, self.latest, today)
 
 
 class Recorder:
@@ -78,42 +83,38 @@ class Recorder:
             for seen in looks
             if isinstance(seen.look, Reading)
         }
-        return self._commit(self._alarms.stepped(heard, now_s), at)
+        self._alarms.take_in(heard, at, now_s)
+        return self._commit(at)
 
     def acknowledge(self, rule_key: str, at: float) -> RoundTaken:
         """Log that somebody has seen an alarm."""
-        return self._commit(self._alarms.acknowledged(rule_key), at)
+        self._alarms.acknowledge(rule_key, at)
+        return self._commit(at)
 
-    def state(
-        self, at: float, trouble: Trouble | None = None, pending: tuple[Change, ...] = ()
-    ) -> RoundTaken:
+    def state(self, at: float, trouble: Trouble | None = None) -> RoundTaken:
         """What is known now, without a new round."""
-        views = tuple(
-            PlaceView(known.place, known.look, known.latest, known.today)
-            for known in self._known.values()
-        )
-        alarms = self._alarms.views(self._latest(), at, pending)
-        return RoundTaken(at, self._number, views, alarms, trouble)
+        today_start = day_bounds(at, self._zone)[0]
+        views = tuple(known.view(today_start) for known in self._known.values())
+        return RoundTaken(at, self._number, views, self._alarms.views(self._latest()), trouble)
 
     def close(self) -> None:
         """Close the record."""
         self._connection.close()
 
-    def _commit(self, changes: tuple[Change, ...], at: float) -> RoundTaken:
-        """Write what waits and what changed, all or nothing."""
+    def _commit(self, at: float) -> RoundTaken:
+        """Write what waits, all or nothing."""
         try:
             with told_to_people(self._path), self._connection:
                 for seen in self._unwritten:
                     self._write(seen)
-                self._alarms.log(self._connection, changes, self._latest(), at)
+                self._alarms.log(self._connection)
                 today = self._todays(at)
         except GenmonError as error:
             # The numbers may be those of places that the rollback has unmade.
             self._place_ids.clear()
-            self._alarms.apply(changes, at, logged=False)
-            return self.state(at, Trouble(error.text, error.remedy), changes)
+            return self.state(at, Trouble(error.text, error.remedy))
         self._unwritten.clear()
-        self._alarms.apply(changes, at, logged=True)
+        self._alarms.forget_logged()
         for rom_id, known in self._known.items():
             known.today = today[rom_id]
         return self.state(at)

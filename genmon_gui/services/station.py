@@ -2,15 +2,16 @@
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import meta, readings
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db import meta, places
+from genmon_gui.db.connection import Connection, open_record, told_to_people
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.services.demo_history import fill
-from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.polling import Polling
 from genmon_gui.services.record_zone import ensure_zone
 from genmon_gui.services.recording import Recorder
@@ -31,16 +32,24 @@ def open_station_record(path: Path, *, demo: bool) -> Connection:
             f"{path.parent}: {error.strerror}", "name a database in a folder that can be written"
         ) from error
     connection = open_record(path)
+    try:
+        with told_to_people(path):
+            _keep_apart(connection, path, demo=demo)
+    except GenmonError:
+        connection.close()
+        raise
+    return connection
+
+
+def _keep_apart(connection: Connection, path: Path, *, demo: bool) -> None:
     is_demo = meta.get(connection, _DEMO) is not None
-    if demo and not is_demo and readings.span(connection) is not None:
-        connection.close()
-        raise GenmonError(f"{path} holds real readings", "the demo needs a database of its own")
     if is_demo and not demo:
-        connection.close()
         raise GenmonError(f"{path} holds a demo's readings", "name another database with --db")
+    # A real record may hold nothing but places and their faults.
+    if demo and not is_demo and places.names(connection):
+        raise GenmonError(f"{path} holds real readings", "the demo needs a database of its own")
     if demo and not is_demo:
         meta.put(connection, _DEMO, "yes")
-    return connection
 
 
 class Station:
@@ -64,17 +73,25 @@ class Station:
         Raises:
             GenmonError: the record cannot be used.
         """
-        connection = open_station_record(settings.database, demo=demo)
+        self._path = settings.database
+        self._trouble: Trouble | None = None
+        connection = open_station_record(self._path, demo=demo)
         now = time.time()
-        ensure_zone(connection, settings.timezone)
+        with told_to_people(self._path):
+            ensure_zone(connection, settings.timezone)
         self._recorder = Recorder(connection, settings, now)
         expected = tuple(sensor.rom_id for sensor in settings.sensors)
         self._polling = Polling(bus, expected, answered, time.time)
         self._history: Iterator[None] = fill(connection, settings, now) if demo else iter(())
 
     def start_round(self) -> None:
-        """Ask every sensor; returns at once."""
-        self._polling.start_round()
+        """Ask every sensor; returns at once. Without a bus, what is told next says so."""
+        try:
+            self._polling.start_round()
+        except GenmonError as error:
+            self._trouble = Trouble(error.text, error.remedy)
+        else:
+            self._trouble = None
 
     @property
     def is_complete(self) -> bool:
@@ -83,7 +100,8 @@ class Station:
 
     def close_round(self) -> RoundTaken:
         """Judge and record what was heard."""
-        return self._recorder.record(self._polling.close_round(), time.time(), time.monotonic())
+        looks = self._polling.close_round()
+        return self._told(self._recorder.record(looks, time.time(), time.monotonic()))
 
     def state(self) -> RoundTaken:
         """What is known without asking."""
@@ -91,16 +109,25 @@ class Station:
 
     def acknowledge(self, rule_key: str) -> RoundTaken:
         """Somebody has seen an alarm."""
-        return self._recorder.acknowledge(rule_key, time.time())
+        return self._told(self._recorder.acknowledge(rule_key, time.time()))
 
     def catch_up(self) -> bool:
-        """Do a small piece of work that can wait for an idle moment; False when none is left."""
-        return next(self._history, _NOTHING) is not _NOTHING
+        """Do a small piece of work that can wait for an idle moment; False when none is left.
+
+        Raises:
+            GenmonError: the record did not take it; there is nothing left until the next start.
+        """
+        with told_to_people(self._path):
+            return next(self._history, _NOTHING) is not _NOTHING
 
     def close(self) -> None:
         """Stop asking and close the record."""
         self._polling.close()
         self._recorder.close()
+
+    def _told(self, taken: RoundTaken) -> RoundTaken:
+        """A record that takes nothing is worse than a bus that is not there."""
+        return replace(taken, trouble=taken.trouble or self._trouble)
 
 
 _NOTHING = object()

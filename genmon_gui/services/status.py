@@ -21,11 +21,7 @@ def status_sentence(taken: RoundTaken, trouble: Trouble | None, age_s: float) ->
     """
     pressing = taken.trouble or trouble
     if pressing is not None:
-        return (
-            f"{pressing.text}. {pressing.remedy.capitalize()}."
-            if pressing.remedy
-            else (f"{pressing.text}.")
-        )
+        return trouble_sentences(pressing)
     if taken.number == 0:
         return "Asking the sensors…"
     silent = _silent(taken)
@@ -36,6 +32,12 @@ def status_sentence(taken: RoundTaken, trouble: Trouble | None, age_s: float) ->
         return "No sensor found."
     count = len(taken.places)
     return f"{'Sensor' if count == 1 else f'All {count} sensors'} heard {ago(age_s)}."
+
+
+def trouble_sentences(trouble: Trouble) -> str:
+    """What is wrong and what to do about it, as one or two sentences."""
+    parts = (trouble.text, trouble.remedy[:1].upper() + trouble.remedy[1:])
+    return " ".join(f"{part}." for part in parts if part)
 
 
 def delivery_trouble(report: DeliveryReport) -> Trouble | None:

@@ -3,12 +3,13 @@
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history import History, HistoryAsked
+from genmon_gui.services.messages import Overview
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.span_chooser import SpanChooser
 from genmon_gui.widgets.theme import GRID, Palette, scale_of
@@ -43,26 +44,26 @@ class HistoryPage(QWidget):
         self._again = QTimer(self)
         self._again.setInterval(_AGAIN_MS)
         self._again.timeout.connect(self._ask_again)
-        self._grid = QGridLayout(self)
-        self._grid.setRowStretch(2, 1)
-        self._grid.setColumnStretch(1, 1)
+        self._choices = QGridLayout()
+        self._choices.addWidget(self.span, 0, 0)
+        self._choices.setColumnStretch(1, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._choices)
+        # The picture's place, until it is made.
+        self._column.addStretch(1)
 
-    def set_places(self, places: tuple[str, ...]) -> None:
-        """Say which places there are; one alone needs no chip."""
+    @Slot(object)
+    def show_overview(self, overview: Overview) -> None:
+        """Learn what there is to look at; one place alone needs no chip."""
+        places = tuple(view.place for view in overview.places)
         self.places.set_places(places)
         self.places.setVisible(len(places) > 1)
+        self.span.set_years(overview.years)
+        if overview.span is not None:
+            self.span.set_newest(overview.span[1])
         self._arrange()
-        self._ask_if_other()
-
-    def set_years(self, years: tuple[int, ...]) -> None:
-        """Say which years have readings."""
-        self.span.set_years(years)
-        self._arrange()
-        self._ask_if_other()
-
-    def set_newest(self, at: float) -> None:
-        """Say when the newest reading was: the last 365 days end with its day."""
-        self.span.set_newest(at)
         self._ask_if_other()
 
     @Slot(object)
@@ -109,22 +110,23 @@ class HistoryPage(QWidget):
         from genmon_gui.widgets.picture.picture import YearPicture  # noqa: PLC0415
 
         picture = YearPicture(*self._look)
-        self._grid.addWidget(picture, 2, 0, 1, 2)
+        self._column.takeAt(1)
+        self._column.addWidget(picture, 1)
         return picture
 
     def _arrange(self) -> None:
-        """Scale the choices; the chips beside the span where there is room, else below it."""
+        """Scale the choices; the chips at the end of their line where there is room, else below."""
         scale = scale_of(self.window().size())
-        margin = round(GRID * scale)
-        self._grid.setContentsMargins(2 * margin, margin, 2 * margin, 0)
-        self._grid.setSpacing(margin)
+        gap = round(GRID * scale)
+        # The picture keeps the same margin within itself.
+        self._choices.setContentsMargins(2 * gap, gap, 2 * gap, 0)
+        self._choices.setSpacing(gap)
         self.span.set_scale(scale)
-        self.places.set_scale(scale)
-        needed = self.span.sizeHint().width() + self.places.sizeHint().width() + 5 * margin
-        self._grid.removeWidget(self.span)
-        self._grid.removeWidget(self.places)
-        self._grid.addWidget(self.span, 0, 0)
-        if needed <= self.width():
-            self._grid.addWidget(self.places, 0, 1)
+        room = self.width() - 4 * gap
+        beside = self.span.sizeHint().width() + 2 * gap + self.places.line_width(scale) <= room
+        self.places.arrange(scale, room)
+        self._choices.removeWidget(self.places)
+        if beside:
+            self._choices.addWidget(self.places, 0, 1, Qt.AlignmentFlag.AlignRight)
         else:
-            self._grid.addWidget(self.places, 1, 0, 1, 2)
+            self._choices.addWidget(self.places, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)

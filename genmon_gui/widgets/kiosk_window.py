@@ -74,8 +74,7 @@ class KioskWindow(QWidget):
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
         """Tell the history page what there is."""
-        self.history.set_places(tuple(view.place for view in overview.places))
-        self.history.set_years(overview.years)
+        self.history.show_overview(overview)
         self.header.show_trouble("history", None)
 
     @Slot(object)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from genmon_gui.widgets.theme import GRID, SMALL, TOUCH, Palette, font, place_colours
 
@@ -19,7 +19,6 @@ class PlaceChip(QAbstractButton):
         self.setText(place)
         self.setObjectName(f"place {place}")
         self.setAccessibleName(place)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_scale(1.0)
 
     def set_scale(self, scale: float) -> None:
@@ -33,10 +32,6 @@ class PlaceChip(QAbstractButton):
         """Room for the dot and the whole name."""
         width = self.fontMetrics().horizontalAdvance(self.text()) + 5.5 * self._grid
         return QSize(round(width) + 1, self._height)
-
-    def minimumSizeHint(self) -> QSize:
-        """A finger wide at least; the name is then shortened."""
-        return QSize(min(self._height, self.sizeHint().width()), self._height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground, the dot and as much of the name as there is room for."""
@@ -75,10 +70,7 @@ class PlaceChips(QWidget):
     def __init__(self, palette: Palette) -> None:
         super().__init__()
         self._palette = palette
-        self._scale = 1.0
         self.chips: list[PlaceChip] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
 
     def set_places(self, places: tuple[str, ...]) -> None:
         """Make a chip a place; what was on stays on."""
@@ -86,7 +78,7 @@ class PlaceChips(QWidget):
             return
         on = set(self.places())
         for chip in self.chips:
-            self._row.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self.chips = [
             PlaceChip(place, colour, self._palette)
@@ -95,10 +87,10 @@ class PlaceChips(QWidget):
         for chip in self.chips:
             chip.setChecked(chip.place in on)
             chip.clicked.connect(self._choose)
-            self._row.addWidget(chip)
+            chip.setParent(self)
+            chip.show()
         if self.chips and not self.places():
             self.chips[0].setChecked(True)
-        self.set_scale(self._scale)
 
     def places(self) -> tuple[str, ...]:
         """The places that are on."""
@@ -108,12 +100,25 @@ class PlaceChips(QWidget):
         """Each place's colour as #rrggbb."""
         return {chip.place: chip.colour for chip in self.chips}
 
-    def set_scale(self, scale: float) -> None:
-        """Draw for a size of screen."""
-        self._scale = scale
-        self._row.setSpacing(round(GRID * scale))
+    def line_width(self, scale: float) -> int:
+        """How wide all chips beside each other are."""
         for chip in self.chips:
             chip.set_scale(scale)
+        gaps = round(GRID * scale) * (len(self.chips) - 1)
+        return sum(chip.sizeHint().width() for chip in self.chips) + max(0, gaps)
+
+    def arrange(self, scale: float, width_px: int) -> None:
+        """Lay the chips out in as many lines as so many pixels need, and take their room."""
+        gap, right, x, y, height = round(GRID * scale), 0, 0, 0, 0
+        for chip in self.chips:
+            chip.set_scale(scale)
+            width, height = min(chip.sizeHint().width(), width_px), chip.sizeHint().height()
+            if x and x + width > width_px:
+                x, y = 0, y + height + gap
+            chip.setGeometry(x, y, width, height)
+            right = max(right, x + width)
+            x += width + gap
+        self.setFixedSize(right, y + height)
 
     @Slot()
     def _choose(self) -> None:

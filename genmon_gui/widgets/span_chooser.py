@@ -22,6 +22,7 @@ class SpanChooser(QWidget):
 
     def __init__(self, palette: Palette, zone: tzinfo) -> None:
         super().__init__()
+        self._palette = palette
         self._zone = zone
         self._years: tuple[int, ...] = ()
         self._index = 0
@@ -29,16 +30,15 @@ class SpanChooser(QWidget):
         self.earlier = self._add_button("‹", "earlier", "Earlier year", self._go_earlier)
         self.year = self._add_button("", "year", "Year", self._choose)
         self.later = self._add_button("›", "later", "Later year", self._go_later)
-        self.recent = self._add_button("Last 365 days", "recent", "Last 365 days", self._choose)
-        self._lay_out(palette)
+        self.recent = self._add_button("365 days", "recent", "Last 365 days", self._choose)
+        self._lay_out()
         self._show()
 
     def set_years(self, years: tuple[int, ...]) -> None:
         """Say which years there are, in order; who is at the newest stays at the newest."""
-        was_newest = self._index == len(self._years) - 1
-        year = None if was_newest else self._years[self._index]
+        earlier = self._years[self._index] if self._index < len(self._years) - 1 else None
         self._years = years
-        self._index = years.index(year) if year in years else max(0, len(years) - 1)
+        self._index = years.index(earlier) if earlier in years else max(0, len(years) - 1)
         self._show()
 
     def set_newest(self, at: float) -> None:
@@ -70,6 +70,7 @@ class SpanChooser(QWidget):
             text = button.fontMetrics().horizontalAdvance(button.text() or "0000")
             button.setFixedSize(text + round(3 * GRID * scale), side)
         self._row.setSpacing(round(GRID * scale))
+        self._style(round(GRID * scale))
 
     @Slot()
     def _go_earlier(self) -> None:
@@ -106,7 +107,7 @@ class SpanChooser(QWidget):
         button.clicked.connect(slot)
         return button
 
-    def _lay_out(self, palette: Palette) -> None:
+    def _lay_out(self) -> None:
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         for button in (self.earlier, self.year, self.later, self.recent):
@@ -116,14 +117,16 @@ class SpanChooser(QWidget):
             button.setCheckable(True)
             group.addButton(button)
         self.year.setChecked(True)
+
+    def _style(self, radius: int) -> None:
+        palette = self._palette
         self.setStyleSheet(
             f"QPushButton {{ color: {palette.quiet}; background: transparent; border: none;"
-            f" border-radius: {GRID}px; }}"
+            f" border-radius: {radius}px; }}"
             f"QPushButton:checked {{ color: {palette.text}; background: {palette.surface}; }}"
-            f"QPushButton#earlier, QPushButton#later {{ color: {palette.text};"
-            f" background: {palette.surface}; }}"
-            f"QPushButton:disabled {{ color: {palette.raised}; }}"
-            f"QPushButton#earlier:disabled, QPushButton#later:disabled"
+            f"QPushButton#earlier, QPushButton#later"
+            f" {{ color: {palette.text}; background: {palette.surface}; }}"
+            f"QPushButton#recent:disabled, QPushButton#earlier:disabled, QPushButton#later:disabled"
             f" {{ color: {palette.raised}; }}"
             f"QPushButton:pressed {{ background: {palette.raised}; }}"
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.status import trouble_sentences
 from genmon_gui.widgets.arrangement import arrange
 from genmon_gui.widgets.theme import GRID, HEADING, Palette, font, scale_of
 from genmon_gui.widgets.tile import Tile
@@ -42,7 +43,7 @@ class StartPage(QWidget):
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what keeps rounds from being taken, where there is no tile to say it."""
-        self.hint.setText(f"{trouble.text}.\n{trouble.remedy}.")
+        self.hint.setText(trouble_sentences(trouble))
 
     def refresh(self) -> None:
         """Let the ages grow; called every second."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.messages import Overview, Trouble
+from genmon_gui.services.status import trouble_sentences
 from genmon_gui.widgets.elided_label import ElidedLabel
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.place_list import PlaceList
@@ -67,13 +68,12 @@ class ViewerWindow(QWidget):
         self.places.show_places(overview.places)
         self.span.setText(self._span_words(overview))
         self._show_content(visible=overview.span is not None)
-        self.history.set_places(tuple(view.place for view in overview.places))
-        self.history.set_years(overview.years)
+        self.history.show_overview(overview)
 
     @Slot(object)
     def show_trouble(self, trouble: Trouble) -> None:
         """Say why nothing can be shown."""
-        self.span.setText(f"{trouble.text}. {trouble.remedy}".strip())
+        self.span.setText(trouble_sentences(trouble))
         self.span.setStyleSheet(f"color: {self._palette.warning}")
 
     def _span_words(self, overview: Overview) -> str:

@@ -21,7 +21,7 @@ class DeliveryWorker(QObject):
     """Carries a Delivery.
 
     Signals:
-        reported: a DeliveryReport, after every look at the outbox that found something.
+        reported: a DeliveryReport, after every look at the outbox.
         troubled: a Trouble that keeps alerts from going out.
     """
 

@@ -8,7 +8,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db.connection import OpenedRecord
+from genmon_gui.db.connection import OpenedRecord, told_to_people
 from genmon_gui.services.history import HistoryAsked, read_history
 from genmon_gui.services.messages import OverviewAsked, Trouble
 from genmon_gui.services.overview import read_overview
@@ -69,7 +69,10 @@ class HistoryWorker(QObject):
 
     def _answer(self, signal: SignalInstance, read: Callable[[OpenedRecord], object]) -> None:
         try:
-            signal.emit(read(self._open()))
+            record = self._open()
+            with told_to_people(record.connection.db_filename("main")):
+                answer = read(record)
+            signal.emit(answer)
         except GenmonError as error:
             self.troubled.emit(Trouble(error.text, error.remedy))
         except Exception:

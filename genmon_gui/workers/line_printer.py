@@ -31,9 +31,8 @@ class LinePrinter(QObject):
     @Slot(object)
     def print_trouble(self, trouble: Trouble) -> None:
         """One line on stderr."""
-        print(  # noqa: T201 - this is its purpose
-            f"genmon-gui: {trouble.text}: {trouble.remedy}", file=sys.stderr, flush=True
-        )
+        words = ": ".join(filter(None, (trouble.text, trouble.remedy)))
+        print(f"genmon-gui: {words}", file=sys.stderr, flush=True)  # noqa: T201 - as above
 
     def _place(self, view: PlaceView) -> str:
         if isinstance(view.look, Reading):

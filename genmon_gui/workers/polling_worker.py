@@ -15,7 +15,7 @@ from genmon_gui.services.station import Station
 logger = logging.getLogger(__name__)
 
 # How long to wait before a record that could not be opened is tried again.
-_REOPEN_MS = 10_000
+_REOPEN_S = 10.0
 
 
 class PollingWorker(QObject):
@@ -31,17 +31,22 @@ class PollingWorker(QObject):
     _answered = Signal()
 
     def __init__(
-        self, open_station: Callable[[Callable[[], None]], Station], interval_s: float
+        self,
+        open_station: Callable[[Callable[[], None]], Station],
+        interval_s: float,
+        reopen_s: float = _REOPEN_S,
     ) -> None:
         """Get ready to be moved to a thread.
 
         Args:
             open_station: opens the station, given what to call when a sensor has answered.
             interval_s: from one round to the next.
+            reopen_s: from one try to open the station to the next.
         """
         super().__init__()
         self._open_station = open_station
         self._interval_s = interval_s
+        self._reopen_s = reopen_s
         self._deadline_s = 0.0
         self._station: Station | None = None
         self._in_round = False
@@ -79,7 +84,10 @@ class PollingWorker(QObject):
             self._station = self._open_station(self._answered.emit)
         except GenmonError as error:
             self.troubled.emit(Trouble(error.text, error.remedy))
-            self._reopen.start(_REOPEN_MS)
+        except Exception:
+            logger.exception("the station could not be opened")
+        if self._station is None:
+            self._reopen.start(round(self._reopen_s * 1000))
             return
         self.round_taken.emit(self._station.state())
         self._deadline_s = time.monotonic()
@@ -91,8 +99,6 @@ class PollingWorker(QObject):
         self._in_round = True
         try:
             self._station.start_round()
-        except GenmonError as error:
-            self.troubled.emit(Trouble(error.text, error.remedy))
         except Exception:
             logger.exception("a round could not be started")
         self._limit.start(round(round_limit_s(self._interval_s) * 1000))
@@ -125,6 +131,8 @@ class PollingWorker(QObject):
                 self._idle.start(0)
         except GenmonError as error:
             self.troubled.emit(Trouble(error.text, error.remedy))
+        except Exception:
+            logger.exception("work that could wait was not done")
 
     def _single_shot(self, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -123,7 +123,7 @@ def test_a_reader_refuses_a_file_that_holds_nothing(path: Path) -> None:
 
 @BOTH_OPENINGS
 def test_a_missing_folder_is_told_with_a_remedy(path: Path, opening: Opening) -> None:
-    with pytest.raises(GenmonError, match="genmon.db") as told:
+    with pytest.raises(GenmonError, match=r"genmon\.db") as told:
         opening(path / "genmon.db")
     assert told.value.remedy
 
@@ -150,10 +150,39 @@ def test_a_commit_is_on_the_disk_and_blocks_no_reader(record: Connection) -> Non
 
 def test_a_transaction_takes_the_write_lock_when_it_begins(record: Connection) -> None:
     seen: list[str] = []
-    record.exec_trace = lambda _cursor, sql, _bindings: seen.append(sql) is None
+
+    def note(_cursor: apsw.Cursor, sql: str, _bindings: object) -> bool:
+        seen.append(sql)
+        return True
+
+    record.exec_trace = note
     with record:
         pass
     assert seen == ["BEGIN IMMEDIATE", "COMMIT"]
+
+
+def test_a_transaction_that_fails_leaves_nothing_behind(record: Connection) -> None:
+    with pytest.raises(ZeroDivisionError), record:
+        meta.put(record, "first", "noted")
+        meta.put(record, "second", str(1 / 0))
+    assert meta.get(record, "first") is None
+
+
+def test_a_writer_that_waits_lets_the_other_thread_finish(path: Path) -> None:
+    about_to_wait = threading.Event()
+
+    def note(connection: Connection) -> None:
+        about_to_wait.set()
+        with connection:
+            meta.put(connection, "second", "noted")
+
+    with closing(open_record(path)) as one, closing(open_record(path)) as other:
+        with ThreadPoolExecutor(1) as threads, one:
+            second = threads.submit(note, other)
+            assert about_to_wait.wait(BUSY_TIMEOUT_MS / 1000)
+            meta.put(one, "first", "noted")
+        second.result()
+        assert (meta.get(one, "first"), meta.get(one, "second")) == ("noted", "noted")
 
 
 def test_the_whole_log_is_folded_in_when_a_record_is_closed(path: Path) -> None:
@@ -236,3 +265,6 @@ def test_a_full_disk_is_told_to_people(record: Connection, path: Path) -> None:
         readings.add_many(record, [(at, places.ensure(record, "x"), 0) for at in range(10_000)])
     assert told.value.remedy == "make room on the disk"
     assert readings.span(record) is None
+    record.pragma("max_page_count", 10_000)
+    with record:
+        assert readings.add(record, places.ensure(record, "x"), Reading(0.0, 20.0))

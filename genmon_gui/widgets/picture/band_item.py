@@ -13,7 +13,7 @@ from genmon_gui.widgets.theme import Palette
 
 # How solid the hours are, and the ribbon of the days behind them; alone and among others.
 _HOURS_ALONE, _DAYS_ALONE = 1.0, 0.5
-_HOURS, _DAYS = 0.45, 0.3
+_HOURS, _DAYS = 0.55, 0.3
 # Hours wide enough to be steps have no ribbon to carry them.
 _STEPS = 0.85
 

@@ -88,7 +88,7 @@ def ribbon_of(columns: Blocks, projection: Projection) -> Blocks:
 
 
 def rectangles(blocks: Blocks, projection: Projection, thinnest_px: float) -> Floats:
-    """Blocks as rectangles; those that follow each other but do not meet are joined by a riser.
+    """Blocks as rectangles, at least one; where they follow but do not meet, joined by a riser.
 
     Args:
         blocks: what to draw.
@@ -103,7 +103,16 @@ def rectangles(blocks: Blocks, projection: Projection, thinnest_px: float) -> Fl
     top -= np.floor(np.maximum(thinnest_px - (bottom - top), 0) / 2)
     height = np.maximum(bottom - top, thinnest_px)
     bodies = np.column_stack((blocks.left, top, blocks.right - blocks.left, height))
-    return np.concatenate((bodies, _risers(bodies, blocks.follows, thinnest_px)))
+    risers = _risers(bodies, blocks.follows, thinnest_px)
+    return np.concatenate((_merged(bodies), risers))
+
+
+def _merged(bodies: Floats) -> Floats:
+    """Neighbours that touch and are alike as one; a ribbon is flat for a day."""
+    left, top, width, height = bodies.T
+    alike = (np.diff(left) == width[:-1]) & (np.diff(top) == 0) & (np.diff(height) == 0)
+    first = np.flatnonzero(np.concatenate(([True], ~alike)))
+    return np.column_stack((left[first], top[first], np.add.reduceat(width, first), height[first]))
 
 
 def _risers(bodies: Floats, follows: NDArray[np.bool_], thinnest_px: float) -> Floats:

@@ -85,10 +85,11 @@ class HeadingItem(pg.GraphicsWidget):  # type: ignore[misc]  # pyqtgraph ships n
     ) -> None:
         """Paint the title and the cells."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        title = self._title_words()
         baseline = self._baseline()
-        x = self._draw(painter, title, 0.0, baseline)
-        x += self._gap() if self._title else 0
+        x = 0.0
+        for line, words in enumerate(self._title_words()):
+            end = self._draw(painter, words, 0.0, baseline + line * self._second_line())
+            x = max(x, end + self._gap())
         for cell in self._cells:
             x = self._draw_cell(painter, cell, x, baseline)
 
@@ -144,23 +145,27 @@ class HeadingItem(pg.GraphicsWidget):  # type: ignore[misc]  # pyqtgraph ships n
         day = day_words(peak.at, self._zone, with_year=self._with_years)
         return peak_words(name, peak, detail, self._unit, day)
 
-    def _title_words(self) -> _Words:
-        return _Words(
-            self._title, font(HEADING * self._scale, QFont.Weight.Light), self._palette.text
-        )
+    def _title_words(self) -> tuple[_Words, ...]:
+        """A title of one line is large, of two as large as the names beside it."""
+        lines = self._title.splitlines()
+        pixels = (HEADING if len(lines) == 1 else BODY) * self._scale
+        light = font(pixels, QFont.Weight.Light)
+        return tuple(_Words(line, light, self._palette.text) for line in lines)
 
     def _baseline(self) -> float:
-        return (HEADING * 0.8 if self._title else BODY) * self._scale
+        large = len(self._title.splitlines()) == 1
+        return (HEADING * 0.8 if large else BODY) * self._scale
 
     def _second_line(self) -> float:
         """How far below the first baseline the second is; nothing where there is none."""
-        return SMALL * 1.4 * self._scale if self._lines > 1 else 0.0
+        lines = max(self._lines, len(self._title.splitlines()))
+        return SMALL * 1.4 * self._scale if lines > 1 else 0.0
 
     def _gap(self) -> float:
         return 3 * GRID * self._scale
 
     def _needed_width(self) -> float:
-        title = self._title_words().width() + self._gap() if self._title else 0
+        title = max((words.width() + self._gap() for words in self._title_words()), default=0)
         return (
             title + sum(map(self._cell_width, self._cells)) + self._gap() * (len(self._cells) - 1)
         )

@@ -5,14 +5,14 @@ from datetime import tzinfo
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
-from PySide6.QtWidgets import QGraphicsSimpleTextItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history import Band, History, HistoryAsked
 from genmon_gui.widgets.picture.band_item import BandItem
 from genmon_gui.widgets.picture.heading_item import HeadingItem
-from genmon_gui.widgets.picture.summary import span_words
+from genmon_gui.widgets.picture.summary import empty_words
 from genmon_gui.widgets.picture.temperature_axis import TemperatureAxis
 from genmon_gui.widgets.picture.temperature_ticks import visible_range
 from genmon_gui.widgets.picture.time_axis import TimeAxis
@@ -63,15 +63,12 @@ class YearPicture(QWidget):
             with_years=asked.end - asked.start > _LONGEST_YEAR_S,
         )
         self._sentence.setVisible(not bands)
-        self._sentence.setText(f"No readings in {span_words(asked.start, asked.end, self._zone)}.")
+        self._sentence.setText(empty_words(asked.start, asked.end, self._zone))
+        self.setAccessibleName(f"Lows and highs of {', '.join(asked.places)}")
         self._replace_bands(
             bands, several, QRectF(asked.start, bottom_c, asked.end - asked.start, top_c - bottom_c)
         )
         self._arrange()
-
-    def paint_into(self, painter: QPainter) -> None:
-        """Paint the whole picture; unlike render, also as vectors."""
-        self._graphics.render(painter)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Draw for the new size."""
@@ -97,17 +94,16 @@ class YearPicture(QWidget):
             axis.linkToView(self._view)
             # Its lines run behind the bands.
             axis.setZValue(self._view.zValue() - 1)
+        self._view.sigResized.connect(self._arrange_view)
         self._sentence = QGraphicsSimpleTextItem(self._layout)
         self._sentence.setBrush(QColor(self._palette.quiet))
-        self._graphics = pg.GraphicsView(background=self._palette.background)
+        self._graphics = pg.GraphicsView(self, background=self._palette.background)
         self._graphics.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._graphics.setCentralItem(self._layout)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._graphics)
 
     def _arrange(self) -> None:
         """Size and place everything for the window's and the widget's size."""
+        self._graphics.setGeometry(self.rect())
         if self._asked is None:
             return
         scale = scale_of(self.window().size())
@@ -124,18 +120,19 @@ class YearPicture(QWidget):
         self._time_axis.arrange(
             self._asked.start, self._asked.end, width - right - self._temperature_axis.width_px()
         )
+        self._sentence.setFont(font(BODY * scale))
         self._layout.layout.activate()
+        self._arrange_view()
+
+    def _arrange_view(self) -> None:
+        """Fit what depends on the view's height, which heading and time axis leave over."""
         if self._bands:
             bottom_c, top_c = self._view.viewRange()[1]
             self._temperature_axis.arrange(bottom_c, top_c, self._view.height())
         else:
             self._temperature_axis.show_nothing()
-        self._place_sentence(scale)
-
-    def _place_sentence(self, scale: float) -> None:
-        self._sentence.setFont(font(BODY * scale))
-        area = self._view.geometry()
-        self._sentence.setPos(area.center() - self._sentence.boundingRect().center())
+        middle = self._view.geometry().center()
+        self._sentence.setPos(middle - self._sentence.boundingRect().center())
 
 
 def _temperatures(bands: list[Band]) -> tuple[float, float]:

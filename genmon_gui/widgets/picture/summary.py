@@ -62,3 +62,16 @@ def span_words(start: float, end: float, zone: tzinfo) -> str:
     if first == last:
         return to
     return f"{day_words(start, zone, with_year=first.year != last.year)} – {to}"
+
+
+def empty_words(start: float, end: float, zone: tzinfo) -> str:
+    """What is said of a span without readings."""
+    words = span_words(start, end, zone)
+    if " – " in words:
+        return f"No readings from {words.replace(' – ', ' to ')}."
+    return f"No readings {'in' if words.isdecimal() else 'on'} {words}."
+
+
+def title_words(start: float, end: float, zone: tzinfo) -> str:
+    """A span as a title: what is long takes two lines."""
+    return span_words(start, end, zone).replace(" – ", " –\n")

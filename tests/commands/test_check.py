@@ -1,0 +1,96 @@
+import hashlib
+import json
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from genmon_gui.__main__ import main
+from genmon_gui.db.connection import open_record
+from tests.services.logs import make_record
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('timezone = "America/New_York"\n')
+    monkeypatch.setenv("GENMON_GUI_CONFIG", str(path))
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Path:
+    first = 1_767_243_600_000
+    rows = [(first + n * 60_000, "Engine", n) for n in range(300)]
+    make_record(tmp_path / "genmon.db", rows, ZoneInfo("America/New_York"))
+    return tmp_path / "genmon.db"
+
+
+def as_json(capsys: Capture, *words: str | Path, status: int) -> dict[str, Any]:
+    assert main(["check", *map(str, words), "--json"]) == status
+    found: dict[str, Any] = json.loads(capsys.readouterr().out.splitlines()[-1])
+    return found
+
+
+def tamper(db: Path) -> None:
+    with closing(open_record(db)) as connection:
+        connection.execute("UPDATE hourly SET low = low - 5")
+
+
+def test_a_whole_record_is_fine(db: Path, capsys: Capture) -> None:
+    assert as_json(capsys, "--db", db, status=0) == {
+        "ok": True,
+        "readings": 300,
+        "first_at": "2026-01-01T05:00:00Z",
+        "last_at": "2026-01-01T09:59:00Z",
+        "problems": [],
+    }
+
+
+def test_people_are_told_in_a_line(db: Path, capsys: Capture) -> None:
+    assert main(["check", "--db", str(db)]) == 0
+    said = capsys.readouterr()
+    assert said.out == (
+        f"{db}: whole, 300 readings from 2026-01-01T05:00:00Z to 2026-01-01T09:59:00Z\n"
+    )
+    assert said.err == ""
+
+
+def test_a_record_without_readings_is_fine(tmp_path: Path, capsys: Capture) -> None:
+    open_record(tmp_path / "new.db").close()
+    assert main(["check", "--db", str(tmp_path / "new.db")]) == 0
+    assert "without readings" in capsys.readouterr().out
+
+
+def test_problems_are_found_and_left_alone(db: Path, capsys: Capture) -> None:
+    tamper(db)
+    before = hashlib.sha256(db.read_bytes()).hexdigest()
+    found = as_json(capsys, "--db", db, status=1)
+    assert not found["ok"]
+    assert len(found["problems"]) == 5
+    assert hashlib.sha256(db.read_bytes()).hexdigest() == before
+
+
+def test_a_repair_says_what_it_did(db: Path, capsys: Capture) -> None:
+    tamper(db)
+    assert main(["check", "--db", str(db), "--repair"]) == 0
+    said = capsys.readouterr()
+    assert "5 rows were rebuilt" in said.err
+    assert "whole, 300 readings" in said.out
+    assert as_json(capsys, "--db", db, status=0)["ok"]
+
+
+def test_damage_is_reported_and_not_repaired(db: Path, capsys: Capture) -> None:
+    db.write_bytes(db.read_bytes()[:4096] + bytes(len(db.read_bytes()) - 4096))
+    before = db.read_bytes()
+    assert as_json(capsys, "--db", db, "--repair", status=1)["problems"]
+    assert db.read_bytes() == before
+
+
+def test_a_missing_database_is_told_in_one_line(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["check", "--db", str(tmp_path / "away.db")]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+    assert not (tmp_path / "away.db").exists()

@@ -1,0 +1,163 @@
+import contextlib
+import json
+import signal
+import subprocess
+import sys
+import threading
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from genmon_gui.__main__ import main
+from genmon_gui.core.reading import Reading
+from genmon_gui.db import places, readings
+from genmon_gui.db.connection import open_record
+from genmon_gui.services.checking import check
+
+Capture = pytest.CaptureFixture[str]
+NAMED = ("--time", "time_hour", "--value", "temp", "--sensor", "origin")
+
+
+@pytest.fixture(autouse=True)
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('timezone = "America/New_York"\n')
+    monkeypatch.setenv("GENMON_GUI_CONFIG", str(path))
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Path:
+    return tmp_path / "x.db"
+
+
+@pytest.fixture
+def weather(sample_data: Path) -> Path:
+    return sample_data / "nyc_weather_2013" / "weather.csv"
+
+
+def as_json(capsys: Capture, *words: str | Path, status: int = 0) -> dict[str, Any]:
+    assert main(["import", *map(str, words), "--json"]) == status
+    found: dict[str, Any] = json.loads(capsys.readouterr().out.splitlines()[-1])
+    return found
+
+
+@pytest.mark.parametrize("named", [(), NAMED])
+def test_a_year_of_weather_is_taken_in(
+    weather: Path, db: Path, capsys: Capture, named: tuple[str, ...]
+) -> None:
+    expected = {
+        "rows": 26_115,
+        "readings": 26_114,
+        "duplicates": 0,
+        "rejected": 1,
+        "first_at": "2013-01-01T06:00:00Z",
+        "last_at": "2013-12-30T23:00:00Z",
+        "places": ["EWR", "JFK", "LGA"],
+    }
+    assert as_json(capsys, weather, "--db", db, "--unit", "F", *named) == expected
+    expected |= {"readings": 0, "duplicates": 26_114}
+    assert as_json(capsys, weather, "--db", db, "--unit", "F", *named) == expected
+    assert check(db).ok
+
+
+def test_other_real_logs_are_taken_in(sample_data: Path, db: Path, capsys: Capture) -> None:
+    sea = sample_data / "neracoos_sst" / "sea_surface_temperature.csv.gz"
+    found = as_json(capsys, sea, "--db", db, "--place", "Sea")
+    assert (found["rows"], found["duplicates"], found["rejected"]) == (19_226, 1, 0)
+    heat = sample_data / "machine_heat" / "machine_temperature_system_failure.csv"
+    found = as_json(capsys, heat, "--db", db, "--place", "Machine", "--unit", "F")
+    assert (found["rows"], found["duplicates"], found["rejected"]) == (22_695, 12, 0)
+    assert check(db).ok
+
+
+def test_what_was_understood_and_rejected_is_said(weather: Path, db: Path, capsys: Capture) -> None:
+    assert main(["import", str(weather), "--db", str(db), "--unit", "F"]) == 0
+    said = capsys.readouterr()
+    assert "time from column time_hour" in said.err
+    assert "°F from column temp, place: column origin" in said.err
+    assert "rejected as NA: 1 (first: row 5593)" in said.err
+    assert "26,114 new readings" in said.out
+
+
+def test_a_missing_unit_is_asked_for_and_nothing_is_made(
+    weather: Path, db: Path, capsys: Capture
+) -> None:
+    assert main(["import", str(weather), "--db", str(db)]) == 1
+    assert capsys.readouterr().err.endswith("in: add --unit C or --unit F\n")
+    assert not db.exists()
+
+
+def test_a_missing_file_makes_no_database(tmp_path: Path, db: Path, capsys: Capture) -> None:
+    assert main(["import", str(tmp_path / "away.csv"), "--db", str(db)]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+    assert not db.exists()
+
+
+def test_a_log_without_any_reading_is_a_failure(tmp_path: Path, db: Path, capsys: Capture) -> None:
+    (tmp_path / "log.csv").write_text("at,place,temp_c\n2026-11-22,Engine,999\n")
+    found = as_json(capsys, tmp_path / "log.csv", "--db", db, status=1)
+    assert (found["rows"], found["rejected"], found["first_at"]) == (1, 1, None)
+
+
+@pytest.mark.parametrize(
+    "words", [("--unit", "K"), ("--timezone", "Mars"), (*NAMED, "--place", "x")]
+)
+def test_wrong_usage_is_told_by_its_status(words: tuple[str, ...], capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["import", "log.csv", *words])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err
+
+
+def test_a_kiosk_may_record_at_the_same_time(weather: Path, db: Path, capsys: Capture) -> None:
+    stop = threading.Event()
+    rounds = 0
+
+    def record() -> None:
+        nonlocal rounds
+        with closing(open_record(db)) as connection:
+            while not stop.is_set():
+                with connection:
+                    place_id = places.ensure(connection, "Engine")
+                    readings.add(connection, place_id, Reading(1e9 + rounds, 20.0))
+                rounds += 1
+
+    open_record(db).close()
+    kiosk = threading.Thread(target=record)
+    kiosk.start()
+    try:
+        found = as_json(capsys, weather, "--db", db, "--unit", "F")
+    finally:
+        stop.set()
+        kiosk.join(30)
+    assert found["readings"] == 26_114
+    assert check(db).readings == 26_114 + rounds
+
+
+def wait_for_first_chunk(db: Path, process: subprocess.Popen[str]) -> None:
+    for _ in range(600):
+        if db.exists() and db.stat().st_size > 0 and check(db).readings:
+            return
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(0.05)
+            return
+
+
+def test_an_import_that_is_stopped_says_how_to_go_on(tmp_path: Path, db: Path) -> None:
+    lines = (f"{1_700_000_000 + at},Engine,20\n" for at in range(600_000))
+    (tmp_path / "log.csv").write_text("time,place,temp_c\n" + "".join(lines))
+    words = ["import", str(tmp_path / "log.csv"), "--db", str(db)]
+    with subprocess.Popen(
+        [sys.executable, "-m", "genmon_gui", *words], stderr=subprocess.PIPE, text=True
+    ) as process:
+        wait_for_first_chunk(db, process)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+    report = check(db)
+    assert process.returncode == 1
+    assert f"{report.readings:,} readings are in; run the same import again" in said
+    assert "Traceback" not in said
+    assert report.ok
+    assert 0 < report.readings < 600_000

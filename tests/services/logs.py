@@ -1,0 +1,44 @@
+"""Logs for the tests to import."""
+
+from contextlib import closing
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from genmon_gui.core.calendar import iso_utc
+from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.services.columns import Wishes
+from genmon_gui.services.csv_log import open_csv
+from genmon_gui.services.importing import CHUNK_ROWS, Tally, take_in
+from genmon_gui.services.log_rows import understand
+
+# Milliseconds, place, ten-thousandths of a degree.
+Stored = tuple[int, str, int]
+
+
+def write_log(path: Path, rows: list[Stored]) -> None:
+    """Write readings as a CSV file."""
+    lines = [f"{iso_utc(at_ms / 1000)},{place},{value / 10_000}\n" for at_ms, place, value in rows]
+    path.write_text("time,place,temp_c\n" + "".join(lines))
+
+
+def import_into(
+    connection: Connection,
+    log_path: Path,
+    zone: ZoneInfo,
+    wishes: Wishes | None = None,
+    chunk_rows: int = CHUNK_ROWS,
+) -> Tally:
+    """Import a log."""
+    tally = Tally()
+    with open_csv(log_path) as log:
+        understood = understand(log, wishes or Wishes(), None, zone)
+        take_in(log, understood, connection, zone, tally, chunk_rows=chunk_rows)
+    return tally
+
+
+def make_record(path: Path, rows: list[Stored], zone: ZoneInfo) -> None:
+    """A record that holds these readings."""
+    log_path = path.with_suffix(".csv")
+    write_log(log_path, rows)
+    with closing(open_record(path)) as connection:
+        import_into(connection, log_path, zone)

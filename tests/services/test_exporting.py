@@ -1,0 +1,120 @@
+import io
+from contextlib import closing
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.db.connection import open_reader, open_record
+from genmon_gui.services.exporting import Resolution, Selection, export
+from tests.services.logs import import_into, make_record
+
+# 8 March 2026, the hours before and after the clocks in Toronto went forward.
+START_MS = 1_772_942_400_000
+KOLKATA = ZoneInfo("Asia/Kolkata")
+
+
+@pytest.fixture
+def path(tmp_path: Path, toronto: ZoneInfo) -> Path:
+    rows = [
+        (START_MS, "Oil", -5_625),
+        (START_MS + 1_500, "Engine", 226_875),
+        (START_MS + 3_600_000, "Engine", 39_000),
+        (START_MS + 3_600_000, "Oil", 0),
+        (START_MS + 7_199_999, "Engine", 39_001),
+    ]
+    make_record(tmp_path / "genmon.db", rows, toronto)
+    return tmp_path / "genmon.db"
+
+
+def exported(
+    path: Path, resolution: Resolution, zone: ZoneInfo, selection: Selection | None = None
+) -> list[str]:
+    target = io.StringIO()
+    with closing(open_reader(path)) as connection:
+        export(connection, resolution, selection or Selection(), zone, target)
+    return target.getvalue().splitlines()
+
+
+def test_readings_are_in_order_of_time_with_as_few_digits_as_they_need(
+    path: Path, toronto: ZoneInfo
+) -> None:
+    assert exported(path, Resolution.READINGS, toronto) == [
+        "place,at,temperature_c",
+        "Oil,2026-03-08T04:00:00Z,-0.5625",
+        "Engine,2026-03-08T04:00:01.500Z,22.6875",
+        "Oil,2026-03-08T05:00:00Z,0.0",
+        "Engine,2026-03-08T05:00:00Z,3.9",
+        "Engine,2026-03-08T05:59:59.999Z,3.9001",
+    ]
+
+
+def test_hours_are_by_place_then_by_time(path: Path, toronto: ZoneInfo) -> None:
+    assert exported(path, Resolution.HOURLY, toronto) == [
+        "place,start,low_c,low_at,high_c,high_at,mean_c,count",
+        "Engine,2026-03-08T04:00:00Z,22.6875,2026-03-08T04:00:01.500Z,"
+        "22.6875,2026-03-08T04:00:01.500Z,22.6875,1",
+        "Engine,2026-03-08T05:00:00Z,3.9,2026-03-08T05:00:00Z,"
+        "3.9001,2026-03-08T05:59:59.999Z,3.9,2",
+        "Oil,2026-03-08T04:00:00Z,-0.5625,2026-03-08T04:00:00Z,"
+        "-0.5625,2026-03-08T04:00:00Z,-0.5625,1",
+        "Oil,2026-03-08T05:00:00Z,0.0,2026-03-08T05:00:00Z,0.0,2026-03-08T05:00:00Z,0.0,1",
+    ]
+
+
+def test_days_start_with_the_local_date(path: Path, toronto: ZoneInfo) -> None:
+    rows = exported(path, Resolution.DAILY, toronto, Selection("Oil"))
+    assert [row.split(",")[:3] for row in rows[1:]] == [
+        ["Oil", "2026-03-07", "-0.5625"],
+        ["Oil", "2026-03-08", "0.0"],
+    ]
+
+
+def test_days_of_another_zone_than_the_records_are_made_from_the_readings(path: Path) -> None:
+    assert exported(path, Resolution.DAILY, KOLKATA, Selection("Oil"))[1:] == [
+        "Oil,2026-03-08,-0.5625,2026-03-08T04:00:00Z,0.0,2026-03-08T05:00:00Z,-0.2812,2"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "count"),
+    [(None, None, 5), (0.0, 3600.0, 2), (3600.0, None, 3), (None, 3600.0, 2), (9e6, None, 0)],
+)
+def test_a_selection_is_half_open(
+    path: Path, toronto: ZoneInfo, start: float | None, end: float | None, count: int
+) -> None:
+    first, last = (None if at is None else START_MS / 1000 + at for at in (start, end))
+    rows = exported(path, Resolution.READINGS, toronto, Selection(None, first, last))
+    assert len(rows) - 1 == count
+
+
+@pytest.mark.parametrize("zone", [ZoneInfo("America/Toronto"), KOLKATA])
+def test_a_day_belongs_to_a_selection_when_it_starts_in_it(path: Path, zone: ZoneInfo) -> None:
+    noon = START_MS / 1000 + 8 * 3600
+    assert exported(path, Resolution.DAILY, zone, Selection(None, noon))[1:] == []
+
+
+def test_an_unknown_place_is_told_with_the_known_ones(path: Path, toronto: ZoneInfo) -> None:
+    with pytest.raises(GenmonError, match="no place Attic: its places are: Engine, Oil"):
+        exported(path, Resolution.HOURLY, toronto, Selection("Attic"))
+
+
+@pytest.mark.parametrize("resolution", Resolution)
+def test_an_empty_record_exports_its_header(
+    tmp_path: Path, toronto: ZoneInfo, resolution: Resolution
+) -> None:
+    open_record(tmp_path / "new.db").close()
+    assert len(exported(tmp_path / "new.db", resolution, toronto)) == 1
+
+
+def test_what_was_exported_can_be_imported_again(
+    path: Path, tmp_path: Path, toronto: ZoneInfo
+) -> None:
+    lines = exported(path, Resolution.READINGS, toronto)
+    (tmp_path / "export.csv").write_text("\n".join(lines))
+    with closing(open_record(tmp_path / "second.db")) as connection:
+        import_into(connection, tmp_path / "export.csv", toronto)
+    for resolution in Resolution:
+        again = exported(tmp_path / "second.db", resolution, toronto)
+        assert sorted(again) == sorted(exported(path, resolution, toronto))

@@ -1,0 +1,83 @@
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from genmon_gui.core.calendar import parse_iso
+from genmon_gui.core.reading import Reading
+from genmon_gui.db import extremes, places, readings
+from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.extremes import Table
+from genmon_gui.services.history import (
+    HistoryAsked,
+    days_up_to,
+    last_365_days,
+    read_history,
+    years,
+)
+
+HOUR_S = 3600
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Iterator[Connection]:
+    with closing(open_record(tmp_path / "genmon.db")) as connection:
+        yield connection
+
+
+def take(record: Connection, place: str, at: float, temperature_c: float) -> None:
+    place_id, reading = places.ensure(record, place), Reading(at, temperature_c)
+    with record:
+        readings.add(record, place_id, reading)
+        extremes.take_in(record, Table.HOURLY, place_id, at // HOUR_S * HOUR_S, reading)
+
+
+def test_a_history_has_a_band_a_place_in_the_order_asked(record: Connection) -> None:
+    take(record, "Shed", 7200, 4.0)
+    take(record, "Shed", 7300, 8.0)
+    take(record, "Engine", 7200, 60.0)
+    history = read_history(record, HistoryAsked(("Engine", "Shed"), 0, 10 * HOUR_S))
+    engine, shed = history.bands
+    assert (engine.place, engine.high_c.tolist()) == ("Engine", [60.0])
+    assert (shed.start.tolist(), shed.low_c.tolist()) == ([7200], [4.0])
+    assert (shed.high_c.tolist(), shed.mean_c.tolist()) == ([8.0], [6.0])
+
+
+def test_hours_count_from_the_start_until_before_the_end(record: Connection) -> None:
+    for hour in range(5):
+        take(record, "Shed", hour * HOUR_S, 20.0)
+    history = read_history(record, HistoryAsked(("Shed",), HOUR_S, 3 * HOUR_S))
+    assert history.bands[0].start.tolist() == [HOUR_S, 2 * HOUR_S]
+
+
+def test_an_unknown_place_has_an_empty_band(record: Connection) -> None:
+    history = read_history(record, HistoryAsked(("Nowhere",), 0, HOUR_S))
+    assert len(history.bands[0].start) == 0
+
+
+def test_years_are_local_ones(record: Connection, toronto: ZoneInfo) -> None:
+    take(record, "Shed", parse_iso("2025-01-01T03:00Z", toronto), 1.0)
+    take(record, "Shed", parse_iso("2026-06-01", toronto), 1.0)
+    assert years(record, toronto) == (2024, 2025, 2026)
+
+
+def test_a_record_without_readings_has_no_years(record: Connection, toronto: ZoneInfo) -> None:
+    assert years(record, toronto) == ()
+    assert last_365_days(record, toronto) is None
+
+
+def test_the_last_365_days_end_with_the_newest_readings_day(
+    record: Connection, toronto: ZoneInfo
+) -> None:
+    take(record, "Shed", parse_iso("2026-11-22T14:00", toronto), 1.0)
+    expected = parse_iso("2025-11-23", toronto), parse_iso("2026-11-23", toronto)
+    assert last_365_days(record, toronto) == expected
+
+
+def test_365_days_up_to_a_moment_are_whole_local_days_across_clock_changes(
+    toronto: ZoneInfo,
+) -> None:
+    start, end = days_up_to(parse_iso("2026-05-01T00:00", toronto), toronto)
+    assert (start, end) == (parse_iso("2025-05-02", toronto), parse_iso("2026-05-02", toronto))

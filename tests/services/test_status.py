@@ -1,0 +1,79 @@
+from dataclasses import replace
+
+import pytest
+
+from genmon_gui.core.reading import FaultKind
+from genmon_gui.services.delivery import DeliveryReport
+from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.status import delivery_trouble, is_well, status_sentence
+from tests.builders import NOW, THREE, a_round, failed, heard
+
+FULL = Trouble("no room on Card", "empty /media/Card")
+MAIL = Trouble("2 messages wait: no route to host")
+SILENT = failed("Outdoors", FaultKind.CRC)
+
+
+@pytest.mark.parametrize(
+    ("taken", "trouble", "sentence"),
+    [
+        (a_round(*THREE), None, "All 3 sensors heard 9 s ago."),
+        (a_round(THREE[0]), None, "Sensor heard 9 s ago."),
+        (a_round(), None, "No sensor found."),
+        (RoundTaken(NOW, 0, (), ()), None, "Asking the sensors…"),
+        (a_round(THREE[0], SILENT), None, "Not heard: Outdoors."),
+        (a_round(THREE[0], SILENT), MAIL, "2 messages wait: no route to host."),
+        (
+            a_round(SILENT, trouble=FULL),
+            MAIL,
+            "No room on Card. Empty /media/Card.",
+        ),
+    ],
+)
+def test_one_sentence_says_how_things_are_problems_first(
+    taken: RoundTaken, trouble: Trouble | None, sentence: str
+) -> None:
+    assert status_sentence(taken, trouble, 9.0) == sentence
+
+
+@pytest.mark.parametrize(
+    ("taken", "trouble", "well"),
+    [
+        (a_round(*THREE), None, True),
+        (a_round(*THREE), MAIL, False),
+        (a_round(*THREE, trouble=FULL), None, False),
+        (a_round(*THREE, SILENT), None, False),
+    ],
+)
+def test_all_is_well_only_when_nothing_is_wrong(
+    taken: RoundTaken, trouble: Trouble | None, *, well: bool
+) -> None:
+    assert is_well(taken, trouble) is well
+
+
+def test_all_silent_sensors_are_named() -> None:
+    taken = a_round(failed("Enclosure", FaultKind.MISSING), heard("Engine block", 1.0), SILENT)
+    assert status_sentence(taken, None, 0.0) == "Not heard: Enclosure, Outdoors."
+
+
+NOTHING_WAITS = DeliveryReport(0, 1, "", None, None)
+
+
+@pytest.mark.parametrize(
+    ("report", "trouble"),
+    [
+        (NOTHING_WAITS, None),
+        (replace(NOTHING_WAITS, waiting=2), None),
+        (
+            replace(NOTHING_WAITS, waiting=1, last_answer="refused"),
+            Trouble("1 message waits: refused"),
+        ),
+        (
+            replace(NOTHING_WAITS, waiting=3, last_answer="refused"),
+            Trouble("3 messages wait: refused"),
+        ),
+    ],
+)
+def test_messages_that_could_not_be_sent_are_a_trouble(
+    report: DeliveryReport, trouble: Trouble | None
+) -> None:
+    assert delivery_trouble(report) == trouble

@@ -1,0 +1,38 @@
+"""Histories to draw."""
+
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pytest
+
+from genmon_gui.core.calendar import year_bounds
+from genmon_gui.services.history import Band, History, HistoryAsked
+
+HOUR_S = 3600
+
+
+@pytest.fixture
+def year(toronto: ZoneInfo) -> tuple[int, int]:
+    return year_bounds(2026, toronto)
+
+
+@pytest.fixture
+def band_of() -> Callable[..., Band]:
+    """A band of 19 to 21 °C at these starts, but for what is changed."""
+
+    def made(starts: range | list[int], place: str = "Shed") -> Band:
+        start = np.array(starts, dtype=np.int64)
+        low_c, high_c = np.full(len(start), 19.0), np.full(len(start), 21.0)
+        return Band(place, start, low_c, high_c, (low_c + high_c) / 2)
+
+    return made
+
+
+@pytest.fixture
+def history_of(year: tuple[int, int]) -> Callable[..., History]:
+    def made(*bands: Band) -> History:
+        asked = HistoryAsked(tuple(band.place for band in bands), *map(float, year))
+        return History(asked, bands)
+
+    return made

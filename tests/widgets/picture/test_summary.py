@@ -1,0 +1,56 @@
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+from genmon_gui.core.calendar import parse_iso
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.history import Band
+from genmon_gui.widgets.picture.summary import (
+    Detail,
+    Peak,
+    empty_words,
+    highest,
+    lowest,
+    peak_words,
+    span_words,
+    title_words,
+)
+
+
+def test_of_equal_lows_and_highs_the_earliest_is_told(band_of: Callable[..., Band]) -> None:
+    band = band_of([0, 3600, 7200])
+    band.low_c[1:], band.high_c[1:] = -3.0, 30.0
+    assert (lowest(band), highest(band)) == (Peak(-3.0, 3600), Peak(30.0, 3600))
+
+
+def test_a_low_is_told_as_fully_as_there_is_room() -> None:
+    told = {
+        detail: peak_words("Low", Peak(-14.1, 0), detail, Unit.CELSIUS, "24 Jan")
+        for detail in Detail
+    }
+    assert told == {
+        Detail.FULL: "Low −14.1 °C  24 Jan",
+        Detail.DATED: "−14.1 °C  24 Jan",
+        Detail.BARE: "−14.1°",
+    }
+
+
+def words(start: str, end: str, zone: ZoneInfo) -> str:
+    return span_words(parse_iso(start, zone), parse_iso(end, zone), zone)
+
+
+def test_a_span_is_told_as_people_call_it(toronto: ZoneInfo) -> None:
+    assert words("2026-01-01", "2027-01-01", toronto) == "2026"
+    assert words("2026-11-01", "2026-11-02", toronto) == "1 Nov 2026"
+    assert words("2026-11-01", "2026-11-04", toronto) == "1 Nov – 3 Nov 2026"
+    assert words("2025-11-23", "2026-11-23", toronto) == "23 Nov 2025 – 22 Nov 2026"
+
+
+def test_a_long_title_takes_two_lines(toronto: ZoneInfo) -> None:
+    start, end = parse_iso("2026-11-01", toronto), parse_iso("2026-11-04", toronto)
+    assert title_words(start, end, toronto) == "1 Nov –\n3 Nov 2026"
+
+
+def test_an_empty_span_is_told_in_a_sentence(toronto: ZoneInfo) -> None:
+    day, next_day, later = (parse_iso(f"2026-11-0{number}", toronto) for number in (1, 2, 4))
+    assert empty_words(day, next_day, toronto) == "No readings on 1 Nov 2026."
+    assert empty_words(day, later, toronto) == "No readings from 1 Nov to 3 Nov 2026."

@@ -1,0 +1,56 @@
+"""What a person would see of a widget, as numbers."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel, QWidget
+
+# How far a colour must be from the ground's to be seen, of 255.
+SEEN = 40
+
+
+def pixels_of(widget: QWidget) -> NDArray[Any]:
+    """The widget as it is drawn in its window, (height, width, 3) as red, green, blue."""
+    window = widget.window()
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    shape = image.height(), image.bytesPerLine() // 4, 4
+    array = np.frombuffer(image.constBits(), np.uint8).reshape(shape)[..., 2::-1].astype(int)
+    where = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+    return array[where.top() : where.bottom() + 1, where.left() : where.right() + 1]
+
+
+def ink_of(widget: QWidget, ground: str) -> NDArray[Any]:
+    """Which pixels differ from the ground's colour, (height, width)."""
+    return np.asarray(np.abs(pixels_of(widget) - rgb(ground)).max(axis=2) > SEEN)
+
+
+def ink_height(widget: QWidget, ground: str) -> int:
+    """From the topmost to the lowest pixel that is drawn on."""
+    (rows,) = np.nonzero(ink_of(widget, ground).any(axis=1))
+    return int(rows[-1] - rows[0] + 1)
+
+
+def ground_of(widget: QWidget) -> tuple[int, int, int]:
+    """The colour in its corner."""
+    red, green, blue = pixels_of(widget)[2, 2]
+    return int(red), int(green), int(blue)
+
+
+def rgb(colour: str) -> tuple[int, int, int]:
+    made = QColor(colour)
+    return made.red(), made.green(), made.blue()
+
+
+def box(widget: QWidget) -> QRect:
+    """Where it is in its window."""
+    return QRect(widget.mapTo(widget.window(), widget.rect().topLeft()), widget.size())
+
+
+def is_whole(label: QLabel) -> bool:
+    """Whether all of its text is seen; an elided or empty one counts as whole."""
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) <= label.height()
+    return label.minimumSizeHint().width() <= label.width()

@@ -1,0 +1,39 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from genmon_gui.widgets.arrangement import arrange
+
+# The start page of an 800x480 screen without and with the alarm banner.
+PAGE = (704.0, 416.0)
+BELOW_BANNER = (704.0, 356.0)
+
+
+def test_one_place_gets_the_whole_page() -> None:
+    assert arrange(1, *PAGE, 1.0).columns == 1
+
+
+def test_three_places_are_read_from_afar() -> None:
+    assert arrange(3, *PAGE, 1.0).metrics.figure_px >= 90
+    assert arrange(3, *BELOW_BANNER, 1.0).metrics.figure_px >= 75
+
+
+@settings(deadline=None)
+@given(count=st.integers(1, 11), width=st.floats(400, 2000), height=st.floats(300, 1200))
+def test_more_places_never_get_larger_numbers(count: int, width: float, height: float) -> None:
+    fewer, more = (arrange(number, width, height, 1.0) for number in (count, count + 1))
+    # A grid without a hole is worth smaller numbers, so only within that.
+    assert more.metrics.pixels * 0.75 <= fewer.metrics.pixels
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.25])
+def test_a_larger_screen_shows_the_same_larger(scale: float) -> None:
+    small = arrange(3, *PAGE, 1.0)
+    large = arrange(3, PAGE[0] * scale, PAGE[1] * scale, scale)
+    assert (large.columns, large.is_beside) == (small.columns, small.is_beside)
+    assert large.metrics.pixels == pytest.approx(small.metrics.pixels * scale, rel=0.02)
+
+
+@pytest.mark.parametrize("count", range(1, 13))
+def test_up_to_twelve_places_have_a_number_that_can_be_read(count: int) -> None:
+    assert arrange(count, *PAGE, 1.0).metrics.figure_px >= 20

@@ -1,0 +1,183 @@
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.core.calendar import parse_iso, year_bounds
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.history import Band, History, HistoryAsked
+from genmon_gui.services.messages import Overview, PlaceView
+from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.theme import DARK
+
+PLACES = ("Engine", "Shed", "Outside")
+
+
+NEWEST_AT = 1795366800  # 2026-11-22T12:00 in Toronto
+
+
+def overview(places: tuple[str, ...] = PLACES, last_year: int = 2026) -> Overview:
+    views = tuple(PlaceView(place, None, None, None) for place in places)
+    return Overview(views, tuple(range(2024, last_year + 1)), (1.7e9, NEWEST_AT), 1000)
+
+
+class FakeReader(QObject):
+    """Keeps what was asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[HistoryAsked] = []
+
+    @Slot(object)
+    def read(self, asked: HistoryAsked) -> None:
+        self.asked.append(asked)
+
+
+@pytest.fixture
+def reader() -> FakeReader:
+    return FakeReader()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, toronto: ZoneInfo, reader: FakeReader) -> HistoryPage:
+    made = HistoryPage(DARK, Unit.CELSIUS, toronto)
+    qtbot.addWidget(made)
+    made.resize(800, 400)
+    made.history_asked.connect(reader.read)
+    made.show_overview(overview())
+    return made
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, page: HistoryPage) -> HistoryPage:
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def tap(button: QAbstractButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def answer(asked: HistoryAsked) -> History:
+    hours = np.arange(int(asked.start), int(asked.start) + 36000, 3600)
+    values = np.full(10, 20.0)
+    return History(
+        asked, tuple(Band(place, hours, values, values, values) for place in asked.places)
+    )
+
+
+def test_nothing_is_asked_before_the_page_is_seen(page: HistoryPage, reader: FakeReader) -> None:
+    assert page.picture is None
+    assert reader.asked == []
+
+
+def test_the_first_place_and_the_newest_year_are_asked_when_the_page_is_seen(
+    shown: HistoryPage, reader: FakeReader, toronto: ZoneInfo
+) -> None:
+    assert shown.isVisible()
+    assert reader.asked == [HistoryAsked(("Engine",), *year_bounds(2026, toronto))]
+
+
+def test_the_arrows_step_through_the_years(
+    shown: HistoryPage, reader: FakeReader, toronto: ZoneInfo
+) -> None:
+    tap(shown.span.earlier)
+    tap(shown.span.earlier)
+    assert shown.span.year.text() == "2024"
+    assert not shown.span.earlier.isEnabled()
+    tap(shown.span.later)
+    starts = [asked.start for asked in reader.asked]
+    assert starts == [year_bounds(year, toronto)[0] for year in (2026, 2025, 2024, 2025)]
+
+
+def test_the_last_365_days_can_be_chosen_and_left_again(
+    shown: HistoryPage, reader: FakeReader, toronto: ZoneInfo
+) -> None:
+    tap(shown.span.recent)
+    assert reader.asked[-1].end == parse_iso("2026-11-23", toronto)
+    assert reader.asked[-1].start == parse_iso("2025-11-23", toronto)
+    tap(shown.span.earlier)
+    assert reader.asked[-1].end == year_bounds(2026, toronto)[1]
+
+
+def test_places_are_added_by_their_chips(shown: HistoryPage, reader: FakeReader) -> None:
+    tap(shown.places.chips[2])
+    assert reader.asked[-1].places == ("Engine", "Outside")
+
+
+def test_at_least_one_place_stays_on(shown: HistoryPage, reader: FakeReader) -> None:
+    tap(shown.places.chips[0])
+    assert shown.places.places() == ("Engine",)
+    assert len(reader.asked) == 1
+
+
+def test_a_place_that_comes_later_leaves_the_choice_as_it_is(shown: HistoryPage) -> None:
+    tap(shown.places.chips[1])
+    shown.show_overview(overview((*PLACES, "Exhaust")))
+    assert shown.places.places() == ("Engine", "Shed")
+
+
+def test_one_place_alone_needs_no_chip(shown: HistoryPage) -> None:
+    shown.show_overview(overview(("Engine",)))
+    assert not shown.places.isVisible()
+
+
+def test_an_answer_to_an_older_question_is_dropped(shown: HistoryPage, reader: FakeReader) -> None:
+    shown.show_history(answer(reader.asked[0]))
+    picture = shown.picture
+    assert picture is not None
+    tap(shown.span.earlier)
+    shown.show_history(answer(reader.asked[0]))
+    assert picture._asked == reader.asked[0]
+    shown.show_history(answer(reader.asked[1]))
+    assert picture._asked == reader.asked[1]
+
+
+def test_who_is_at_the_newest_year_follows_into_the_next(
+    shown: HistoryPage, reader: FakeReader, toronto: ZoneInfo
+) -> None:
+    shown.show_overview(overview(last_year=2027))
+    assert reader.asked[-1].start == year_bounds(2027, toronto)[0]
+
+
+def test_who_looks_at_an_earlier_year_stays_there(shown: HistoryPage, reader: FakeReader) -> None:
+    tap(shown.span.earlier)
+    shown.show_overview(overview(last_year=2027))
+    assert shown.span.year.text() == "2025"
+    assert len(reader.asked) == 2
+
+
+def test_the_running_year_is_asked_again_an_old_one_is_not(
+    shown: HistoryPage, reader: FakeReader
+) -> None:
+    shown._again.timeout.emit()
+    assert len(reader.asked) == 2
+    tap(shown.span.earlier)
+    shown._again.timeout.emit()
+    assert len(reader.asked) == 3
+
+
+def test_a_hidden_page_asks_no_more_and_asks_anew_when_it_is_back(
+    shown: HistoryPage, reader: FakeReader
+) -> None:
+    shown.hide()
+    assert not shown._again.isActive()
+    shown.show()
+    assert reader.asked == [reader.asked[0]] * 2
+
+
+@pytest.mark.parametrize("width", [480, 727, 1900])
+def test_everything_to_touch_is_large_enough_and_inside(shown: HistoryPage, width: int) -> None:
+    shown.resize(width, 600)
+    shown.show_overview(overview((*PLACES, "Exhaust manifold", "Control cabinet")))
+    shown.layout().activate()
+    buttons = [button for button in shown.findChildren(QAbstractButton) if button.isVisible()]
+    boxes = [button.rect().translated(button.mapTo(shown, QPoint())) for button in buttons]
+    assert len(boxes) == 9
+    assert all(box.width() >= 48 and box.height() >= 48 for box in boxes)
+    assert all(shown.rect().contains(box) for box in boxes)

@@ -1,0 +1,94 @@
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetricsF
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.widgets.number_label import (
+    NO_NUMBER,
+    NumberLabel,
+    _whole_font,
+    largest_metrics,
+    metrics_at,
+)
+from genmon_gui.widgets.theme import DARK
+from tests.widgets.seeing import ink_height, ink_of, pixels_of
+
+GROUND, INK = DARK.background, DARK.text
+
+
+def shown(qtbot: QtBot, value_c: float | None, unit: Unit = Unit.CELSIUS) -> NumberLabel:
+    label = NumberLabel(unit)
+    qtbot.addWidget(label)
+    label.setStyleSheet(f"NumberLabel {{ background: {GROUND}; }}")
+    label.set_metrics(metrics_at(120.0))
+    label.resize(400, 150)
+    label.show_number(value_c, INK)
+    label.show()
+    return label
+
+
+@pytest.mark.parametrize(
+    ("value_c", "unit", "text"),
+    [
+        (-12.3, Unit.CELSIUS, "−12.3 °C"),
+        (4.8, Unit.CELSIUS, "4.8 °C"),
+        (-0.04, Unit.CELSIUS, "0.0 °C"),
+        (-40.0, Unit.FAHRENHEIT, "−40.0 °F"),
+        (125.0, Unit.FAHRENHEIT, "257.0 °F"),
+        (None, Unit.CELSIUS, "–"),
+    ],
+)
+def test_it_says_what_it_shows(
+    qtbot: QtBot, value_c: float | None, unit: Unit, text: str
+) -> None:
+    label = shown(qtbot, value_c, unit)
+    assert label.text() == text
+    assert label.accessibleName() == text
+
+
+def test_no_number_is_a_dash_and_not_an_old_number(qtbot: QtBot) -> None:
+    label = shown(qtbot, 27.4)
+    label.show_number(None, DARK.faint)
+    assert label.text() == NO_NUMBER
+    assert ink_height(label, GROUND) < 20
+
+
+def test_a_number_keeps_its_place_when_its_digits_change(qtbot: QtBot) -> None:
+    label = shown(qtbot, 4.8)
+    metrics = metrics_at(120.0)
+    figure = QFontMetricsF(_whole_font(120.0)).horizontalAdvance("4")
+    right = (label.width() + metrics.whole_px - metrics.small_px) / 2
+    # From the last whole figure on nothing moves.
+    first = pixels_of(label)[:, round(right - figure) :]
+    for value_c in (24.8, -14.8, 104.8):
+        label.show_number(value_c, INK)
+        assert np.array_equal(pixels_of(label)[:, round(right - figure) :], first)
+
+
+@pytest.mark.parametrize("value_c", [-55.0, 125.0, -48.8, 88.8])
+@pytest.mark.parametrize("unit", list(Unit))
+def test_the_widest_numbers_are_not_clipped(qtbot: QtBot, value_c: float, unit: Unit) -> None:
+    label = shown(qtbot, value_c, unit)
+    # One pixel of ground all around what is drawn into its least size.
+    label.resize(label.minimumSizeHint())
+    whole = ink_of(label, GROUND)
+    label.resize(400, 150)
+    assert np.count_nonzero(whole) >= 0.99 * np.count_nonzero(ink_of(label, GROUND))
+
+
+def test_a_figure_is_as_tall_as_the_metrics_say(qtbot: QtBot) -> None:
+    label = shown(qtbot, 88.8)
+    assert ink_height(label, GROUND) == pytest.approx(metrics_at(120.0).figure_px, abs=5)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(width=st.floats(150, 2000), height=st.floats(40, 1000))
+def test_the_largest_number_fills_a_box_and_never_more(width: float, height: float) -> None:
+    metrics = largest_metrics(width, height)
+    # A font's size is whole pixels, and its advances are rounded with it.
+    assert metrics.width_px <= width * 1.02 + 4
+    assert metrics.figure_px <= height
+    assert metrics.width_px >= 0.9 * width or metrics.figure_px >= 0.9 * height

@@ -1,0 +1,81 @@
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
+
+from genmon_gui.widgets.theme import DARK, FAMILY, TOUCH, font, scale_of, translucent
+from tests.widgets.seeing import rgb
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2.1's relative luminance."""
+    parts = [part / 255 for part in rgb(colour)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("ground", ["background", "surface"])
+@pytest.mark.parametrize("ink", ["text", "quiet", "warning", "low", "high", "alarm_text"])
+def test_text_is_readable(ink: str, ground: str) -> None:
+    assert contrast(getattr(DARK, ink), getattr(DARK, ground)) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        ("on_alarm", "alarm"),
+        ("alarm_text", "raised"),
+        ("warning", "raised"),
+        ("text", "raised"),
+        ("background", "text"),
+        ("background", "quiet"),
+        ("background", "warning"),
+        ("background", "accent"),
+    ],
+)
+def test_what_is_written_on_a_colour_is_readable(ink: str, ground: str) -> None:
+    assert contrast(getattr(DARK, ink), getattr(DARK, ground)) >= 4.5
+
+
+def test_places_have_seven_colours_of_their_own() -> None:
+    assert len(set(DARK.places)) == 7
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"),
+    [
+        ((800, 480), 1.0),
+        ((480, 800), 1.0),
+        ((640, 400), 1.0),
+        ((1024, 600), 1.25),
+        ((720, 1280), 1.5),
+        ((1920, 1080), 2.25),
+        ((3000, 480), 1.0),
+    ],
+)
+def test_everything_grows_with_the_screen(size: tuple[int, int], scale: float) -> None:
+    assert scale_of(QSize(*size)) == pytest.approx(scale)
+
+
+def test_the_family_is_brought_along() -> None:
+    assert FAMILY in QFontDatabase.families()
+    for weight in (QFont.Weight.Light, QFont.Weight.Normal, QFont.Weight.Medium):
+        assert QFontInfo(font(20, weight)).family() == FAMILY
+
+
+def test_figures_are_all_of_one_width() -> None:
+    metrics = QFontMetricsF(font(100, QFont.Weight.Light))
+    assert len({metrics.horizontalAdvance(figure) for figure in "0123456789"}) == 1
+
+
+def test_what_is_touched_is_large_enough() -> None:
+    assert TOUCH >= 48
+
+
+def test_a_translucent_colour_keeps_its_hue() -> None:
+    colour = translucent("#5aa9e6", 0.5)
+    assert (colour.name(), colour.alphaF()) == ("#5aa9e6", pytest.approx(0.5, abs=0.01))

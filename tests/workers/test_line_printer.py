@@ -1,0 +1,56 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.reading import FaultKind
+from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
+from genmon_gui.workers.line_printer import LinePrinter
+from tests.builders import NOW, a_round, alarm, failed, heard
+
+
+@pytest.fixture
+def printer(qtbot: QtBot) -> LinePrinter:
+    del qtbot
+    return LinePrinter(Unit.CELSIUS)
+
+
+def test_a_round_is_one_line(printer: LinePrinter, capsys: pytest.CaptureFixture[str]) -> None:
+    printer.print_round(a_round(heard("Engine block", 97.25), failed("Outdoors", FaultKind.CRC)))
+    assert capsys.readouterr().out == (
+        "2026-11-22T19:02:00Z  Engine block 97.2 °C  Outdoors – (crc)\n"
+    )
+
+
+def test_people_who_read_fahrenheit_get_it(capsys: pytest.CaptureFixture[str]) -> None:
+    LinePrinter(Unit.FAHRENHEIT).print_round(a_round(heard("Outdoors", -40.0)))
+    assert "Outdoors −40.0 °F" in capsys.readouterr().out
+
+
+def test_active_alarms_are_named(printer: LinePrinter, capsys: pytest.CaptureFixture[str]) -> None:
+    alarms = (alarm("Engine block", 97.0), alarm("Enclosure", 20.0, active=False))
+    printer.print_round(a_round(heard("Engine block", 97.0), alarms=alarms))
+    assert capsys.readouterr().out.endswith("97.0 °C  ALARM Engine block/high\n")
+
+
+def test_nothing_is_said_before_the_first_round(
+    printer: LinePrinter, capsys: pytest.CaptureFixture[str]
+) -> None:
+    view = PlaceView("Outdoors", None, None, None)
+    printer.print_round(RoundTaken(NOW, 0, (view,), ()))
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("trouble", "line"),
+    [
+        (Trouble("the disk is full", "make room"), "genmon-gui: the disk is full: make room\n"),
+        (Trouble("the disk is full"), "genmon-gui: the disk is full\n"),
+    ],
+)
+def test_a_trouble_goes_to_stderr(
+    printer: LinePrinter, capsys: pytest.CaptureFixture[str], trouble: Trouble, line: str
+) -> None:
+    printer.print_round(a_round(heard("Outdoors", 1.0), trouble=trouble))
+    said = capsys.readouterr()
+    assert said.err == line
+    assert "Outdoors 1.0 °C" in said.out

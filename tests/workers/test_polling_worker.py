@@ -1,0 +1,211 @@
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.reading import Fault, FaultKind, Reading
+from genmon_gui.db import readings
+from genmon_gui.db.connection import open_reader
+from genmon_gui.hardware.simulated_bus import SimulatedBus
+from genmon_gui.services.messages import Acknowledged, RoundTaken, Trouble
+from genmon_gui.services.station import Station
+from genmon_gui.workers.polling_worker import PollingWorker
+from tests.builders import TORONTO, some_settings
+from tests.workers.receiver import BOUND_MS, Receiver, hosted
+
+INTERVAL_S = 0.1
+HOT = AlarmRule("Engine block", Side.HIGH, 95.0)
+Answered = Callable[[], None]
+
+
+class FakeTouch(QObject):
+    """Asks as the window does."""
+
+    acknowledged = Signal(object)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return some_settings(tmp_path / "genmon.db", alarms=(HOT,), interval_s=INTERVAL_S)
+
+
+@pytest.fixture
+def pretended() -> dict[str, FaultKind | float]:
+    return {"Engine block": 20.0}
+
+
+@pytest.fixture
+def bus(pretended: dict[str, FaultKind | float]) -> Iterator[SimulatedBus]:
+    bus = SimulatedBus(time.time, TORONTO, pretended)
+    yield bus
+    bus.release()
+
+
+@pytest.fixture
+def worker(settings: Settings, bus: SimulatedBus) -> PollingWorker:
+    return PollingWorker(lambda answered: Station(settings, bus, answered), INTERVAL_S)
+
+
+def has_taken(rounds: int) -> Callable[[RoundTaken], bool]:
+    return lambda taken: taken.number >= rounds
+
+
+def test_rounds_are_told_in_the_receiver_s_thread(qtbot: QtBot, worker: PollingWorker) -> None:
+    told = Receiver(worker.round_taken)
+    with hosted(worker):
+        qtbot.waitUntil(told.has(has_taken(2)))
+    assert [taken.number for taken in told.messages[:3]] == [0, 1, 2]
+    assert told.threads == {threading.main_thread()}
+
+
+def test_rounds_keep_to_their_deadlines(qtbot: QtBot, worker: PollingWorker) -> None:
+    told = Receiver(worker.round_taken)
+    with hosted(worker):
+        qtbot.waitUntil(told.has(has_taken(21)), timeout=BOUND_MS)
+    at = [taken.at for taken in told.messages if taken.number >= 1]
+    mean_s = (at[20] - at[0]) / 20
+    # A timer that is merely started anew after each round falls behind; missed ones are left out.
+    assert mean_s == pytest.approx(INTERVAL_S, rel=0.5)
+    assert mean_s > INTERVAL_S * 0.95
+
+
+def test_what_was_told_is_in_the_record(
+    qtbot: QtBot, worker: PollingWorker, settings: Settings
+) -> None:
+    told = Receiver(worker.round_taken)
+    with hosted(worker):
+        qtbot.waitUntil(told.has(has_taken(3)))
+    assert not settings.database.with_name("genmon.db-wal").exists()
+    with closing(open_reader(settings.database)) as connection:
+        newest = readings.latest(connection, 1)
+    assert newest is not None
+    assert newest.at >= told.messages[-1].places[0].latest.at
+
+
+def test_a_sensor_that_hangs_holds_up_neither_the_others_nor_the_end(
+    qtbot: QtBot, worker: PollingWorker, pretended: dict[str, FaultKind | float]
+) -> None:
+    pretended["Outdoors"] = FaultKind.BLOCKED
+    told = Receiver(worker.round_taken)
+    with hosted(worker):
+        qtbot.waitUntil(told.has(has_taken(5)))
+        started_s = time.monotonic()
+    assert time.monotonic() - started_s < 2
+    engine, _, outdoors = told.messages[-1].places
+    assert isinstance(engine.look, Reading)
+    assert outdoors.look == Fault(outdoors.look.at, FaultKind.BLOCKED)
+
+
+@pytest.mark.parametrize("attempt", range(10))
+def test_the_end_may_come_in_the_middle_of_a_round(
+    qtbot: QtBot, worker: PollingWorker, caplog: pytest.LogCaptureFixture, attempt: int
+) -> None:
+    told = Receiver(worker.round_taken)
+    with hosted(worker):
+        qtbot.waitUntil(told.has_count(1 + attempt % 2))
+    assert caplog.record_tuples == []
+
+
+def test_no_thread_of_qt_is_left(qtbot: QtBot, worker: PollingWorker) -> None:
+    told = Receiver(worker.round_taken)
+    with hosted(worker) as host:
+        qtbot.waitUntil(told.has(has_taken(1)))
+    assert host._thread.isFinished()
+    assert not [
+        thread for thread in threading.enumerate() if isinstance(thread, threading._DummyThread)
+    ]
+
+
+def test_an_alarm_is_acknowledged_by_signal(
+    qtbot: QtBot, worker: PollingWorker, pretended: dict[str, FaultKind | float]
+) -> None:
+    pretended["Engine block"] = 96.0
+    told, touch = Receiver(worker.round_taken), FakeTouch()
+    touch.acknowledged.connect(worker.acknowledge)
+    with hosted(worker):
+        qtbot.waitUntil(told.has(lambda taken: bool(taken.alarms)))
+        touch.acknowledged.emit(Acknowledged(HOT.key))
+        qtbot.waitUntil(told.has(lambda taken: any(alarm.acknowledged for alarm in taken.alarms)))
+
+
+@pytest.mark.parametrize(
+    "error", [GenmonError("the card is gone", "put it back"), ZeroDivisionError("a bug")]
+)
+def test_a_station_that_cannot_be_opened_is_tried_again(
+    qtbot: QtBot,
+    settings: Settings,
+    bus: SimulatedBus,
+    caplog: pytest.LogCaptureFixture,
+    error: Exception,
+) -> None:
+    tries: list[int] = []
+
+    def open_station(answered: Answered) -> Station:
+        tries.append(1)
+        if len(tries) < 3:
+            raise error
+        return Station(settings, bus, answered)
+
+    worker = PollingWorker(open_station, INTERVAL_S, reopen_s=0.05)
+    rounds, troubles = Receiver(worker.round_taken), Receiver(worker.troubled)
+    with hosted(worker):
+        qtbot.waitUntil(rounds.has(has_taken(1)))
+    is_known = isinstance(error, GenmonError)
+    assert troubles.messages == [Trouble("the card is gone", "put it back")] * (2 * is_known)
+    assert bool(caplog.records) is not is_known
+
+
+def test_the_end_may_come_while_the_station_is_not_open(qtbot: QtBot) -> None:
+    def open_station(_answered: Answered) -> Station:
+        raise GenmonError("the card is gone")
+
+    worker = PollingWorker(open_station, INTERVAL_S)
+    troubles = Receiver(worker.troubled)
+    with hosted(worker):
+        qtbot.waitUntil(troubles.has_count(1))
+
+
+class FakeFailingStation(Station):
+    """Meets a bug in every other round."""
+
+    def close_round(self) -> RoundTaken:
+        taken = super().close_round()
+        if taken.number % 2:
+            raise ZeroDivisionError
+        return taken
+
+
+def test_a_bug_costs_one_round_and_is_logged(
+    qtbot: QtBot, settings: Settings, bus: SimulatedBus, caplog: pytest.LogCaptureFixture
+) -> None:
+    worker = PollingWorker(lambda answered: FakeFailingStation(settings, bus, answered), INTERVAL_S)
+    told = Receiver(worker.round_taken)
+    with caplog.at_level(logging.ERROR), hosted(worker):
+        qtbot.waitUntil(told.has(has_taken(4)))
+    assert "a round could not be closed" in caplog.text
+
+
+def test_a_demo_s_history_appears_between_the_rounds(
+    qtbot: QtBot, settings: Settings, bus: SimulatedBus
+) -> None:
+    worker = PollingWorker(lambda answered: Station(settings, bus, answered, demo=True), INTERVAL_S)
+    told = Receiver(worker.round_taken)
+
+    def a_month_is_there() -> bool:
+        with closing(open_reader(settings.database)) as connection:
+            return readings.count(connection) > 30 * 24 * 6 * 3
+
+    with hosted(worker):
+        qtbot.waitUntil(told.has(has_taken(1)))
+        qtbot.waitUntil(a_month_is_there, timeout=BOUND_MS)
+        taken = told.messages[-1].number
+        qtbot.waitUntil(told.has(has_taken(taken + 1)))
