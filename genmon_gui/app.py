@@ -106,7 +106,7 @@ class Kiosk(QObject):
         self.polling.round_taken.connect(window.show_round)
         self.polling.troubled.connect(window.show_polling_trouble)
         self.delivery.reported.connect(window.show_delivery)
-        self.delivery.troubled.connect(window.show_polling_trouble)
+        self.delivery.troubled.connect(window.show_delivery_trouble)
         self.history.overview_read.connect(window.show_overview)
         self.history.history_read.connect(window.history.show_history)
         self.history.troubled.connect(window.show_history_trouble)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from genmon_gui.commands.options import add_db, pixels_of, settings_of
+from genmon_gui.config.locating import default_database
 from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.errors import GenmonError
@@ -74,7 +75,7 @@ def _for_demo(settings: Settings, *, named: bool) -> Settings:
     sensors = tuple(SensorSettings(rom_id, place) for rom_id, place in DEMO_SENSORS)
     places = {sensor.place for sensor in sensors}
     alarms = tuple(rule for rule in settings.alarms if rule.place in places)
-    database = settings.database if named else settings.database.with_name("demo.db")
+    database = settings.database if named else default_database().with_name("demo.db")
     return replace(settings, sensors=sensors, alarms=alarms or DEMO_ALARMS, database=database)
 
 

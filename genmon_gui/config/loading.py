@@ -58,7 +58,7 @@ def _parsed(source: Path) -> Table:
 
 def _checked(raw: Table, source: Path) -> Settings:
     problems = Problems(layout.KNOWN)
-    rest = {key: raw[key] for key in raw.keys() - layout.TABLES.keys() - layout.ARRAYS.keys()}
+    rest = {key: raw[key] for key in raw if key not in layout.TABLES | layout.ARRAYS}
     top = read_table(rest, layout.TOP, "", problems)
     tables = {
         name: _beside(source, read_table(raw[name], keys, name, problems))

@@ -75,9 +75,9 @@ def month_starts(start: float, end: float, zone: tzinfo, step: int = 1) -> Itera
 
 def iso_utc(at: float) -> str:
     """ISO 8601 in UTC with Z, with milliseconds only where there are any."""
-    moment = datetime.fromtimestamp(0, tz=UTC) + timedelta(milliseconds=round(at * 1000))
-    timespec = "milliseconds" if moment.microsecond else "seconds"
-    return moment.replace(tzinfo=None).isoformat(timespec=timespec) + "Z"
+    moment = datetime.fromtimestamp(round(at, 3), UTC)
+    text = moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
+    return text.removesuffix("+00:00") + "Z"
 
 
 def parse_iso(text: str, zone: tzinfo) -> float:

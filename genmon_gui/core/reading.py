@@ -3,6 +3,7 @@
 Times are UTC epoch seconds, kept to the millisecond.
 """
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -83,7 +84,7 @@ def judge(answer: Answer, at: float, previous: Reading | None) -> Look:
     """
     value_c = answer.temperature_c
     if not LOWEST_C <= value_c <= HIGHEST_C:
-        return Fault(at, FaultKind.OUT_OF_RANGE, value_c)
+        return Fault(at, FaultKind.OUT_OF_RANGE, value_c if math.isfinite(value_c) else None)
     if answer.may_be_power_on and value_c == POWER_ON_C and not _is_near(previous, at):
         return Fault(at, FaultKind.POWER_ON_VALUE, value_c)
     return Reading(at, value_c)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
+from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.reading import Look, Reading
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.scale import from_ms, from_units, to_ms, to_units
+from genmon_gui.db.scale import MS_PER_S, from_ms, from_units, to_ms, to_units
 
 
 def add(connection: Connection, place_id: int, look: Look) -> bool:
@@ -48,13 +49,12 @@ def latest(connection: Connection, place_id: int) -> Reading | None:
     # scanned backwards past everything that other places have recorded since.
     row = connection.execute(
         """
-        SELECT at_ms, value FROM readings
-        WHERE place_id = :place AND at_ms >= (
+        SELECT at_ms, value FROM readings JOIN (
             SELECT start_ms FROM hourly WHERE place_id = :place ORDER BY start_ms DESC LIMIT 1
-        )
-        ORDER BY at_ms DESC LIMIT 1
+        ) ON at_ms >= start_ms AND at_ms < start_ms + :hour
+        WHERE place_id = :place ORDER BY at_ms DESC LIMIT 1
         """,
-        {"place": place_id},
+        {"place": place_id, "hour": HOUR_S * MS_PER_S},
     ).fetchone()
     return Reading(from_ms(row[0]), from_units(row[1])) if row else None
 

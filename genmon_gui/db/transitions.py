@@ -26,8 +26,13 @@ def add(
 
 def state(connection: Connection, rule: AlarmRule) -> tuple[AlarmState, float | None]:
     """Where the log left an alarm, and the moment it last became active or None."""
+    # By number, not by time: the clock may have been set back between two activations.
     since_ms = connection.execute(
-        "SELECT max(at_ms) FROM transitions WHERE rule_key = ? AND kind = 'active'", (rule.key,)
+        """
+        SELECT at_ms FROM transitions WHERE rule_key = ? AND kind = 'active'
+        ORDER BY transition_id DESC LIMIT 1
+        """,
+        (rule.key,),
     ).get
     kinds = connection.execute(
         """

@@ -1,27 +1,32 @@
 """How things are, in one plain sentence; problems come first."""
 
-from genmon_gui.core.phrasing import ago
+from genmon_gui.core.phrasing import ago, duration
 from genmon_gui.core.reading import Reading
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
 
 
-def is_well(taken: RoundTaken, trouble: Trouble | None) -> bool:
-    """Whether every sensor was heard and the record took it."""
-    return trouble is None and taken.trouble is None and not _silent(taken)
+def is_well(taken: RoundTaken, trouble: Trouble | None, *, is_stale: bool) -> bool:
+    """Whether every sensor was heard lately and the record took it."""
+    return not (trouble or taken.trouble or is_stale or _silent(taken))
 
 
-def status_sentence(taken: RoundTaken, trouble: Trouble | None, age_s: float) -> str:
+def status_sentence(
+    taken: RoundTaken, trouble: Trouble | None, age_s: float, *, is_stale: bool
+) -> str:
     """One sentence for the header.
 
     Args:
         taken: the newest round.
         trouble: what else is wrong: messages that do not go out, a record that does not open.
         age_s: how long ago the round was.
+        is_stale: that is too long ago.
     """
     pressing = taken.trouble or trouble
     if pressing is not None:
         return trouble_sentences(pressing)
+    if is_stale:
+        return f"Nothing heard for {duration(age_s)}."
     if taken.number == 0:
         return "Asking the sensors…"
     silent = _silent(taken)
@@ -36,8 +41,14 @@ def status_sentence(taken: RoundTaken, trouble: Trouble | None, age_s: float) ->
 
 def trouble_sentences(trouble: Trouble) -> str:
     """What is wrong and what to do about it, as one or two sentences."""
-    parts = (trouble.text, trouble.remedy[:1].upper() + trouble.remedy[1:])
-    return " ".join(f"{part}." for part in parts if part)
+    parts = (trouble.text, trouble.remedy)
+    return " ".join(f"{_begun(part)}." for part in parts if part)
+
+
+def _begun(sentence: str) -> str:
+    """With a capital, unless it begins with something other than a word, such as a file's name."""
+    is_word = sentence.split(maxsplit=1)[0].isalpha()
+    return sentence[0].upper() + sentence[1:] if is_word else sentence
 
 
 def delivery_trouble(report: DeliveryReport) -> Trouble | None:

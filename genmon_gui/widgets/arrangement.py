@@ -78,4 +78,3 @@ def _merit(arrangement: Arrangement, count: int) -> float:
     """How good it is: large numbers, and no hole in the grid unless that costs a lot."""
     is_full = count % arrangement.columns == 0
     return arrangement.metrics.pixels * (1.0 if is_full else _HOLE)
-

@@ -17,10 +17,13 @@ from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TOUCH, Palette,
 class Header(QWidget):
     """Shows the time by itself and the state of things as it is told."""
 
-    def __init__(self, palette: Palette, zone: tzinfo, *, is_demo: bool) -> None:
+    def __init__(
+        self, palette: Palette, zone: tzinfo, stale_after_s: float, *, is_demo: bool
+    ) -> None:
         super().__init__()
         self._palette = palette
         self._zone = zone
+        self._stale_after_s = stale_after_s
         self._taken: RoundTaken | None = None
         self._arrived_s = 0.0
         self._troubles: dict[str, Trouble] = {}
@@ -68,9 +71,13 @@ class Header(QWidget):
         self.date.setText(long_date(now, self._zone))
         taken = self._taken or RoundTaken(now, 0, (), ())
         trouble = next(iter(self._troubles.values()), None)
-        self.sentence.setText(status_sentence(taken, trouble, time.monotonic() - self._arrived_s))
-        colour = self._palette.quiet if is_well(taken, trouble) else self._palette.warning
-        self.sentence.setStyleSheet(f"color: {colour}")
+        age_s = time.monotonic() - self._arrived_s
+        is_stale = self._taken is not None and age_s > self._stale_after_s
+        self.sentence.setText(status_sentence(taken, trouble, age_s, is_stale=is_stale))
+        good = is_well(taken, trouble, is_stale=is_stale)
+        self.sentence.setStyleSheet(
+            f"color: {self._palette.quiet if good else self._palette.warning}"
+        )
 
     def _lay_out(self) -> None:
         self.clock.setStyleSheet(f"color: {self._palette.text}")

@@ -43,7 +43,7 @@ class KioskWindow(QWidget):
         super().__init__()
         self.setWindowTitle("genmon-gui")
         self.setStyleSheet(f"KioskWindow {{ background: {palette.background}; }}")
-        self.header = Header(palette, zone, is_demo=is_demo)
+        self.header = Header(palette, zone, stale_after_s, is_demo=is_demo)
         self.banner = AlarmBanner(palette, unit, zone)
         self.start = StartPage(palette, unit, zone, stale_after_s)
         self.history = HistoryPage(palette, unit, zone)
@@ -93,6 +93,11 @@ class KioskWindow(QWidget):
         """Tell whether messages go out."""
         self.header.show_trouble("delivery", delivery_trouble(report))
 
+    @Slot(object)
+    def show_delivery_trouble(self, trouble: Trouble) -> None:
+        """Tell what keeps the outbox from being looked at, until it is."""
+        self.header.show_trouble("delivery", trouble)
+
     @Slot(int)
     def show_page(self, number: int) -> None:
         """Turn to a page."""
@@ -118,7 +123,8 @@ class KioskWindow(QWidget):
         self._grid.addWidget(self.pages, *page)
         self._grid.addWidget(self.navigation, *rail, 1 if is_tall else 3, 1)
         self._grid.setRowStretch(2, 1)
-        self._grid.setColumnStretch(column, 1)
+        for other in (0, 1):
+            self._grid.setColumnStretch(other, int(other == column))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window is leaving."""

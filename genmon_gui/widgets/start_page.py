@@ -36,6 +36,8 @@ class StartPage(QWidget):
         if len(taken.places) != len(self.tiles):
             self._set_count(len(taken.places))
         self.hint.setText(_WAITING if taken.number == 0 else _NO_SENSOR)
+        if taken.trouble is not None:
+            self.show_trouble(taken.trouble)
         self.hint.setVisible(not taken.places)
         alarming = {alarm.rule.place for alarm in taken.alarms if alarm.active}
         for tile, view in zip(self.tiles, taken.places, strict=True):

@@ -114,7 +114,7 @@ class Tile(QFrame):
         if latest is None:
             return ""
         last = number(latest.temperature_c, self._unit)
-        return f"Last {last}° at {moment(latest.at, self._taken_at, self._zone)}."
+        return f"Last heard {moment(latest.at, self._taken_at, self._zone)}: {last}°."
 
     def _say(self, words: str, colour: str) -> None:
         self.age.setText(words)

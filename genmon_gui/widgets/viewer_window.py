@@ -3,11 +3,12 @@
 from datetime import tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -46,8 +47,8 @@ class ViewerWindow(QWidget):
         self.setStyleSheet(
             f"ViewerWindow, QScrollArea, #side {{ background: {palette.background}; border: none }}"
         )
-        self.title = ElidedLabel("Look at a copied database")
-        self.span = ElidedLabel("A file named genmon.db, copied from the machine on the wall.")
+        self.title, self.span = ElidedLabel("genmon-gui viewer"), ElidedLabel()
+        self.hint = QLabel("Open a database that was copied from the machine on the wall.")
         self.open_button = QPushButton("Open…")
         self.open_button.clicked.connect(self._choose)
         self.places = PlaceList(palette, unit, zone)
@@ -60,25 +61,27 @@ class ViewerWindow(QWidget):
         """Say which file is being read."""
         self.setWindowTitle(f"{path.name} – genmon-gui viewer")
         self.title.setText(path.name)
-        self.span.setText("Reading…")
+        self.hint.setText("Reading…")
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
         """Show what the record holds."""
         self.places.show_places(overview.places)
         self.span.setText(self._span_words(overview))
+        self.hint.setText(f"There are no readings in it. {overview.note}".rstrip())
         self._show_content(visible=overview.span is not None)
         self.history.show_overview(overview)
 
     @Slot(object)
     def show_trouble(self, trouble: Trouble) -> None:
         """Say why nothing can be shown."""
-        self.span.setText(trouble_sentences(trouble))
-        self.span.setStyleSheet(f"color: {self._palette.warning}")
+        self.hint.setText(trouble_sentences(trouble))
+        self.hint.setStyleSheet(f"color: {self._palette.warning}")
+        self._show_content(visible=False)
 
     def _span_words(self, overview: Overview) -> str:
         if overview.span is None:
-            return "There are no readings in it."
+            return ""
         first, last = (local_date(at, self._zone).isoformat() for at in overview.span)
         words = f"{overview.readings:,} readings from {first} to {last}"
         return f"{words}. {overview.note}" if overview.note else words
@@ -86,6 +89,7 @@ class ViewerWindow(QWidget):
     def _show_content(self, *, visible: bool) -> None:
         self._side.setVisible(visible)
         self.history.setVisible(visible)
+        self.hint.setVisible(not visible)
 
     @Slot()
     def _choose(self) -> None:
@@ -101,6 +105,10 @@ class ViewerWindow(QWidget):
         self.span.setFont(font(SMALL))
         self.title.setStyleSheet(f"color: {palette.text}")
         self.span.setStyleSheet(f"color: {palette.quiet}")
+        self.hint.setFont(font(TITLE))
+        self.hint.setStyleSheet(f"color: {palette.quiet}")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setWordWrap(True)
         self.open_button.setFont(font(BODY, QFont.Weight.Medium))
         self.open_button.setFixedSize(2 * TOUCH, TOUCH)
         self.open_button.setStyleSheet(
@@ -111,6 +119,7 @@ class ViewerWindow(QWidget):
         body = QHBoxLayout()
         body.addWidget(self._side)
         body.addWidget(self.history, 1)
+        body.addWidget(self.hint, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)

@@ -1,6 +1,6 @@
 """make bench: what things cost, beside other programs that do the same.
 
-make bench ARGS="--long" measures growth too, which takes minutes and 2 GB more.
+make bench ARGS="--long" measures growth too, which takes minutes and 1.5 GB more.
 """
 
 import argparse
@@ -75,7 +75,7 @@ def _print_circumstances(data: MadeData) -> None:
     print(f"{data.readings:,} readings of {len(PLACES)} sensors in {data.days:,} days")
     print(f"{platform.platform()}, {os.cpu_count()} cores, Python {platform.python_version()}")
     for peer in _PEERS:
-        print(missing_of([peer]) or f"{peer} {run(peer, '--version').splitlines()[0]}")
+        print(missing_of([peer]) or f"{peer}: {run(peer, '--version').splitlines()[0]}")
     print(f"apsw with SQLite {apsw.sqlite_lib_version()}\n{_load()}\n")
 
 

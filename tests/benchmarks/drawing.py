@@ -15,7 +15,7 @@ NOTE = (
     "from the start of a process to the end. genmon-gui plot reads the record; the first peer is "
     "one shell pipeline, sqlite3 with a GROUP BY over the raw readings of each place, and gnuplot "
     "with filledcurves; rrdtool graph fills areas from a round-robin file that holds the hourly "
-    "lows and highs and nothing else, made beforehand."
+    "lows and highs and nothing else, made beforehand, and averages the hours that share a pixel."
 )
 
 _WIDTH, _HEIGHT = 1920, 1080

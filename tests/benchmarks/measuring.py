@@ -71,7 +71,7 @@ def in_turn(runs: int, takes: Sequence[Callable[[], T]]) -> list[list[T]]:
 def missing_of(programs: Sequence[str]) -> str:
     """Why these programs cannot be run; empty where they can."""
     absent = [program for program in programs if shutil.which(program) is None]
-    return f"skipped: no {' or '.join(absent)} here" if absent else ""
+    return f"skipped: no {', '.join(absent)} here" if absent else ""
 
 
 def seconds(work: Callable[[], object]) -> float:

@@ -35,7 +35,7 @@ def test_the_named_configuration_is_read(tmp_path: Path) -> None:
 
 
 def test_a_configuration_that_is_not_there_is_told() -> None:
-    with pytest.raises(GenmonError, match="nowhere.toml"):
+    with pytest.raises(GenmonError, match="nowhere"):
         settings_of(parsed("--config", "/nowhere.toml"))
 
 
@@ -69,5 +69,5 @@ def test_a_size_is_written_like_800x480(text: str, size: tuple[int, int]) -> Non
     "text", ["", "800", "x480", "800x", "800x480x2", "-800x480", "99x480", "800x16385", "8e2x480"]
 )
 def test_what_is_no_size_is_told(text: str) -> None:
-    with pytest.raises(argparse.ArgumentTypeError, match="800x480|out of range"):
+    with pytest.raises(argparse.ArgumentTypeError, match=r"800x480|out of range"):
         pixels_of(text)

@@ -19,6 +19,8 @@ from genmon_gui.core.alarm import (
 
 HOT = AlarmRule("Engine", Side.HIGH, 95.0, hysteresis_c=2.0, on_delay_s=60.0)
 FROST = AlarmRule("Cabin", Side.LOW, 0.0, hysteresis_c=2.0)
+UNSEEN = AlarmState(active=True, acknowledged=False)
+SEEN = AlarmState(active=True, acknowledged=True)
 
 # What a DS18B20 can say: sixteenths of a degree.
 temperatures = st.integers(-55 * 16, 125 * 16).map(lambda sixteenths: sixteenths / 16)
@@ -49,13 +51,13 @@ def test_the_limit_itself_is_still_good() -> None:
 
 @pytest.mark.parametrize(("seconds", "active"), [(59.9, False), (60.0, True), (90.0, True)])
 def test_a_crossed_limit_is_an_alarm_once_the_delay_has_passed(
-    seconds: float, active: bool
+    seconds: float, *, active: bool
 ) -> None:
     assert after(HOT, (100.0, 96.0), (100.0 + seconds, 96.0)).active is active
 
 
 def test_without_a_delay_the_first_reading_beyond_the_limit_is_an_alarm() -> None:
-    assert after(FROST, (0.0, -1.0)) == AlarmState(active=True, acknowledged=False)
+    assert after(FROST, (0.0, -1.0)) == UNSEEN
 
 
 def test_one_good_reading_starts_the_delay_anew() -> None:
@@ -63,12 +65,12 @@ def test_one_good_reading_starts_the_delay_anew() -> None:
 
 
 @pytest.mark.parametrize(("value_c", "active"), [(94.0, True), (93.0625, True), (93.0, False)])
-def test_an_alarm_returns_only_well_inside_the_limit(value_c: float, active: bool) -> None:
+def test_an_alarm_returns_only_well_inside_the_limit(value_c: float, *, active: bool) -> None:
     assert after(HOT, (0.0, 96.0), (60.0, 96.0), (80.0, value_c)).active is active
 
 
 @pytest.mark.parametrize(("value_c", "active"), [(1.0, True), (1.9375, True), (2.0, False)])
-def test_a_frost_alarm_returns_only_well_above_the_limit(value_c: float, active: bool) -> None:
+def test_a_frost_alarm_returns_only_well_above_the_limit(value_c: float, *, active: bool) -> None:
     assert after(FROST, (0.0, -1.0), (20.0, value_c)).active is active
 
 
@@ -80,7 +82,7 @@ def test_an_alarm_that_returned_still_waits_to_be_seen() -> None:
 
 def test_an_alarm_that_was_seen_stays_active() -> None:
     state = acknowledge(after(FROST, (0.0, -1.0)))
-    assert state == AlarmState(active=True, acknowledged=True)
+    assert state == SEEN
     assert step(FROST, state, -2.0, 20.0) is state
 
 
@@ -90,8 +92,7 @@ def test_a_new_activation_must_be_seen_anew() -> None:
 
 
 def test_a_state_that_somebody_has_seen_is_the_same_object() -> None:
-    state = AlarmState(active=True, acknowledged=True)
-    assert acknowledge(state) is state
+    assert acknowledge(SEEN) is SEEN
 
 
 def test_a_rule_is_named_by_place_and_side_whatever_its_limit() -> None:
@@ -101,11 +102,11 @@ def test_a_rule_is_named_by_place_and_side_whatever_its_limit() -> None:
 @pytest.mark.parametrize(
     ("before", "now", "kind"),
     [
-        (AlarmState(), AlarmState(True, False), TransitionKind.ACTIVE),
-        (AlarmState(True, False), AlarmState(False, False), TransitionKind.RETURNED),
-        (AlarmState(True, False), AlarmState(True, True), TransitionKind.ACKNOWLEDGED),
+        (AlarmState(), UNSEEN, TransitionKind.ACTIVE),
+        (UNSEEN, AlarmState(acknowledged=False), TransitionKind.RETURNED),
+        (UNSEEN, SEEN, TransitionKind.ACKNOWLEDGED),
         (AlarmState(), AlarmState(crossed_since_s=1.0), None),
-        (AlarmState(True, True), AlarmState(True, True), None),
+        (SEEN, AlarmState(active=True), None),
     ],
 )
 def test_only_what_happened_is_a_transition(

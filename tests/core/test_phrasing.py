@@ -130,7 +130,8 @@ import locale, datetime
 locale.setlocale(locale.LC_ALL, "")
 from genmon_gui.core import phrasing
 day = datetime.datetime(2026, 3, 15, tzinfo=datetime.UTC)
-print(f"{day:%A}", phrasing.dated(day, "%A %a %d %B %b"), phrasing.number(1.5, phrasing.Unit.CELSIUS))
+number = phrasing.number(1.5, phrasing.Unit.CELSIUS)
+print(f"{day:%A}", phrasing.dated(day, "%A %a %d %B %b"), number)
 """
 
 

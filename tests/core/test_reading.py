@@ -72,9 +72,9 @@ def test_the_mark_alone_makes_no_fault_of_another_value() -> None:
     assert judge(Answer(21.5, may_be_power_on=True), NOW, None) == Reading(NOW, 21.5)
 
 
-@given(st.floats(), st.booleans())
+@given(value_c=st.floats(), may_be_power_on=st.booleans())
 def test_behind_the_judgement_a_reading_is_always_a_possible_number(
-    value_c: float, may_be_power_on: bool
+    value_c: float, *, may_be_power_on: bool
 ) -> None:
     look = judge(Answer(value_c, may_be_power_on), NOW, None)
     if isinstance(look, Reading):

@@ -1,11 +1,12 @@
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.calendar import HOUR_S, days, hour_start
+from genmon_gui.core.calendar import HOUR_S, day_bounds, days, hour_start
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection, open_record
@@ -32,10 +33,8 @@ def record(settings: Settings) -> Iterator[Connection]:
 
 
 def fill_weeks(record: Connection, settings: Settings, weeks: int, now: float = NOW) -> None:
-    filling = fill(record, settings, now)
-    for _ in range(weeks):
-        next(filling)
-    filling.close()
+    for _ in islice(fill(record, settings, now), weeks):
+        pass
 
 
 def test_it_is_written_a_week_a_step_newest_first(record: Connection, settings: Settings) -> None:
@@ -96,7 +95,6 @@ def test_readings_taken_meanwhile_stay_and_count(record: Connection, settings: S
     readings.add(record, place_id, live)
     fill_weeks(record, settings, 1)
     assert readings.latest(record, place_id) is not None
-    (today,) = [day for day in days(NOW, NOW + 1, TORONTO)]
-    row = extremes.row(record, Table.DAILY, place_id, today[0])
+    row = extremes.row(record, Table.DAILY, place_id, day_bounds(NOW, TORONTO)[0])
     assert row is not None
     assert (row.high_c, row.high_at) == (55.0, NOW)

@@ -128,16 +128,13 @@ def test_a_folder_that_cannot_be_made_is_told(settings: Settings, tmp_path: Path
     assert told.value.remedy
 
 
-def test_a_record_that_stays_locked_while_it_is_opened_is_told(settings: Settings) -> None:
+def test_a_record_that_stays_locked_while_it_is_opened_is_told(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
     open_station_record(settings.database, demo=False).close()
     holding = open_record(settings.database)
-    with (
-        closing(holding),
-        holding,
-        pytest.MonkeyPatch.context() as patched,
-        pytest.raises(GenmonError, match="locked"),
-    ):
-        patched.setattr("genmon_gui.db.connection.BUSY_TIMEOUT_MS", 10)
+    monkeypatch.setattr("genmon_gui.db.connection.BUSY_TIMEOUT_MS", 10)
+    with closing(holding), holding, pytest.raises(GenmonError, match="locked"):
         Station(settings, SimulatedBus(time.time, TORONTO), lambda: None)
 
 

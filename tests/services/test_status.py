@@ -8,7 +8,7 @@ from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.status import delivery_trouble, is_well, status_sentence
 from tests.builders import NOW, THREE, a_round, failed, heard
 
-FULL = Trouble("no room on Card", "empty /media/Card")
+FULL = Trouble("No room on Card", "empty /media/Card")
 MAIL = Trouble("2 messages wait: no route to host")
 SILENT = failed("Outdoors", FaultKind.CRC)
 
@@ -32,7 +32,7 @@ SILENT = failed("Outdoors", FaultKind.CRC)
 def test_one_sentence_says_how_things_are_problems_first(
     taken: RoundTaken, trouble: Trouble | None, sentence: str
 ) -> None:
-    assert status_sentence(taken, trouble, 9.0) == sentence
+    assert status_sentence(taken, trouble, 9.0, is_stale=False) == sentence
 
 
 @pytest.mark.parametrize(
@@ -47,12 +47,19 @@ def test_one_sentence_says_how_things_are_problems_first(
 def test_all_is_well_only_when_nothing_is_wrong(
     taken: RoundTaken, trouble: Trouble | None, *, well: bool
 ) -> None:
-    assert is_well(taken, trouble) is well
+    assert is_well(taken, trouble, is_stale=False) is well
 
 
 def test_all_silent_sensors_are_named() -> None:
     taken = a_round(failed("Enclosure", FaultKind.MISSING), heard("Engine block", 1.0), SILENT)
-    assert status_sentence(taken, None, 0.0) == "Not heard: Enclosure, Outdoors."
+    assert status_sentence(taken, None, 0.0, is_stale=False) == "Not heard: Enclosure, Outdoors."
+
+
+def test_a_round_of_long_ago_is_no_news_of_the_sensors() -> None:
+    assert (
+        status_sentence(a_round(*THREE), None, 240.0, is_stale=True) == "Nothing heard for 4 min."
+    )
+    assert not is_well(a_round(*THREE), None, is_stale=True)
 
 
 NOTHING_WAITS = DeliveryReport(0, 1, "", None, None)

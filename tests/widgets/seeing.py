@@ -52,5 +52,6 @@ def box(widget: QWidget) -> QRect:
 def is_whole(label: QLabel) -> bool:
     """Whether all of its text is seen; an elided or empty one counts as whole."""
     if label.wordWrap():
-        return label.heightForWidth(label.width()) <= label.height()
+        # The last line's leading may be missing.
+        return label.heightForWidth(label.width()) - label.height() <= 3
     return label.minimumSizeHint().width() <= label.width()

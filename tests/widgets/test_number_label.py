@@ -41,9 +41,7 @@ def shown(qtbot: QtBot, value_c: float | None, unit: Unit = Unit.CELSIUS) -> Num
         (None, Unit.CELSIUS, "–"),
     ],
 )
-def test_it_says_what_it_shows(
-    qtbot: QtBot, value_c: float | None, unit: Unit, text: str
-) -> None:
+def test_it_says_what_it_shows(qtbot: QtBot, value_c: float | None, unit: Unit, text: str) -> None:
     label = shown(qtbot, value_c, unit)
     assert label.text() == text
     assert label.accessibleName() == text

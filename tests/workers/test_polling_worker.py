@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from statistics import median
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -71,11 +72,11 @@ def test_rounds_keep_to_their_deadlines(qtbot: QtBot, worker: PollingWorker) -> 
     told = Receiver(worker.round_taken)
     with hosted(worker):
         qtbot.waitUntil(told.has(has_taken(21)), timeout=BOUND_MS)
-    at = [taken.at for taken in told.messages if taken.number >= 1]
-    mean_s = (at[20] - at[0]) / 20
-    # A timer that is merely started anew after each round falls behind; missed ones are left out.
-    assert mean_s == pytest.approx(INTERVAL_S, rel=0.5)
-    assert mean_s > INTERVAL_S * 0.95
+    at = [taken.at for taken in told.messages if 1 <= taken.number <= 21]
+    passed = [(moment - at[0]) / INTERVAL_S for moment in at]
+    assert passed[-1] > 19.5
+    # A timer that is merely started anew after each round would leave the grid bit by bit.
+    assert median(abs(intervals - round(intervals)) for intervals in passed) < 0.2
 
 
 def test_what_was_told_is_in_the_record(

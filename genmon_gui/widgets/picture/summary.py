@@ -7,7 +7,7 @@ from enum import Enum, auto
 import numpy as np
 
 from genmon_gui.core.calendar import local_date, year_bounds
-from genmon_gui.core.phrasing import Unit, number, temperature
+from genmon_gui.core.phrasing import Unit, dated, number, temperature
 from genmon_gui.services.history import Band
 
 
@@ -50,7 +50,7 @@ def peak_words(name: str, peak: Peak, detail: Detail, unit: Unit, day: str) -> s
 def day_words(at: float, zone: tzinfo, *, with_year: bool) -> str:
     """A local date: 24 Jan, or 24 Jan 2013."""
     day = local_date(at, zone)
-    return f"{day.day} {day:%b %Y}" if with_year else f"{day.day} {day:%b}"
+    return f"{day.day} {dated(day, '%b %Y' if with_year else '%b')}"
 
 
 def span_words(start: float, end: float, zone: tzinfo) -> str:

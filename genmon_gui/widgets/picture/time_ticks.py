@@ -10,6 +10,7 @@ from datetime import tzinfo
 from itertools import pairwise
 
 from genmon_gui.core.calendar import days, local, month_starts
+from genmon_gui.core.phrasing import dated
 
 _DAY_S = 86400
 
@@ -143,7 +144,7 @@ def _fitting(marks: list[float], forms: tuple[str, ...], scale: Scale) -> tuple[
 
 def _text(at: float, form: str, zone: tzinfo) -> str:
     moment = local(at, zone)
-    return moment.strftime(form.replace("%e", str(moment.day)))
+    return dated(moment, form.replace("%e", str(moment.day)))
 
 
 def _hours(step: int) -> Callable[[Scale], Iterator[float]]:

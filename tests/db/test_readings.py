@@ -1,0 +1,119 @@
+"""Readings and faults."""
+
+import pytest
+
+from genmon_gui.core.calendar import HOUR_S, hour_start
+from genmon_gui.core.reading import Fault, FaultKind, Reading
+from genmon_gui.db import extremes, places, readings
+from genmon_gui.db.connection import Connection
+from genmon_gui.db.extremes import Table
+from genmon_gui.db.scale import to_ms, to_units
+
+
+@pytest.fixture
+def engine(record: Connection) -> int:
+    return places.ensure(record, "Engine")
+
+
+def take(connection: Connection, place_id: int, at: float, value_c: float) -> None:
+    """Record a reading as a round does."""
+    reading = Reading(at, value_c)
+    assert readings.add(connection, place_id, reading)
+    extremes.take_in(connection, Table.HOURLY, place_id, hour_start(at), reading)
+
+
+def test_a_reading_is_kept_as_it_was(record: Connection, engine: int) -> None:
+    assert readings.add(record, engine, Reading(1_795_300_000.123, -8.0625))
+    assert list(readings.between(record, 0, 2e9)) == [("Engine", 1_795_300_000.123, -8.0625)]
+
+
+def test_the_first_reading_of_a_moment_stays(record: Connection, engine: int) -> None:
+    assert readings.add(record, engine, Reading(5.0, 20.0))
+    assert not readings.add(record, engine, Reading(5.0, 21.0))
+    assert list(readings.between(record, 0, 10)) == [("Engine", 5.0, 20.0)]
+
+
+@pytest.mark.parametrize("kind", FaultKind)
+@pytest.mark.parametrize("rejected_c", [None, 127.9375, -109.9])
+def test_a_fault_is_kept_with_the_number_it_rejected(
+    record: Connection, engine: int, kind: FaultKind, rejected_c: float | None
+) -> None:
+    assert readings.add(record, engine, Fault(5.0, kind, rejected_c))
+    assert not readings.add(record, engine, Fault(5.0, kind))
+    stored = None if rejected_c is None else to_units(rejected_c)
+    assert record.execute("SELECT * FROM faults").get == (5000, engine, kind.value, stored)
+
+
+def test_a_fault_takes_no_readings_place(record: Connection, engine: int) -> None:
+    assert readings.add(record, engine, Fault(5.0, FaultKind.CRC))
+    assert readings.add(record, engine, Reading(5.0, 20.0))
+
+
+def test_many_readings_say_how_many_were_new(record: Connection, engine: int) -> None:
+    readings.add(record, engine, Reading(1.0, 20.0))
+    rows = [(to_ms(at), engine, to_units(25.0)) for at in (1.0, 2.0, 3.0, 3.0)]
+    with record:
+        assert readings.add_many(record, iter(rows)) == 2
+        assert readings.add_many(record, iter(rows)) == 0
+    assert [value for *_, value in readings.between(record, 0, 10)] == [20.0, 25.0, 25.0]
+
+
+def test_a_record_without_readings_has_no_span(record: Connection, engine: int) -> None:
+    assert readings.span(record) is None
+    assert readings.count(record) == 0
+    assert readings.latest(record, engine) is None
+
+
+def test_the_span_reaches_from_the_oldest_to_the_newest_of_all_places(
+    record: Connection, engine: int
+) -> None:
+    cabin = places.ensure(record, "Cabin")
+    for place_id, at in ((engine, 30.0), (cabin, 10.0), (engine, 20.0)):
+        take(record, place_id, at, 20.0)
+    assert readings.span(record) == (10.0, 30.0)
+    assert readings.count(record) == 3
+
+
+def test_the_latest_reading_is_the_places_own(record: Connection, engine: int) -> None:
+    cabin = places.ensure(record, "Cabin")
+    for at in (10.0, HOUR_S + 20.0, HOUR_S + 10.0):
+        take(record, engine, at, at / 1000)
+    take(record, cabin, 5 * HOUR_S, 20.0)
+    assert readings.latest(record, engine) == Reading(HOUR_S + 20.0, 3.62)
+
+
+def test_readings_are_told_in_order_of_time_and_end_before_the_end(
+    record: Connection, engine: int
+) -> None:
+    cabin = places.ensure(record, "Cabin")
+    for at in (3.0, 1.0, 2.0):
+        readings.add(record, cabin, Reading(at, 10.0))
+        readings.add(record, engine, Reading(at, 20.0))
+    found = [(name, at) for name, at, _ in readings.between(record, 1.0, 3.0)]
+    assert found == [("Engine", 1.0), ("Cabin", 1.0), ("Engine", 2.0), ("Cabin", 2.0)]
+
+
+def test_readings_of_one_place_can_be_asked_for(record: Connection, engine: int) -> None:
+    cabin = places.ensure(record, "Cabin")
+    for place_id in (engine, cabin):
+        readings.add(record, place_id, Reading(1.0, 20.0))
+    assert [name for name, *_ in readings.between(record, 0, 9, cabin)] == ["Cabin"]
+
+
+def test_the_latest_of_a_place_long_silent_is_found_without_a_walk_through_all(
+    record: Connection, engine: int
+) -> None:
+    cabin = places.ensure(record, "Cabin")
+    with record:
+        take(record, engine, 10.0, 20.0)
+        readings.add_many(record, ((to_ms(HOUR_S + at), cabin, 0) for at in range(20_000)))
+    hundreds = 0
+
+    def count() -> bool:
+        nonlocal hundreds
+        hundreds += 1
+        return False
+
+    record.set_progress_handler(count, 100)
+    assert readings.latest(record, engine) == Reading(10.0, 20.0)
+    assert hundreds < 10

@@ -1,0 +1,85 @@
+"""The log of alarms, and the states it gives back."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genmon_gui.core.alarm import (
+    AlarmRule,
+    AlarmState,
+    Side,
+    TransitionKind,
+    acknowledge,
+    step,
+    transition,
+)
+from genmon_gui.db import transitions
+from genmon_gui.db.connection import Connection, open_record
+
+HOT = AlarmRule("Engine", Side.HIGH, 95.0, hysteresis_c=2.0)
+COLD = AlarmRule("Engine", Side.LOW, -20.0)
+ACTIVE, RETURNED, SEEN = TransitionKind
+
+
+def log(connection: Connection, *kinds: TransitionKind, rule: AlarmRule = HOT) -> None:
+    for at, kind in enumerate(kinds):
+        transitions.add(connection, rule, kind, float(at), None if kind is SEEN else 96.0)
+
+
+def test_an_alarm_that_never_was_has_no_moment(record: Connection) -> None:
+    log(record, ACTIVE, rule=COLD)
+    assert transitions.state(record, HOT) == (AlarmState(), None)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "state", "since"),
+    [
+        ([ACTIVE], AlarmState(active=True, acknowledged=False), 0.0),
+        ([ACTIVE, SEEN], AlarmState(active=True, acknowledged=True), 0.0),
+        ([ACTIVE, RETURNED], AlarmState(active=False, acknowledged=False), 0.0),
+        ([ACTIVE, RETURNED, SEEN], AlarmState(), 0.0),
+        ([ACTIVE, SEEN, RETURNED], AlarmState(), 0.0),
+        ([ACTIVE, SEEN, RETURNED, ACTIVE], AlarmState(active=True, acknowledged=False), 3.0),
+        ([ACTIVE, RETURNED, ACTIVE, SEEN], AlarmState(active=True, acknowledged=True), 2.0),
+    ],
+)
+def test_the_log_says_where_an_alarm_stands(
+    record: Connection, kinds: list[TransitionKind], state: AlarmState, since: float
+) -> None:
+    log(record, *kinds)
+    assert transitions.state(record, HOT) == (state, since)
+
+
+def test_the_latest_activation_counts_even_when_the_clock_was_set_back(record: Connection) -> None:
+    for at, kind in ((2000.0, ACTIVE), (2010.0, RETURNED), (1000.0, ACTIVE)):
+        transitions.add(record, HOT, kind, at, 96.0)
+    _, since = transitions.state(record, HOT)
+    assert since == 1000.0
+
+
+def test_a_new_limit_keeps_the_state_of_the_old_one(record: Connection) -> None:
+    log(record, ACTIVE)
+    lower = AlarmRule("Engine", Side.HIGH, 90.0)
+    assert transitions.state(record, lower) == transitions.state(record, HOT)
+
+
+def test_a_transition_keeps_its_value_and_limit(record: Connection) -> None:
+    number = transitions.add(record, HOT, ACTIVE, 1.5, 95.0625)
+    row = record.execute("SELECT * FROM transitions WHERE transition_id = ?", (number,)).get
+    assert row == (number, 1500, "Engine/high", "active", 950_625, 950_000)
+
+
+@given(st.lists(st.sampled_from([90.0, 94.0, 96.0, None])))
+def test_a_restart_finds_every_alarm_where_it_was(values: list[float | None]) -> None:
+    state = AlarmState()
+    with closing(open_record(Path(":memory:"))) as connection:
+        for now_s, value_c in enumerate(values):
+            before, at = state, float(now_s)
+            state = acknowledge(before) if value_c is None else step(HOT, before, value_c, at)
+            kind = transition(before, state)
+            if kind is not None:
+                transitions.add(connection, HOT, kind, at, value_c)
+        assert transitions.state(connection, HOT)[0] == state

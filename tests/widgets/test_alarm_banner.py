@@ -1,0 +1,88 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.messages import Acknowledged, AlarmView
+from genmon_gui.widgets.alarm_banner import AlarmBanner
+from genmon_gui.widgets.theme import DARK
+from tests.builders import THREE, TORONTO, a_round, alarm
+from tests.widgets.seeing import ground_of, rgb
+
+HOT = alarm("Engine block", 97.3)
+SEEN = alarm("Engine block", 97.3, acknowledged=True)
+RETURNED = alarm("Engine block", 80.0, active=False)
+
+
+@pytest.fixture
+def banner(qtbot: QtBot) -> AlarmBanner:
+    banner = AlarmBanner(DARK, Unit.CELSIUS, TORONTO)
+    qtbot.addWidget(banner)
+    banner.set_scale(1.0)
+    banner.resize(720, 60)
+    return banner
+
+
+def test_it_is_not_there_when_all_is_well(banner: AlarmBanner) -> None:
+    banner.show_round(a_round(*THREE, alarms=(HOT,)))
+    assert banner.isVisible()
+    banner.show_round(a_round(*THREE))
+    assert banner.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("view", "headline", "detail"),
+    [
+        (HOT, "ALARM:  Engine block 97.3 °C", "above 95.0 °C since 13:50"),
+        (SEEN, "ALARM:  Engine block 97.3 °C", "above 95.0 °C since 13:50, acknowledged"),
+        (RETURNED, "Back to normal:  Engine block 80.0 °C", "was above 95.0 °C, from 13:50"),
+    ],
+)
+def test_it_says_what_alarms_and_since_when(
+    banner: AlarmBanner, view: AlarmView, headline: str, detail: str
+) -> None:
+    banner.show_round(a_round(*THREE, alarms=(view,)))
+    assert (banner.headline.text(), banner.detail.text()) == (headline, detail)
+    assert banner.accessibleName() == f"{headline}, {detail}"
+
+
+def test_it_shows_the_most_pressing_and_counts_the_rest(banner: AlarmBanner) -> None:
+    banner.show_round(a_round(*THREE, alarms=(HOT, RETURNED, SEEN)))
+    assert "97.3" in banner.headline.text()
+    assert banner.detail.text().endswith(", and 2 more")
+
+
+def test_touching_the_button_acknowledges_that_alarm(qtbot: QtBot, banner: AlarmBanner) -> None:
+    banner.show_round(a_round(*THREE, alarms=(HOT,)))
+    with qtbot.waitSignal(banner.acknowledged, timeout=1000) as touched:
+        QTest.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+    assert touched.args == [Acknowledged("Engine block/high")]
+
+
+def test_what_is_acknowledged_has_no_button(banner: AlarmBanner) -> None:
+    banner.show_round(a_round(*THREE, alarms=(SEEN,)))
+    assert banner.button.isHidden()
+    banner.show_round(a_round(*THREE, alarms=(RETURNED,)))
+    assert banner.button.isVisible()
+
+
+def test_red_is_for_an_alarm_that_nobody_has_seen(banner: AlarmBanner) -> None:
+    grounds = []
+    for view in (HOT, SEEN, RETURNED):
+        banner.show_round(a_round(*THREE, alarms=(view,)))
+        grounds.append(ground_of(banner))
+    assert grounds == [rgb(DARK.alarm), rgb(DARK.raised), rgb(DARK.raised)]
+
+
+def test_each_state_has_a_look_of_its_own(banner: AlarmBanner) -> None:
+    looks = []
+    for view in (HOT, SEEN, RETURNED):
+        banner.show_round(a_round(*THREE, alarms=(view,)))
+        looks.append((banner.symbol.grab().toImage(), ground_of(banner)))
+    assert all(looks.count(look) == 1 for look in looks)
+
+
+def test_the_button_is_large_enough_for_a_finger(banner: AlarmBanner) -> None:
+    banner.show_round(a_round(*THREE, alarms=(HOT,)))
+    assert min(banner.button.width(), banner.button.height()) >= 48

@@ -1,0 +1,94 @@
+import re
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.core.reading import FaultKind
+from genmon_gui.services.messages import Trouble
+from genmon_gui.widgets.header import Header
+from genmon_gui.widgets.theme import DARK
+from tests.builders import THREE, TORONTO, a_round, failed
+from tests.widgets.seeing import pixels_of, rgb
+
+MAIL = Trouble("2 messages wait", "check the server")
+
+
+@pytest.fixture
+def header(qtbot: QtBot) -> Header:
+    header = Header(DARK, TORONTO, 60.0, is_demo=False)
+    qtbot.addWidget(header)
+    header.setStyleSheet(f"Header {{ background: {DARK.background}; }}")
+    header.set_scale(1.0)
+    header.resize(720, header.height())
+    header.show()
+    return header
+
+
+def shows(header: Header, colour: str) -> bool:
+    seen = pixels_of(header.sentence).reshape(-1, 3)
+    return bool((abs(seen - rgb(colour)).max(axis=1) < 12).any())
+
+
+def test_it_shows_the_time_and_the_date_by_itself(header: Header) -> None:
+    assert re.fullmatch(r"\d\d:\d\d", header.clock.text())
+    assert re.fullmatch(r"\w+day \d{1,2} \w+", header.date.text())
+
+
+def test_all_well_is_said_quietly(header: Header) -> None:
+    header.show_round(a_round(*THREE))
+    assert header.sentence.text() == "All 3 sensors heard 0 s ago."
+    assert not shows(header, DARK.warning)
+
+
+def test_the_age_of_the_round_grows(qtbot: QtBot, header: Header) -> None:
+    header.show_round(a_round(*THREE))
+
+    def has_grown() -> bool:
+        header.refresh()
+        return header.sentence.text() == "All 3 sensors heard 1 s ago."
+
+    qtbot.waitUntil(has_grown)
+
+
+def test_a_silent_sensor_is_named_as_a_warning(header: Header) -> None:
+    header.show_round(a_round(*THREE[:2], failed("Outdoors", FaultKind.CRC)))
+    assert header.sentence.text() == "Not heard: Outdoors."
+    assert shows(header, DARK.warning)
+
+
+def test_a_trouble_goes_first_until_it_is_over(header: Header) -> None:
+    header.show_round(a_round(*THREE))
+    header.show_trouble("delivery", MAIL)
+    assert header.sentence.text() == "2 messages wait. Check the server."
+    assert shows(header, DARK.warning)
+    header.show_trouble("history", None)
+    assert header.sentence.text().startswith("2 messages wait")
+    header.show_trouble("delivery", None)
+    assert header.sentence.text().startswith("All 3 sensors")
+
+
+def test_a_round_that_was_not_recorded_is_worse_than_mail_that_waits(header: Header) -> None:
+    header.show_trouble("delivery", MAIL)
+    header.show_round(a_round(*THREE, trouble=Trouble("The disk is full", "make room")))
+    assert header.sentence.text() == "The disk is full. Make room."
+
+
+@pytest.mark.parametrize("is_demo", [False, True])
+def test_a_demo_is_told_from_the_real_thing(qtbot: QtBot, *, is_demo: bool) -> None:
+    header = Header(DARK, TORONTO, 60.0, is_demo=is_demo)
+    qtbot.addWidget(header)
+    header.show()
+    assert header.demo.isVisible() is is_demo
+    assert header.demo.text() == "DEMO"
+
+
+def test_a_long_sentence_squeezes_neither_the_clock_nor_the_demo(qtbot: QtBot) -> None:
+    header = Header(DARK, TORONTO, 60.0, is_demo=True)
+    qtbot.addWidget(header)
+    header.set_scale(1.0)
+    header.resize(720, header.height())
+    header.show_trouble("delivery", Trouble("no route to host, " * 30))
+    header.show()
+    assert header.width() == 720
+    for label in (header.clock, header.date, header.demo):
+        assert label.width() >= label.sizeHint().width()

@@ -1,0 +1,70 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.widgets.hold_button import HOLD_MS, HoldButton
+from genmon_gui.widgets.theme import DARK
+from tests.widgets.seeing import pixels_of, rgb
+from tests.widgets.touching import lift, put_down
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def button(qtbot: QtBot) -> HoldButton:
+    button = HoldButton("Hold to leave", DARK)
+    qtbot.addWidget(button)
+    button.resize(208, 62)
+    button.show()
+    qtbot.waitExposed(button)
+    return button
+
+
+def fill_of(button: HoldButton) -> float:
+    """How much of its middle line is filled."""
+    line = pixels_of(button)[button.height() - 8]
+    return float((abs(line - rgb(DARK.accent)).max(axis=1) < 8).mean())
+
+
+def test_a_tap_does_nothing(qtbot: QtBot, button: HoldButton) -> None:
+    with qtbot.assertNotEmitted(button.held, wait=HOLD_MS + 200):
+        QTest.mouseClick(button, LEFT)
+    assert fill_of(button) == 0
+
+
+def test_it_fires_once_when_it_was_held(qtbot: QtBot, button: HoldButton) -> None:
+    with qtbot.waitSignal(button.held, timeout=HOLD_MS + 2000):
+        QTest.mousePress(button, LEFT)
+    with qtbot.assertNotEmitted(button.held, wait=HOLD_MS + 200):
+        pass
+    QTest.mouseRelease(button, LEFT)
+
+
+def test_it_fills_while_it_is_held_and_empties_when_let_go(
+    qtbot: QtBot, button: HoldButton
+) -> None:
+    QTest.mousePress(button, LEFT)
+    qtbot.waitUntil(lambda: fill_of(button) > 0.3)
+    with qtbot.assertNotEmitted(button.held, wait=HOLD_MS):
+        QTest.mouseRelease(button, LEFT)
+    assert fill_of(button) == 0
+
+
+def test_a_finger_that_slides_off_lets_go(qtbot: QtBot, button: HoldButton) -> None:
+    QTest.mousePress(button, LEFT)
+    with qtbot.assertNotEmitted(button.held, wait=HOLD_MS + 200):
+        QTest.mouseMove(button, QPoint(500, 500))
+    QTest.mouseRelease(button, LEFT, pos=QPoint(500, 500))
+
+
+def test_it_lets_go_when_its_page_is_turned(qtbot: QtBot, button: HoldButton) -> None:
+    QTest.mousePress(button, LEFT)
+    with qtbot.assertNotEmitted(button.held, wait=HOLD_MS + 200):
+        button.hide()
+
+
+def test_a_real_finger_holds_it(qtbot: QtBot, button: HoldButton) -> None:
+    with qtbot.waitSignal(button.held, timeout=HOLD_MS + 2000):
+        put_down(button)
+    lift(button)

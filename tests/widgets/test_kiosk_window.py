@@ -1,0 +1,274 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.reading import FaultKind
+from genmon_gui.services.delivery import DeliveryReport
+from genmon_gui.services.messages import (
+    Acknowledged,
+    Overview,
+    OverviewAsked,
+    PlaceView,
+    RoundTaken,
+    Trouble,
+)
+from genmon_gui.widgets.hold_button import HOLD_MS
+from genmon_gui.widgets.kiosk_window import HISTORY, LEAVE, KioskWindow
+from genmon_gui.widgets.kiosk_window import NOW as START
+from genmon_gui.widgets.number_label import NO_NUMBER
+from genmon_gui.widgets.theme import DARK
+from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard
+from tests.widgets.seeing import box, ink_height, is_whole
+from tests.widgets.touching import tap
+
+LEFT = Qt.MouseButton.LeftButton
+SMALL, PORTRAIT, LARGE = QSize(800, 480), QSize(480, 800), QSize(1920, 1080)
+HOT = alarm("Engine block", 97.3)
+LONG = "The exhaust manifold behind the second heat shield"
+BROKEN = tuple(failed(view.place, FaultKind.OUT_OF_RANGE, last_c=-12.3) for view in THREE)
+
+STATES = {
+    "first start": RoundTaken(NOW, 0, (), ()),
+    "no sensor": a_round(),
+    "no bus": a_round(trouble=Trouble("no 1-Wire bus at /sys/bus/w1/devices " * 3, "enable it")),
+    "waiting": RoundTaken(
+        NOW, 0, tuple(PlaceView(v.place, None, v.latest, None) for v in THREE), ()
+    ),
+    "one": a_round(*THREE[:1]),
+    "two": a_round(*THREE[:2]),
+    "three": a_round(*THREE),
+    "one failed": a_round(*THREE[:2], BROKEN[2]),
+    "all failed": a_round(*BROKEN),
+    "alarm": a_round(*THREE, alarms=(HOT,)),
+    "alarm and all failed": a_round(*BROKEN, alarms=(HOT, alarm(LONG, 96.0))),
+    "long names": a_round(
+        heard(LONG, -12.3),
+        failed(LONG, FaultKind.BLOCKED, 3.0),
+        *THREE[:1],
+        alarms=(alarm(LONG, 99.0),),
+    ),
+    "four": a_round(*THREE, heard("Garage attic by the window", 21.5)),
+    "twelve": a_round(
+        *(heard(f"Place number {number}", number * 9.7 - 30) for number in range(11)),
+        failed(LONG, FaultKind.POWER_ON_VALUE, 3.0),
+        alarms=(HOT,),
+    ),
+    "disk full": a_round(
+        *THREE, trouble=Trouble("/var/lib/genmon-gui/genmon.db: full " * 4, "make room")
+    ),
+}
+
+Shown = Callable[..., KioskWindow]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    def show(
+        taken: RoundTaken,
+        size: QSize = SMALL,
+        *,
+        unit: Unit = Unit.CELSIUS,
+        stale_after_s: float = 60.0,
+        is_demo: bool = False,
+    ) -> KioskWindow:
+        window = KioskWindow(DARK, unit, TORONTO, stale_after_s, is_demo=is_demo)
+        qtbot.addWidget(window)
+        window.resize(size)
+        window.show()
+        window.show_round(taken)
+        QTest.qWait(0)
+        window.grab()
+        return window
+
+    return show
+
+
+@pytest.mark.parametrize("size", [SMALL, PORTRAIT, LARGE], ids=["small", "portrait", "large"])
+@pytest.mark.parametrize("state", STATES)
+def test_the_window_never_grows_beyond_the_screen(shown: Shown, state: str, size: QSize) -> None:
+    window = shown(STATES[state], size, is_demo=True)
+    window.show_delivery(DeliveryReport(2, 0, "no route to host, " * 20, NOW, 5.0))
+    for page in (LEAVE, HISTORY, START):
+        window.show_page(page)
+        QTest.qWait(0)
+        assert window.size() == size
+        assert window.minimumSizeHint().boundedTo(size) == window.minimumSizeHint()
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE], ids=["small", "large"])
+@pytest.mark.parametrize("unit", list(Unit))
+@pytest.mark.parametrize(
+    ("state", "least_px"),
+    [("three", 90), ("one failed", 90), ("disk full", 90), ("alarm", 75), ("long names", 75)],
+)
+def test_numbers_are_read_from_afar_in_every_state(
+    shown: Shown, state: str, least_px: float, unit: Unit, size: QSize
+) -> None:
+    window = shown(STATES[state], size, unit=unit)
+    numbers = [tile.number for tile in window.start.tiles if tile.number.text() != NO_NUMBER]
+    assert numbers
+    for number in numbers:
+        assert ink_height(number, DARK.surface) >= least_px * size.height() / 480 - 1
+
+
+@pytest.mark.parametrize("size", [SMALL, PORTRAIT, LARGE], ids=["small", "portrait", "large"])
+@pytest.mark.parametrize("state", [name for name, taken in STATES.items() if taken.places])
+def test_nothing_in_a_tile_lies_over_another_or_is_cut_off(
+    shown: Shown, state: str, size: QSize
+) -> None:
+    window = shown(STATES[state], size)
+    page = box(window.start)
+    for tile in window.start.tiles:
+        parts = [tile.name, tile.age, tile.number, tile.low, tile.high]
+        assert page.contains(box(tile))
+        for index, part in enumerate(parts):
+            assert box(tile).contains(box(part))
+            assert not any(box(part).intersects(box(other)) for other in parts[index + 1 :])
+
+
+@pytest.mark.parametrize(
+    "state", ["three", "one failed", "all failed", "alarm and all failed", "four"]
+)
+def test_what_is_wrong_and_the_day_s_extremes_are_read_whole(shown: Shown, state: str) -> None:
+    window = shown(STATES[state])
+    for tile in window.start.tiles:
+        for label in (tile.name, tile.age, tile.low, tile.high):
+            assert is_whole(label), label.text()
+
+
+@pytest.mark.parametrize("size", [SMALL, PORTRAIT, LARGE], ids=["small", "portrait", "large"])
+@pytest.mark.parametrize("page", [START, HISTORY, LEAVE])
+def test_every_button_is_large_enough_for_a_finger(shown: Shown, page: int, size: QSize) -> None:
+    window = shown(STATES["alarm"], size)
+    window.show_overview(Overview(THREE, (2024, 2025, 2026), (NOW - 6e7, NOW), 1000))
+    window.show_page(page)
+    QTest.qWait(0)
+    buttons = [found for found in window.findChildren(QAbstractButton) if found.isVisible()]
+    assert len(buttons) >= 4
+    for button in buttons:
+        assert min(button.width(), button.height()) >= 48, button.text()
+        assert window.rect().contains(box(button)), button.text()
+
+
+@pytest.mark.parametrize("size", [SMALL, PORTRAIT], ids=["landscape", "portrait"])
+def test_buttons_do_not_touch_each_other(shown: Shown, size: QSize) -> None:
+    window = shown(STATES["alarm"], size)
+    buttons = [box(found) for found in window.findChildren(QAbstractButton) if found.isVisible()]
+    for index, button in enumerate(buttons):
+        near = button.adjusted(-7, -7, 7, 7)
+        assert not any(near.intersects(other) for other in buttons[index + 1 :])
+
+
+def test_the_rail_stands_beside_a_wide_page_and_below_a_tall_one(shown: Shown) -> None:
+    window = shown(STATES["three"])
+    for size in (PORTRAIT, SMALL, PORTRAIT, SMALL):
+        window.resize(size)
+        QTest.qWait(0)
+        rail, pages = box(window.navigation), box(window.pages)
+        if size == PORTRAIT:
+            assert rail.top() > pages.bottom()
+            assert pages.width() == 480
+        else:
+            assert rail.right() < pages.left()
+            assert rail.width() < 100
+            assert box(window.header).left() == pages.left()
+
+
+def test_pages_are_turned_by_touching_the_rail(qtbot: QtBot, shown: Shown) -> None:
+    window = shown(STATES["three"])
+    assert window.start.isVisible()
+    with qtbot.waitSignal(window.overview_asked, timeout=1000) as asked:
+        QTest.mouseClick(window.navigation.button(HISTORY), LEFT)
+    assert asked.args == [OverviewAsked()]
+    assert window.history.isVisible()
+    QTest.mouseClick(window.navigation.button(START), LEFT)
+    assert window.start.isVisible()
+
+
+def test_a_real_finger_turns_a_page(qtbot: QtBot, shown: Shown) -> None:
+    window = shown(STATES["three"])
+    button = window.navigation.button(HISTORY)
+    tap(button)
+    qtbot.waitUntil(window.history.isVisible)
+
+
+def test_a_real_finger_acknowledges_an_alarm(qtbot: QtBot, shown: Shown) -> None:
+    window = shown(STATES["alarm"])
+    button = window.banner.button
+    with qtbot.waitSignal(window.acknowledged, timeout=1000) as touched:
+        tap(button)
+    assert touched.args == [Acknowledged(HOT.rule.key)]
+
+
+def test_an_alarm_is_seen_on_every_page(shown: Shown) -> None:
+    window = shown(STATES["alarm"])
+    for page in (START, HISTORY, LEAVE):
+        window.show_page(page)
+        assert window.banner.isVisible()
+
+
+def test_leaving_is_asked_and_can_be_declined(qtbot: QtBot, shown: Shown) -> None:
+    window = shown(STATES["three"])
+    with qtbot.assertNotEmitted(window.closed):
+        QTest.mouseClick(window.navigation.leave, LEFT)
+        assert window.leave.isVisible()
+        QTest.mouseClick(window.leave.stay, LEFT)
+    assert window.start.isVisible()
+
+
+def test_leaving_is_held(qtbot: QtBot, shown: Shown) -> None:
+    window = shown(STATES["three"])
+    QTest.mouseClick(window.navigation.leave, LEFT)
+    with qtbot.waitSignal(window.closed, timeout=HOLD_MS + 2000):
+        QTest.mousePress(window.leave.leave, LEFT)
+    assert not window.isVisible()
+
+
+def test_numbers_go_by_themselves_when_nothing_is_heard_any_more(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    window = shown(a_round(*THREE), stale_after_s=0.5)
+    texts = [tile.number.text() for tile in window.start.tiles]
+    assert texts == ["27.4 °C", "4.8 °C", "−12.3 °C"]
+    qtbot.waitUntil(lambda: all(t.number.text() == NO_NUMBER for t in window.start.tiles))
+    assert all("Not heard any more" in tile.age.text() for tile in window.start.tiles)
+    assert window.header.sentence.text() == "Nothing heard for 1 s."
+
+
+@pytest.mark.parametrize("is_demo", [False, True])
+def test_a_demo_says_so_on_every_page(shown: Shown, *, is_demo: bool) -> None:
+    window = shown(STATES["three"], is_demo=is_demo)
+    for page in (START, HISTORY, LEAVE):
+        window.show_page(page)
+        assert window.header.demo.isVisible() is is_demo
+
+
+def test_a_trouble_of_polling_is_over_with_the_next_round(shown: Shown) -> None:
+    window = shown(RoundTaken(NOW, 0, (), ()))
+    window.show_polling_trouble(Trouble("The card is gone", "put it back"))
+    assert window.header.sentence.text() == "The card is gone. Put it back."
+    assert window.start.hint.text().startswith("The card is gone")
+    window.show_round(a_round(*THREE))
+    assert window.header.sentence.text().startswith("All 3 sensors")
+
+
+def test_a_trouble_of_the_history_is_over_with_the_next_overview(shown: Shown) -> None:
+    window = shown(STATES["three"])
+    window.show_history_trouble(Trouble("The card is gone"))
+    window.show_round(STATES["three"])
+    assert window.header.sentence.text() == "The card is gone."
+    window.show_overview(Overview(THREE, (), None, 0))
+    assert window.header.sentence.text().startswith("All 3 sensors")
+
+
+def test_mail_that_waits_is_told_until_it_is_sent(shown: Shown) -> None:
+    window = shown(STATES["three"])
+    window.show_delivery(DeliveryReport(1, 0, "no route to host", NOW, 5.0))
+    assert window.header.sentence.text() == "1 message waits: no route to host."
+    window.show_delivery(DeliveryReport(0, 1, "", None, None))
+    assert window.header.sentence.text().startswith("All 3 sensors")

@@ -1,0 +1,59 @@
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.widgets.navigation import Navigation
+from genmon_gui.widgets.theme import DARK
+
+
+@pytest.fixture
+def rail(qtbot: QtBot) -> Navigation:
+    rail = Navigation(DARK, (("now", "Now"), ("history", "History")))
+    qtbot.addWidget(rail)
+    rail.set_scale(1.0, is_tall=False)
+    rail.show()
+    return rail
+
+
+def test_the_first_page_is_chosen_at_first(rail: Navigation) -> None:
+    assert [rail.button(number).isChecked() for number in (0, 1)] == [True, False]
+
+
+def test_touching_a_page_chooses_it(qtbot: QtBot, rail: Navigation) -> None:
+    with qtbot.waitSignal(rail.page_chosen, timeout=1000) as chosen:
+        QTest.mouseClick(rail.button(1), Qt.MouseButton.LeftButton)
+    assert chosen.args == [1]
+    assert [rail.button(number).isChecked() for number in (0, 1)] == [False, True]
+
+
+def test_asking_to_leave_chooses_no_page(qtbot: QtBot, rail: Navigation) -> None:
+    with (
+        qtbot.assertNotEmitted(rail.page_chosen),
+        qtbot.waitSignal(rail.leave_asked, timeout=1000),
+    ):
+        QTest.mouseClick(rail.leave, Qt.MouseButton.LeftButton)
+    assert rail.button(0).isChecked()
+
+
+def test_a_choice_from_elsewhere_asks_nothing(qtbot: QtBot, rail: Navigation) -> None:
+    with qtbot.assertNotEmitted(rail.page_chosen):
+        rail.choose(1)
+    assert rail.button(1).isChecked()
+
+
+@pytest.mark.parametrize("is_tall", [False, True])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_buttons_are_large_and_apart(
+    qtbot: QtBot, rail: Navigation, scale: float, *, is_tall: bool
+) -> None:
+    rail.set_scale(scale, is_tall=is_tall)
+    rail.resize(rail.sizeHint())
+    buttons = [rail.button(0), rail.button(1), rail.leave]
+    qtbot.waitUntil(lambda: rail.leave.pos().manhattanLength() > 100)
+    for button, following in pairwise(buttons):
+        assert min(button.width(), button.height()) >= 48 * scale
+        near = button.geometry().adjusted(-7, -7, 7, 7)
+        assert not near.intersects(following.geometry())

@@ -1,0 +1,96 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.widgets.start_page import StartPage
+from genmon_gui.widgets.theme import DARK
+from tests.builders import NOW, THREE, TORONTO, a_round, alarm, heard
+
+NO_BUS = Trouble("No 1-Wire bus", "enable it")
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> StartPage:
+    page = StartPage(DARK, Unit.CELSIUS, TORONTO, 60.0)
+    qtbot.addWidget(page)
+    page.resize(704, 420)
+    page.show()
+    return page
+
+
+def names(page: StartPage) -> list[str]:
+    return [tile.name.text() for tile in page.tiles]
+
+
+def test_every_place_has_a_tile_in_the_round_s_order(page: StartPage) -> None:
+    page.show_round(a_round(*THREE))
+    assert names(page) == ["Engine block", "Enclosure", "Outdoors"]
+    assert page.hint.isHidden()
+
+
+def test_a_sensor_that_appears_gets_a_tile(page: StartPage) -> None:
+    page.show_round(a_round(*THREE[:1]))
+    page.show_round(a_round(*THREE))
+    assert names(page) == ["Engine block", "Enclosure", "Outdoors"]
+
+
+def test_places_that_changed_are_shown_anew(page: StartPage) -> None:
+    page.show_round(a_round(*THREE))
+    page.show_round(a_round(heard("Attic", 1.0)))
+    assert names(page) == ["Attic"]
+
+
+def test_the_same_tiles_are_kept_from_round_to_round(page: StartPage) -> None:
+    page.show_round(a_round(*THREE))
+    before = list(page.tiles)
+    page.show_round(a_round(*THREE))
+    assert page.tiles == before
+
+
+def test_before_the_first_round_it_says_what_it_waits_for(page: StartPage) -> None:
+    assert page.hint.text() == "Asking the sensors…"
+    page.show_round(RoundTaken(NOW, 0, (), ()))
+    assert page.hint.text() == "Asking the sensors…"
+
+
+def test_a_bus_without_sensors_says_what_to_do(page: StartPage) -> None:
+    page.show_round(a_round())
+    assert page.hint.isVisible()
+    assert "Connect one" in page.hint.text()
+
+
+def test_without_a_bus_it_says_what_to_do(page: StartPage) -> None:
+    page.show_round(a_round(trouble=NO_BUS))
+    assert page.hint.text() == "No 1-Wire bus. Enable it."
+    page.show_round(a_round())
+    assert "Connect one" in page.hint.text()
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words"),
+    [
+        (NO_BUS, "No 1-Wire bus. Enable it."),
+        (Trouble("The card is gone"), "The card is gone."),
+    ],
+)
+def test_a_trouble_before_any_round_is_told_in_sentences(
+    page: StartPage, trouble: Trouble, words: str
+) -> None:
+    page.show_trouble(trouble)
+    assert page.hint.text() == words
+
+
+def test_only_the_place_in_alarm_looks_alarming(page: StartPage) -> None:
+    page.show_round(a_round(*THREE, alarms=(alarm("Enclosure", 96.0),)))
+    colours = [tile.number._colour.name() for tile in page.tiles]
+    assert colours == [DARK.text, DARK.alarm_text, DARK.text]
+
+
+def test_all_tiles_are_of_one_size_and_share_their_edges(page: StartPage, qtbot: QtBot) -> None:
+    page.show_round(a_round(*THREE))
+    qtbot.waitUntil(lambda: page.tiles[2].height() > 50)
+    assert len({tile.x() for tile in page.tiles}) == 1
+    assert len({tile.width() for tile in page.tiles}) == 1
+    heights = [tile.height() for tile in page.tiles]
+    assert max(heights) - min(heights) <= 1

@@ -1,0 +1,77 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.history import HistoryAsked
+from genmon_gui.services.messages import Overview, Trouble
+from genmon_gui.widgets.theme import DARK
+from genmon_gui.widgets.viewer_window import ViewerWindow
+from tests.builders import NOW, THREE, TORONTO
+from tests.widgets.seeing import box
+
+FULL = Overview(THREE, (2025, 2026), (NOW - 3e7, NOW), 1_630_000)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> ViewerWindow:
+    window = ViewerWindow(DARK, Unit.CELSIUS, TORONTO)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_at_first_it_says_what_it_is_for(window: ViewerWindow) -> None:
+    assert window.open_button.isVisible()
+    assert window.hint.isVisible()
+    assert not window.history.isVisible()
+
+
+def test_a_record_is_told_by_its_name_places_and_span(window: ViewerWindow) -> None:
+    window.show_path(Path("/media/stick/genmon.db"))
+    window.show_overview(FULL)
+    assert "genmon.db" in window.windowTitle()
+    assert window.title.text() == "genmon.db"
+    assert window.span.text() == "1,630,000 readings from 2025-12-10 to 2026-11-22"
+    assert len(window.places.cards) == 3
+    assert window.history.isVisible()
+
+
+def test_what_is_to_be_known_of_the_copy_is_told(window: ViewerWindow) -> None:
+    window.show_overview(Overview(THREE, (2026,), (NOW, NOW), 1, "An old -wal was left out."))
+    assert window.span.text().endswith("2026-11-22. An old -wal was left out.")
+
+
+def test_showing_a_record_asks_for_its_picture(qtbot: QtBot, window: ViewerWindow) -> None:
+    with qtbot.waitSignal(window.history_asked, timeout=1000) as asked:
+        window.show_overview(FULL)
+    (question,) = asked.args or []
+    assert isinstance(question, HistoryAsked)
+    assert question.places
+
+
+def test_an_empty_record_is_told_as_one(window: ViewerWindow) -> None:
+    window.show_overview(Overview((), (), None, 0))
+    assert "no readings" in window.hint.text()
+    assert not window.history.isVisible()
+
+
+def test_what_cannot_be_opened_is_told_in_sentences(window: ViewerWindow) -> None:
+    window.show_trouble(Trouble("notes.txt is not a database", "choose a genmon-gui database"))
+    assert window.hint.text() == "notes.txt is not a database. Choose a genmon-gui database."
+    assert not window.history.isVisible()
+
+
+@pytest.mark.parametrize("width", [1024, 1280, 1920])
+def test_its_buttons_are_large_enough_and_on_the_window(window: ViewerWindow, width: int) -> None:
+    window.resize(width, 720)
+    window.show_overview(FULL)
+    QTest.qWait(0)
+    assert window.width() == width
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert min(button.width(), button.height()) >= 48, button.text()
+            assert window.rect().contains(box(button)), button.text()
