@@ -1,8 +1,9 @@
-# make run      sets up what is missing and starts the kiosk: on the 1-Wire bus, or simulated
-# make test     sets up what is missing and runs every check
-# make bench    prints how fast things are, beside other programs, which it installs with apt
-# make install  installs the kiosk on this machine (as root), to start with it
-# make clean    removes what the others made in this folder
+# make run          sets up what is missing and starts the kiosk: on the 1-Wire bus, or simulated
+# make test         sets up what is missing and runs every check
+# make screenshots  draws the README's pictures anew, offscreen
+# make bench        prints how fast things are, beside other programs, which it installs with apt
+# make install      installs the kiosk on this machine (as root), to start with it
+# make clean        removes what the others made in this folder
 #
 # ARGS is handed on: make run ARGS="--windowed", make test ARGS="-k alarm", make bench ARGS=...
 
@@ -10,7 +11,7 @@ PYTHON := .venv/bin/python
 # A Pi without the 1-Wire overlay, or any other machine, shows the simulated sensors.
 DEMO := $(if $(wildcard /sys/bus/w1/devices),,--demo)
 
-.PHONY: run test bench install clean
+.PHONY: run test screenshots bench install clean
 
 run:
 	@packaging/setup.sh run
@@ -24,6 +25,11 @@ test:
 	$(PYTHON) -m mypy
 	.venv/bin/lint-imports
 	$(PYTHON) -m pytest -n 2 $(ARGS)
+
+screenshots: export QT_QPA_PLATFORM = offscreen
+screenshots:
+	@packaging/setup.sh run
+	@$(PYTHON) packaging/screenshots.py
 
 bench: export QT_QPA_PLATFORM = offscreen
 bench:

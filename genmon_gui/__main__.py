@@ -3,7 +3,12 @@
 import argparse
 import importlib
 import logging
+import os
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NoReturn
 
 from genmon_gui import __version__
 from genmon_gui.core.errors import GenmonError
@@ -22,6 +27,8 @@ COMMANDS = {
     "doctor": ("doctor", "check this machine for what the kiosk needs"),
 }
 KIOSK = ("kiosk", "")
+# These run until they are asked to stop, and stop in order.
+_LASTING = ("", "view")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -38,7 +45,9 @@ def main(argv: list[str] | None = None) -> int:
     arguments = parser.parse_args(words[1:] if name else words)
     start_logging(verbose=arguments.verbose)
     try:
-        status: int = command.run(arguments)
+        with _ended_by_signals(at_once=name in _LASTING):
+            status: int = command.run(arguments)
+            _flush_stdout()
     except GenmonError as error:
         logging.getLogger(__name__).debug("traceback of the error below", exc_info=error)
         print(f"genmon-gui: {error}", file=sys.stderr)  # noqa: T201 - where errors belong
@@ -53,20 +62,69 @@ def main(argv: list[str] | None = None) -> int:
     return status
 
 
+class _Parser(argparse.ArgumentParser):
+    """Tells wrong usage in one line, as all errors are told."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit with 2."""
+        self.exit(2, f"{self.prog}: {' '.join(message.split())}: see {self.prog} --help\n")
+
+
+@contextmanager
+def _ended_by_signals(*, at_once: bool) -> Iterator[None]:
+    """Let SIGTERM and SIGINT end a program that is only starting, without a traceback.
+
+    Until it listens for them itself nothing is under way that they could harm.
+    """
+    numbers = (signal.SIGTERM, signal.SIGINT) if at_once else ()
+    previous = {number: signal.signal(number, _end_at_once) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+
+
+def _end_at_once(_number: int, _frame: object) -> None:
+    os._exit(0)
+
+
+def _flush_stdout() -> None:
+    """Write what is left, while an error of it can still be told.
+
+    Raises:
+        GenmonError: it cannot be written.
+    """
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _discard_stdout()  # the reader has what it wanted
+    except OSError as error:
+        _discard_stdout()
+        raise GenmonError(
+            f"stdout cannot be written ({error.strerror})", "check where it leads to"
+        ) from error
+
+
+def _discard_stdout() -> None:
+    """Python would complain again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _bug_words(error: Exception) -> str:
     what = " ".join(f"{type(error).__name__} {error}".split())
     return f"stopped by an unexpected {what}: run it with --verbose to see where, and report it"
 
 
-def _parser(name: str) -> argparse.ArgumentParser:
+def _parser(name: str) -> _Parser:
     if name:
         text = COMMANDS[name][1]
-        parser = argparse.ArgumentParser(
+        parser = _Parser(
             prog=f"genmon-gui {name}", description=f"{text[0].upper()}{text[1:]}."
         )
     else:
         listing = "\n".join(f"  {known:<10} {text}" for known, (_, text) in COMMANDS.items())
-        parser = argparse.ArgumentParser(
+        parser = _Parser(
             prog="genmon-gui",
             formatter_class=argparse.RawDescriptionHelpFormatter,
             description="Without a command: the kiosk, which polls, records, shows and alerts.",

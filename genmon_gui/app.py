@@ -23,6 +23,7 @@ from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.station import Station, open_station_record
 from genmon_gui.workers.delivery_worker import DeliveryWorker
+from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.line_printer import LinePrinter
@@ -77,6 +78,7 @@ class Kiosk(QObject):
             WorkerHost(self.history, "history"),
             WorkerHost(self.delivery, "delivery"),
         ]
+        self._garbage = GarbageCollector()
         self._quit_signals = QuitSignals()
         self._quit_signals.received.connect(self.stop)
 
@@ -141,6 +143,7 @@ class Kiosk(QObject):
             host.ask_to_finish()
         ended = [host.wait(_FINISH_LIMIT_MS) for host in self._hosts]
         self._quit_signals.close()
+        self._garbage.close()
         return all(ended)
 
     @Slot(object)

@@ -13,6 +13,7 @@ from genmon_gui.services.messages import OverviewAsked
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.widgets.viewer_window import ViewerWindow
+from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.quit_signals import QuitSignals
@@ -63,6 +64,7 @@ class Viewer(QObject):
         self._settings = settings
         self.views: list[CopyView] = []
         self.empty: ViewerWindow | None = None
+        self._garbage = GarbageCollector()
         self._quit_signals = QuitSignals()
         self._quit_signals.received.connect(self._stop)
 
@@ -90,6 +92,7 @@ class Viewer(QObject):
         """Stop reading everywhere; False when something hangs."""
         ended = [view.finish() for view in self.views]
         self._quit_signals.close()
+        self._garbage.close()
         return all(ended)
 
     @Slot()

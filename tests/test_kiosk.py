@@ -134,7 +134,7 @@ def test_a_sensor_that_vanishes_shows_no_number_and_comes_back_by_itself(
         qtbot.waitUntil(lambda: number_of(kiosk, "Engine block") == "20.0 °C")
         folder.remove(DEMO_SENSORS[0][0])
         qtbot.waitUntil(lambda: number_of(kiosk, "Engine block") == NO_NUMBER)
-        assert "Not on the bus" in tile_of(kiosk, "Engine block").age.text()
+        assert "Not on the bus" in tile_of(kiosk, "Engine block").fault.text()
         assert kiosk.window.header.sentence.text() == "Not heard: Engine block."
         folder.put(DEMO_SENSORS[0][0], good(30.0))
         qtbot.waitUntil(lambda: number_of(kiosk, "Engine block") == "30.0 °C")

@@ -71,6 +71,44 @@ def test_wrong_usage_exits_with_2(words: list[str], capsys: pytest.CaptureFixtur
     said = capsys.readouterr()
     assert said.out == ""
     assert words[-1] in said.err
+    assert said.err.count("\n") == 1
+    assert "--help" in said.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--rounds", "0"],
+        ["--rounds", "-1"],
+        ["--rounds", "many"],
+        ["--pretend", "Outdoors=crc"],
+        ["import", "x.csv", "--place", " "],
+        ["export", "--resolution", "daily", "--from", "2026-02-01", "--to", "2026-01-01"],
+    ],
+)
+def test_what_makes_no_sense_is_wrong_usage(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "known"),
+    [
+        (["import", "x.csv", "--unit", "K"], "C or F"),
+        (["export", "--resolution", "yearly"], "readings or hourly or daily"),
+        (["import", "x.csv", "--timezone", "Mars"], "America/Toronto"),
+    ],
+)
+def test_a_wrong_choice_is_told_with_the_right_ones(
+    words: list[str], known: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(words)
+    assert known in capsys.readouterr().err
 
 
 def test_a_trouble_is_one_line_and_exits_with_1(

@@ -139,3 +139,86 @@ def test_wrong_usage_exits_with_two() -> None:
     assert run("--size", "big").returncode == 2
     assert run("import").returncode == 2
     assert run("frobnicate").returncode == 2
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_while_it_starts_ends_it_quietly(tmp_path: Path, number: signal.Signals) -> None:
+    config = tmp_path / "config.toml"
+    os.mkfifo(config)
+    program = subprocess.Popen(
+        [*PROGRAM, "--config", str(config), "--headless"],
+        stderr=subprocess.PIPE,
+        text=True,
+        env=_environment({}),
+    )
+    with config.open("w"):  # opens when the program has begun to read it
+        program.send_signal(number)
+        _, said = program.communicate(timeout=10)
+    assert (program.returncode, said) == (0, "")
+
+
+def test_without_a_window_it_draws_one_for_the_screenshot(configured: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "screen.png"
+    done = run("--config", configured, "--headless", "--rounds", "2", "--screenshot", picture)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(done.stdout.splitlines()) == 2
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == (800, 480)
+
+
+def test_a_screenshot_that_cannot_be_written_is_told_before_the_start(
+    configured: Path, tmp_path: Path
+) -> None:
+    for target in (tmp_path / "nowhere" / "screen.png", tmp_path, tmp_path / "genmon.db"):
+        done = run("--config", configured, "--rounds", "1", "--screenshot", target)
+        assert done.returncode == 1
+        assert str(target) in done.stderr.splitlines()[-1]
+        assert done.stdout == ""
+
+
+@pytest.mark.parametrize("platform", ["nonsense", "xcb"])
+def test_a_platform_that_qt_cannot_open_is_one_line(configured: Path, platform: str) -> None:
+    done = run("--config", configured, "--rounds", "1", QT_QPA_PLATFORM=platform)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert platform in done.stderr
+
+
+def test_qt_says_nothing_of_its_own_on_stderr(configured: Path) -> None:
+    done = run("--config", configured, "--rounds", "1", QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_it_goes_on_recording_when_nobody_reads_its_lines(configured: Path, tmp_path: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [*PROGRAM, "--config", str(configured), "--headless", "--rounds", "3"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=False,
+            env=_environment({}),
+        )
+    assert done.returncode == 0
+    assert done.stderr.count("\n") == 1
+    assert "goes on" in done.stderr
+    assert '"readings": 3,' in run("check", "--db", tmp_path / "genmon.db", "--json").stdout
+
+
+@pytest.mark.parametrize("words", [("sensors",), ("check", "--json")])
+def test_a_full_disk_under_stdout_is_one_line(configured: Path, words: tuple[str, ...]) -> None:
+    run("--config", configured, "--headless", "--rounds", "1")
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [*PROGRAM, *words, "--config", str(configured)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=False,
+            env=_environment({}),
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("genmon-gui: stdout cannot be written (No space left on device)")
+    assert done.stderr.count("\n") == 1

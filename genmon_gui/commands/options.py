@@ -1,12 +1,18 @@
 """Options that several commands share, and the settings they lead to."""
 
 import argparse
+from collections.abc import Callable
+from datetime import UTC
+from enum import StrEnum
 from pathlib import Path
 
 from genmon_gui.config.loading import load
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import parse_iso
+from genmon_gui.core.errors import GenmonError
 
+# What SQLite keeps beside a database while it is in use.
+_BESIDE_A_DATABASE = ("", "-wal", "-shm", "-journal")
 # What a picture may measure on a side: a thumbnail to the largest that Qt paints.
 _FEWEST_PX, _MOST_PX = 100, 16384
 
@@ -49,6 +55,44 @@ def moment_of(text: str | None, settings: Settings) -> float | None:
         ValueError: the text is neither.
     """
     return None if text is None else parse_iso(text, settings.timezone)
+
+
+def iso_of(text: str) -> str:
+    """Check a time at the command line, for argparse; the zone is known only with the settings.
+
+    Raises:
+        argparse.ArgumentTypeError: it is neither an ISO date nor a date-time.
+    """
+    try:
+        parse_iso(text, UTC)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no date or date-time like 2026-11-22 or 2026-11-22T14:00"
+        ) from error
+    return text
+
+
+def choice_of[Choice: StrEnum](kind: type[Choice]) -> Callable[[str], Choice]:
+    """Turns a word into one of these, for argparse, which would not say which there are."""
+
+    def chosen(text: str) -> Choice:
+        try:
+            return kind(text)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(f"{text!r} is not {' or '.join(kind)}") from error
+
+    return chosen
+
+
+def ensure_apart(output: Path, database: Path) -> None:
+    """Never write over the database, whatever is asked for.
+
+    Raises:
+        GenmonError: a file to write is the database, or one that SQLite keeps beside it.
+    """
+    kept = {Path(f"{database.resolve()}{ending}") for ending in _BESIDE_A_DATABASE}
+    if output.resolve() in kept:
+        raise GenmonError(f"{output} belongs to the database", "choose another name")
 
 
 def pixels_of(text: str) -> tuple[int, int]:

@@ -7,8 +7,9 @@ from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
 
 
 def is_well(taken: RoundTaken, trouble: Trouble | None, *, is_stale: bool) -> bool:
-    """Whether every sensor was heard lately and the record took it."""
-    return not (trouble or taken.trouble or is_stale or _silent(taken))
+    """Whether every sensor was heard lately, or is yet to be, and the record took it."""
+    silent = taken.number > 0 and _silent(taken)
+    return not (trouble or taken.trouble or is_stale or silent)
 
 
 def status_sentence(

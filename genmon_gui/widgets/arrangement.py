@@ -4,15 +4,16 @@ from dataclasses import dataclass
 from math import ceil
 
 from genmon_gui.widgets.number_label import NumberMetrics, largest_metrics
-from genmon_gui.widgets.theme import BODY, GRID, TITLE
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, TITLE
 
-# What surrounds the number in pixels at scale 1. Beside it: the name with its sentence to the
-# left, low and high to the right. Around it: the name's line above, low and high below.
-_BESIDE_PX = 210 + 170
-_AROUND_PX = TITLE * 1.4 + BODY * 1.4 * 2 + GRID
+# What surrounds the number in pixels at scale 1. Beside it: the name and the age to the left, low
+# and high to the right. Around it: the name's line above, that of low and high below.
+_BESIDE_PX = 184 + 3 * GRID + 152
+_AROUND_PX = (HEADING + TITLE) * 1.25 + 2 * GRID
+_AROUND_COMPACT_PX = 2 * BODY * 1.25
 _PADDING_PX = 2 * GRID
 # What low and high with their times take in one line, and the least that a tile may measure.
-_EXTREMES_PX, _NARROWEST_PX = 290, 110
+_EXTREMES_PX, _NARROWEST_PX = 2 * 152, 110
 # A grid with a hole must have numbers so much larger to be worth it.
 _HOLE = 0.75
 
@@ -64,7 +65,8 @@ class _Tile:
 
 def _candidate(tile: _Tile, columns: int, *, is_beside: bool) -> Arrangement:
     is_compact = tile.width < _EXTREMES_PX
-    width, height = tile.width, tile.height - _AROUND_PX
+    around = _AROUND_COMPACT_PX if is_compact else _AROUND_PX
+    width, height = tile.width, tile.height - around
     if is_beside:
         width, height = tile.width - _BESIDE_PX, tile.height
     # What does not even hold a name is no candidate; a number of no size never wins.

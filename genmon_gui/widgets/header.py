@@ -4,13 +4,13 @@ import time
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from genmon_gui.core.phrasing import clock_time, long_date
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.status import is_well, status_sentence
-from genmon_gui.widgets.elided_label import ElidedLabel
+from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TOUCH, Palette, font
 
 
@@ -28,7 +28,7 @@ class Header(QWidget):
         self._arrived_s = 0.0
         self._troubles: dict[str, Trouble] = {}
         self.clock, self.date = QLabel(), QLabel()
-        self.sentence = ElidedLabel()
+        self.sentence = FittedLabel()
         self.demo = QLabel("DEMO")
         self.demo.setVisible(is_demo)
         self.demo.setAccessibleName("Demo: simulated sensors")
@@ -40,11 +40,12 @@ class Header(QWidget):
         self.setFixedHeight(round(TOUCH * scale))
         self.clock.setFont(font(HEADING * scale, QFont.Weight.Medium))
         self.date.setFont(font(SMALL * scale))
-        self.sentence.setFont(font(BODY * scale))
+        self.sentence.set_fonts(font(BODY * scale), font(SMALL * scale))
         self.demo.setFont(font(SMALL * scale, QFont.Weight.Medium))
         margin = round(2 * GRID * scale)
-        self._row.setContentsMargins(margin, 0, margin, 0)
+        self._row.setContentsMargins(margin, margin // 4, margin, margin // 4)
         self._row.setSpacing(margin)
+        self._make_room()
 
     def show_round(self, taken: RoundTaken) -> None:
         """Tell of a round."""
@@ -78,6 +79,20 @@ class Header(QWidget):
         self.sentence.setStyleSheet(
             f"color: {self._palette.quiet if good else self._palette.warning}"
         )
+        self._make_room()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Decide what there is room for."""
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The date steps back before the sentence is broken into lines."""
+        labels = [self.clock, self.date, self.sentence]
+        labels += [self.demo] if not self.demo.isHidden() else []
+        needed = sum(label.sizeHint().width() + self._row.spacing() for label in labels)
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        self.date.setVisible(needed <= room)
 
     def _lay_out(self) -> None:
         self.clock.setStyleSheet(f"color: {self._palette.text}")
@@ -90,6 +105,5 @@ class Header(QWidget):
         self._row.addWidget(self.clock)
         self._row.addWidget(self.date)
         self._row.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addStretch(1)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.sentence, 100)
+        self._row.addWidget(self.sentence, 1)

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history import History, HistoryAsked
 from genmon_gui.services.messages import Overview
+from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.span_chooser import SpanChooser
-from genmon_gui.widgets.theme import GRID, Palette, scale_of
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, TITLE, Palette, font, scale_of
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.picture.picture import YearPicture
 
 # An hour takes sixty of these; nobody sees a year's picture grow faster.
 _AGAIN_MS = 60_000
+_NOTHING_YET = "Nothing is recorded yet.\nThe picture begins with the first reading."
 
 
 class HistoryPage(QWidget):
@@ -30,11 +32,22 @@ class HistoryPage(QWidget):
 
     history_asked = Signal(object)
 
-    def __init__(self, palette: Palette, unit: Unit, zone: tzinfo) -> None:
+    def __init__(
+        self, palette: Palette, unit: Unit, zone: tzinfo, fixed_scale: float | None = None
+    ) -> None:
+        """Get ready.
+
+        Args:
+            palette: colours.
+            unit: of what is shown.
+            zone: whose years.
+            fixed_scale: how large things are drawn; None to grow with the window, as on a wall.
+        """
         super().__init__()
         self.setObjectName("history page")
         self.setAccessibleName("History")
-        self._look = (palette, unit, zone)
+        self._look = (palette, unit, zone, fixed_scale)
+        self._fixed_scale = fixed_scale
         self._asked: HistoryAsked | None = None
         self.picture: YearPicture | None = None
         self.span = SpanChooser(palette, zone)
@@ -51,8 +64,12 @@ class HistoryPage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(self._choices)
-        # The picture's place, until it is made.
-        self._column.addStretch(1)
+        # The picture's place, until there is one.
+        self.hint = FittedLabel()
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setStyleSheet(f"color: {palette.quiet}")
+        self._column.addWidget(self.hint, 1)
+        self.span.hide()
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
@@ -61,6 +78,8 @@ class HistoryPage(QWidget):
         self.places.set_places(places)
         self.places.setVisible(len(places) > 1)
         self.span.set_years(overview.years)
+        self.span.setVisible(bool(overview.years))
+        self.hint.setText("" if overview.years else _NOTHING_YET)
         if overview.span is not None:
             self.span.set_newest(overview.span[1])
         self._arrange()
@@ -74,6 +93,7 @@ class HistoryPage(QWidget):
         if self.picture is None:
             self.picture = self._made_picture()
         self.picture.show_history(history, self.places.colours())
+        self.hint.hide()
 
     def showEvent(self, _event: QShowEvent) -> None:
         """Ask anew: the picture may be old."""
@@ -110,18 +130,18 @@ class HistoryPage(QWidget):
         from genmon_gui.widgets.picture.picture import YearPicture  # noqa: PLC0415
 
         picture = YearPicture(*self._look)
-        self._column.takeAt(1)
         self._column.addWidget(picture, 1)
         return picture
 
     def _arrange(self) -> None:
         """Scale the choices; the chips at the end of their line where there is room, else below."""
-        scale = scale_of(self.window().size())
+        scale = self._fixed_scale or scale_of(self.window().size())
         gap = round(GRID * scale)
         # The picture keeps the same margin within itself.
         self._choices.setContentsMargins(2 * gap, gap, 2 * gap, 0)
         self._choices.setSpacing(gap)
         self.span.set_scale(scale)
+        self.hint.set_fonts(*(font(size * scale) for size in (HEADING, TITLE, BODY)))
         room = self.width() - 4 * gap
         beside = self.span.sizeHint().width() + 2 * gap + self.places.line_width(scale) <= room
         self.places.arrange(scale, room)

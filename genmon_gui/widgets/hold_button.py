@@ -1,13 +1,14 @@
 """A button that must be held, for what cannot be undone by a stray touch."""
 
-from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QElapsedTimer, QRectF, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton
 
 from genmon_gui.widgets.theme import GRID, Palette
 
 HOLD_MS = 1200
 _FRAME_MS = 33
+_AT_ONCE = 0.08
 
 
 class HoldButton(QPushButton):
@@ -22,6 +23,7 @@ class HoldButton(QPushButton):
     def __init__(self, text: str, palette: Palette) -> None:
         super().__init__(text)
         self._palette = palette
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._elapsed = QElapsedTimer()
         self._frames = QTimer(self)
         self._frames.setInterval(_FRAME_MS)
@@ -33,16 +35,24 @@ class HoldButton(QPushButton):
         """The ground, how much of the time has passed, the text."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(self._palette.raised))
-        painter.setBrush(QColor(self._palette.raised))
         ground = QRectF(self.rect())
-        painter.drawRoundedRect(ground, GRID, GRID)
+        shape = QPainterPath()
+        shape.addRoundedRect(ground, GRID, GRID)
+        painter.fillPath(shape, QColor(self._palette.raised))
         if self._frames.isActive():
-            ground.setWidth(ground.width() * min(1.0, self._elapsed.elapsed() / HOLD_MS))
-            painter.setBrush(QColor(self._palette.accent))
-            painter.drawRoundedRect(ground, GRID, GRID)
+            painter.setClipPath(shape)
+            painter.fillRect(self._filled(ground), QColor(self._palette.faint))
+            painter.setClipping(False)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._palette.text), 2))
+            painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), GRID, GRID)
         painter.setPen(QColor(self._palette.text))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _filled(self, ground: QRectF) -> QRectF:
+        """How much of it; some at once, so that the touch is seen to have been felt."""
+        share = max(_AT_ONCE, min(1.0, self._elapsed.elapsed() / HOLD_MS))
+        return QRectF(ground.topLeft(), QSizeF(ground.width() * share, ground.height()))
 
     @Slot()
     def _start(self) -> None:

@@ -32,3 +32,10 @@ def icon(name: str, colour: str, chosen_colour: str, pixels: int) -> QIcon:
     made = QIcon(icon_pixmap(name, colour, pixels))
     made.addPixmap(icon_pixmap(name, chosen_colour, pixels), QIcon.Mode.Normal, QIcon.State.On)
     return made
+
+
+def icon_or_disabled(name: str, colour: str, disabled_colour: str, pixels: int) -> QIcon:
+    """An icon for a button, in another colour while the button is disabled."""
+    made = QIcon(icon_pixmap(name, colour, pixels))
+    made.addPixmap(icon_pixmap(name, disabled_colour, pixels), QIcon.Mode.Disabled)
+    return made

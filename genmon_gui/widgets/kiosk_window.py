@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
@@ -19,7 +19,7 @@ from genmon_gui.widgets.start_page import StartPage
 from genmon_gui.widgets.theme import Palette, scale_of
 
 NOW, HISTORY, LEAVE = range(3)
-_PAGES = (("now", "Now"), ("history", "History"))
+_PAGES = (("now", "Now"), ("history", "History"), ("leave", "Leave"))
 
 
 class KioskWindow(QWidget):
@@ -44,7 +44,7 @@ class KioskWindow(QWidget):
         self.setWindowTitle("genmon-gui")
         self.setStyleSheet(f"KioskWindow {{ background: {palette.background}; }}")
         self.header = Header(palette, zone, stale_after_s, is_demo=is_demo)
-        self.banner = AlarmBanner(palette, unit, zone)
+        self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
         self.start = StartPage(palette, unit, zone, stale_after_s)
         self.history = HistoryPage(palette, unit, zone)
         self.leave = LeavePage(palette)
@@ -58,6 +58,9 @@ class KioskWindow(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._connect()
+        # Otherwise the first button would have the keyboard, and its ring, before anyone asks.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._refresh)
@@ -104,14 +107,13 @@ class KioskWindow(QWidget):
         if number == HISTORY:
             self.overview_asked.emit(OverviewAsked())
         self.pages.setCurrentIndex(number)
-        if number != LEAVE:
-            self.navigation.choose(number)
+        self.navigation.choose(number)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Scale everything, and put the rail where there is more room."""
         scale, is_tall = scale_of(self.size()), self.height() > self.width()
         self.header.set_scale(scale)
-        self.banner.set_scale(scale)
+        self.banner.set_scale(scale, is_tall=is_tall)
         self.leave.set_scale(scale)
         self.navigation.set_scale(scale, is_tall=is_tall)
         rail, page = ((3, 0), (2, 0)) if is_tall else ((0, 0), (2, 1))
@@ -135,18 +137,14 @@ class KioskWindow(QWidget):
         self.banner.acknowledged.connect(self.acknowledged)
         self.history.history_asked.connect(self.history_asked)
         self.navigation.page_chosen.connect(self.show_page)
-        self.navigation.leave_asked.connect(self._ask_to_leave)
         self.leave.stayed.connect(self._stay)
         self.leave.left.connect(self.close)
 
     @Slot()
     def _refresh(self) -> None:
         self.start.refresh()
+        self.banner.refresh()
         self.header.refresh()
-
-    @Slot()
-    def _ask_to_leave(self) -> None:
-        self.show_page(LEAVE)
 
     @Slot()
     def _stay(self) -> None:

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hold_button import HoldButton
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, TOUCH, Palette, font
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, TOUCH, Palette, focus_ring, font
 
 
 class LeavePage(QWidget):
@@ -22,11 +23,12 @@ class LeavePage(QWidget):
     def __init__(self, palette: Palette) -> None:
         super().__init__()
         self.title = QLabel("Leave genmon-gui?")
-        self.text = QLabel(
-            "While it is closed nothing is measured, nothing is recorded\nand no alarm is sent."
+        self.text = FittedLabel(
+            "While it is closed nothing is measured, nothing is recorded and no alarm is sent."
         )
         self.stay = QPushButton("Stay")
         self.leave = HoldButton("Hold to leave", palette)
+        self.stay.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.stay.clicked.connect(self.stayed)
         self.leave.held.connect(self.left)
         for label, colour in ((self.title, palette.text), (self.text, palette.quiet)):
@@ -36,6 +38,7 @@ class LeavePage(QWidget):
             f"QPushButton {{ color: {palette.background}; background: {palette.accent};"
             f" border: none; border-radius: {GRID}px; }}"
             f"QPushButton:pressed {{ background: {palette.text}; }}"
+            f"{focus_ring(palette.text)}"
         )
         self._column = QVBoxLayout(self)
         self._row = QHBoxLayout()
@@ -44,12 +47,16 @@ class LeavePage(QWidget):
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
         self.title.setFont(font(HEADING * scale, QFont.Weight.Medium))
-        self.text.setFont(font(BODY * scale))
+        self.text.set_fonts(font(BODY * scale))
+        self.text.setFixedHeight(round(6 * GRID * scale))
         for button in (self.stay, self.leave):
             button.setFont(font(BODY * scale, QFont.Weight.Medium))
             button.setFixedSize(round(4 * TOUCH * scale), round(1.2 * TOUCH * scale))
-        self._column.setSpacing(round(3 * GRID * scale))
-        self._row.setSpacing(round(3 * GRID * scale))
+        gap = round(GRID * scale)
+        self._column.setContentsMargins(2 * gap, 0, 2 * gap, 2 * gap)
+        self._column.setSpacing(2 * gap)
+        self._row.setContentsMargins(0, gap, 0, 0)
+        self._row.setSpacing(2 * gap)
 
     def _lay_out(self) -> None:
         self._column.addStretch(1)

@@ -1,30 +1,28 @@
 """The rail of page buttons: beside the page on a wide screen, below it on a tall one."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QToolButton
 
 from genmon_gui.widgets.icons import icon
-from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TOUCH, Palette, font
+from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TOUCH, Palette, focus_ring, font
 
 
 class Navigation(QFrame):
-    """One button a page, one of them chosen, and the way out at the end.
+    """One button a page, one of them chosen; the way out stands apart at the end.
 
     Signals:
         page_chosen: the number of a page.
-        leave_asked: the owner wants to leave.
     """
 
     page_chosen = Signal(int)
-    leave_asked = Signal()
 
     def __init__(self, palette: Palette, pages: tuple[tuple[str, str], ...]) -> None:
         """Make the buttons.
 
         Args:
             palette: colours.
-            pages: (icon, name) of each page, in order.
+            pages: (icon, name) of each page, in order; the last is the way out.
         """
         super().__init__()
         self._palette = palette
@@ -33,12 +31,9 @@ class Navigation(QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._icons: dict[QToolButton, str] = {}
         for number, (icon_name, name) in enumerate(pages):
-            button = self._add_button(icon_name, name)
-            button.setCheckable(True)
-            self._group.addButton(button, number)
-        self._row.addStretch(1)
-        self.leave = self._add_button("leave", "Leave")
-        self.leave.clicked.connect(self._leave)
+            self._group.addButton(self._add_button(icon_name, name), number)
+        self.leave = self.button(len(pages) - 1)
+        self._row.insertStretch(len(pages) - 1, 1)
         self.choose(0)
 
     def choose(self, number: int) -> None:
@@ -60,9 +55,11 @@ class Navigation(QFrame):
         """
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if is_tall else directions.TopToBottom)
-        margin = round(GRID * scale) // 2
-        self._row.setContentsMargins(margin, margin, margin, margin)
-        self._row.setSpacing(round(GRID * scale))
+        margin = round(GRID * scale)
+        # The page brings its own margin on the side of the rail.
+        top, right = (0, margin) if is_tall else (margin, 0)
+        self._row.setContentsMargins(margin, top, right, margin)
+        self._row.setSpacing(margin)
         side = round(1.4 * TOUCH * scale)
         for button, name in self._icons.items():
             pixels = round(HEADING * scale)
@@ -72,14 +69,12 @@ class Navigation(QFrame):
             button.setFixedSize(side, round(1.2 * TOUCH * scale))
         self._style(scale)
 
-    @Slot()
-    def _leave(self) -> None:
-        self.leave_asked.emit()
-
     def _add_button(self, icon_name: str, name: str) -> QToolButton:
         button = QToolButton()
         button.setText(name)
         button.setAccessibleName(name)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self._icons[button] = icon_name
         self._row.addWidget(button)
@@ -92,4 +87,5 @@ class Navigation(QFrame):
             f" background: transparent; }}"
             f"QToolButton:checked {{ color: {palette.text}; background: {palette.surface}; }}"
             f"QToolButton:pressed {{ background: {palette.raised}; }}"
+            f"{focus_ring(palette.text)}"
         )

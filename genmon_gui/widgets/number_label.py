@@ -20,8 +20,8 @@ _OVERSHOOT = 1.05
 _DECIMAL, _UNIT = 0.46, 0.26
 # Everybody knows the unit; it steps back behind the number.
 _UNIT_OPACITY = 0.65
-# The widest number there is: −55.0 in °C, −40.0 in °F.
-_WIDEST = f"{MINUS}88"
+# The widest numbers there are: −55.0 or 125.0 in °C, −40.0 or 257.0 in °F.
+_WIDEST = (f"{MINUS}88", "888")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class NumberMetrics:
 
 def metrics_at(pixels: float) -> NumberMetrics:
     """The room that a number takes at a size of type in pixels."""
-    whole = QFontMetricsF(_whole_font(pixels)).horizontalAdvance(_WIDEST)
+    whole = max(map(QFontMetricsF(_whole_font(pixels)).horizontalAdvance, _WIDEST))
     decimal = QFontMetricsF(_decimal_font(pixels)).horizontalAdvance(".8")
     unit = QFontMetricsF(_unit_font(pixels)).horizontalAdvance("°C")
     return NumberMetrics(pixels, whole, max(decimal, unit) + _gap(pixels))
@@ -90,6 +90,16 @@ class NumberLabel(QWidget):
         """What is shown, as text."""
         return self._text if self._text == NO_NUMBER else f"{self._text} {self._unit.symbol}"
 
+    def whole_right(self) -> float:
+        """Where the whole degrees end, in pixels from the left.
+
+        Where there is room to spare two figures stand in the middle and the minus hangs out.
+        """
+        metrics = self._metrics
+        spare = max(0.0, self.width() - metrics.width_px)
+        minus = QFontMetricsF(_whole_font(metrics.pixels)).horizontalAdvance(MINUS)
+        return (self.width() + metrics.whole_px - metrics.small_px - min(spare, minus)) / 2
+
     def sizeHint(self) -> QSize:
         """The widest number at this size."""
         metrics = self._metrics
@@ -108,7 +118,7 @@ class NumberLabel(QWidget):
             painter.setFont(_whole_font(self._metrics.pixels))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NO_NUMBER)
             return
-        right = (self.width() + self._metrics.whole_px - self._metrics.small_px) / 2
+        right = self.whole_right()
         whole, point, decimal = self._text.partition(".")
         self._draw_whole(painter, right, base, whole)
         self._draw_small(painter, right + _gap(self._metrics.pixels), base, point + decimal)

@@ -16,6 +16,7 @@ class PlaceChip(QAbstractButton):
         self.place = place
         self.colour = colour
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setText(place)
         self.setObjectName(f"place {place}")
         self.setAccessibleName(place)
@@ -37,9 +38,9 @@ class PlaceChip(QAbstractButton):
         """The ground, the dot and as much of the name as there is room for."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(self._ring())
         painter.setBrush(self._ground())
-        painter.drawRoundedRect(QRectF(self.rect()), self._grid, self._grid)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), self._grid, self._grid)
         size = 1.35 * self._grid
         dot = QRectF(1.5 * self._grid, (self.height() - size) / 2, size, size)
         painter.setPen(QPen(QColor(self.colour), self._grid / 4))
@@ -51,6 +52,10 @@ class PlaceChip(QAbstractButton):
             self.text(), Qt.TextElideMode.ElideRight, round(room.width())
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _ring(self) -> QPen:
+        """Around the one that has the keyboard."""
+        return QPen(QColor(self._palette.text), 2) if self.hasFocus() else QPen(Qt.PenStyle.NoPen)
 
     def _ground(self) -> QColor:
         if self.isDown():

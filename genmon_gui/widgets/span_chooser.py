@@ -2,13 +2,14 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from genmon_gui.core.calendar import year_bounds
 from genmon_gui.services.history import days_up_to
-from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TITLE, TOUCH, Palette, font
+from genmon_gui.widgets.icons import icon_or_disabled
+from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TITLE, TOUCH, Palette, focus_ring, font
 
 
 class SpanChooser(QWidget):
@@ -27,9 +28,9 @@ class SpanChooser(QWidget):
         self._years: tuple[int, ...] = ()
         self._index = 0
         self._newest_at: float | None = None
-        self.earlier = self._add_button("‹", "earlier", "Earlier year", self._go_earlier)
+        self.earlier = self._add_button("", "earlier", "Earlier year", self._go_earlier)
         self.year = self._add_button("", "year", "Year", self._choose)
-        self.later = self._add_button("›", "later", "Later year", self._go_later)
+        self.later = self._add_button("", "later", "Later year", self._go_later)
         self.recent = self._add_button("365 days", "recent", "Last 365 days", self._choose)
         self._lay_out()
         self._show()
@@ -62,11 +63,14 @@ class SpanChooser(QWidget):
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
         side = round(TOUCH * scale)
+        pixels = round(HEADING * scale)
         for button in (self.earlier, self.later):
-            button.setFont(font(HEADING * scale))
+            name, colours = button.objectName(), (self._palette.text, self._palette.raised)
+            button.setIcon(icon_or_disabled(name, *colours, pixels))
+            button.setIconSize(QSize(pixels, pixels))
             button.setFixedSize(side, side)
-        for button, pixels in ((self.year, TITLE), (self.recent, SMALL)):
-            button.setFont(font(pixels * scale, QFont.Weight.Medium))
+        for button, size in ((self.year, TITLE), (self.recent, SMALL)):
+            button.setFont(font(size * scale, QFont.Weight.Medium))
             text = button.fontMetrics().horizontalAdvance(button.text() or "0000")
             button.setFixedSize(text + round(3 * GRID * scale), side)
         self._row.setSpacing(round(GRID * scale))
@@ -104,6 +108,7 @@ class SpanChooser(QWidget):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAccessibleName(spoken)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(slot)
         return button
 
@@ -124,9 +129,7 @@ class SpanChooser(QWidget):
             f"QPushButton {{ color: {palette.quiet}; background: transparent; border: none;"
             f" border-radius: {radius}px; }}"
             f"QPushButton:checked {{ color: {palette.text}; background: {palette.surface}; }}"
-            f"QPushButton#earlier, QPushButton#later"
-            f" {{ color: {palette.text}; background: {palette.surface}; }}"
-            f"QPushButton#recent:disabled, QPushButton#earlier:disabled, QPushButton#later:disabled"
-            f" {{ color: {palette.raised}; }}"
+            f"QPushButton:disabled {{ color: {palette.raised}; }}"
             f"QPushButton:pressed {{ background: {palette.raised}; }}"
+            f"{focus_ring(palette.text)}"
         )

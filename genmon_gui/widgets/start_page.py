@@ -4,13 +4,14 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.status import trouble_sentences
 from genmon_gui.widgets.arrangement import arrange
-from genmon_gui.widgets.theme import GRID, HEADING, Palette, font, scale_of
+from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, Palette, font, scale_of
 from genmon_gui.widgets.tile import Tile
 
 _NO_SENSOR = "No sensor on the bus yet.\nConnect one: it appears here by itself."
@@ -24,8 +25,8 @@ class StartPage(QWidget):
         super().__init__()
         self._look = (palette, unit, zone, stale_after_s)
         self.tiles: list[Tile] = []
-        self.hint = QLabel(_WAITING)
-        self.hint.setWordWrap(True)
+        self.hint = FittedLabel(_WAITING)
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setStyleSheet(f"color: {palette.quiet}")
         self._grid = QGridLayout(self)
@@ -35,7 +36,7 @@ class StartPage(QWidget):
         """Show every place of a round; places that are new get a tile."""
         if len(taken.places) != len(self.tiles):
             self._set_count(len(taken.places))
-        self.hint.setText(_WAITING if taken.number == 0 else _NO_SENSOR)
+        self._say(_WAITING if taken.number == 0 else _NO_SENSOR, self._look[0].quiet)
         if taken.trouble is not None:
             self.show_trouble(taken.trouble)
         self.hint.setVisible(not taken.places)
@@ -45,7 +46,7 @@ class StartPage(QWidget):
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what keeps rounds from being taken, where there is no tile to say it."""
-        self.hint.setText(trouble_sentences(trouble))
+        self._say(trouble_sentences(trouble), self._look[0].text)
 
     def refresh(self) -> None:
         """Let the ages grow; called every second."""
@@ -55,6 +56,10 @@ class StartPage(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Find the best arrangement for the new size."""
         self._lay_out()
+
+    def _say(self, words: str, colour: str) -> None:
+        self.hint.setText(words)
+        self.hint.setStyleSheet(f"color: {colour}")
 
     def _set_count(self, count: int) -> None:
         while len(self.tiles) > count:
@@ -66,13 +71,13 @@ class StartPage(QWidget):
     def _lay_out(self) -> None:
         scale = scale_of(self.window().size())
         margin = round(GRID * scale)
-        self._grid.setContentsMargins(margin, margin // 2, margin, margin)
+        self._grid.setContentsMargins(2 * margin, margin // 2, 2 * margin, 2 * margin)
         self._grid.setSpacing(margin)
-        self.hint.setFont(font(HEADING * scale))
+        self.hint.set_fonts(*(font(size * scale) for size in (HEADING, TITLE, BODY, SMALL)))
         if not self.tiles:
             return
         arrangement = arrange(
-            len(self.tiles), self.width() - 2 * margin, self.height() - 1.5 * margin, scale
+            len(self.tiles), self.width() - 4 * margin, self.height() - 2.5 * margin, scale
         )
         for tile in self.tiles:
             self._grid.removeWidget(tile)

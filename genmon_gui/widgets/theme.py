@@ -85,6 +85,11 @@ def font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return made
 
 
+def focus_ring(colour: str) -> str:
+    """A style for the button that has the keyboard; a finger gives none to a TabFocus button."""
+    return f"QAbstractButton:focus {{ border: 2px solid {colour}; }}"
+
+
 def translucent(colour: str, alpha: float) -> QColor:
     """A colour of the palette, let through by 1 - alpha."""
     made = QColor(colour)

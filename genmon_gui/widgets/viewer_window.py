@@ -19,12 +19,16 @@ from genmon_gui.core.calendar import local_date
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.messages import Overview, Trouble
 from genmon_gui.services.status import trouble_sentences
-from genmon_gui.widgets.elided_label import ElidedLabel
+from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.place_list import PlaceList
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, TOUCH, Palette, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, TOUCH, Palette, focus_ring, font
 
-_SIDE_PX = 280
+_SIDE_PX = 256
+_SYMBOL_PX = 96
+# At a desk a window is made larger to see more, not larger.
+_SCALE = 1.0
 
 
 class ViewerWindow(QWidget):
@@ -44,40 +48,43 @@ class ViewerWindow(QWidget):
         self._zone = zone
         self.setWindowTitle("genmon-gui viewer")
         self.resize(1280, 720)
+        # Otherwise the button would have the keyboard, and its ring, before anyone asks.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
         self.setStyleSheet(
             f"ViewerWindow, QScrollArea, #side {{ background: {palette.background}; border: none }}"
         )
-        self.title, self.span = ElidedLabel("genmon-gui viewer"), ElidedLabel()
-        self.hint = QLabel("Open a database that was copied from the machine on the wall.")
+        self.title, self.span = FittedLabel("genmon-gui viewer"), FittedLabel()
+        self.symbol, self.hint = QLabel(), QLabel()
         self.open_button = QPushButton("Open…")
+        self.open_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.open_button.clicked.connect(self._choose)
         self.places = PlaceList(palette, unit, zone)
-        self.history = HistoryPage(palette, unit, zone)
+        self.history = HistoryPage(palette, unit, zone, _SCALE)
         self.history.history_asked.connect(self.history_asked)
         self._lay_out()
-        self._show_content(visible=False)
+        self._say("Open a database that was copied from the machine on the wall.", "genmon-gui")
 
     def show_path(self, path: Path) -> None:
         """Say which file is being read."""
         self.setWindowTitle(f"{path.name} – genmon-gui viewer")
         self.title.setText(path.name)
-        self.hint.setText("Reading…")
+        self._say("Reading…")
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
         """Show what the record holds."""
         self.places.show_places(overview.places)
         self.span.setText(self._span_words(overview))
-        self.hint.setText(f"There are no readings in it. {overview.note}".rstrip())
+        if overview.span is None:
+            self._say(f"There are no readings in it. {overview.note}".rstrip())
         self._show_content(visible=overview.span is not None)
         self.history.show_overview(overview)
 
     @Slot(object)
     def show_trouble(self, trouble: Trouble) -> None:
         """Say why nothing can be shown."""
-        self.hint.setText(trouble_sentences(trouble))
-        self.hint.setStyleSheet(f"color: {self._palette.warning}")
-        self._show_content(visible=False)
+        self._say(trouble_sentences(trouble), "warning")
 
     def _span_words(self, overview: Overview) -> str:
         if overview.span is None:
@@ -86,10 +93,18 @@ class ViewerWindow(QWidget):
         words = f"{overview.readings:,} readings from {first} to {last}"
         return f"{words}. {overview.note}" if overview.note else words
 
+    def _say(self, words: str, symbol: str = "") -> None:
+        """Say something in place of a record, below an icon where there is one for it."""
+        self.hint.setText(words)
+        self.symbol.setVisible(bool(symbol))
+        if symbol:
+            self.symbol.setPixmap(icon_pixmap(symbol, self._palette.warning, _SYMBOL_PX))
+        self._show_content(visible=False)
+
     def _show_content(self, *, visible: bool) -> None:
         self._side.setVisible(visible)
         self.history.setVisible(visible)
-        self.hint.setVisible(not visible)
+        self._instead.setVisible(not visible)
 
     @Slot()
     def _choose(self) -> None:
@@ -101,36 +116,55 @@ class ViewerWindow(QWidget):
 
     def _lay_out(self) -> None:
         palette = self._palette
-        self.title.setFont(font(TITLE, QFont.Weight.Medium))
-        self.span.setFont(font(SMALL))
+        self.title.set_fonts(font(TITLE, QFont.Weight.Medium))
+        self.span.set_fonts(font(SMALL))
         self.title.setStyleSheet(f"color: {palette.text}")
         self.span.setStyleSheet(f"color: {palette.quiet}")
         self.hint.setFont(font(TITLE))
         self.hint.setStyleSheet(f"color: {palette.quiet}")
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setWordWrap(True)
+        for label in (self.symbol, self.hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open_button.setFont(font(BODY, QFont.Weight.Medium))
         self.open_button.setFixedSize(2 * TOUCH, TOUCH)
         self.open_button.setStyleSheet(
             f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
             f" border-radius: {GRID}px; }} QPushButton:pressed {{ background: {palette.faint}; }}"
+            f"{focus_ring(palette.text)}"
         )
-        self._side = self._side_of(self.places)
+        self._side, self._instead = self._side_of(self.places), self._instead_of_a_record()
         body = QHBoxLayout()
+        body.setSpacing(0)
         body.addWidget(self._side)
+        # It brings its own margins.
         body.addWidget(self.history, 1)
-        body.addWidget(self.hint, 1)
+        body.addWidget(self._instead, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
+        column.setContentsMargins(0, 2 * GRID, 0, 0)
+        column.setSpacing(GRID)
         column.addLayout(self._heading())
         column.addLayout(body, 1)
 
+    def _instead_of_a_record(self) -> QWidget:
+        area = QWidget()
+        column = QVBoxLayout(area)
+        column.setContentsMargins(6 * GRID, 0, 6 * GRID, 6 * GRID)
+        column.setSpacing(3 * GRID)
+        column.addStretch(1)
+        column.addWidget(self.symbol)
+        column.addWidget(self.hint)
+        column.addStretch(1)
+        return area
+
     def _heading(self) -> QHBoxLayout:
         words = QVBoxLayout()
+        words.setSpacing(GRID // 2)
+        words.addStretch(1)
         words.addWidget(self.title)
         words.addWidget(self.span)
+        words.addStretch(1)
         row = QHBoxLayout()
+        row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         row.addLayout(words, 1)
         row.addWidget(self.open_button)
         return row
@@ -140,7 +174,7 @@ class ViewerWindow(QWidget):
         inner = QWidget()
         inner.setObjectName("side")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(2 * GRID, GRID, 0, 2 * GRID)
         column.addWidget(places)
         column.addStretch(1)
         area = QScrollArea()

@@ -94,3 +94,17 @@ def test_a_missing_database_is_told_in_one_line(tmp_path: Path, capsys: Capture)
     assert main(["check", "--db", str(tmp_path / "away.db")]) == 1
     assert capsys.readouterr().err.count("\n") == 1
     assert not (tmp_path / "away.db").exists()
+
+
+def test_a_folder_is_no_database(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["check", "--db", str(tmp_path)]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err == f"genmon-gui: {tmp_path} is a folder: name the database file with --db\n"
+
+
+def test_a_header_that_is_overwritten_is_a_problem(db: Path, capsys: Capture) -> None:
+    with db.open("r+b") as file:
+        file.seek(44)  # the number of the schema's format
+        file.write(b"\xff" * 4)
+    assert as_json(capsys, "--db", db, status=1)["problems"]

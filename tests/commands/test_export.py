@@ -116,3 +116,16 @@ def test_a_reader_that_has_enough_ends_the_export_quietly(db: str) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(30) == 0
+
+
+@pytest.mark.parametrize("name", ["genmon.db", "genmon.db-wal", "./other/../genmon.db"])
+def test_the_database_is_never_written_over(
+    db: str, tmp_path: Path, capsys: Capture, name: str
+) -> None:
+    (tmp_path / "other").mkdir()
+    before = Path(db).read_bytes()
+    words = ["--resolution", "readings", "-o", str(tmp_path / name)]
+    assert main(["export", "--db", db, *words]) == 1
+    assert "choose another name" in capsys.readouterr().err
+    assert Path(db).read_bytes() == before
+    assert [path.name for path in tmp_path.glob("genmon.db*")] == ["genmon.db"]

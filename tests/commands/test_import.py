@@ -161,3 +161,13 @@ def test_an_import_that_is_stopped_says_how_to_go_on(tmp_path: Path, db: Path) -
     assert "Traceback" not in said
     assert report.ok
     assert 0 < report.readings < 600_000
+
+
+def test_a_database_that_cannot_be_used_is_one_line_after_what_was_understood(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    (tmp_path / "log.csv").write_text("at,place,temp_c\n2026-11-22,Engine,9\n")
+    assert main(["import", str(tmp_path / "log.csv"), "--db", str(tmp_path)]) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 2
+    assert "is a folder" in lines[1]

@@ -32,3 +32,13 @@ def test_an_existing_file_is_left_alone(
     assert main(["snapshot", "--db", str(db), str(target)]) == 1
     assert "exists already" in capsys.readouterr().err
     assert target.read_text() == "dear to somebody"
+
+
+def test_a_damaged_database_is_named_as_such(
+    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with db.open("r+b") as file:
+        file.seek(2 * 4096)
+        file.write(b"\xa5" * (db.stat().st_size - 2 * 4096))
+    assert main(["snapshot", "--db", str(db), str(tmp_path / "copy.db")]) == 1
+    assert f"copying {db} " in capsys.readouterr().err

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 # How far a colour must be from the ground's to be seen, of 255.
 SEEN = 40
@@ -47,11 +47,3 @@ def rgb(colour: str) -> tuple[int, int, int]:
 def box(widget: QWidget) -> QRect:
     """Where it is in its window."""
     return QRect(widget.mapTo(widget.window(), widget.rect().topLeft()), widget.size())
-
-
-def is_whole(label: QLabel) -> bool:
-    """Whether all of its text is seen; an elided or empty one counts as whole."""
-    if label.wordWrap():
-        # The last line's leading may be missing.
-        return label.heightForWidth(label.width()) - label.height() <= 3
-    return label.minimumSizeHint().width() <= label.width()

@@ -4,11 +4,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.reading import FaultKind
 from genmon_gui.services.messages import Acknowledged, AlarmView
 from genmon_gui.widgets.alarm_banner import AlarmBanner
 from genmon_gui.widgets.theme import DARK
-from tests.builders import THREE, TORONTO, a_round, alarm
-from tests.widgets.seeing import ground_of, rgb
+from tests.builders import THREE, TORONTO, a_round, alarm, failed
+from tests.widgets.seeing import box, ground_of, rgb
 
 HOT = alarm("Engine block", 97.3)
 SEEN = alarm("Engine block", 97.3, acknowledged=True)
@@ -17,9 +18,9 @@ RETURNED = alarm("Engine block", 80.0, active=False)
 
 @pytest.fixture
 def banner(qtbot: QtBot) -> AlarmBanner:
-    banner = AlarmBanner(DARK, Unit.CELSIUS, TORONTO)
+    banner = AlarmBanner(DARK, Unit.CELSIUS, TORONTO, 60.0)
     qtbot.addWidget(banner)
-    banner.set_scale(1.0)
+    banner.set_scale(1.0, is_tall=False)
     banner.resize(720, 60)
     return banner
 
@@ -47,6 +48,35 @@ def test_it_says_what_alarms_and_since_when(
     assert banner.accessibleName() == f"{headline}, {detail}"
 
 
+def test_a_place_that_is_not_heard_has_no_number(banner: AlarmBanner) -> None:
+    silent = failed("Engine block", FaultKind.CRC, last_c=97.3)
+    banner.show_round(a_round(silent, alarms=(HOT,)))
+    assert banner.headline.text() == "ALARM:  Engine block"
+    assert banner.detail.text() == "above 95.0 °C since 13:50, not heard now"
+
+
+def test_a_number_that_has_grown_old_is_taken_back(qtbot: QtBot) -> None:
+    banner = AlarmBanner(DARK, Unit.CELSIUS, TORONTO, 0.2)
+    qtbot.addWidget(banner)
+    banner.show_round(a_round(*THREE, alarms=(HOT,)))
+    assert "97.3" in banner.headline.text()
+
+    def is_gone() -> bool:
+        banner.refresh()
+        return "97.3" not in banner.headline.text()
+
+    qtbot.waitUntil(is_gone)
+
+
+def test_on_a_tall_screen_the_button_stands_below_the_words(banner: AlarmBanner) -> None:
+    banner.show_round(a_round(*THREE, alarms=(HOT,)))
+    for is_tall, width in ((True, 480), (False, 720), (True, 480)):
+        banner.set_scale(1.0, is_tall=is_tall)
+        banner.resize(width, banner.sizeHint().height())
+        banner.grab()
+        assert (box(banner.button).top() > box(banner.detail).bottom()) is is_tall
+
+
 def test_it_shows_the_most_pressing_and_counts_the_rest(banner: AlarmBanner) -> None:
     banner.show_round(a_round(*THREE, alarms=(HOT, RETURNED, SEEN)))
     assert "97.3" in banner.headline.text()
@@ -71,7 +101,7 @@ def test_red_is_for_an_alarm_that_nobody_has_seen(banner: AlarmBanner) -> None:
     grounds = []
     for view in (HOT, SEEN, RETURNED):
         banner.show_round(a_round(*THREE, alarms=(view,)))
-        grounds.append(ground_of(banner))
+        grounds.append(ground_of(banner.headline))
     assert grounds == [rgb(DARK.alarm), rgb(DARK.raised), rgb(DARK.raised)]
 
 
@@ -79,7 +109,7 @@ def test_each_state_has_a_look_of_its_own(banner: AlarmBanner) -> None:
     looks = []
     for view in (HOT, SEEN, RETURNED):
         banner.show_round(a_round(*THREE, alarms=(view,)))
-        looks.append((banner.symbol.grab().toImage(), ground_of(banner)))
+        looks.append((banner.symbol.grab().toImage(), ground_of(banner.headline)))
     assert all(looks.count(look) == 1 for look in looks)
 
 

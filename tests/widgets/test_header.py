@@ -90,5 +90,26 @@ def test_a_long_sentence_squeezes_neither_the_clock_nor_the_demo(qtbot: QtBot) -
     header.show_trouble("delivery", Trouble("no route to host, " * 30))
     header.show()
     assert header.width() == 720
-    for label in (header.clock, header.date, header.demo):
+    for label in (header.clock, header.demo):
         assert label.width() >= label.sizeHint().width()
+
+
+def test_the_date_steps_back_before_the_sentence_is_broken(header: Header) -> None:
+    header.show_round(a_round(*THREE))
+    assert header.date.isVisible()
+    header.show_trouble(
+        "delivery", Trouble("The mail server says: no route to host", "check the cable")
+    )
+    assert header.date.isHidden()
+    header.show_trouble("delivery", None)
+    assert header.date.isVisible()
+    header.resize(430, header.height())
+    assert header.date.isHidden()
+    assert header.sentence.is_whole()
+
+
+def test_a_sentence_of_two_lines_is_read_whole(header: Header) -> None:
+    header.show_trouble("delivery", Trouble("The disk is full", "make room on it, " * 6))
+    header.grab()
+    assert len(header.sentence.shown()[1]) == 2
+    assert header.sentence.is_whole()

@@ -127,6 +127,18 @@ def test_one_place_alone_needs_no_chip(shown: HistoryPage) -> None:
     assert not shown.places.isVisible()
 
 
+def test_an_empty_record_says_so_until_there_is_a_picture(
+    shown: HistoryPage, reader: FakeReader
+) -> None:
+    shown.show_overview(Overview((), (), None, 0))
+    assert shown.hint.text().startswith("Nothing is recorded yet.")
+    assert shown.span.isHidden()
+    shown.show_overview(overview())
+    shown.show_history(answer(reader.asked[-1]))
+    assert shown.hint.isHidden()
+    assert shown.span.isVisible()
+
+
 def test_an_answer_to_an_older_question_is_dropped(shown: HistoryPage, reader: FakeReader) -> None:
     shown.show_history(answer(reader.asked[0]))
     picture = shown.picture

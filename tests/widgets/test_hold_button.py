@@ -24,7 +24,7 @@ def button(qtbot: QtBot) -> HoldButton:
 def fill_of(button: HoldButton) -> float:
     """How much of its middle line is filled."""
     line = pixels_of(button)[button.height() - 8]
-    return float((abs(line - rgb(DARK.accent)).max(axis=1) < 8).mean())
+    return float((abs(line - rgb(DARK.faint)).max(axis=1) < 8).mean())
 
 
 def test_a_tap_does_nothing(qtbot: QtBot, button: HoldButton) -> None:
@@ -49,6 +49,11 @@ def test_it_fills_while_it_is_held_and_empties_when_let_go(
     with qtbot.assertNotEmitted(button.held, wait=HOLD_MS):
         QTest.mouseRelease(button, LEFT)
     assert fill_of(button) == 0
+
+
+def test_a_touch_is_seen_at_once(button: HoldButton) -> None:
+    QTest.mousePress(button, LEFT)
+    assert fill_of(button) > 0.05
 
 
 def test_a_finger_that_slides_off_lets_go(qtbot: QtBot, button: HoldButton) -> None:

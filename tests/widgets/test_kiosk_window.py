@@ -23,7 +23,7 @@ from genmon_gui.widgets.kiosk_window import NOW as START
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard
-from tests.widgets.seeing import box, ink_height, is_whole
+from tests.widgets.seeing import box, ink_height
 from tests.widgets.touching import tap
 
 LEFT = Qt.MouseButton.LeftButton
@@ -124,7 +124,8 @@ def test_nothing_in_a_tile_lies_over_another_or_is_cut_off(
     window = shown(STATES[state], size)
     page = box(window.start)
     for tile in window.start.tiles:
-        parts = [tile.name, tile.age, tile.number, tile.low, tile.high]
+        parts = [tile.name, tile.age, tile.number, tile.fault, tile.low, tile.high]
+        parts = [part for part in parts if part.isVisible()]
         assert page.contains(box(tile))
         for index, part in enumerate(parts):
             assert box(tile).contains(box(part))
@@ -137,8 +138,10 @@ def test_nothing_in_a_tile_lies_over_another_or_is_cut_off(
 def test_what_is_wrong_and_the_day_s_extremes_are_read_whole(shown: Shown, state: str) -> None:
     window = shown(STATES[state])
     for tile in window.start.tiles:
-        for label in (tile.name, tile.age, tile.low, tile.high):
-            assert is_whole(label), label.text()
+        for label in (tile.name, tile.age, tile.fault.words):
+            assert not label.isVisible() or label.is_whole(), label.text()
+        for extreme in (tile.low, tile.high):
+            assert extreme.width() >= extreme.sizeHint().width()
 
 
 @pytest.mark.parametrize("size", [SMALL, PORTRAIT, LARGE], ids=["small", "portrait", "large"])
@@ -212,6 +215,33 @@ def test_an_alarm_is_seen_on_every_page(shown: Shown) -> None:
         assert window.banner.isVisible()
 
 
+def test_an_alarm_s_number_goes_with_the_tile_s(qtbot: QtBot, shown: Shown) -> None:
+    window = shown(STATES["alarm"], stale_after_s=0.5)
+    assert "97.3" in window.banner.headline.text()
+    qtbot.waitUntil(lambda: "97.3" not in window.banner.headline.text())
+
+
+def test_no_button_has_the_keyboard_before_somebody_asks(qtbot: QtBot, shown: Shown) -> None:
+    window = shown(STATES["three"])
+    qtbot.waitUntil(window.hasFocus)
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    assert window.navigation.button(START).hasFocus()
+
+
+@pytest.mark.parametrize("size", [SMALL, PORTRAIT, LARGE], ids=["small", "portrait", "large"])
+def test_an_alarm_is_told_whole(shown: Shown, size: QSize) -> None:
+    window = shown(a_round(*THREE, alarms=(HOT, alarm("Outdoors", 99.0))), size)
+    assert window.banner.headline.is_whole()
+    assert window.banner.detail.is_whole()
+
+
+def test_cards_and_banner_share_their_edges(shown: Shown) -> None:
+    window = shown(STATES["alarm"])
+    cards = [box(card) for card in (window.banner.card, *window.start.tiles)]
+    assert {card.left() for card in cards} == {box(window.header.clock).left()}
+    assert {card.right() for card in cards} == {box(window.header.sentence).right()}
+
+
 def test_leaving_is_asked_and_can_be_declined(qtbot: QtBot, shown: Shown) -> None:
     window = shown(STATES["three"])
     with qtbot.assertNotEmitted(window.closed):
@@ -236,7 +266,7 @@ def test_numbers_go_by_themselves_when_nothing_is_heard_any_more(
     texts = [tile.number.text() for tile in window.start.tiles]
     assert texts == ["27.4 °C", "4.8 °C", "−12.3 °C"]
     qtbot.waitUntil(lambda: all(t.number.text() == NO_NUMBER for t in window.start.tiles))
-    assert all("Not heard any more" in tile.age.text() for tile in window.start.tiles)
+    assert all(tile.fault.text() == "Not heard any more." for tile in window.start.tiles)
     assert window.header.sentence.text() == "Nothing heard for 1 s."
 
 

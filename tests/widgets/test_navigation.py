@@ -11,7 +11,7 @@ from genmon_gui.widgets.theme import DARK
 
 @pytest.fixture
 def rail(qtbot: QtBot) -> Navigation:
-    rail = Navigation(DARK, (("now", "Now"), ("history", "History")))
+    rail = Navigation(DARK, (("now", "Now"), ("history", "History"), ("leave", "Leave")))
     qtbot.addWidget(rail)
     rail.set_scale(1.0, is_tall=False)
     rail.show()
@@ -29,13 +29,23 @@ def test_touching_a_page_chooses_it(qtbot: QtBot, rail: Navigation) -> None:
     assert [rail.button(number).isChecked() for number in (0, 1)] == [False, True]
 
 
-def test_asking_to_leave_chooses_no_page(qtbot: QtBot, rail: Navigation) -> None:
-    with (
-        qtbot.assertNotEmitted(rail.page_chosen),
-        qtbot.waitSignal(rail.leave_asked, timeout=1000),
-    ):
+def test_the_way_out_is_the_last_page(qtbot: QtBot, rail: Navigation) -> None:
+    with qtbot.waitSignal(rail.page_chosen, timeout=1000) as chosen:
         QTest.mouseClick(rail.leave, Qt.MouseButton.LeftButton)
-    assert rail.button(0).isChecked()
+    assert chosen.args == [2]
+    assert not rail.button(0).isChecked()
+
+
+def test_the_keyboard_reaches_every_button_and_a_finger_takes_it_to_none(
+    qtbot: QtBot, rail: Navigation
+) -> None:
+    rail.setFocus()
+    QTest.mouseClick(rail.button(1), Qt.MouseButton.LeftButton)
+    assert not rail.button(1).hasFocus()
+    plain = rail.leave.grab().toImage()
+    rail.leave.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(rail.leave.hasFocus)
+    assert rail.leave.grab().toImage() != plain
 
 
 def test_a_choice_from_elsewhere_asks_nothing(qtbot: QtBot, rail: Navigation) -> None:

@@ -56,14 +56,27 @@ def test_no_number_is_a_dash_and_not_an_old_number(qtbot: QtBot) -> None:
 
 def test_a_number_keeps_its_place_when_its_digits_change(qtbot: QtBot) -> None:
     label = shown(qtbot, 4.8)
-    metrics = metrics_at(120.0)
     figure = QFontMetricsF(_whole_font(120.0)).horizontalAdvance("4")
-    right = (label.width() + metrics.whole_px - metrics.small_px) / 2
+    right = label.whole_right()
     # From the last whole figure on nothing moves.
     first = pixels_of(label)[:, round(right - figure) :]
     for value_c in (24.8, -14.8, 104.8):
         label.show_number(value_c, INK)
         assert np.array_equal(pixels_of(label)[:, round(right - figure) :], first)
+
+
+@pytest.mark.parametrize("spare_px", [0, 20, 400])
+def test_where_there_is_room_two_figures_stand_in_the_middle_and_the_minus_hangs_out(
+    qtbot: QtBot, spare_px: int
+) -> None:
+    label = shown(qtbot, 88.8)
+    widest = label.sizeHint().width()
+    label.resize(widest + spare_px, 150)
+    (columns,) = np.nonzero(ink_of(label, GROUND).any(axis=0))
+    left, right = columns[0], label.width() - 1 - columns[-1]
+    assert right < left if spare_px < 100 else right == pytest.approx(left, abs=12)
+    label.show_number(-88.8, INK)
+    assert ink_of(label, GROUND)[:, 0].sum() == 0
 
 
 @pytest.mark.parametrize("value_c", [-55.0, 125.0, -48.8, 88.8])

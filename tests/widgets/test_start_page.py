@@ -54,6 +54,12 @@ def test_before_the_first_round_it_says_what_it_waits_for(page: StartPage) -> No
     assert page.hint.text() == "Asking the sensors…"
 
 
+def test_what_is_wrong_is_read_whole_on_a_small_page(page: StartPage) -> None:
+    page.show_round(a_round(trouble=Trouble("no 1-Wire bus at /sys/bus/w1/devices " * 4, "enable")))
+    page.grab()
+    assert page.hint.is_whole()
+
+
 def test_a_bus_without_sensors_says_what_to_do(page: StartPage) -> None:
     page.show_round(a_round())
     assert page.hint.isVisible()

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,7 @@ from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.widgets.tile import Tile
 from tests.builders import NOW, TORONTO, failed, heard
-from tests.widgets.seeing import pixels_of, rgb
+from tests.widgets.seeing import box, pixels_of, rgb
 
 Made = Callable[..., Tile]
 
@@ -30,14 +31,18 @@ def made(qtbot: QtBot) -> Made:
     return make
 
 
+def shows(tile: Tile, colour: str) -> bool:
+    seen = pixels_of(tile).reshape(-1, 3)
+    return bool((abs(seen - rgb(colour)).max(axis=1) < 8).any())
+
+
 def test_a_place_shows_its_number_its_age_and_the_day_s_low_and_high(made: Made) -> None:
     tile = made(heard("Outdoors", -12.3, NOW - 9))
     assert tile.name.text() == "Outdoors"
     assert tile.number.text() == "−12.3 °C"
     assert tile.age.text() == "9 s ago"
-    assert "−19.6°" in tile.low.text()
-    assert "−10.2°" in tile.high.text()
-    assert "13:11" in tile.high.text()
+    assert tile.low.text() == "Low −19.6° 11:31"
+    assert tile.high.text() == "High −10.2° 13:11"
     assert tile.accessibleName() == "Outdoors: −12.3 °C, 9 s ago"
 
 
@@ -47,13 +52,17 @@ def test_a_sensor_that_failed_shows_no_number_but_why_and_since_when(
 ) -> None:
     tile = made(failed("Outdoors", kind, last_c=4.8))
     assert tile.number.text() == NO_NUMBER
-    assert kind.value not in tile.age.text()
-    assert tile.age.text().endswith("Last heard 13:52: 4.8°.")
+    assert tile.number.isHidden()
+    assert kind.value not in tile.fault.text()
+    assert tile.fault.symbol.isVisible()
+    assert tile.age.text() == "Last heard 13:52: 4.8°."
 
 
 def test_a_sensor_that_was_never_heard_says_so_without_a_time(made: Made) -> None:
     tile = made(failed("Outdoors", FaultKind.MISSING))
-    assert tile.age.text() == "Not on the bus. Check its cable."
+    assert tile.fault.text() == "Not on the bus. Check its cable."
+    assert tile.age.text() == ""
+    assert tile.accessibleName() == "Outdoors: –, Not on the bus. Check its cable."
 
 
 def test_a_sensor_that_was_last_heard_long_ago_says_on_which_day(made: Made) -> None:
@@ -64,7 +73,23 @@ def test_a_sensor_that_was_last_heard_long_ago_says_on_which_day(made: Made) -> 
 def test_before_the_first_round_nothing_is_believed(made: Made) -> None:
     tile = made(PlaceView("Outdoors", None, Reading(NOW - 20, 4.8), None))
     assert tile.number.text() == NO_NUMBER
-    assert tile.age.text() == "Waiting for its first answer. Last heard 14:01: 4.8°."
+    assert tile.fault.text() == "Waiting for its first answer."
+    assert tile.age.text() == "Last heard 14:01: 4.8°."
+
+
+def test_waiting_is_no_warning(made: Made) -> None:
+    tile = made(PlaceView("Outdoors", None, None, None))
+    assert tile.fault.symbol.isHidden()
+    assert not shows(tile, DARK.warning)
+
+
+def test_a_fault_stands_where_the_number_was_and_moves_nothing(made: Made) -> None:
+    tile = made(heard("Outdoors", 4.8))
+    before = [box(part) for part in (tile.number, tile.low, tile.high)]
+    tile.show_view(failed("Outdoors", FaultKind.CRC, last_c=4.8), NOW, is_alarming=False)
+    tile.grab()
+    assert [box(part) for part in (tile.fault, tile.low, tile.high)] == before
+    assert shows(tile, DARK.warning)
 
 
 def test_a_number_grows_old_and_goes_by_itself(qtbot: QtBot, made: Made) -> None:
@@ -76,7 +101,8 @@ def test_a_number_grows_old_and_goes_by_itself(qtbot: QtBot, made: Made) -> None
         return tile.number.text() == NO_NUMBER
 
     qtbot.waitUntil(is_gone)
-    assert tile.age.text() == "Not heard any more. Last heard 14:02: 4.8°."
+    assert tile.fault.text() == "Not heard any more."
+    assert tile.age.text() == "Last heard 14:02: 4.8°."
     tile.show_view(heard("Outdoors", 5.0), NOW, is_alarming=False)
     assert tile.number.text() == "5.0 °C"
 
@@ -96,5 +122,22 @@ def test_an_alarming_number_has_the_alarm_s_colour(
     made: Made, *, is_alarming: bool, colour: str
 ) -> None:
     tile = made(heard("Engine block", 98.8), is_alarming=is_alarming)
-    seen = pixels_of(tile.number).reshape(-1, 3)
-    assert (abs(seen - rgb(colour)).max(axis=1) < 8).any()
+    assert shows(tile, colour)
+
+
+def test_above_the_number_the_age_steps_back_before_the_name_is_cut_short(made: Made) -> None:
+    tile = made(heard("Garage attic by the window", 4.8))
+    for width, is_shown in ((700, True), (330, False), (700, True)):
+        tile.resize(width, 300)
+        tile.arrange(replace(arrange(1, width, 300, 1.0), is_beside=False), 1.0)
+        assert tile.age.isVisible() is is_shown
+
+
+def test_where_there_is_little_room_only_numbers_are_left(made: Made) -> None:
+    tile = made(heard("Outdoors", 4.8))
+    tile.resize(180, 130)
+    arrangement = arrange(1, 180, 130, 1.0)
+    assert arrangement.is_compact
+    tile.arrange(arrangement, 1.0)
+    assert tile.age.isHidden()
+    assert tile.low.minimumSizeHint().width() < 70

@@ -53,6 +53,16 @@ def test_showing_a_record_asks_for_its_picture(qtbot: QtBot, window: ViewerWindo
     assert question.places
 
 
+def test_at_a_desk_a_larger_window_shows_more_not_larger(window: ViewerWindow) -> None:
+    window.show_overview(FULL)
+    heights = set()
+    for width, height in ((1024, 600), (1920, 1080)):
+        window.resize(width, height)
+        QTest.qWait(0)
+        heights.add(window.history.span.year.height())
+    assert len(heights) == 1
+
+
 def test_an_empty_record_is_told_as_one(window: ViewerWindow) -> None:
     window.show_overview(Overview((), (), None, 0))
     assert "no readings" in window.hint.text()
@@ -62,6 +72,7 @@ def test_an_empty_record_is_told_as_one(window: ViewerWindow) -> None:
 def test_what_cannot_be_opened_is_told_in_sentences(window: ViewerWindow) -> None:
     window.show_trouble(Trouble("notes.txt is not a database", "choose a genmon-gui database"))
     assert window.hint.text() == "notes.txt is not a database. Choose a genmon-gui database."
+    assert window.symbol.isVisible()
     assert not window.history.isVisible()
 
 

@@ -54,3 +54,16 @@ def test_a_trouble_goes_to_stderr(
     said = capsys.readouterr()
     assert said.err == line
     assert "Outdoors 1.0 °C" in said.out
+
+
+def test_a_trouble_that_stays_is_told_once(
+    printer: LinePrinter, capsys: pytest.CaptureFixture[str]
+) -> None:
+    full, well = Trouble("the disk is full"), None
+    for trouble in (full, full, well, full, Trouble("the bus is gone")):
+        printer.print_round(a_round(heard("Outdoors", 1.0), trouble=trouble))
+    assert capsys.readouterr().err.splitlines() == [
+        "genmon-gui: the disk is full",
+        "genmon-gui: the disk is full",
+        "genmon-gui: the bus is gone",
+    ]

@@ -28,8 +28,19 @@ class YearPicture(QWidget):
     One place is drawn from the low's colour to the high's; several each in their own.
     """
 
-    def __init__(self, palette: Palette, unit: Unit, zone: tzinfo) -> None:
+    def __init__(
+        self, palette: Palette, unit: Unit, zone: tzinfo, fixed_scale: float | None = None
+    ) -> None:
+        """Get ready.
+
+        Args:
+            palette: colours.
+            unit: of what is shown.
+            zone: whose days.
+            fixed_scale: how large things are drawn; None to grow with the window.
+        """
         super().__init__()
+        self._fixed_scale = fixed_scale
         self.setObjectName("picture")
         self._palette = palette
         self._zone = zone
@@ -106,7 +117,7 @@ class YearPicture(QWidget):
         self._graphics.setGeometry(self.rect())
         if self._asked is None:
             return
-        scale = scale_of(self.window().size())
+        scale = self._fixed_scale or scale_of(self.window().size())
         margin = round(2 * GRID * scale)
         self._layout.setContentsMargins(margin, margin // 2, margin, margin // 2)
         self._temperature_axis.set_scale(scale)

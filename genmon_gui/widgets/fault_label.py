@@ -1,0 +1,50 @@
+"""What stands where a number would be, when there is none that may be believed."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.icons import icon_pixmap
+from genmon_gui.widgets.number_label import NumberMetrics
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, Palette, font
+
+# The triangle is seen from afar, where the words are not; as a share of a figure's height.
+_SYMBOL = 0.42
+
+
+class FaultLabel(QWidget):
+    """A warning triangle and a sentence or two, each on its own line, as large as there is room."""
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__()
+        self._palette = palette
+        self.symbol, self.words = QLabel(), FittedLabel()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.symbol)
+        self._row.addWidget(self.words, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """It takes what the number leaves."""
+        return QSize(0, 0)
+
+    def arrange(self, metrics: NumberMetrics, scale: float, *, is_compact: bool) -> None:
+        """Draw for a size of number and of screen."""
+        pixels = max(round(BODY * scale), round(metrics.figure_px * _SYMBOL))
+        self.symbol.setPixmap(icon_pixmap("warning", self._palette.warning, pixels))
+        sizes = (BODY, SMALL) if is_compact else (HEADING, TITLE, BODY, SMALL)
+        self.words.set_fonts(*(font(size * scale) for size in sizes))
+        self._row.setSpacing(round((1 if is_compact else 2) * GRID * scale))
+
+    def show_words(self, words: str, *, is_warning: bool) -> None:
+        """Say why there is no number; without the triangle where nothing is wrong yet."""
+        self.symbol.setVisible(is_warning)
+        self.words.setText(words.replace(". ", ".\n"))
+        colour = self._palette.warning if is_warning else self._palette.quiet
+        self.words.setStyleSheet(f"color: {colour}")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def text(self) -> str:
+        """What is said, as one line."""
+        return self.words.text().replace("\n", " ")

@@ -1,0 +1,116 @@
+"""A label in the largest type in which its text fits; where nothing helps it is cut short."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel
+
+_NARROWER = (0.9, 0.8, 0.7, 0.6, 0.5)
+
+
+class FittedLabel(QLabel):
+    """Plain text, its lines broken between words; text and accessible name stay whole.
+
+    Args:
+        text: sentences; a line break in it is always one on the screen.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self._fonts: tuple[QFont, ...] = (self.font(),)
+
+    def set_fonts(self, *fonts: QFont) -> None:
+        """Draw in the first of these, largest first, that leaves room for all of the text."""
+        self._fonts = fonts
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """All of it in the largest type, unbroken."""
+        metrics = QFontMetricsF(self._fonts[0])
+        paragraphs = self.text().split("\n")
+        width = max(map(metrics.horizontalAdvance, paragraphs))
+        return QSize(int(width) + 2, round(metrics.lineSpacing() * len(paragraphs)))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be squeezed to a line of the smallest type."""
+        return QSize(0, round(QFontMetricsF(self._fonts[-1]).lineSpacing()))
+
+    def shown(self) -> tuple[QFont, list[str]]:
+        """What is drawn at the present size: the type and the lines."""
+        for font in self._fonts:
+            lines = _broken(self.text(), QFontMetricsF(font), self.width())
+            if self._has_room(lines, font):
+                return font, lines
+        return self._fonts[-1], self._shortened(lines, self._fonts[-1])
+
+    def is_whole(self) -> bool:
+        """Whether all of the text is seen."""
+        return " ".join(self.shown()[1]).split() == self.text().split()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines one below the other, aligned as a label's text is."""
+        painter = QPainter(self)
+        font, lines = self.shown()
+        painter.setFont(font)
+        painter.setPen(self.palette().windowText().color())
+        metrics = QFontMetricsF(font)
+        baseline = self._top(metrics.lineSpacing() * len(lines)) + metrics.ascent()
+        for line in lines:
+            left = self._left(metrics.horizontalAdvance(line))
+            painter.drawText(QPointF(round(left), round(baseline)), line)
+            baseline += metrics.lineSpacing()
+
+    def _has_room(self, lines: list[str], font: QFont) -> bool:
+        metrics = QFontMetricsF(font)
+        # The leading below the last line holds no ink.
+        height = metrics.lineSpacing() * (len(lines) - 1) + metrics.ascent() + metrics.descent()
+        widest = max(map(metrics.horizontalAdvance, lines))
+        return widest <= self.width() and height <= self.height() + 1
+
+    def _shortened(self, lines: list[str], font: QFont) -> list[str]:
+        metrics = QFontMetricsF(font)
+        count = max(1, int((self.height() + 1) / metrics.lineSpacing()))
+        kept = [*lines[: count - 1], " ".join(lines[count - 1 :])]
+        dots = Qt.TextElideMode.ElideRight
+        return [metrics.elidedText(line, dots, self.width()) for line in kept if line]
+
+    def _left(self, width: float) -> float:
+        if self.alignment() & Qt.AlignmentFlag.AlignRight:
+            return self.width() - width
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return (self.width() - width) / 2
+        return 0.0
+
+    def _top(self, height: float) -> float:
+        if self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            return self.height() - height
+        if self.alignment() & Qt.AlignmentFlag.AlignTop:
+            return 0.0
+        return (self.height() - height) / 2
+
+
+def _broken(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """The text in lines of at most this width, those of a paragraph of about one length."""
+    lines = []
+    for paragraph in text.split("\n"):
+        found = _filled(paragraph, metrics, width)
+        # No last word alone on its line: the narrowest that needs no more lines.
+        for share in _NARROWER:
+            narrower = _filled(paragraph, metrics, width * share)
+            if len(narrower) > len(found):
+                break
+            found = narrower
+        lines += found
+    return lines
+
+
+def _filled(paragraph: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """Lines as full as can be; a word that is longer stands alone."""
+    lines, line = [], ""
+    for word in paragraph.split():
+        longer = f"{line} {word}".lstrip()
+        if line and metrics.horizontalAdvance(longer) > width:
+            lines.append(line)
+            longer = word
+        line = longer
+    return [*lines, line]

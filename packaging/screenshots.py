@@ -1,0 +1,155 @@
+"""Makes the README's pictures with the demo: `make screenshots`.
+
+The real kiosk and the real viewer run offscreen on a record that is made anew, a year of simulated
+history in it. The clock starts at the same moment each time, so that only a change of the screens
+changes much in a picture.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from genmon_gui.app import Kiosk, KioskOptions
+from genmon_gui.commands.kiosk import DEMO_ALARMS
+from genmon_gui.config.settings import PollingSettings, SensorSettings, Settings
+from genmon_gui.core.reading import FaultKind
+from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
+from genmon_gui.services.demo_history import fill
+from genmon_gui.services.station import open_station_record
+from genmon_gui.viewer import Viewer
+from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.kiosk_window import HISTORY
+
+FOLDER = Path(__file__).with_name("screenshots")
+ZONE = ZoneInfo("America/Toronto")
+# A winter's day; nothing is wrong with the generator.
+NOW = datetime(2026, 1, 27, 14, 2, tzinfo=ZONE).timestamp()
+WALL, DESK = (800, 480), (1280, 720)
+_LIMIT_S = 20.0
+
+# Garbage that holds widgets must not be collected in the thread of the next kiosk.
+_kept: list[Kiosk] = []
+
+Pretended = Mapping[str, FaultKind | float]
+
+
+def main() -> None:
+    """Make all of them."""
+    _application = QApplication(["genmon-gui"])
+    FOLDER.mkdir(exist_ok=True)
+    started_s = time.monotonic()
+    time.time = lambda: NOW + time.monotonic() - started_s
+    with tempfile.TemporaryDirectory() as folder:
+        settings = _settings(Path(folder) / "generator.db")
+        _fill(settings)
+        _now(settings, "now", {})
+        _now(settings, "fault", {"Enclosure": FaultKind.MISSING})
+        _history(settings)
+        _viewer(settings)
+        # Last, because it puts a heat into the record that never was.
+        _now(settings, "alarm", {"Engine block": 99.3})
+    # Nor at the interpreter's end, in whatever order.
+    os._exit(0)
+
+
+def _settings(database: Path) -> Settings:
+    sensors = tuple(SensorSettings(rom_id, place) for rom_id, place in DEMO_SENSORS)
+    return Settings(
+        ZONE, database, sensors=sensors, alarms=DEMO_ALARMS, polling=PollingSettings(1.0)
+    )
+
+
+def _fill(settings: Settings) -> None:
+    record = open_station_record(settings.database, demo=False)
+    for _ in fill(record, settings, NOW):
+        pass
+    record.close()
+
+
+def _now(settings: Settings, name: str, pretended: Pretended) -> None:
+    with _running(settings, pretended, WALL) as kiosk:
+        tiles = kiosk.window.start.tiles
+        _until(lambda: len(tiles) == len(DEMO_SENSORS))
+        _until(lambda: any(tile.property("live") for tile in tiles))
+        _save(kiosk.window, name)
+
+
+def _history(settings: Settings) -> None:
+    with _running(settings, {}, DESK) as kiosk:
+        page = kiosk.window.history
+        kiosk.window.show_page(HISTORY)
+        _until(lambda: page.picture is not None)
+        _choose(page, "Outdoors")
+        _save(kiosk.window, "history")
+
+
+def _choose(page: HistoryPage, *places: str) -> None:
+    """The last 365 days of some places."""
+    page.span.recent.click()
+    # The last chip that is on stays on, so others come first.
+    for chip in sorted(page.places.chips, key=lambda chip: chip.place not in places):
+        if chip.isChecked() != (chip.place in places):
+            chip.click()
+
+
+def _viewer(settings: Settings) -> None:
+    viewer = Viewer(settings)
+    viewer.start([settings.database])
+    window = viewer.views[0].window
+    _until(lambda: window.history.picture is not None)
+    _choose(window.history, "Enclosure", "Outdoors")
+    _save(window, "viewer")
+    viewer.finish()
+
+
+@contextmanager
+def _running(settings: Settings, pretended: Pretended, size: tuple[int, int]) -> Iterator[Kiosk]:
+    bus = SimulatedBus(time.time, ZONE, pretended)
+    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=size))
+    _kept.append(kiosk)
+    kiosk.show_window()
+    kiosk.start()
+    try:
+        yield kiosk
+    finally:
+        kiosk.finish()
+        kiosk.window.close()
+
+
+def _until(is_so: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + _LIMIT_S
+    while not is_so():
+        if time.monotonic() > deadline:
+            raise SystemExit("the screen did not show what was expected")
+        _let_run(0.05)
+
+
+def _let_run(seconds: float) -> None:
+    """Handle events; the sleep lets the other threads run."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        QApplication.processEvents()
+        time.sleep(0.005)
+
+
+def _save(window: QWidget, name: str) -> None:
+    # Time for what was asked last to be answered and drawn.
+    _let_run(1.0)
+    path = FOLDER / f"{name}.png"
+    window.grab().save(str(path), "PNG", 0)
+    sys.stdout.write(f"{path}: {path.stat().st_size / 1000:.0f} kB\n")
+
+
+if __name__ == "__main__":
+    main()

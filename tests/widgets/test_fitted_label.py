@@ -1,0 +1,98 @@
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.theme import font
+from tests.widgets.seeing import ink_of
+
+LARGE, SMALL = font(30), font(15)
+ATTIC = "Garage attic by the window"
+
+
+def shown(qtbot: QtBot, text: str, width: int, height: int) -> FittedLabel:
+    label = FittedLabel(text)
+    qtbot.addWidget(label)
+    label.set_fonts(LARGE, SMALL)
+    label.setStyleSheet("background: black; color: white")
+    label.resize(width, height)
+    label.show()
+    return label
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "pixels", "lines"),
+    [
+        (400, 45, 30, [ATTIC]),
+        (250, 90, 30, ["Garage attic", "by the window"]),
+        (250, 45, 15, [ATTIC]),
+        (130, 45, 15, ["Garage attic by", "the window"]),
+    ],
+)
+def test_a_text_is_as_large_as_there_is_room_for(
+    qtbot: QtBot, width: int, height: int, pixels: int, lines: list[str]
+) -> None:
+    label = shown(qtbot, ATTIC, width, height)
+    type_, found = label.shown()
+    assert (type_.pixelSize(), found) == (pixels, lines)
+    assert label.is_whole()
+
+
+def test_no_last_word_stands_alone(qtbot: QtBot) -> None:
+    label = shown(qtbot, "Not heard any more", 115, 45)
+    assert label.shown()[1] == ["Not heard", "any more"]
+
+
+def test_a_line_break_stays_one(qtbot: QtBot) -> None:
+    label = shown(qtbot, "Not on the bus.\nCheck its cable.", 400, 90)
+    assert label.shown()[1] == ["Not on the bus.", "Check its cable."]
+
+
+@pytest.mark.parametrize(("width", "height"), [(100, 22), (60, 45), (40, 20)])
+def test_a_text_without_room_ends_in_dots_and_stays_whole_for_the_ear(
+    qtbot: QtBot, width: int, height: int
+) -> None:
+    label = shown(qtbot, ATTIC, width, height)
+    assert label.shown()[1][-1].endswith("…")
+    assert not label.is_whole()
+    assert label.text() == ATTIC
+
+
+def test_it_may_be_squeezed_to_nothing(qtbot: QtBot) -> None:
+    assert shown(qtbot, ATTIC, 10, 10).minimumSizeHint().width() == 0
+
+
+def test_nothing_to_say_needs_no_care(qtbot: QtBot) -> None:
+    label = shown(qtbot, "", 100, 40)
+    assert label.is_whole()
+    assert not ink_of(label, "black").any()
+
+
+@pytest.mark.parametrize(
+    ("alignment", "middle"),
+    [
+        (Qt.AlignmentFlag.AlignLeft, 0.2),
+        (Qt.AlignmentFlag.AlignHCenter, 0.5),
+        (Qt.AlignmentFlag.AlignRight, 0.8),
+    ],
+)
+@pytest.mark.parametrize(
+    ("upright", "height"),
+    [
+        (Qt.AlignmentFlag.AlignTop, 0.2),
+        (Qt.AlignmentFlag.AlignVCenter, 0.5),
+        (Qt.AlignmentFlag.AlignBottom, 0.8),
+    ],
+)
+def test_it_stands_where_it_is_aligned(
+    qtbot: QtBot,
+    alignment: Qt.AlignmentFlag,
+    middle: float,
+    upright: Qt.AlignmentFlag,
+    height: float,
+) -> None:
+    label = shown(qtbot, "Attic", 200, 100)
+    label.setAlignment(alignment | upright)
+    rows, columns = ink_of(label, "black").nonzero()
+    assert columns.mean() / 200 == pytest.approx(middle, abs=0.06)
+    assert rows.mean() / 100 == pytest.approx(height, abs=0.06)
