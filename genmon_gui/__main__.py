@@ -1,6 +1,7 @@
 """The command line: finds the command and tells its errors in one line."""
 
 import argparse
+import errno
 import importlib
 import logging
 import os
@@ -45,9 +46,9 @@ def main(argv: list[str] | None = None) -> int:
     arguments = parser.parse_args(words[1:] if name else words)
     start_logging(verbose=arguments.verbose)
     try:
-        with _ended_by_signals(at_once=name in _LASTING):
+        with _ended_by_signals(at_once=name in _LASTING), _stdout_told_to_people():
             status: int = command.run(arguments)
-            _flush_stdout()
+            sys.stdout.flush()
     except GenmonError as error:
         logging.getLogger(__name__).debug("traceback of the error below", exc_info=error)
         print(f"genmon-gui: {error}", file=sys.stderr)  # noqa: T201 - where errors belong
@@ -89,26 +90,22 @@ def _end_at_once(_number: int, _frame: object) -> None:
     os._exit(0)
 
 
-def _flush_stdout() -> None:
-    """Write what is left, while an error of it can still be told.
+@contextmanager
+def _stdout_told_to_people() -> Iterator[None]:
+    """Turn a full disk under stdout, or a reader that is gone, into a GenmonError.
 
-    Raises:
-        GenmonError: it cannot be written.
+    Every other file that is written tells its own errors.
     """
     try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        _discard_stdout()  # the reader has what it wanted
+        yield
     except OSError as error:
-        _discard_stdout()
+        if error.errno not in {errno.ENOSPC, errno.EPIPE}:
+            raise
+        # Python would write what is left, and complain again, at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise GenmonError(
             f"stdout cannot be written ({error.strerror})", "check where it leads to"
         ) from error
-
-
-def _discard_stdout() -> None:
-    """Python would complain again at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _bug_words(error: Exception) -> str:
@@ -119,9 +116,7 @@ def _bug_words(error: Exception) -> str:
 def _parser(name: str) -> _Parser:
     if name:
         text = COMMANDS[name][1]
-        parser = _Parser(
-            prog=f"genmon-gui {name}", description=f"{text[0].upper()}{text[1:]}."
-        )
+        parser = _Parser(prog=f"genmon-gui {name}", description=f"{text[0].upper()}{text[1:]}.")
     else:
         listing = "\n".join(f"  {known:<10} {text}" for known, (_, text) in COMMANDS.items())
         parser = _Parser(

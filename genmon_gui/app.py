@@ -28,6 +28,7 @@ from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.line_printer import LinePrinter
 from genmon_gui.workers.polling_worker import PollingWorker
+from genmon_gui.workers.qt_messages import take_qt_messages
 from genmon_gui.workers.quit_signals import QuitSignals
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class KioskOptions:
 
     Attributes:
         demo: simulated sensors and a record of their own.
-        headless: no window, a line a round on stdout.
+        headless: a line a round on stdout, and no window but for the screenshot.
         windowed: a window instead of the full screen.
         size: the window's size in pixels, None for the screen's or 800x480.
         rounds: stop after so many, None for never.
@@ -59,6 +60,11 @@ class KioskOptions:
     rounds: int | None = None
     screenshot: Path | None = None
 
+    @property
+    def has_window(self) -> bool:
+        """Whether the screen is drawn, seen or not."""
+        return not self.headless or self.screenshot is not None
+
 
 class Kiosk(QObject):
     """The running program: workers, their threads, and what shows their messages."""
@@ -67,6 +73,7 @@ class Kiosk(QObject):
         super().__init__()
         self._settings, self._options = settings, options
         self._finishing = False
+        self.has_failed = False
         self.polling = PollingWorker(
             lambda answered: Station(settings, bus, answered, demo=options.demo),
             settings.polling.interval_s,
@@ -138,13 +145,18 @@ class Kiosk(QObject):
         """
         self._finishing = True
         if self._options.screenshot is not None and hasattr(self, "window"):
-            self.window.grab().save(str(self._options.screenshot), "PNG")
+            self._take_screenshot(self._options.screenshot)
         for host in self._hosts:
             host.ask_to_finish()
         ended = [host.wait(_FINISH_LIMIT_MS) for host in self._hosts]
         self._quit_signals.close()
         self._garbage.close()
         return all(ended)
+
+    def _take_screenshot(self, path: Path) -> None:
+        if not self.window.grab().save(str(path), "PNG"):
+            logger.error("%s cannot be written: check its folder and the disk", path)
+            self.has_failed = True
 
     @Slot(object)
     def _count(self, taken: RoundTaken) -> None:
@@ -174,15 +186,17 @@ def run_kiosk(settings: Settings, bus: Bus, options: KioskOptions) -> int:
         GenmonError: the record cannot be used; told before anything is shown.
     """
     open_station_record(settings.database, demo=options.demo).close()
-    application = _application(headless=options.headless)
+    application = _application(with_window=options.has_window)
     kiosk = Kiosk(settings, bus, options)
     if options.headless:
         kiosk.show_lines()
-    else:
+    if options.has_window:
         kiosk.show_window()
     kiosk.start()
     status = application.exec()
-    if not kiosk.finish():
+    has_ended = kiosk.finish()
+    status = status or int(kiosk.has_failed)
+    if not has_ended:
         # A thread of Qt that still runs would abort the process; the record is safe at any moment.
         os._exit(status)
     return status
@@ -192,9 +206,10 @@ def _open_delivery(settings: Settings) -> Delivery:
     return Delivery(open_record(settings.database), smtp_transports(settings.email))
 
 
-def _application(*, headless: bool) -> QCoreApplication:
+def _application(*, with_window: bool) -> QCoreApplication:
+    take_qt_messages()
     make: Callable[[list[str]], QCoreApplication]
-    if headless:
+    if not with_window:
         make = QCoreApplication
     else:
         # Translucent painting then no longer waits on Qt's helper threads.

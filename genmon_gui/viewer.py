@@ -16,6 +16,7 @@ from genmon_gui.widgets.viewer_window import ViewerWindow
 from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
+from genmon_gui.workers.qt_messages import take_qt_messages
 from genmon_gui.workers.quit_signals import QuitSignals
 
 # A read under way is let come to its end; on a slow disk that may take so long.
@@ -107,6 +108,7 @@ def run_viewer(settings: Settings, paths: list[Path]) -> int:
         The exit status.
     """
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    take_qt_messages()
     application = QApplication(["genmon-gui"])
     application.setApplicationName("genmon-gui")
     load_fonts()

@@ -166,6 +166,16 @@ def test_without_a_window_it_draws_one_for_the_screenshot(configured: Path, tmp_
     assert (image.width(), image.height()) == (800, 480)
 
 
+def test_the_size_of_a_screenshot_can_be_chosen_without_a_display_too(
+    configured: Path, tmp_path: Path
+) -> None:
+    picture = tmp_path / "screen.png"
+    words = ("--rounds", "1", "--screenshot", picture, "--size", "1024x600")
+    assert run("--config", configured, *words).returncode == 0
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == (1024, 600)
+
+
 def test_a_screenshot_that_cannot_be_written_is_told_before_the_start(
     configured: Path, tmp_path: Path
 ) -> None:

@@ -7,10 +7,10 @@ from contextlib import closing
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from genmon_gui.commands.options import add_db, add_json, database_of, settings_of
+from genmon_gui.commands.options import add_db, add_json, choice_of, database_of, settings_of
 from genmon_gui.commands.progress import progress_bar
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.values import timezone
+from genmon_gui.config.values import UnexpectedValueError, timezone
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
@@ -29,13 +29,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--value", metavar="COL", help="the column with the temperature")
     whose = parser.add_mutually_exclusive_group()
     whose.add_argument("--sensor", metavar="COL", help="the column with the place")
-    whose.add_argument("--place", metavar="NAME", help="the place, where all rows are of one")
+    whose.add_argument(
+        "--place", type=_place, metavar="NAME", help="the place, where all rows are of one"
+    )
     parser.add_argument(
-        "--unit", type=Unit, choices=tuple(Unit), help="what the temperatures are in"
+        "--unit", type=choice_of(Unit), choices=tuple(Unit), help="what the temperatures are in"
     )
     parser.add_argument(
         "--timezone",
-        type=timezone,
+        type=_zone,
         metavar="ZONE",
         help="whose local times they are, where they have no offset (default: the configured)",
     )
@@ -56,7 +58,8 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             _take_in(log, understood, database_of(arguments, settings), settings, tally)
         except (KeyboardInterrupt, GenmonError):
-            _say(f"{tally.readings:,} readings are in; run the same import again for the rest")
+            if tally.rows:
+                _say(f"{tally.readings:,} readings are in; run the same import again for the rest")
             raise
     for reason, rejected in tally.rejections.items():
         _say(f"rejected as {reason}: {rejected.count:,} (first: row {rejected.first_row})")
@@ -108,6 +111,19 @@ def _as_text(tally: Tally) -> str:
         f"{counts}\nfrom {iso_utc(tally.first_at)} to {iso_utc(tally.last_at)}, "
         f"places: {', '.join(tally.places)}"
     )
+
+
+def _place(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a place needs a name")
+    return text
+
+
+def _zone(text: str) -> ZoneInfo:
+    try:
+        return timezone(text)
+    except UnexpectedValueError as error:
+        raise argparse.ArgumentTypeError(f"expected {error}, not {text!r}") from error
 
 
 def _say(text: str) -> None:

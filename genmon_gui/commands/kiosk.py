@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from genmon_gui.commands.options import add_db, pixels_of, settings_of
+from genmon_gui.commands.options import add_db, ensure_apart, pixels_of, settings_of
 from genmon_gui.config.locating import default_database
 from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.alarm import AlarmRule, Side
@@ -41,27 +41,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--windowed", action="store_true", help="a window, not the full screen")
     parser.add_argument("--size", type=pixels_of, metavar="WxH", help="the window's size in pixels")
     parser.add_argument("--headless", action="store_true", help="no window, a line a round")
-    parser.add_argument("--rounds", type=int, metavar="N", help="stop after N rounds")
+    parser.add_argument("--rounds", type=_rounds, metavar="N", help="stop after N rounds")
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE", help="write the screen as PNG at the end"
     )
+    parser.set_defaults(refuse=parser.error)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Start polling, recording, showing and alerting; returns when asked to stop."""
     from genmon_gui.app import KioskOptions, run_kiosk  # noqa: PLC0415 - Qt, only when it is run
 
+    if arguments.pretend and not arguments.demo:
+        arguments.refuse("argument --pretend: only with --demo")
     settings = settings_of(arguments)
     if arguments.db is not None:
         settings = replace(settings, database=arguments.db)
     if arguments.demo:
         settings = _for_demo(settings, named=arguments.db is not None)
-    headless = arguments.headless or not _can_show(arguments)
+    headless = arguments.headless or not _can_show()
+    if arguments.screenshot is not None:
+        _ensure_fit(arguments.screenshot, settings.database)
     options = KioskOptions(
         demo=arguments.demo,
         headless=headless,
         windowed=arguments.windowed,
-        size=arguments.size,
+        size=_size_unseen(arguments.size) if headless else arguments.size,
         rounds=arguments.rounds,
         screenshot=arguments.screenshot,
     )
@@ -94,13 +99,36 @@ def _pretended(text: str) -> tuple[str, FaultKind | float]:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
-def _can_show(arguments: argparse.Namespace) -> bool:
+def _rounds(text: str) -> int:
+    if not (text.isdecimal() and int(text)):
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 on")
+    return int(text)
+
+
+def _ensure_fit(screenshot: Path, database: Path) -> None:
+    """Refuse a screenshot's name now rather than when the kiosk stops.
+
+    Raises:
+        GenmonError: it is a folder, in none, or the database.
+    """
+    ensure_apart(screenshot, database)
+    if screenshot.is_dir() or not screenshot.parent.is_dir():
+        raise GenmonError(f"{screenshot} cannot be written", "name a file in a folder there is")
+
+
+def _size_unseen(size: tuple[int, int] | None) -> tuple[int, int]:
+    """Let a screenshot be drawn without a display, in the usual screen's size unless one is asked.
+
+    Returns:
+        Width and height in pixels.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return size or (800, 480)
+
+
+def _can_show() -> bool:
     """Whether there is a display; says so when there is none."""
     if has_display(os.environ):
-        return True
-    if arguments.screenshot is not None:
-        _say("no display found: the screen is drawn for the screenshot only")
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return True
     _say("no display found: going on headless, one line a round")
     return False

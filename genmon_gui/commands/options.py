@@ -5,11 +5,14 @@ from collections.abc import Callable
 from datetime import UTC
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from genmon_gui.config.loading import load
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import parse_iso
 from genmon_gui.core.errors import GenmonError
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 # What SQLite keeps beside a database while it is in use.
 _BESIDE_A_DATABASE = ("", "-wal", "-shm", "-journal")
@@ -72,7 +75,7 @@ def iso_of(text: str) -> str:
     return text
 
 
-def choice_of[Choice: StrEnum](kind: type[Choice]) -> Callable[[str], Choice]:
+def choice_of(kind: type[Choice]) -> Callable[[str], Choice]:
     """Turns a word into one of these, for argparse, which would not say which there are."""
 
     def chosen(text: str) -> Choice:

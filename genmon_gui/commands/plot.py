@@ -3,7 +3,6 @@
 import argparse
 import os
 from contextlib import closing
-from datetime import UTC
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QPoint, QSize
@@ -11,9 +10,16 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
-from genmon_gui.commands.options import add_db, database_of, moment_of, pixels_of, settings_of
+from genmon_gui.commands.options import (
+    add_db,
+    database_of,
+    iso_of,
+    moment_of,
+    pixels_of,
+    settings_of,
+)
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.calendar import day_bounds, parse_iso, year_bounds
+from genmon_gui.core.calendar import day_bounds, year_bounds
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_resting, told_to_people
@@ -22,6 +28,7 @@ from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.picture.picture import YearPicture
 from genmon_gui.widgets.picture.summary import span_words, title_words
 from genmon_gui.widgets.theme import DARK, place_colours
+from genmon_gui.workers.qt_messages import take_qt_messages
 
 _DEFAULT_SIZE = (1920, 1080)
 _FORMATS = (".png", ".svg")
@@ -33,8 +40,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--place", metavar="NAME", help="of one place only")
     start = parser.add_mutually_exclusive_group()
     start.add_argument("--year", type=_year, metavar="Y", help="a calendar year")
-    start.add_argument("--from", dest="start", type=_iso, metavar="T", help="from this moment on")
-    parser.add_argument("--to", dest="end", type=_iso, metavar="T", help="until before this one")
+    start.add_argument("--from", dest="start", type=iso_of, metavar="T", help="from this moment on")
+    parser.add_argument("--to", dest="end", type=iso_of, metavar="T", help="until before this one")
     parser.add_argument(
         "--size", type=pixels_of, default=_DEFAULT_SIZE, metavar="WxH", help="default 1920x1080"
     )
@@ -106,16 +113,21 @@ def _drawing(
     history: History, known: tuple[str, ...], settings: Settings, size: QSize, ending: str
 ) -> QByteArray:
     """A file's content, drawn as the kiosk does, on no screen at all."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # Without it translucent painting waits for helper threads longer than it takes.
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
-    _application = QApplication.instance() or QApplication(["genmon-gui"])
+    _application = QApplication.instance() or _new_application()
     load_fonts()
     title = title_words(history.asked.start, history.asked.end, settings.timezone)
     picture = YearPicture(DARK, settings.units, settings.timezone)
     picture.resize(size)
     picture.show_history(history, place_colours(DARK, known), title)
     return _svg(picture) if ending == ".svg" else _png(picture)
+
+
+def _new_application() -> QApplication:
+    take_qt_messages()
+    return QApplication(["genmon-gui"])
 
 
 def _png(picture: YearPicture) -> QByteArray:
@@ -154,17 +166,6 @@ def _write(content: QByteArray, path: Path) -> None:
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)
-
-
-def _iso(text: str) -> str:
-    """Check at the command line; the zone is known only with the settings."""
-    try:
-        parse_iso(text, UTC)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no date or date-time like 2026-11-22 or 2026-11-22T14:00"
-        ) from error
-    return text
 
 
 def _year(text: str) -> int:

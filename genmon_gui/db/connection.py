@@ -78,6 +78,7 @@ def open_record(path: Path) -> Connection:
     Raises:
         GenmonError: it cannot be opened, or is not ours.
     """
+    _ensure_no_folder(path)
     with told_to_people(path), _kept(Connection(str(path))) as connection:
         # What turns out not to be ours is closed as it was found, its log beside it.
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, Path(f"{path}-wal").exists())
@@ -124,11 +125,18 @@ def uri_of(path: Path, options: str) -> str:
 def _open_reading(path: Path, options: str) -> Connection:
     if not path.exists():
         raise GenmonError(f"{path} does not exist", "name the database with --db")
+    _ensure_no_folder(path)
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
     connection = Connection(uri_of(path, options), flags=flags)
     connection.set_busy_timeout(BUSY_TIMEOUT_MS)
     schema.check_holds_record(connection)
     return connection
+
+
+def _ensure_no_folder(path: Path) -> None:
+    """SQLite would speak of a disk error."""
+    if path.is_dir():
+        raise GenmonError(f"{path} is a folder", "name the database file with --db")
 
 
 @dataclass(frozen=True, slots=True)

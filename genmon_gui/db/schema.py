@@ -130,7 +130,10 @@ def check_identity(connection: apsw.Connection) -> None:
     """
     name = connection.db_filename("main")
     # The stamp comes with the tables, perhaps just now from another process: it is read last.
-    is_blank = not _has_tables(connection) and _version(connection) == 0
+    try:
+        is_blank = not _has_tables(connection) and _version(connection) == 0
+    except apsw.SQLError as error:  # the statement is right, so the file's header is not
+        raise GenmonError(f"{name}: {error}", "restore a snapshot of it") from error
     if not is_blank and connection.pragma("application_id") != APPLICATION_ID:
         raise GenmonError(
             f"{name} is a database of another program",

@@ -28,7 +28,8 @@ def take(record: Path, target: Path) -> int:
         raise GenmonError(f"{target.parent} is no folder", "make it first")
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.unfinished")
     try:
-        with closing(open_resting(record)) as connection, told_to_people(target):
+        copying = f"copying {record} to {target}"
+        with closing(open_resting(record)) as connection, told_to_people(copying):
             count = _copy(connection, unfinished)
         _put_in_place(unfinished, target)
     except OSError as error:

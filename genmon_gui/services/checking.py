@@ -61,7 +61,7 @@ def check(path: Path, progress: Progress = unseen) -> Report:
     try:
         connection = open_resting(path)
     except GenmonError as error:
-        if not path.exists():
+        if not path.is_file():
             raise
         return Report(0, None, None, (error.text,), damaged=True)
     with closing(connection), told_to_people(path):

@@ -1,5 +1,6 @@
 """The program without a window: one line a round on stdout."""
 
+import os
 import sys
 
 from PySide6.QtCore import QObject, Slot
@@ -16,23 +17,37 @@ class LinePrinter(QObject):
     def __init__(self, unit: Unit) -> None:
         super().__init__()
         self._unit = unit
+        self._told: Trouble | None = None
+        self._is_read = True
 
     @Slot(object)
     def print_round(self, taken: RoundTaken) -> None:
         """One line: the time, each place with its number or fault, active alarms."""
         if taken.number == 0:
             return
-        words = [iso_utc(taken.at), *map(self._place, taken.places)]
-        words += [self._alarm(alarm) for alarm in taken.alarms if alarm.active]
-        print("  ".join(words), flush=True)  # noqa: T201 - this is its purpose
-        if taken.trouble is not None:
+        if self._is_read:
+            self._print_line(taken)
+        if taken.trouble is not None and taken.trouble != self._told:
             self.print_trouble(taken.trouble)
+        self._told = taken.trouble
 
     @Slot(object)
     def print_trouble(self, trouble: Trouble) -> None:
         """One line on stderr."""
         words = ": ".join(filter(None, (trouble.text, trouble.remedy)))
         print(f"genmon-gui: {words}", file=sys.stderr, flush=True)  # noqa: T201 - as above
+
+    def _print_line(self, taken: RoundTaken) -> None:
+        words = [iso_utc(taken.at), *map(self._place, taken.places)]
+        words += [self._alarm(alarm) for alarm in taken.alarms if alarm.active]
+        try:
+            print("  ".join(words), flush=True)  # noqa: T201 - this is its purpose
+        except OSError as error:
+            # Nobody reads on, or the disk under the file is full: the record matters more.
+            self._is_read = False
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            what = f"stdout cannot be written ({error.strerror})"
+            self.print_trouble(Trouble(what, "recording goes on without a line a round"))
 
     def _place(self, view: PlaceView) -> str:
         if isinstance(view.look, Reading):

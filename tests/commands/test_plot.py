@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -144,3 +147,15 @@ def test_nothing_but_the_picture_is_left_behind(plot: Plot, target: Path, databa
     assert plot("-o", str(target)) == 0
     after = {path.name for path in target.parent.iterdir()}
     assert after - before - {"genmon.db-shm", "genmon.db-wal"} == {"year.png", "config.toml"}
+
+
+def test_it_needs_no_display_whatever_platform_is_set(database: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "year.png"
+    done = subprocess.run(
+        [sys.executable, "-m", "genmon_gui", "plot", "--db", str(database), "-o", str(picture)],
+        env={**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": ""},
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0
+    assert picture.exists()

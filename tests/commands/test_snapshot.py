@@ -41,4 +41,4 @@ def test_a_damaged_database_is_named_as_such(
         file.seek(2 * 4096)
         file.write(b"\xa5" * (db.stat().st_size - 2 * 4096))
     assert main(["snapshot", "--db", str(db), str(tmp_path / "copy.db")]) == 1
-    assert f"copying {db} " in capsys.readouterr().err
+    assert f"copying {db} to " in capsys.readouterr().err
