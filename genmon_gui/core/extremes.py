@@ -28,6 +28,18 @@ class Extremes:
     count: int
 
 
+def widened(extremes: Extremes | None, reading: Reading) -> Extremes:
+    """The extremes with one more reading, which need not be the newest."""
+    at, value_c = reading.at, reading.temperature_c
+    if extremes is None:
+        return Extremes(value_c, at, value_c, at, value_c, 1)
+    low_c, low_at = min((extremes.low_c, extremes.low_at), (value_c, at))
+    high_c, high_at = max((extremes.high_c, -extremes.high_at), (value_c, -at))
+    count = extremes.count + 1
+    mean_c = extremes.mean_c + (value_c - extremes.mean_c) / count
+    return Extremes(low_c, low_at, high_c, -high_at, mean_c, count)
+
+
 def extremes_of(readings: list[Reading]) -> Extremes:
     """The extremes of at least one reading, in any order."""
     low = min(readings, key=lambda reading: (reading.temperature_c, reading.at))

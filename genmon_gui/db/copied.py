@@ -18,7 +18,7 @@ _OLD_WAL = (
 )
 
 
-# How far a view of a copy reaches: its newest reading in ms, and how many readings it has.
+# How far a view of a copy reaches: the number of its newest reading, and how many there are.
 _Reach = tuple[int, int]
 
 
@@ -96,7 +96,7 @@ def _reach(opened: Callable[[Path], Connection], path: Path) -> _Reach | None:
         with closing(opened(path)) as connection:
             if connection.pragma("quick_check") != "ok":
                 return None
-            newest_ms = connection.execute("SELECT max(at_ms) FROM readings").get
-            return newest_ms or 0, integrity.count_readings(connection)
+            newest = connection.execute("SELECT max(reading_id) FROM readings").get
+            return newest or 0, integrity.count_readings(connection)
     except (apsw.Error, GenmonError):
         return None

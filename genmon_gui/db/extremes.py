@@ -1,6 +1,7 @@
-"""Hourly and daily extremes: kept up with each round, rebuilt from the readings after an import.
+"""Hourly and daily extremes: stored when their interval is over, made from the readings before.
 
 A row is named by the start of its interval: a UTC hour, or a local day of the record's timezone.
+Reading them one does not see which of the two a row is.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,7 +15,15 @@ from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.scale import MS_PER_S, UNITS_PER_DEGREE, from_ms, from_units, to_ms, to_units
+from genmon_gui.db.scale import (
+    MS_PER_S,
+    PLACE_BITS,
+    UNITS_PER_DEGREE,
+    from_ms,
+    from_units,
+    to_ms,
+    to_units,
+)
 
 
 class Table(StrEnum):
@@ -43,44 +52,90 @@ class ExtremesArrays:
     count: NDArray[np.int64]
 
 
-# The earliest moment of the lowest value in one aggregate: value and offset packed into one
-# integer, value first. 2^27 ms are 37 hours, more than any day; the bias keeps values positive.
-_BIAS = 1 << 21
-_OFFSET_BITS = 27
-_OFFSET_MASK = (1 << _OFFSET_BITS) - 1
-
-# Rows are :step long, the first of them starts at :start.
+# Rows are :step long, the first of them starts at :start. Packed as in the schema's open intervals:
+# the value first, so that one aggregate gives the lowest value's earliest moment.
 _COMPUTE = f"""
 SELECT place_id, start_ms,
-       (low_key >> {_OFFSET_BITS}) - {_BIAS} AS low,
-       start_ms + (low_key & {_OFFSET_MASK}) AS low_at_ms,
-       (high_key >> {_OFFSET_BITS}) - {_BIAS} AS high,
-       start_ms + {_OFFSET_MASK} - (high_key & {_OFFSET_MASK}) AS high_at_ms,
+       (low_key >> 27) - 2097152 AS low, low_key & 134217727 AS low_after_ms,
+       (high_key >> 27) - 2097152 AS high, 134217727 - (high_key & 134217727) AS high_after_ms,
        total, count
 FROM (
     SELECT place_id, at_ms - (at_ms - :start) % :step AS start_ms,
-           min((value + {_BIAS} << {_OFFSET_BITS}) | (at_ms - :start) % :step) AS low_key,
-           max((value + {_BIAS} << {_OFFSET_BITS})
-               | ({_OFFSET_MASK} - (at_ms - :start) % :step)) AS high_key,
+           min((value + 2097152 << 27) | (at_ms - :start) % :step) AS low_key,
+           max((value + 2097152 << 27) | (134217727 - (at_ms - :start) % :step)) AS high_key,
            sum(value) AS total, count(*) AS count
-    FROM readings WHERE at_ms >= :start AND at_ms < :end GROUP BY place_id, start_ms
+    FROM readings
+    WHERE reading_id >= :start << {PLACE_BITS} AND reading_id < :end << {PLACE_BITS}
+    GROUP BY place_id, start_ms
 )
 """
 
 
+def open_interval(connection: Connection, table: Table) -> tuple[float, float] | None:
+    """The interval whose extremes are not stored yet, or None before the first reading."""
+    found = connection.execute(
+        "SELECT start_ms, end_ms FROM open_intervals WHERE name = ?", (table,)
+    ).fetchone()
+    return None if found is None else (from_ms(found[0]), from_ms(found[1]))
+
+
+def open_up(connection: Connection, table: Table, start: float, end: float) -> None:
+    """Let a later interval be the open one; the rows of the one before are stored for good.
+
+    Nothing happens where this interval, or a later one, is open already. Within a transaction.
+    """
+    opened = open_interval(connection, table)
+    if opened is None or start > opened[0]:
+        open_anew(connection, table, start, end)
+
+
+def open_anew(connection: Connection, table: Table, start: float, end: float) -> None:
+    """Let an interval be the open one whatever was open before, as a repair wants it."""
+    # One of these rows may be there already in a record that is not whole.
+    connection.execute(f"INSERT OR REPLACE INTO settled_{table} SELECT * FROM open_{table}")
+    _forget(connection, table, start, end)
+    connection.execute(
+        "INSERT OR REPLACE INTO open_intervals VALUES (?, ?, ?)", (table, to_ms(start), to_ms(end))
+    )
+
+
 def take_in(
+    connection: Connection,
+    table: Table,
+    place_id: int,
+    interval: tuple[float, float],
+    reading: Reading,
+) -> None:
+    """Let one new reading count, which is in the record already; within the same transaction.
+
+    Args:
+        connection: the record.
+        table: which rows.
+        place_id: where it was read.
+        interval: the hour or the local day that holds it.
+        reading: the reading.
+    """
+    start, end = interval
+    opened = open_interval(connection, table)
+    if opened is None or start > opened[0]:
+        open_anew(connection, table, start, end)
+    elif start < opened[0]:
+        _widen(connection, table, place_id, start, reading)
+
+
+def _widen(
     connection: Connection, table: Table, place_id: int, start: float, reading: Reading
 ) -> None:
-    """Let one new reading count in the interval that starts at start."""
     connection.execute(
         f"""
-        INSERT INTO {table} VALUES (:place, :start, :value, :at, :value, :at, :value, 1)
+        INSERT INTO settled_{table}
+        VALUES (:place, :start, :value, :after, :value, :after, :value, 1)
         ON CONFLICT DO UPDATE SET
-            low_at_ms = iif((excluded.low, excluded.low_at_ms) < (low, low_at_ms),
-                            excluded.low_at_ms, low_at_ms),
+            low_after_ms = iif((excluded.low, excluded.low_after_ms) < (low, low_after_ms),
+                               excluded.low_after_ms, low_after_ms),
             low = min(low, excluded.low),
-            high_at_ms = iif((-excluded.high, excluded.high_at_ms) < (-high, high_at_ms),
-                             excluded.high_at_ms, high_at_ms),
+            high_after_ms = iif((-excluded.high, excluded.high_after_ms) < (-high, high_after_ms),
+                                excluded.high_after_ms, high_after_ms),
             high = max(high, excluded.high),
             total = total + excluded.total,
             count = count + 1
@@ -89,29 +144,37 @@ def take_in(
             "place": place_id,
             "start": to_ms(start),
             "value": to_units(reading.temperature_c),
-            "at": to_ms(reading.at),
+            "after": to_ms(reading.at) - to_ms(start),
         },
     )
 
 
 def rebuild(connection: Connection, table: Table, intervals: Iterable[tuple[float, float]]) -> None:
-    """Make the rows that start in these intervals anew from the readings, for all places.
+    """Make the stored rows of these intervals anew from the readings, for all places.
+
+    The open interval, which needs none, is left out.
 
     Args:
         connection: the record, within a transaction.
         table: which rows.
         intervals: whole UTC hours, one or many in a row, for HOURLY; one local day each for DAILY.
     """
+    opened = open_interval(connection, table)
     for start, end in intervals:
-        bounds = _bounds(table, start, end)
-        connection.execute(
-            f"""
-            DELETE FROM {table} WHERE place_id IN (SELECT place_id FROM places)
-            AND start_ms >= :start AND start_ms < :end
-            """,
-            bounds,
-        )
-        connection.execute(f"INSERT INTO {table} {_COMPUTE}", bounds)
+        _forget(connection, table, start, end)
+        bounds = _bounds(table, start, end if opened is None else min(end, opened[0]))
+        if bounds["start"] < bounds["end"]:
+            connection.execute(f"INSERT INTO settled_{table} {_COMPUTE}", bounds)
+
+
+def _forget(connection: Connection, table: Table, start: float, end: float) -> None:
+    connection.execute(
+        f"""
+        DELETE FROM settled_{table} WHERE place_id IN (SELECT place_id FROM places)
+        AND start_ms >= ? AND start_ms < ?
+        """,
+        (to_ms(start), to_ms(end)),
+    )
 
 
 def computed(
@@ -123,8 +186,10 @@ def computed(
         The place's number, the row's start and its extremes; by place, then by time.
     """
     found = connection.execute(_COMPUTE, _bounds(table, start, end))
-    for place_id, start_ms, *columns in found:
-        yield place_id, from_ms(start_ms), _extremes(*columns)
+    for place_id, start_ms, low, low_after_ms, high, high_after_ms, total, count in found:
+        low_at_ms, high_at_ms = start_ms + low_after_ms, start_ms + high_after_ms
+        extremes = _extremes(low, low_at_ms, high, high_at_ms, total, count)
+        yield place_id, from_ms(start_ms), extremes
 
 
 def stored(
@@ -134,7 +199,7 @@ def stored(
     found = connection.execute(
         f"""
         SELECT * FROM {table} WHERE place_id IN (SELECT place_id FROM places)
-        AND start_ms >= :start AND start_ms < :end
+        AND start_ms >= :start AND start_ms < :end ORDER BY place_id, start_ms
         """,
         {"start": to_ms(start), "end": to_ms(end)},
     )
@@ -149,7 +214,8 @@ def _bounds(table: Table, start: float, end: float) -> dict[str, int]:
 
 def clear(connection: Connection, table: Table) -> None:
     """Forget all rows, before they are rebuilt for another timezone."""
-    connection.execute(f"DELETE FROM {table}")
+    connection.execute(f"DELETE FROM settled_{table}")
+    connection.execute("DELETE FROM open_intervals WHERE name = ?", (table,))
 
 
 def row(connection: Connection, table: Table, place_id: int, start: float) -> Extremes | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import apsw
 
 from genmon_gui.core.calendar import iso_utc
+from genmon_gui.core.extremes import Extremes
 from genmon_gui.db import extremes
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
@@ -18,6 +19,14 @@ def damage(connection: Connection) -> tuple[str, ...]:
         found += [
             f"a row of {table} names a row of {parent} that is not there"
             for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check")
+        ]
+        # A part of a reading's number refers to its place, which no foreign key can say.
+        found += [
+            "a row of readings names a row of places that is not there"
+            for _ in connection.execute(
+                "SELECT DISTINCT place_id FROM readings "
+                "WHERE place_id NOT IN (SELECT place_id FROM places)"
+            )
         ]
     except (apsw.CorruptError, apsw.NotADBError, apsw.IOError) as error:
         return (str(error),)
@@ -34,7 +43,11 @@ def span(connection: Connection) -> tuple[float, float] | None:
     """From the first moment of any reading or row of extremes to just after the last."""
     moments = [
         connection.execute(f"SELECT {which}({column}) FROM {table}").get  # noqa: S608 - ours
-        for table, column in (("readings", "at_ms"), ("hourly", "start_ms"), ("daily", "start_ms"))
+        for table, column in (
+            ("readings", "reading_id >> 8"),
+            ("hourly", "start_ms"),
+            ("daily", "start_ms"),
+        )
         for which in ("min", "max")
     ]
     known = [moment for moment in moments if moment is not None]
@@ -56,7 +69,11 @@ def wrong_rows(
         The place's number, the row's start, and what is wrong with it.
     """
     computed = {row[:2]: row[2] for row in extremes.computed(connection, table, start, end)}
-    stored = {row[:2]: row[2] for row in extremes.stored(connection, table, start, end)}
+    stored: dict[tuple[int, float], Extremes] = {}
+    for place_id, row_start, row in extremes.stored(connection, table, start, end):
+        if (place_id, row_start) in stored:
+            yield place_id, row_start, "is there twice"
+        stored[place_id, row_start] = row
     for key in sorted(computed.keys() | stored.keys()):
         if key not in stored:
             yield *key, "is missing"

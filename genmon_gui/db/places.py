@@ -1,7 +1,10 @@
 """Places, and which probe sits where."""
 
+import apsw
+
+from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.scale import to_ms
+from genmon_gui.db.scale import MOST_PLACES, to_ms
 
 
 def numbered(connection: Connection) -> tuple[tuple[int, str], ...]:
@@ -23,8 +26,21 @@ def find(connection: Connection, name: str) -> int | None:
 
 
 def ensure(connection: Connection, name: str) -> int:
-    """The number of a place, which is made where there is none."""
-    connection.execute("INSERT INTO places (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
+    """The number of a place, which is made where there is none.
+
+    Raises:
+        GenmonError: the record has as many places as it can hold.
+    """
+    known = find(connection, name)
+    if known is not None:
+        return known
+    try:
+        connection.execute("INSERT INTO places (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
+    except apsw.ConstraintError as error:
+        raise GenmonError(
+            f"no room for another place, {name}: a record holds {MOST_PLACES}",
+            "use another database for it",
+        ) from error
     place_id: int = connection.execute("SELECT place_id FROM places WHERE name = ?", (name,)).get
     return place_id
 

@@ -1,11 +1,14 @@
 """Between the program's °C and seconds and the record's whole numbers."""
 
-UNITS_PER_DEGREE = 10_000
+UNITS_PER_DEGREE = 800
 MS_PER_S = 1000
+# A reading's number is its time, shifted by so many bits, and its place: room for 255 places.
+PLACE_BITS = 8
+MOST_PLACES = (1 << PLACE_BITS) - 1
 
 
 def to_units(value_c: float) -> int:
-    """°C as stored: ten-thousandths of a degree."""
+    """°C as stored: 800ths of a degree."""
     return round(value_c * UNITS_PER_DEGREE)
 
 
@@ -22,3 +25,13 @@ def from_units(stored: float) -> float:
 def from_ms(stored: int) -> float:
     """A stored time in UTC epoch seconds."""
     return stored / MS_PER_S
+
+
+def first_id(at_ms: int) -> int:
+    """The least number that a reading at a moment, or later, can have."""
+    return at_ms << PLACE_BITS
+
+
+def reading_id(at_ms: int, place_id: int) -> int:
+    """The number of a place's reading at a moment."""
+    return first_id(at_ms) | place_id

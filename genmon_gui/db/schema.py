@@ -7,12 +7,52 @@ from genmon_gui.core.errors import GenmonError
 # "genm" in ASCII; `file` and our own opening know a record by it.
 APPLICATION_ID = 0x67656E6D
 
-_INITIAL = """
+# Clustered by place: a year of one place is one run of pages. The open interval's extremes are
+# packed, value first, so that one aggregate gives the lowest value's earliest moment: 2^27 ms are
+# 37 hours, more than any day, and 2^21 makes every value positive.
+_EXTREMES = """
+CREATE TABLE settled_{name} (
+    place_id INTEGER NOT NULL REFERENCES places,
+    start_ms INTEGER NOT NULL,
+    low INTEGER NOT NULL,
+    low_after_ms INTEGER NOT NULL,
+    high INTEGER NOT NULL,
+    high_after_ms INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (place_id, start_ms)
+) STRICT, WITHOUT ROWID;
+CREATE VIEW open_{name} AS
+SELECT place_id, start_ms,
+       (low_key >> 27) - 2097152 AS low, low_key & 134217727 AS low_after_ms,
+       (high_key >> 27) - 2097152 AS high, 134217727 - (high_key & 134217727) AS high_after_ms,
+       total, count
+FROM (
+    SELECT place_id, start_ms,
+           min((value + 2097152 << 27) | (at_ms - start_ms)) AS low_key,
+           max((value + 2097152 << 27) | (134217727 - (at_ms - start_ms))) AS high_key,
+           sum(value) AS total, count(*) AS count
+    FROM open_intervals JOIN readings
+        ON reading_id >= start_ms << 8 AND reading_id < end_ms << 8
+    WHERE name = '{name}' GROUP BY place_id, start_ms
+);
+CREATE VIEW {name} AS
+SELECT place_id, start_ms, low, start_ms + low_after_ms AS low_at_ms,
+       high, start_ms + high_after_ms AS high_at_ms, total, count FROM settled_{name}
+UNION ALL
+SELECT place_id, start_ms, low, start_ms + low_after_ms, high, start_ms + high_after_ms,
+       total, count FROM open_{name};
+"""
+
+_INITIAL = f"""
 -- Facts about this record itself: its timezone, whether it is a demo.
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- A place keeps its history when its probe is replaced: fittings tell which probe sat there.
-CREATE TABLE places (place_id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE places (
+    place_id INTEGER PRIMARY KEY CHECK (place_id BETWEEN 1 AND 255),
+    name TEXT NOT NULL UNIQUE
+) STRICT;
 CREATE TABLE fittings (
     place_id INTEGER NOT NULL REFERENCES places,
     since_ms INTEGER NOT NULL,
@@ -20,13 +60,14 @@ CREATE TABLE fittings (
     PRIMARY KEY (place_id, since_ms)
 ) STRICT, WITHOUT ROWID;
 
--- Clustered by time first: a round then touches one page, not one a place.
+-- One number is time and place, time first: the smallest row there is, and a round touches one
+-- page. Spans of time are asked for by reading_id; the other two columns take no room.
 CREATE TABLE readings (
-    at_ms INTEGER NOT NULL,
-    place_id INTEGER NOT NULL REFERENCES places,
+    reading_id INTEGER PRIMARY KEY,
     value INTEGER NOT NULL,
-    PRIMARY KEY (at_ms, place_id)
-) STRICT, WITHOUT ROWID;
+    at_ms INTEGER AS (reading_id >> 8) VIRTUAL,
+    place_id INTEGER AS (reading_id & 255) VIRTUAL
+) STRICT;
 CREATE TABLE faults (
     at_ms INTEGER NOT NULL,
     place_id INTEGER NOT NULL REFERENCES places,
@@ -35,30 +76,16 @@ CREATE TABLE faults (
     PRIMARY KEY (at_ms, place_id)
 ) STRICT, WITHOUT ROWID;
 
--- Clustered by place first: a year of one place is one run of pages.
-CREATE TABLE hourly (
-    place_id INTEGER NOT NULL REFERENCES places,
+-- Extremes are stored when their interval is over, so that a round writes only its readings. Those
+-- of the one open hour and the one open day are made from the readings whenever they are asked
+-- for; no reading is newer than an open interval. The views show both kinds of rows alike.
+CREATE TABLE open_intervals (
+    name TEXT PRIMARY KEY CHECK (name IN ('hourly', 'daily')),
     start_ms INTEGER NOT NULL,
-    low INTEGER NOT NULL,
-    low_at_ms INTEGER NOT NULL,
-    high INTEGER NOT NULL,
-    high_at_ms INTEGER NOT NULL,
-    total INTEGER NOT NULL,
-    count INTEGER NOT NULL,
-    PRIMARY KEY (place_id, start_ms)
+    end_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE daily (
-    place_id INTEGER NOT NULL REFERENCES places,
-    start_ms INTEGER NOT NULL,
-    low INTEGER NOT NULL,
-    low_at_ms INTEGER NOT NULL,
-    high INTEGER NOT NULL,
-    high_at_ms INTEGER NOT NULL,
-    total INTEGER NOT NULL,
-    count INTEGER NOT NULL,
-    PRIMARY KEY (place_id, start_ms)
-) STRICT, WITHOUT ROWID;
-
+{_EXTREMES.format(name="hourly")}
+{_EXTREMES.format(name="daily")}
 -- What happened to alarms. The rule is named by its key, so that the log outlives the setting.
 CREATE TABLE transitions (
     transition_id INTEGER PRIMARY KEY,

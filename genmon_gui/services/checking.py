@@ -7,7 +7,7 @@ from datetime import UTC, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from genmon_gui.core.calendar import days
+from genmon_gui.core.calendar import HOUR_S, day_bounds, days, hour_start
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import extremes, integrity, places, readings
 from genmon_gui.db.connection import Connection, open_record, open_resting, told_to_people
@@ -92,6 +92,8 @@ def repair(path: Path, zone: ZoneInfo, progress: Progress = unseen) -> int:
         repaired = 0
         if zone_of(connection) is None:
             ensure_zone(connection, zone)
+        with connection:
+            repaired += _open_newest(connection)
         for table, start, end in _intervals(connection, progress):
             with connection:
                 wrong = list(integrity.wrong_rows(connection, table, start, end))
@@ -99,6 +101,23 @@ def repair(path: Path, zone: ZoneInfo, progress: Progress = unseen) -> int:
                     extremes.rebuild(connection, table, [(start, end)])
             repaired += len(wrong)
     return repaired
+
+
+def _open_newest(connection: Connection) -> int:
+    """Let the newest reading's hour and day be the open ones; how many of their rows were wrong."""
+    span = readings.span(connection)
+    if span is None:
+        return 0
+    hour = hour_start(span[1])
+    wrong = 0
+    for table, (start, end) in (
+        (Table.HOURLY, (hour, hour + HOUR_S)),
+        (Table.DAILY, day_bounds(span[1], zone_of(connection) or UTC)),
+    ):
+        if extremes.open_interval(connection, table) != (start, end):
+            wrong += len(list(integrity.wrong_rows(connection, table, start, end)))
+            extremes.open_anew(connection, table, start, end)
+    return wrong
 
 
 def _report(connection: Connection, progress: Progress) -> Report:

@@ -7,7 +7,7 @@ from genmon_gui.core.calendar import days, hour_start
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
-from genmon_gui.db.scale import to_ms, to_units
+from genmon_gui.db.scale import reading_id, to_ms, to_units
 from genmon_gui.hardware.simulated_climate import temperature_c
 
 # Six readings an hour give each hour a low and a high of its own at a hundredth of the work.
@@ -43,7 +43,7 @@ def fill(connection: Connection, settings: Settings, now: float) -> Iterator[Non
 
 def _week(
     connection: Connection, settings: Settings, start: float, end: float
-) -> Iterator[tuple[int, int, int]]:
+) -> Iterator[tuple[int, int]]:
     fitted = [
         (places.fit(connection, sensor.rom_id, sensor.place, start), sensor.rom_id)
         for sensor in settings.sensors
@@ -51,4 +51,4 @@ def _week(
     for at in range(int(start), int(end), STEP_S):
         for place_id, rom_id in fitted:
             value_c = temperature_c(rom_id, at, settings.timezone)
-            yield to_ms(at), place_id, to_units(value_c)
+            yield reading_id(to_ms(at), place_id), to_units(value_c)

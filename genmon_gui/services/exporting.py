@@ -16,7 +16,7 @@ from genmon_gui.db.extremes import Table
 from genmon_gui.services.record_zone import zone_of
 
 # As many decimals as the record keeps of a temperature.
-_MEAN_DECIMALS = 4
+_MEAN_DECIMALS = 5
 
 # Read at once. A cursor that waits for whoever takes the text would keep SQLite from checkpoints,
 # and the -wal file of a running kiosk would grow.
@@ -153,6 +153,6 @@ def _windows(start: float, end: float) -> Iterator[tuple[float, float]]:
 
 
 def _cells(row: Extremes) -> _Row:
-    # A zero is added since a rounded −0.00001 would be written as -0.0.
+    # A zero is added since a rounded −0.000001 would be written as -0.0.
     mean_c = round(row.mean_c, _MEAN_DECIMALS) + 0.0
     return row.low_c, iso_utc(row.low_at), row.high_c, iso_utc(row.high_at), mean_c, row.count

@@ -7,11 +7,11 @@ from itertools import islice
 from operator import itemgetter
 from zoneinfo import ZoneInfo
 
-from genmon_gui.core.calendar import HOUR_S, days
+from genmon_gui.core.calendar import HOUR_S, day_bounds, days
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
-from genmon_gui.db.scale import MS_PER_S, from_ms
+from genmon_gui.db.scale import MS_PER_S, from_ms, reading_id
 from genmon_gui.services.csv_log import CsvLog
 from genmon_gui.services.log_rows import NamedRow, Rejection, Understanding, row_reader
 from genmon_gui.services.progress import Progress, unseen
@@ -136,7 +136,7 @@ def _store(connection: Connection, chunk: _Chunk) -> int:
     with connection:
         ids = {name: places.ensure(connection, name) for name in chunk.places}
         new = readings.add_many(
-            connection, ((at, ids[name], value) for at, name, value in chunk.rows)
+            connection, ((reading_id(at, ids[name]), value) for at, name, value in chunk.rows)
         )
         if new:
             _rebuild_touched(connection, chunk)
@@ -147,6 +147,9 @@ def _rebuild_touched(connection: Connection, chunk: _Chunk) -> None:
     hours = [hour * HOUR_S for hour in sorted({at_ms // _HOUR_MS for at_ms, _, _ in chunk.rows})]
     # The zone is asked for anew: a kiosk may have changed it since the last chunk.
     zone = zone_of(connection) or UTC
+    newest = hours[-1]
+    extremes.open_up(connection, Table.HOURLY, newest, newest + HOUR_S)
+    extremes.open_up(connection, Table.DAILY, *day_bounds(from_ms(chunk.rows[-1][0]), zone))
     extremes.rebuild(connection, Table.HOURLY, _days_of(hours, UTC))
     extremes.rebuild(connection, Table.DAILY, _days_of(hours, zone))
 

@@ -22,7 +22,7 @@ _REMEMBERED_VALUES = 10_000
 
 _MISSING = frozenset({"", "na", "n/a", "nan", "null", "none", "-", "--", "unknown", "unavailable"})
 
-# A reading as stored, but with the place's name: milliseconds, place, ten-thousandths of a degree.
+# A reading as stored, but with the place's name: milliseconds, place, 800ths of a degree.
 NamedRow = tuple[int, str, int]
 
 

@@ -56,5 +56,5 @@ def rebuild_daily(connection: Connection, zone: ZoneInfo, progress: Progress) ->
         return
     first, last = span
     for start, end in days(first, last + 1, zone):
-        extremes.rebuild(connection, Table.DAILY, [(start, end)])
+        extremes.open_up(connection, Table.DAILY, start, end)
         progress(min(1.0, (end - first) / (last + 1 - first)))

@@ -1,12 +1,12 @@
 """Writes each round: readings, faults, extremes, transitions and alerts in one transaction."""
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.calendar import day_bounds, hour_start
+from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.extremes import Extremes
+from genmon_gui.core.extremes import Extremes, widened
 from genmon_gui.core.reading import Look, Reading
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection, told_to_people
@@ -21,16 +21,36 @@ MOST_UNWRITTEN = 13_000
 
 @dataclass(slots=True)
 class _Known:
-    """What was last known of a sensor and its place."""
+    """What was last known of a sensor and its place.
+
+    Attributes:
+        place: the place's name.
+        look: the newest look at the sensor.
+        latest: the newest reading of the place.
+        day_start: the local day whose extremes are known, None before the record was asked.
+        extremes: those of that day.
+    """
 
     place: str
     look: Look | None = None
     latest: Reading | None = None
-    today: Extremes | None = None
+    day_start: float | None = None
+    extremes: Extremes | None = None
+
+    def remember(self, look: Look) -> None:
+        """Show a look, whether or not the record takes it."""
+        self.look = look
+        if isinstance(look, Reading):
+            self.latest = look
+
+    def count(self, reading: Reading, day_start: float) -> None:
+        """Let a reading that is new in the record count if it falls into the day that is known."""
+        if day_start == self.day_start:
+            self.extremes = widened(self.extremes, reading)
 
     def view(self, today_start: float) -> PlaceView:
-        """What to show; a day that could not be read since it ended is not today."""
-        today = self.today if self.today and self.today.low_at >= today_start else None
+        """What to show; a day that is over is not today."""
+        today = self.extremes if self.day_start == today_start else None
         return PlaceView(self.place, self.look, self.latest, today)
 
 
@@ -61,8 +81,10 @@ class Recorder:
         self._number = 0
         with told_to_people(self._path), connection:
             self._alarms = Alarms(connection, settings)
-            for rom_id in self._names:
-                self._recall(rom_id, at)
+            for rom_id, name in self._names.items():
+                known = self._known[rom_id] = _Known(name)
+                known.latest = readings.latest(connection, self._place_id(rom_id, at))
+            self._known.update(self._recall_day(at))
 
     def record(self, looks: tuple[SensorLook, ...], at: float, now_s: float) -> RoundTaken:
         """Write a round.
@@ -105,29 +127,39 @@ class Recorder:
         """Write what waits, all or nothing."""
         try:
             with told_to_people(self._path), self._connection:
-                for seen in self._unwritten:
-                    self._write(seen)
+                new = [seen for seen in self._unwritten if self._write(seen)]
                 self._alarms.log(self._connection)
-                today = self._todays(at)
+                recalled = self._recall_day(at)
         except GenmonError as error:
             # The numbers may be those of places that the rollback has unmade.
             self._place_ids.clear()
             return self.state(at, Trouble(error.text, error.remedy))
         self._unwritten.clear()
         self._alarms.forget_logged()
-        for rom_id, known in self._known.items():
-            known.today = today[rom_id]
+        self._count(new)
+        self._known.update(recalled)
         return self.state(at)
 
-    def _write(self, seen: SensorLook) -> None:
+    def _count(self, new: list[SensorLook]) -> None:
+        for seen in new:
+            if isinstance(seen.look, Reading):
+                day_start = day_bounds(seen.look.at, self._zone)[0]
+                self._known[seen.rom_id].count(seen.look, day_start)
+
+    def _write(self, seen: SensorLook) -> bool:
+        """Write a look; whether it is new in the record."""
         place_id = self._place_id(seen.rom_id, seen.look.at)
         is_new = readings.add(self._connection, place_id, seen.look)
         if is_new and isinstance(seen.look, Reading):
-            for table, start in (
-                (Table.HOURLY, hour_start(seen.look.at)),
-                (Table.DAILY, day_bounds(seen.look.at, self._zone)[0]),
-            ):
-                extremes.take_in(self._connection, table, place_id, start, seen.look)
+            hour, day = self._intervals(seen.look.at)
+            extremes.take_in(self._connection, Table.HOURLY, place_id, hour, seen.look)
+            extremes.take_in(self._connection, Table.DAILY, place_id, day, seen.look)
+        return is_new
+
+    def _intervals(self, at: float) -> tuple[tuple[float, float], tuple[float, float]]:
+        """The hour and the local day that hold a moment."""
+        start = hour_start(at)
+        return (start, start + HOUR_S), day_bounds(at, self._zone)
 
     def _place_id(self, rom_id: str, at: float) -> int:
         if rom_id not in self._place_ids:
@@ -135,31 +167,26 @@ class Recorder:
             self._place_ids[rom_id] = places.fit(self._connection, rom_id, name, at)
         return self._place_ids[rom_id]
 
-    def _todays(self, at: float) -> dict[str, Extremes | None]:
+    def _recall_day(self, at: float) -> dict[str, _Known]:
+        """Ask the record for today's extremes, once a day; what is rolled back was never asked."""
         start = day_bounds(at, self._zone)[0]
         return {
-            rom_id: extremes.row(self._connection, Table.DAILY, self._place_id(rom_id, at), start)
-            for rom_id in self._known
+            rom_id: replace(
+                known,
+                day_start=start,
+                extremes=extremes.row(
+                    self._connection, Table.DAILY, self._place_id(rom_id, at), start
+                ),
+            )
+            for rom_id, known in self._known.items()
+            if known.day_start != start
         }
-
-    def _recall(self, rom_id: str, at: float) -> None:
-        """Know of a configured sensor's place what the record knows."""
-        place_id = self._place_id(rom_id, at)
-        self._known[rom_id] = _Known(
-            self._names[rom_id],
-            latest=readings.latest(self._connection, place_id),
-            today=extremes.row(
-                self._connection, Table.DAILY, place_id, day_bounds(at, self._zone)[0]
-            ),
-        )
 
     def _remember(self, looks: tuple[SensorLook, ...]) -> None:
         for seen in looks:
             name = self._names.get(seen.rom_id, seen.rom_id)
             known = self._known.setdefault(seen.rom_id, _Known(name))
-            known.look = seen.look
-            if isinstance(seen.look, Reading):
-                known.latest = seen.look
+            known.remember(seen.look)
 
     def _latest(self) -> dict[str, Reading]:
         return {known.place: known.latest for known in self._known.values() if known.latest}

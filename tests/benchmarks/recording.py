@@ -12,7 +12,7 @@ import numpy as np
 
 from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.alarm import AlarmRule, Side
-from genmon_gui.core.calendar import day_bounds, hour_start
+from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import open_record
@@ -130,7 +130,8 @@ def _autocommit(data: MadeData) -> Iterator[Write]:
         place_ids = {sensor.rom_id: places.ensure(connection, sensor.place) for sensor in _SENSORS}
 
         def write(looks: Looks, at: float) -> None:
-            hour, day = hour_start(at), day_bounds(at, _ZONE)[0]
+            hour = hour_start(at), hour_start(at) + HOUR_S
+            day = day_bounds(at, _ZONE)
             for seen in looks:
                 assert isinstance(seen.look, Reading)
                 place_id = place_ids[seen.rom_id]

@@ -37,7 +37,8 @@ def as_json(capsys: Capture, *words: str | Path, status: int) -> dict[str, Any]:
 
 def tamper(db: Path) -> None:
     with closing(open_record(db)) as connection:
-        connection.execute("UPDATE hourly SET low = low - 5")
+        connection.execute("UPDATE settled_hourly SET low = low - 5")
+        connection.execute("INSERT INTO settled_hourly SELECT * FROM open_hourly")
 
 
 def test_a_whole_record_is_fine(db: Path, capsys: Capture) -> None:

@@ -12,6 +12,8 @@ from genmon_gui.__main__ import main
 from tests.services.logs import make_record
 
 Capture = pytest.CaptureFixture[str]
+# The record keeps 800ths of a degree.
+HALF_A_STEP_C = 1 / 1600
 NEW_YORK = ZoneInfo("America/New_York")
 
 
@@ -59,9 +61,10 @@ def test_the_hours_of_a_year_are_what_the_log_says(
     assert [(row["place"], row["start"]) for row in found] == sorted(wanted)
     for row in found:
         values = wanted[row["place"], row["start"]]
-        assert float(row["low_c"]) == pytest.approx(min(values), abs=1e-4)
-        assert float(row["high_c"]) == pytest.approx(max(values), abs=1e-4)
-        assert float(row["mean_c"]) == pytest.approx(sum(values) / len(values), abs=1e-4)
+        assert float(row["low_c"]) == pytest.approx(min(values), abs=HALF_A_STEP_C)
+        assert float(row["high_c"]) == pytest.approx(max(values), abs=HALF_A_STEP_C)
+        mean_c = sum(values) / len(values)
+        assert float(row["mean_c"]) == pytest.approx(mean_c, abs=HALF_A_STEP_C)
         assert int(row["count"]) == len(values)
         assert row["low_at"] == row["start"]
 
@@ -80,8 +83,8 @@ def test_moments_without_an_offset_are_of_the_configured_zone(db: str, capsys: C
     words = ["--place", "Oil", "--from", "2026-01-01T00:10", "--to", "2026-01-01T05:20Z"]
     assert main(["export", "--db", db, "--resolution", "readings", *words]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[1] == "Oil,2026-01-01T05:10:00Z,0.06"
-    assert lines[-1] == "Oil,2026-01-01T05:19:59Z,0.1199"
+    assert lines[1] == "Oil,2026-01-01T05:10:00Z,0.75"
+    assert lines[-1] == "Oil,2026-01-01T05:19:59Z,1.49875"
 
 
 @pytest.mark.parametrize(

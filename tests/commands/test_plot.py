@@ -32,7 +32,7 @@ def database(tmp_path: Path) -> Path:
                 at = NEW_YEAR + hour * HOUR_S
                 reading = Reading(at, 10.0 + warmer + hour % 24)
                 readings.add(connection, place_id, reading)
-                extremes.take_in(connection, Table.HOURLY, place_id, at, reading)
+                extremes.take_in(connection, Table.HOURLY, place_id, (at, at + HOUR_S), reading)
     return path
 
 

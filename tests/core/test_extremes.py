@@ -1,10 +1,12 @@
 """The summary of a run of readings."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genmon_gui.core.extremes import Extremes, extremes_of
+from genmon_gui.core.extremes import Extremes, extremes_of, widened
 from genmon_gui.core.reading import Reading
 
 readings = st.lists(
@@ -37,3 +39,16 @@ def test_nothing_is_lower_or_higher_or_as_low_or_high_before(found: list[Reading
     assert all((-whole.high_c, whole.high_at) <= (-one.temperature_c, one.at) for one in found)
     assert whole.count == len(found)
     assert whole.mean_c == pytest.approx(sum(one.temperature_c for one in found) / len(found))
+
+
+@given(readings)
+def test_extremes_that_are_widened_reading_by_reading_are_those_of_all(
+    found: list[Reading],
+) -> None:
+    kept_up: Extremes | None = None
+    for reading in found:
+        kept_up = widened(kept_up, reading)
+    whole = extremes_of(found)
+    assert kept_up is not None
+    assert kept_up.mean_c == pytest.approx(whole.mean_c, abs=1e-9)
+    assert replace(kept_up, mean_c=whole.mean_c) == whole

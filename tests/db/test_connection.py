@@ -22,6 +22,7 @@ from genmon_gui.db.connection import (
     opened_reader,
     told_to_people,
 )
+from genmon_gui.db.scale import reading_id
 from genmon_gui.db.schema import APPLICATION_ID, VERSION
 
 Opening = Callable[[Path], Connection]
@@ -266,7 +267,9 @@ def test_an_error_of_our_own_making_stays_a_bug(record: Connection, path: Path) 
 def test_a_full_disk_is_told_to_people(record: Connection, path: Path) -> None:
     record.pragma("max_page_count", record.pragma("page_count"))
     with pytest.raises(GenmonError, match="full") as told, told_to_people(path), record:
-        readings.add_many(record, [(at, places.ensure(record, "x"), 0) for at in range(10_000)])
+        readings.add_many(
+            record, [(reading_id(at, places.ensure(record, "x")), 0) for at in range(10_000)]
+        )
     assert told.value.remedy == "make room on the disk"
     assert readings.span(record) is None
     record.pragma("max_page_count", 10_000)

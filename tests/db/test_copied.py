@@ -7,11 +7,14 @@ from pathlib import Path
 import apsw
 import pytest
 
+from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import places, readings
+from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.copied import open_copy
+from genmon_gui.db.extremes import Table
 from genmon_gui.db.integrity import count_readings
 
 
@@ -168,3 +171,18 @@ def test_a_damaged_wal_file_does_not_hide_the_record(record: Connection, folder:
     copy_alone(record, folder / "genmon.db")
     Path(f"{folder / 'genmon.db'}-wal").write_bytes(b"\x37\x7f\x06\x82" + bytes(8000))
     assert seen(folder / "genmon.db")[0] == 150
+
+
+@pytest.mark.parametrize("make", [copy_alone, copy_with_wal])
+def test_an_hour_that_was_open_when_it_was_copied_is_shown_complete(
+    record: Connection, folder: Path, make: Callable[[Connection, Path], None]
+) -> None:
+    with record:
+        for table, end in ((Table.HOURLY, HOUR_S), (Table.DAILY, 24 * HOUR_S)):
+            extremes.open_up(record, table, 0, end)
+    make(record, folder / "genmon.db")
+    with open_copy(folder / "genmon.db") as copied:
+        rows = [extremes.row(copied.connection, table, 1, 0) for table in Table]
+        latest = readings.latest(copied.connection, 1)
+    assert rows == [Extremes(20.0, 0.0, 20.0, 0.0, 20.0, 150)] * 2
+    assert latest == Reading(149.0, 20.0)

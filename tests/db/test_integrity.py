@@ -8,6 +8,7 @@ from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, integrity, places, readings
 from genmon_gui.db.connection import Connection, open_reader, open_record
 from genmon_gui.db.extremes import Table
+from genmon_gui.db.scale import reading_id
 
 DAY_S = 86400
 
@@ -35,14 +36,17 @@ def test_rows_that_are_what_the_readings_say_are_not_wrong(filled: Connection) -
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
-        ("DELETE FROM hourly WHERE start_ms = 0", [(0.0, "is missing")]),
-        ("UPDATE hourly SET low = low - 1 WHERE start_ms = 0", [(0.0, "is not what")]),
-        ("UPDATE hourly SET high_at_ms = 11000 WHERE start_ms = 0", [(0.0, "is not what")]),
-        ("UPDATE hourly SET total = total + 1 WHERE start_ms = 0", [(0.0, "is not what")]),
-        ("UPDATE hourly SET count = 3 WHERE start_ms = 0", [(0.0, "is not what")]),
+        ("DELETE FROM settled_hourly WHERE start_ms = 0", [(0.0, "is missing")]),
+        ("UPDATE settled_hourly SET low = low - 1 WHERE start_ms = 0", [(0.0, "is not what")]),
+        (
+            "UPDATE settled_hourly SET high_after_ms = 11000 WHERE start_ms = 0",
+            [(0.0, "is not what")],
+        ),
+        ("UPDATE settled_hourly SET total = total + 1 WHERE start_ms = 0", [(0.0, "is not what")]),
+        ("UPDATE settled_hourly SET count = 3 WHERE start_ms = 0", [(0.0, "is not what")]),
         ("DELETE FROM readings WHERE at_ms > 3600000", [(3600.0, "has no readings")]),
         (
-            "UPDATE hourly SET start_ms = 1 WHERE start_ms = 0",
+            "UPDATE settled_hourly SET start_ms = 1 WHERE start_ms = 0",
             [(0.0, "is missing"), (0.001, "has no readings")],
         ),
     ],
@@ -58,8 +62,46 @@ def test_every_wrong_row_is_named(
     )
 
 
+@pytest.fixture
+def in_use(record: Connection) -> Connection:
+    """An hour that is over and one that is open, each with a reading."""
+    place_id = places.ensure(record, "Engine")
+    for at in (10.0, HOUR_S + 10.0):
+        reading = Reading(at, 20.0)
+        readings.add(record, place_id, reading)
+        hour = at // HOUR_S * HOUR_S
+        extremes.take_in(record, Table.HOURLY, place_id, (hour, hour + HOUR_S), reading)
+    return record
+
+
+def test_an_open_hour_is_not_wrong(in_use: Connection) -> None:
+    assert wrong(in_use) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ("INSERT INTO settled_hourly SELECT * FROM open_hourly", [(HOUR_S, "is there twice")]),
+        ("DELETE FROM open_intervals", [(HOUR_S, "is missing")]),
+        (
+            "INSERT INTO readings (reading_id, value) VALUES (7200000 << 8 | 1, 0)",
+            [(2 * HOUR_S, "is missing")],
+        ),
+        (
+            "UPDATE open_intervals SET start_ms = start_ms + 1",
+            [(HOUR_S, "is missing"), (HOUR_S + 0.001, "has no readings")],
+        ),
+    ],
+)
+def test_every_wrong_row_of_an_open_hour_is_named(
+    in_use: Connection, change: str, expected: list[tuple[float, str]]
+) -> None:
+    in_use.execute(change)
+    assert wrong(in_use) == expected
+
+
 def test_a_rebuild_puts_every_wrong_row_right(filled: Connection) -> None:
-    filled.execute("UPDATE hourly SET start_ms = start_ms + 1, low = 0")
+    filled.execute("UPDATE settled_hourly SET start_ms = start_ms + 1, low = 0")
     extremes.rebuild(filled, Table.HOURLY, [(0, DAY_S)])
     assert wrong(filled) == []
 
@@ -78,15 +120,15 @@ def test_a_whole_file_has_no_damage(filled: Connection) -> None:
 
 
 def test_a_reading_of_no_place_is_damage(filled: Connection) -> None:
-    filled.pragma("foreign_keys", "off")
-    filled.execute("INSERT INTO readings VALUES (5, 77, 0)")
-    assert "readings names a row of places" in integrity.damage(filled)[0]
+    readings.add(filled, 77, Reading(5.0, 0.0))
+    (found,) = integrity.damage(filled)
+    assert "readings names a row of places" in found
 
 
 def test_a_destroyed_page_is_damage(path: Path) -> None:
     with closing(open_record(path)) as record, record:
         place_id = places.ensure(record, "Engine")
-        readings.add_many(record, ((at, place_id, 0) for at in range(20_000)))
+        readings.add_many(record, ((reading_id(at, place_id), 0) for at in range(20_000)))
     content = bytearray(path.read_bytes())
     middle = len(content) // 2 // 4096 * 4096
     content[middle : middle + 4096] = b"\xa5" * 4096

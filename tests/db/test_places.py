@@ -3,9 +3,11 @@
 import apsw
 import pytest
 
-from genmon_gui.core.reading import Reading
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.reading import Fault, FaultKind, Reading
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.scale import MOST_PLACES
 
 PROBE = "28-0316a2794dff"
 SPARE = "28-0417c1a2b3ff"
@@ -73,6 +75,22 @@ def test_two_probes_may_change_places(record: Connection) -> None:
     assert places.fit(record, PROBE, "Cabin", 2.0) == cabin
 
 
-def test_readings_of_no_place_are_refused(record: Connection) -> None:
+def test_faults_of_no_place_are_refused(record: Connection) -> None:
     with pytest.raises(apsw.ConstraintError):
-        readings.add(record, 7, Reading(1.0, 20.0))
+        readings.add(record, 7, Fault(1.0, FaultKind.CRC))
+
+
+def test_a_record_that_is_full_of_places_keeps_them_and_takes_no_other(record: Connection) -> None:
+    numbers = [places.ensure(record, f"Place {number}") for number in range(MOST_PLACES)]
+    with pytest.raises(GenmonError, match="no room for another place, Attic: a record holds 255"):
+        places.ensure(record, "Attic")
+    assert places.find(record, "Attic") is None
+    assert [places.ensure(record, f"Place {number}") for number in range(MOST_PLACES)] == numbers
+    assert places.fit(record, PROBE, "Place 7", 1.0) == numbers[7]
+
+
+def test_readings_of_the_first_and_the_last_place_stay_apart(record: Connection) -> None:
+    for number in range(MOST_PLACES):
+        readings.add(record, places.ensure(record, f"{number}"), Reading(1.0, number / 16))
+    found = list(readings.between(record, 1.0, 1.001))
+    assert found == [(f"{number}", 1.0, number / 16) for number in range(MOST_PLACES)]

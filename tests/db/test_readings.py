@@ -7,7 +7,7 @@ from genmon_gui.core.reading import Fault, FaultKind, Reading
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
-from genmon_gui.db.scale import to_ms, to_units
+from genmon_gui.db.scale import reading_id, to_ms, to_units
 
 
 @pytest.fixture
@@ -19,7 +19,8 @@ def take(connection: Connection, place_id: int, at: float, value_c: float) -> No
     """Record a reading as a round does."""
     reading = Reading(at, value_c)
     assert readings.add(connection, place_id, reading)
-    extremes.take_in(connection, Table.HOURLY, place_id, hour_start(at), reading)
+    hour = hour_start(at)
+    extremes.take_in(connection, Table.HOURLY, place_id, (hour, hour + HOUR_S), reading)
 
 
 def test_a_reading_is_kept_as_it_was(record: Connection, engine: int) -> None:
@@ -51,7 +52,7 @@ def test_a_fault_takes_no_readings_place(record: Connection, engine: int) -> Non
 
 def test_many_readings_say_how_many_were_new(record: Connection, engine: int) -> None:
     readings.add(record, engine, Reading(1.0, 20.0))
-    rows = [(to_ms(at), engine, to_units(25.0)) for at in (1.0, 2.0, 3.0, 3.0)]
+    rows = [(reading_id(to_ms(at), engine), to_units(25.0)) for at in (1.0, 2.0, 3.0, 3.0)]
     with record:
         assert readings.add_many(record, iter(rows)) == 2
         assert readings.add_many(record, iter(rows)) == 0
@@ -105,8 +106,12 @@ def test_the_latest_of_a_place_long_silent_is_found_without_a_walk_through_all(
 ) -> None:
     cabin = places.ensure(record, "Cabin")
     with record:
-        take(record, engine, 10.0, 20.0)
-        readings.add_many(record, ((to_ms(HOUR_S + at), cabin, 0) for at in range(20_000)))
+        for hour in range(1000):
+            take(record, engine, hour * HOUR_S + 10.0, 20.0)
+        others = (reading_id(1000 * HOUR_S * 1000 + ms, cabin) for ms in range(20_000))
+        readings.add_many(record, ((number, 0) for number in others))
+        take(record, cabin, 1000 * HOUR_S + 30.0, 20.0)
+        take(record, cabin, 1001 * HOUR_S, 20.0)
     hundreds = 0
 
     def count() -> bool:
@@ -115,5 +120,5 @@ def test_the_latest_of_a_place_long_silent_is_found_without_a_walk_through_all(
         return False
 
     record.set_progress_handler(count, 100)
-    assert readings.latest(record, engine) == Reading(10.0, 20.0)
+    assert readings.latest(record, engine) == Reading(999 * HOUR_S + 10.0, 20.0)
     assert hundreds < 10

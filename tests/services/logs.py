@@ -11,13 +11,13 @@ from genmon_gui.services.csv_log import open_csv
 from genmon_gui.services.importing import CHUNK_ROWS, Tally, take_in
 from genmon_gui.services.log_rows import understand
 
-# Milliseconds, place, ten-thousandths of a degree.
+# Milliseconds, place, 800ths of a degree.
 Stored = tuple[int, str, int]
 
 
 def write_log(path: Path, rows: list[Stored]) -> None:
     """Write readings as a CSV file."""
-    lines = [f"{iso_utc(at_ms / 1000)},{place},{value / 10_000}\n" for at_ms, place, value in rows]
+    lines = [f"{iso_utc(at_ms / 1000)},{place},{value / 800}\n" for at_ms, place, value in rows]
     path.write_text("time,place,temp_c\n" + "".join(lines))
 
 

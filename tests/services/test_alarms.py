@@ -52,7 +52,7 @@ def test_an_alert_belongs_to_its_transition(alarms: Alarms, record: Connection) 
     hear(alarms, Engine_block=96.0)
     alarms.log(record)
     found = record.execute("SELECT kind, value FROM transitions JOIN alerts USING (transition_id)")
-    assert found.fetchall() == [("active", 960_000)]
+    assert found.fetchall() == [("active", 76_800)]
 
 
 def test_both_sides_of_a_place_are_watched(alarms: Alarms) -> None:

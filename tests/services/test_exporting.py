@@ -1,4 +1,5 @@
 import io
+import shutil
 from contextlib import closing
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -7,22 +8,24 @@ import pytest
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import open_reader, open_record
+from genmon_gui.db.copied import open_copy
 from genmon_gui.services.exporting import Resolution, Selection, export
 from tests.services.logs import import_into, make_record
 
 # 8 March 2026, the hours before and after the clocks in Toronto went forward.
 START_MS = 1_772_942_400_000
+DAY = "2026-03-08"
 KOLKATA = ZoneInfo("Asia/Kolkata")
 
 
 @pytest.fixture
 def path(tmp_path: Path, toronto: ZoneInfo) -> Path:
     rows = [
-        (START_MS, "Oil", -5_625),
-        (START_MS + 1_500, "Engine", 226_875),
-        (START_MS + 3_600_000, "Engine", 39_000),
+        (START_MS, "Oil", -450),
+        (START_MS + 1_500, "Engine", 18_150),
+        (START_MS + 3_600_000, "Engine", 3_120),
         (START_MS + 3_600_000, "Oil", 0),
-        (START_MS + 7_199_999, "Engine", 39_001),
+        (START_MS + 7_199_999, "Engine", 3_121),
     ]
     make_record(tmp_path / "genmon.db", rows, toronto)
     return tmp_path / "genmon.db"
@@ -46,7 +49,7 @@ def test_readings_are_in_order_of_time_with_as_few_digits_as_they_need(
         "Engine,2026-03-08T04:00:01.500Z,22.6875",
         "Oil,2026-03-08T05:00:00Z,0.0",
         "Engine,2026-03-08T05:00:00Z,3.9",
-        "Engine,2026-03-08T05:59:59.999Z,3.9001",
+        "Engine,2026-03-08T05:59:59.999Z,3.90125",
     ]
 
 
@@ -56,7 +59,7 @@ def test_hours_are_by_place_then_by_time(path: Path, toronto: ZoneInfo) -> None:
         "Engine,2026-03-08T04:00:00Z,22.6875,2026-03-08T04:00:01.500Z,"
         "22.6875,2026-03-08T04:00:01.500Z,22.6875,1",
         "Engine,2026-03-08T05:00:00Z,3.9,2026-03-08T05:00:00Z,"
-        "3.9001,2026-03-08T05:59:59.999Z,3.9,2",
+        "3.90125,2026-03-08T05:59:59.999Z,3.90062,2",
         "Oil,2026-03-08T04:00:00Z,-0.5625,2026-03-08T04:00:00Z,"
         "-0.5625,2026-03-08T04:00:00Z,-0.5625,1",
         "Oil,2026-03-08T05:00:00Z,0.0,2026-03-08T05:00:00Z,0.0,2026-03-08T05:00:00Z,0.0,1",
@@ -73,7 +76,7 @@ def test_days_start_with_the_local_date(path: Path, toronto: ZoneInfo) -> None:
 
 def test_days_of_another_zone_than_the_records_are_made_from_the_readings(path: Path) -> None:
     assert exported(path, Resolution.DAILY, KOLKATA, Selection("Oil"))[1:] == [
-        "Oil,2026-03-08,-0.5625,2026-03-08T04:00:00Z,0.0,2026-03-08T05:00:00Z,-0.2812,2"
+        "Oil,2026-03-08,-0.5625,2026-03-08T04:00:00Z,0.0,2026-03-08T05:00:00Z,-0.28125,2"
     ]
 
 
@@ -118,3 +121,22 @@ def test_what_was_exported_can_be_imported_again(
     for resolution in Resolution:
         again = exported(tmp_path / "second.db", resolution, toronto)
         assert sorted(again) == sorted(exported(path, resolution, toronto))
+
+
+def test_the_open_hour_and_day_of_a_copy_of_a_record_in_use_are_exported(
+    path: Path, tmp_path: Path, toronto: ZoneInfo
+) -> None:
+    (tmp_path / "log.csv").write_text("time,place,temp_c\n2026-03-08T15:30:00Z,Oil,7\n")
+    copy = tmp_path / "stick" / "genmon.db"
+    copy.parent.mkdir()
+    with closing(open_record(path)) as connection:
+        import_into(connection, tmp_path / "log.csv", toronto)
+        for name in ("genmon.db", "genmon.db-wal"):
+            shutil.copyfile(tmp_path / name, copy.with_name(name))
+    for resolution, name in ((Resolution.HOURLY, "2026-03-08T15:00:00Z"), (Resolution.DAILY, DAY)):
+        with open_copy(copy) as opened:
+            target = io.StringIO()
+            export(opened.connection, resolution, Selection("Oil"), toronto, target)
+        row = target.getvalue().splitlines()[-1]
+        assert row.startswith(f"Oil,{name},")
+        assert ",7.0,2026-03-08T15:30:00Z," in row

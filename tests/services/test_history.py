@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -9,6 +10,7 @@ from genmon_gui.core.calendar import parse_iso
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.copied import open_copy
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.history import (
     HistoryAsked,
@@ -31,7 +33,8 @@ def take(record: Connection, place: str, at: float, temperature_c: float) -> Non
     place_id, reading = places.ensure(record, place), Reading(at, temperature_c)
     with record:
         readings.add(record, place_id, reading)
-        extremes.take_in(record, Table.HOURLY, place_id, at // HOUR_S * HOUR_S, reading)
+        hour = at // HOUR_S * HOUR_S
+        extremes.take_in(record, Table.HOURLY, place_id, (hour, hour + HOUR_S), reading)
 
 
 def test_a_history_has_a_band_a_place_in_the_order_asked(record: Connection) -> None:
@@ -81,3 +84,18 @@ def test_365_days_up_to_a_moment_are_whole_local_days_across_clock_changes(
 ) -> None:
     start, end = days_up_to(parse_iso("2026-05-01T00:00", toronto), toronto)
     assert (start, end) == (parse_iso("2025-05-02", toronto), parse_iso("2026-05-02", toronto))
+
+
+def test_the_open_hour_of_a_copy_of_a_record_in_use_is_in_the_picture(
+    record: Connection, tmp_path: Path
+) -> None:
+    for at, temperature_c in ((10.0, 4.0), (HOUR_S + 10.0, 5.0), (HOUR_S + 20.0, 7.0)):
+        take(record, "Shed", at, temperature_c)
+    copy = tmp_path / "stick" / "genmon.db"
+    copy.parent.mkdir()
+    for name in ("genmon.db", "genmon.db-wal"):
+        shutil.copyfile(tmp_path / name, copy.with_name(name))
+    with open_copy(copy) as opened:
+        (band,) = read_history(opened.connection, HistoryAsked(("Shed",), 0, 9e9)).bands
+    assert band.start.tolist() == [0, HOUR_S]
+    assert (band.low_c.tolist(), band.high_c.tolist()) == ([4.0, 5.0], [4.0, 7.0])

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
+from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.extremes import Extremes, extremes_of
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import Reading
@@ -39,7 +40,7 @@ ROWS = st.lists(
             st.integers(-30 * 3_600_000, 54 * 3_600_000),
         ),
         st.sampled_from(["Engine", "Oil"]),
-        st.integers(-550_000, 1_250_000),
+        st.integers(-44_000, 100_000),
     ),
     min_size=1,
     max_size=60,
@@ -59,7 +60,7 @@ def kept(rows: list[Stored]) -> dict[str, list[Reading]]:
         first.setdefault((place, at_ms), value)
     found: dict[str, list[Reading]] = defaultdict(list)
     for (place, at_ms), value in first.items():
-        found[place].append(Reading(at_ms / 1000, value / 10_000))
+        found[place].append(Reading(at_ms / 1000, value / 800))
     return found
 
 
@@ -123,10 +124,11 @@ def test_readings_that_come_one_by_one_make_the_same_rows_as_an_import(
         wanted = {table: stored(imported, table) for table in Table}
     with closing(open_record(Path(":memory:"))) as live:
         for at_ms, place, value in rows:
-            reading = Reading(at_ms / 1000, value / 10_000)
+            reading = Reading(at_ms / 1000, value / 800)
             place_id = places.ensure(live, place)
             if readings.add(live, place_id, reading):
-                hour, day = hour_start(reading.at), day_bounds(reading.at, zone)[0]
+                hour = hour_start(reading.at), hour_start(reading.at) + HOUR_S
+                day = day_bounds(reading.at, zone)
                 extremes.take_in(live, Table.HOURLY, place_id, hour, reading)
                 extremes.take_in(live, Table.DAILY, place_id, day, reading)
         assert {table: stored(live, table) for table in Table} == wanted
@@ -159,7 +161,7 @@ def test_the_days_of_the_stations_are_those_of_their_own_clock(
         for row in csv.DictReader(file):
             if row["temp"] != "NA":
                 day = date(int(row["year"]), int(row["month"]), int(row["day"]))
-                celsius = round((float(row["temp"]) - 32) * 5 / 9, 4)
+                celsius = round((float(row["temp"]) - 32) * 5 / 9 * 800) / 800
                 by_day[row["origin"], day].append(celsius)
     found = {
         (place, datetime.fromtimestamp(start, NEW_YORK).date()): row
@@ -203,10 +205,10 @@ def test_an_interrupted_import_is_whole_and_can_be_run_again(
 
 def test_a_chunk_that_fails_leaves_no_trace(tmp_path: Path, record: Connection) -> None:
     record.execute(
-        "CREATE TEMP TRIGGER fail BEFORE INSERT ON main.daily "
+        "CREATE TEMP TRIGGER fail BEFORE INSERT ON main.settled_daily "
         "BEGIN SELECT raise(ABORT, 'as if the disk were full'); END"
     )
-    write_log(tmp_path / "log.csv", [(1000, "Engine", 0)])
+    write_log(tmp_path / "log.csv", [(1000, "Engine", 0), (172_800_000, "Engine", 0)])
     with pytest.raises(Exception, match="as if the disk"):
         import_into(record, tmp_path / "log.csv", TORONTO)
     assert integrity.count_readings(record) == 0
@@ -221,3 +223,23 @@ def test_empty_lines_are_no_rows_but_are_counted_for_row_numbers(
     tally = import_into(record, tmp_path / "log.csv", TORONTO, Wishes(place="Engine"))
     assert (tally.rows, tally.readings, tally.rejected) == (2, 1, 1)
     assert tally.rejections[Rejection.NOT_A_NUMBER].first_row == 5
+
+
+def test_an_import_opens_the_newest_hour_and_day_of_all(tmp_path: Path, record: Connection) -> None:
+    write_log(tmp_path / "log.csv", [(hour * 3_600_000, "Engine", hour) for hour in range(50)])
+    import_into(record, tmp_path / "log.csv", TORONTO)
+    write_log(tmp_path / "log.csv", [(hour * 3_600_000, "Oil", hour) for hour in range(40)])
+    import_into(record, tmp_path / "log.csv", TORONTO)
+    assert extremes.open_interval(record, Table.HOURLY) == (49 * HOUR_S, 50 * HOUR_S)
+    day = day_bounds(49 * HOUR_S, TORONTO)
+    assert extremes.open_interval(record, Table.DAILY) == day
+
+
+def test_a_log_with_more_places_than_a_record_holds_is_refused_as_a_whole(
+    tmp_path: Path, record: Connection
+) -> None:
+    write_log(tmp_path / "log.csv", [(1000, f"Place {number}", 0) for number in range(256)])
+    with pytest.raises(GenmonError, match="no room for another place, Place 255"):
+        import_into(record, tmp_path / "log.csv", TORONTO)
+    assert places.names(record) == ()
+    assert integrity.count_readings(record) == 0

@@ -21,7 +21,7 @@ def read(folder: Path, toronto: ZoneInfo, row: Row) -> NamedRow | Rejection:
 
 def test_a_row_becomes_a_reading_as_it_is_stored(tmp_path: Path, toronto: ZoneInfo) -> None:
     row = [" Engine ", "1970-01-01T00:00:01.2345Z", "39.02"]
-    assert read(tmp_path, toronto, row) == (1234, "Engine", 39_000)
+    assert read(tmp_path, toronto, row) == (1234, "Engine", 3_120)
 
 
 @pytest.mark.parametrize(
@@ -83,4 +83,4 @@ def test_local_times_are_of_the_zone_that_is_said_best(
     with open_csv(tmp_path / "log.csv") as log:
         understood = understand(log, Wishes(time=header, place="Engine"), zone, toronto)
         taken = row_reader(understood)(["1970-01-02T00:00:00", "20"])
-    assert taken == (at_ms + day_ms, "Engine", 200_000)
+    assert taken == (at_ms + day_ms, "Engine", 16_000)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from genmon_gui.core.calendar import day_bounds, hour_start
+from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, places, readings
@@ -27,11 +27,12 @@ def add(record: Connection, place: str, *taken: Reading) -> None:
     place_id = places.ensure(record, place)
     for reading in taken:
         readings.add(record, place_id, reading)
-        for table, start in (
-            (Table.HOURLY, hour_start(reading.at)),
-            (Table.DAILY, day_bounds(reading.at, TORONTO)[0]),
+        hour = hour_start(reading.at)
+        for table, interval in (
+            (Table.HOURLY, (hour, hour + HOUR_S)),
+            (Table.DAILY, day_bounds(reading.at, TORONTO)),
         ):
-            extremes.take_in(record, table, place_id, start, reading)
+            extremes.take_in(record, table, place_id, interval, reading)
 
 
 def test_an_empty_record_is_told_as_one(record: Connection) -> None:

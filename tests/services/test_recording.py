@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import apsw
 import pytest
 
 from genmon_gui.config.settings import SensorSettings, Settings
@@ -12,8 +13,10 @@ from genmon_gui.core.reading import Fault, FaultKind, Look, Reading
 from genmon_gui.db import extremes, outbox, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.extremes import Table
+from genmon_gui.services.checking import check
 from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken
 from genmon_gui.services.polling import SensorLook
+from genmon_gui.services.record_zone import ensure_zone
 from genmon_gui.services.recording import Recorder
 from tests.builders import EMAIL, NOW, TORONTO, some_settings
 
@@ -120,6 +123,45 @@ def test_a_round_appears_in_the_record_whole(rounds: Rounds) -> None:
     assert taken.number == 1
 
 
+def test_a_round_within_an_hour_writes_its_readings_and_nothing_else(settings: Settings) -> None:
+    cabin = SensorSettings(STRANGER, "Cabin")
+    rounds = Rounds(replace(settings, sensors=(*SENSORS, cabin)))
+    rounds.take((ENGINE, 20.0), (EXHAUST, 21.0), (STRANGER, 22.0))
+    changes, pages = rounds.connection.total_changes(), pages_logged(rounds)
+    for step in range(40):
+        rounds.take((ENGINE, 20.0 + step / 16), (EXHAUST, 21.0), (STRANGER, -5.0))
+    assert rounds.connection.total_changes() - changes == 40 * 3
+    assert pages_logged(rounds) - pages == 40
+    rounds.recorder.close()
+
+
+def pages_logged(rounds: Rounds) -> int:
+    """How many pages have been written to the -wal file, each behind a header of 24 bytes."""
+    page: int = rounds.connection.pragma("page_size")
+    return Path(f"{rounds.settings.database}-wal").stat().st_size // (page + 24)
+
+
+def test_the_first_round_of_an_hour_stores_the_rows_of_the_last(rounds: Rounds) -> None:
+    rounds.take((ENGINE, 20.0), (EXHAUST, 21.0))
+    assert count(rounds.connection, "settled_hourly") == 0
+    rounds.take((ENGINE, 22.0), after_s=3600.0)
+    assert count(rounds.connection, "settled_hourly") == 2
+    assert count(rounds.connection, "settled_daily") == 0
+    assert count(rounds.connection, "hourly") == 3
+
+
+def test_a_clock_that_is_set_back_harms_no_row(rounds: Rounds) -> None:
+    ensure_zone(rounds.connection, TORONTO)
+    steps_s = (20.0, 3600.0, -7200.0, 20.0, -86_400.0, 86_400.0, 20.0, 7200.0, -100.0)
+    for number, after_s in enumerate(steps_s):
+        taken = rounds.take((ENGINE, 20.0 + number % 4 / 16), (EXHAUST, 21.0), after_s=after_s)
+        day = extremes.row(rounds.connection, Table.DAILY, 1, day_bounds(rounds.at, TORONTO)[0])
+        assert day is not None
+        shown = view_of(taken).today
+        assert shown == replace(day, mean_c=pytest.approx(day.mean_c, abs=1e-9))
+        assert check(rounds.settings.database).ok
+
+
 def test_a_round_is_one_transaction(rounds: Rounds) -> None:
     seen: list[str] = []
 
@@ -185,6 +227,21 @@ def test_a_reading_of_a_moment_that_is_already_there_counts_once(rounds: Rounds)
     taken = rounds.engine(25.0, after_s=0.0)
     assert values(rounds.connection) == [20.0]
     assert view_of(taken).today == Extremes(20.0, NOW + 20, 20.0, NOW + 20, 20.0, 1)
+
+
+def test_a_commit_that_fails_at_midnight_lets_nothing_count_twice(rounds: Rounds) -> None:
+    _, midnight = day_bounds(NOW, TORONTO)
+    rounds.at = midnight - 10.0
+
+    def refuse() -> bool:
+        return True
+
+    rounds.connection.set_commit_hook(refuse)
+    with pytest.raises(apsw.ConstraintError):
+        rounds.engine(20.0)
+    rounds.connection.set_commit_hook(None)
+    today = view_of(rounds.engine(22.0)).today
+    assert today == Extremes(20.0, midnight + 10, 22.0, midnight + 30, 21.0, 2)
 
 
 def test_an_unlisted_sensor_is_recorded_under_its_rom_id(rounds: Rounds) -> None:

@@ -47,7 +47,7 @@ def a_record(path: Path) -> None:
         for minute, value_c in enumerate((20.0, 22.0)):
             reading = Reading(HOUR + 60 * minute, value_c)
             readings.add(connection, place_id, reading)
-            extremes.take_in(connection, Table.HOURLY, place_id, HOUR, reading)
+            extremes.take_in(connection, Table.HOURLY, place_id, (HOUR, HOUR + 3600), reading)
 
 
 @pytest.fixture

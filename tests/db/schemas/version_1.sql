@@ -4,7 +4,10 @@ PRAGMA user_version = 1;
 
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
-CREATE TABLE places (place_id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE places (
+    place_id INTEGER PRIMARY KEY CHECK (place_id BETWEEN 1 AND 255),
+    name TEXT NOT NULL UNIQUE
+) STRICT;
 
 CREATE TABLE fittings (
     place_id INTEGER NOT NULL REFERENCES places,
@@ -14,11 +17,11 @@ CREATE TABLE fittings (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE readings (
-    at_ms INTEGER NOT NULL,
-    place_id INTEGER NOT NULL REFERENCES places,
+    reading_id INTEGER PRIMARY KEY,
     value INTEGER NOT NULL,
-    PRIMARY KEY (at_ms, place_id)
-) STRICT, WITHOUT ROWID;
+    at_ms INTEGER AS (reading_id >> 8) VIRTUAL,
+    place_id INTEGER AS (reading_id & 255) VIRTUAL
+) STRICT;
 
 CREATE TABLE faults (
     at_ms INTEGER NOT NULL,
@@ -28,29 +31,79 @@ CREATE TABLE faults (
     PRIMARY KEY (at_ms, place_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE hourly (
+CREATE TABLE open_intervals (
+    name TEXT PRIMARY KEY CHECK (name IN ('hourly', 'daily')),
+    start_ms INTEGER NOT NULL,
+    end_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE settled_hourly (
     place_id INTEGER NOT NULL REFERENCES places,
     start_ms INTEGER NOT NULL,
     low INTEGER NOT NULL,
-    low_at_ms INTEGER NOT NULL,
+    low_after_ms INTEGER NOT NULL,
     high INTEGER NOT NULL,
-    high_at_ms INTEGER NOT NULL,
+    high_after_ms INTEGER NOT NULL,
     total INTEGER NOT NULL,
     count INTEGER NOT NULL,
     PRIMARY KEY (place_id, start_ms)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE daily (
+CREATE VIEW open_hourly AS
+SELECT place_id, start_ms,
+       (low_key >> 27) - 2097152 AS low, low_key & 134217727 AS low_after_ms,
+       (high_key >> 27) - 2097152 AS high, 134217727 - (high_key & 134217727) AS high_after_ms,
+       total, count
+FROM (
+    SELECT place_id, start_ms,
+           min((value + 2097152 << 27) | (at_ms - start_ms)) AS low_key,
+           max((value + 2097152 << 27) | (134217727 - (at_ms - start_ms))) AS high_key,
+           sum(value) AS total, count(*) AS count
+    FROM open_intervals JOIN readings
+        ON reading_id >= start_ms << 8 AND reading_id < end_ms << 8
+    WHERE name = 'hourly' GROUP BY place_id, start_ms
+);
+
+CREATE VIEW hourly AS
+SELECT place_id, start_ms, low, start_ms + low_after_ms AS low_at_ms,
+       high, start_ms + high_after_ms AS high_at_ms, total, count FROM settled_hourly
+UNION ALL
+SELECT place_id, start_ms, low, start_ms + low_after_ms, high, start_ms + high_after_ms,
+       total, count FROM open_hourly;
+
+CREATE TABLE settled_daily (
     place_id INTEGER NOT NULL REFERENCES places,
     start_ms INTEGER NOT NULL,
     low INTEGER NOT NULL,
-    low_at_ms INTEGER NOT NULL,
+    low_after_ms INTEGER NOT NULL,
     high INTEGER NOT NULL,
-    high_at_ms INTEGER NOT NULL,
+    high_after_ms INTEGER NOT NULL,
     total INTEGER NOT NULL,
     count INTEGER NOT NULL,
     PRIMARY KEY (place_id, start_ms)
 ) STRICT, WITHOUT ROWID;
+
+CREATE VIEW open_daily AS
+SELECT place_id, start_ms,
+       (low_key >> 27) - 2097152 AS low, low_key & 134217727 AS low_after_ms,
+       (high_key >> 27) - 2097152 AS high, 134217727 - (high_key & 134217727) AS high_after_ms,
+       total, count
+FROM (
+    SELECT place_id, start_ms,
+           min((value + 2097152 << 27) | (at_ms - start_ms)) AS low_key,
+           max((value + 2097152 << 27) | (134217727 - (at_ms - start_ms))) AS high_key,
+           sum(value) AS total, count(*) AS count
+    FROM open_intervals JOIN readings
+        ON reading_id >= start_ms << 8 AND reading_id < end_ms << 8
+    WHERE name = 'daily' GROUP BY place_id, start_ms
+);
+
+CREATE VIEW daily AS
+SELECT place_id, start_ms, low, start_ms + low_after_ms AS low_at_ms,
+       high, start_ms + high_after_ms AS high_at_ms, total, count FROM settled_daily
+UNION ALL
+SELECT place_id, start_ms, low, start_ms + low_after_ms, high, start_ms + high_after_ms,
+       total, count FROM open_daily;
 
 CREATE TABLE transitions (
     transition_id INTEGER PRIMARY KEY,
