@@ -135,7 +135,7 @@ def _can_show() -> bool:
 
 
 def _say_what_is_missing(bus: Bus, *, headless: bool) -> None:
-    """Offer the demo where there is no bus.
+    """Say where there is no bus.
 
     On a screen somebody can read what to do, and the program carries on by itself once it is
     done; without one there is nobody to tell but the one who started it.
@@ -146,10 +146,9 @@ def _say_what_is_missing(bus: Bus, *, headless: bool) -> None:
     try:
         bus.rom_ids()
     except GenmonError as error:
-        offer = GenmonError(error.text, f"{error.remedy}; or try the demo with genmon-gui --demo")
         if headless:
-            raise offer from error
-        _say(str(offer))
+            raise
+        _say(str(error))
 
 
 def _say(text: str) -> None:

@@ -7,7 +7,6 @@ import time
 
 from genmon_gui.commands.options import add_config, add_json, settings_of
 from genmon_gui.config.settings import SensorSettings, Settings
-from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit, fault_words, temperature
 from genmon_gui.core.reading import Look, Reading
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
@@ -43,11 +42,7 @@ def _listed(settings: Settings, *, demo: bool) -> tuple[ListedSensor, ...]:
     if demo:
         sensors = tuple(SensorSettings(rom_id, place) for rom_id, place in DEMO_SENSORS)
         return list_sensors(SimulatedBus(time.time, settings.timezone), sensors, time.time)
-    try:
-        return list_sensors(W1Bus(settings.polling.w1_dir), settings.sensors, time.time)
-    except GenmonError as error:
-        offer = "or try simulated sensors with genmon-gui sensors --demo"
-        raise GenmonError(error.text, f"{error.remedy}; {offer}") from error
+    return list_sensors(W1Bus(settings.polling.w1_dir), settings.sensors, time.time)
 
 
 def _as_json(sensor: ListedSensor) -> dict[str, str | float | None]:

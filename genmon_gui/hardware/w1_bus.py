@@ -47,7 +47,8 @@ class W1Bus:
         except OSError as error:
             raise GenmonError(
                 f"no 1-Wire bus at {self._w1_dir} ({error.strerror})",
-                "enable it with `sudo raspi-config nonint do_onewire 0` and restart",
+                "enable it with `sudo raspi-config nonint do_onewire 0` and restart, "
+                "or try simulated sensors with --demo",
             ) from error
         return tuple(name for name in names if name.partition("-")[0] in FAMILIES)
 
