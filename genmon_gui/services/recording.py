@@ -119,6 +119,11 @@ class Recorder:
         views = tuple(known.view(today_start) for known in self._known.values())
         return RoundTaken(at, self._number, views, self._alarms.views(self._latest()), trouble)
 
+    def forget_today(self) -> None:
+        """Ask the record for today's extremes anew: older readings of today have come in."""
+        for known in self._known.values():
+            known.day_start = None
+
     def close(self) -> None:
         """Close the record."""
         self._connection.close()

@@ -118,7 +118,10 @@ class Station:
             GenmonError: the record did not take it; there is nothing left until the next start.
         """
         with told_to_people(self._path):
-            return next(self._history, _NOTHING) is not _NOTHING
+            was_done = next(self._history, _NOTHING) is not _NOTHING
+        if was_done:
+            self._recorder.forget_today()
+        return was_done
 
     def close(self) -> None:
         """Stop asking and close the record."""

@@ -18,6 +18,7 @@ from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.overview import read_overview
 from genmon_gui.services.station import Station, open_station_record
 from tests.builders import TORONTO, some_settings
 
@@ -170,3 +171,14 @@ def test_another_zone_makes_the_days_anew(twin: StationTwin, settings: Settings)
     again.station.close()
     with closing(open_reader(settings.database)) as connection:
         assert len(places.names(connection)) == 3
+
+
+def test_a_new_demo_s_today_reaches_back_before_its_start(settings: Settings) -> None:
+    twin = StationTwin(settings, SimulatedBus(time.time, TORONTO), demo=True)
+    with closing(twin.station):
+        twin.round()
+        assert twin.station.catch_up()
+        today = [view.today for view in twin.round().places]
+        with closing(open_reader(settings.database)) as connection:
+            overview = read_overview(connection, TORONTO)
+        assert today == [view.today for view in overview.places]
