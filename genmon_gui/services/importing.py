@@ -12,10 +12,12 @@ from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
 from genmon_gui.db.scale import MS_PER_S, from_ms, reading_id
-from genmon_gui.services.csv_log import CsvLog
-from genmon_gui.services.log_rows import NamedRow, Rejection, Understanding, row_reader
+from genmon_gui.services.log import Log
+from genmon_gui.services.log_rows import NamedRow, RowReader
 from genmon_gui.services.progress import Progress, unseen
 from genmon_gui.services.record_zone import ensure_zone, zone_of
+from genmon_gui.services.rejection import Rejection
+from genmon_gui.services.understanding import Understanding
 
 # Large enough that a commit costs little, small enough that a kiosk's round need not wait long.
 CHUNK_ROWS = 50_000
@@ -25,11 +27,11 @@ _HOUR_MS = HOUR_S * MS_PER_S
 
 @dataclass(slots=True)
 class Rejected:
-    """How many rows gave no reading for one reason.
+    """How many rows, or cells of them, gave no reading for one reason.
 
     Attributes:
         count: how many.
-        first_row: the first of them as a spreadsheet numbers rows: the header is row 1.
+        first_row: the first of them as a spreadsheet numbers rows: a header is row 1.
     """
 
     count: int
@@ -41,7 +43,8 @@ class Tally:
     """What has been taken in so far; only what is safely in the record counts.
 
     Attributes:
-        rows: all rows, `readings + duplicates + rejected`.
+        rows: all that should have been readings, `readings + duplicates + rejected`: a row with
+            three columns of temperatures counts three.
         readings: those that are new in the record.
         duplicates: those whose place already had a reading at that time.
         rejections: those that are no readings, by reason.
@@ -80,7 +83,7 @@ class _Chunk:
 
 
 def take_in(
-    log: CsvLog,
+    log: Log,
     understood: Understanding,
     connection: Connection,
     zone: ZoneInfo,
@@ -112,17 +115,13 @@ def take_in(
         progress(log.share_read())
 
 
-def _chunks(log: CsvLog, understood: Understanding, chunk_rows: int) -> Iterator[_Chunk]:
-    read = row_reader(understood)
-    numbered = ((number, row) for number, row in enumerate(log.rows(), start=2) if row)
+def _chunks(log: Log, understood: Understanding, chunk_rows: int) -> Iterator[_Chunk]:
+    reader = RowReader(log, understood)
+    numbered = ((number, row) for number, row in enumerate(log.rows(), log.first_row) if row)
+    at_once = max(1, chunk_rows // reader.cells_a_row)
     while True:
         chunk = _Chunk()
-        for number, row in islice(numbered, chunk_rows):
-            taken = read(row)
-            if isinstance(taken, Rejection):
-                chunk.rejections.append((taken, number))
-            else:
-                chunk.rows.append(taken)
+        reader.read(islice(numbered, at_once), chunk.rows, chunk.rejections)
         if not chunk.rows and not chunk.rejections:
             return
         chunk.places = tuple(dict.fromkeys(name for _, name, _ in chunk.rows))
