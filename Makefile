@@ -1,5 +1,6 @@
 # make run          sets up what is missing and starts the kiosk: on the 1-Wire bus, or simulated
 # make test         sets up what is missing and runs every check
+# make soak         lets what make test shortens run in full: power cuts, kills, failing disks
 # make screenshots  draws the README's pictures anew, offscreen
 # make bench        prints how fast things are, beside other programs, which it installs with apt
 # make install      installs the kiosk on this machine (as root), to start with it
@@ -11,7 +12,7 @@ PYTHON := .venv/bin/python
 # A Pi without the 1-Wire overlay, or any other machine, shows the simulated sensors.
 DEMO := $(if $(wildcard /sys/bus/w1/devices),,--demo)
 
-.PHONY: run test screenshots bench install clean
+.PHONY: run test soak screenshots bench install clean
 
 run:
 	@packaging/setup.sh run
@@ -25,6 +26,11 @@ test:
 	$(PYTHON) -m mypy
 	.venv/bin/lint-imports
 	$(PYTHON) -m pytest -n 2 $(ARGS)
+
+soak: export QT_QPA_PLATFORM = offscreen
+soak:
+	@packaging/setup.sh test
+	$(PYTHON) -m pytest -n 2 -m soak $(ARGS)
 
 screenshots: export QT_QPA_PLATFORM = offscreen
 screenshots:

@@ -24,3 +24,11 @@ def sample_data() -> Path:
 @pytest.fixture
 def toronto() -> ZoneInfo:
     return ZoneInfo("America/Toronto")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell how much the tests tried that count it."""
+    for report in terminalreporter.stats.get("passed", []):
+        if report.user_properties:
+            tried = ", ".join(f"{count} {what}" for what, count in report.user_properties)
+            terminalreporter.write_line(f"{report.nodeid}: {tried}")
