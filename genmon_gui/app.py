@@ -23,7 +23,7 @@ from genmon_gui.hardware.bus import Bus
 from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.snapshots import Snapshots
-from genmon_gui.services.station import Station, open_station_record
+from genmon_gui.services.station import Station, ensure_recordable
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.history_worker import HistoryWorker
@@ -192,7 +192,7 @@ def run_kiosk(settings: Settings, bus: Bus, options: KioskOptions) -> int:
     Raises:
         GenmonError: the record cannot be used; told before anything is shown.
     """
-    open_station_record(settings.database, demo=options.demo).close()
+    ensure_recordable(settings.database, demo=options.demo)
     application = _application(with_window=options.has_window)
     kiosk = Kiosk(settings, bus, options)
     if options.headless:

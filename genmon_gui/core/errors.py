@@ -18,3 +18,7 @@ class GenmonError(Exception):
 
     def __str__(self) -> str:
         return f"{self.text}: {self.remedy}" if self.remedy else self.text
+
+
+class DamagedError(GenmonError):
+    """A file of ours is no longer what was written into it."""

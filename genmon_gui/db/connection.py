@@ -1,5 +1,6 @@
 """Opening the record: for writing, for reading beside the writer."""
 
+import ctypes
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -12,7 +13,7 @@ from urllib.parse import quote
 
 import apsw
 
-from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.errors import DamagedError, GenmonError
 from genmon_gui.db import schema
 
 # A cheap card may stall for seconds while it erases a block; ten are patience, not a hang.
@@ -27,6 +28,7 @@ _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.CorruptError, "run genmon-gui check on it and restore a snapshot"),
     (apsw.IOError, "check the disk or card"),
 )
+_DAMAGE = (apsw.CorruptError, apsw.NotADBError)
 
 
 class Connection(apsw.Connection):
@@ -62,13 +64,18 @@ def told_to_people(path: Path | str) -> Iterator[None]:
     """Turn what SQLite finds wrong with a file into a GenmonError that names it.
 
     Errors of our own making (a wrong statement, a broken constraint) pass: they are bugs.
+
+    Raises:
+        DamagedError: its content is not what it must be.
+        GenmonError: anything else.
     """
     try:
         yield
     except apsw.Error as error:
         for kind, remedy in _REMEDIES:
             if isinstance(error, kind):
-                raise GenmonError(f"{path}: {error}", remedy) from error
+                told = DamagedError if isinstance(error, _DAMAGE) else GenmonError
+                raise told(f"{path}: {error}", remedy) from error
         raise
 
 
@@ -120,6 +127,19 @@ def uri_of(path: Path, options: str) -> str:
     Quoted, since ?, # and % in a path would end it or be decoded.
     """
     return f"file:{quote(fsencode(path.absolute()))}?{options}"
+
+
+def close_as_it_is(connection: Connection) -> None:
+    """Close a damaged record without bringing its -wal file into it."""
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    connection.close()
+
+
+def has_moved(connection: Connection) -> bool:
+    """Whether the file was renamed since it was opened, and the record is another one now."""
+    answer = ctypes.c_int(0)
+    connection.file_control("main", apsw.SQLITE_FCNTL_HAS_MOVED, ctypes.addressof(answer))
+    return bool(answer.value)
 
 
 def _open_reading(path: Path, options: str) -> Connection:

@@ -11,6 +11,9 @@ from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
 from genmon_gui.db.scale import from_ms
 
+# So many readings are read in one step of `reading_through`.
+STEP_ROWS = 50_000
+
 
 def damage(connection: Connection) -> tuple[str, ...]:
     """What SQLite finds wrong with the file itself, in its words."""
@@ -31,6 +34,25 @@ def damage(connection: Connection) -> tuple[str, ...]:
     except (apsw.CorruptError, apsw.NotADBError, apsw.IOError) as error:
         return (str(error),)
     return tuple(text for text in found if text != "ok")
+
+
+def reading_through(connection: Connection) -> Iterator[None]:
+    """Read every page of the tables once, in small steps; what is damaged raises.
+
+    Yields:
+        After each step.
+    """
+    for table in ("faults", "settled_hourly", "settled_daily", "transitions", "alerts", "outbox"):
+        connection.execute(f"SELECT count(*) FROM {table}").get  # noqa: B018, S608 - ours
+        yield
+    newest: int | None = -1
+    while newest is not None:
+        newest = connection.execute(
+            "SELECT max(reading_id) FROM"
+            " (SELECT reading_id FROM readings WHERE reading_id > ? ORDER BY reading_id LIMIT ?)",
+            (newest, STEP_ROWS),
+        ).get
+        yield
 
 
 def count_readings(connection: Connection) -> int:

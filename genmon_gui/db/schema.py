@@ -2,7 +2,7 @@
 
 import apsw
 
-from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.errors import DamagedError, GenmonError
 
 # "genm" in ASCII; `file` and our own opening know a record by it.
 APPLICATION_ID = 0x67656E6D
@@ -119,6 +119,16 @@ CREATE TABLE outbox (
     UNIQUE (alert_id, transport, recipient)
 ) STRICT;
 CREATE INDEX outbox_waiting ON outbox (outbox_id) WHERE state = 'waiting';
+
+-- What happened to the program and its record, in the order in which it was noted. What lasted has
+-- an end: a gap in the readings can be told from it.
+CREATE TABLE events (
+    event_id INTEGER PRIMARY KEY,
+    at_ms INTEGER NOT NULL,
+    until_ms INTEGER,
+    kind TEXT NOT NULL,
+    detail TEXT NOT NULL
+) STRICT;
 """
 
 # Each step leads from the version that is its index to the next. Steps are never edited once
@@ -153,6 +163,7 @@ def check_identity(connection: apsw.Connection) -> None:
     """Refuse what is not ours before a byte of it is touched; a blank file may become ours.
 
     Raises:
+        DamagedError: its header is.
         GenmonError: the file is another program's, or a newer version's.
     """
     name = connection.db_filename("main")
@@ -160,7 +171,7 @@ def check_identity(connection: apsw.Connection) -> None:
     try:
         is_blank = not _has_tables(connection) and _version(connection) == 0
     except apsw.SQLError as error:  # the statement is right, so the file's header is not
-        raise GenmonError(f"{name}: {error}", "restore a snapshot of it") from error
+        raise DamagedError(f"{name}: {error}", "restore a snapshot of it") from error
     if not is_blank and connection.pragma("application_id") != APPLICATION_ID:
         raise GenmonError(
             f"{name} is a database of another program",

@@ -69,6 +69,19 @@ def test_alert(at: float, zone: tzinfo, message_id: str) -> Alert:
     return Alert(at, message_id, "Test alert of genmon-gui", body + _FOOTER, short_text(short))
 
 
+def damage_alert(name: str, at: float, zone: tzinfo, message_id: str) -> Alert:
+    """What to tell people of a record that was found damaged and set aside under a name."""
+    body = (
+        f"The generator's database was found damaged on {_moment(at, zone)}.\n"
+        f"It was set aside as {name}, nothing was deleted. Recording goes on in a new database, "
+        "into which all readings come back that can still be read.\n\n"
+        "The card or disk may be wearing out: make a copy of the database soon."
+    )
+    short = f"Generator database damaged at {clock_time(at, zone)}, set aside; recording goes on."
+    subject = "Database damaged: recording goes on in a new one"
+    return Alert(at, message_id, subject, body + _FOOTER, short_text(short))
+
+
 def recipients_of(email: EmailSettings | None) -> tuple[tuple[str, str], ...]:
     """Who gets every alert, as (transport, recipient)."""
     if email is None:

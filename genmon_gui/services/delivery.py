@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from genmon_gui.alerts.transport import Outcome, Result, Transport
 from genmon_gui.core.schedule import retry_delay_s
 from genmon_gui.db import outbox
-from genmon_gui.db.connection import Connection, told_to_people
+from genmon_gui.db.connection import Connection, has_moved, told_to_people
 from genmon_gui.db.outbox import Waiting
 
 
@@ -74,6 +74,11 @@ class Delivery:
         self._refusals: dict[tuple[str, str], str] = {}
         # Rows a server is done with, until the record knows it too.
         self._unnoted: dict[int, Outcome] = {}
+
+    @property
+    def is_left_behind(self) -> bool:
+        """Whether the record was set aside, and alerts go into another one."""
+        return has_moved(self._connection)
 
     def close(self) -> None:
         """Let go of the record."""

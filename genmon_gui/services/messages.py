@@ -67,6 +67,7 @@ class RoundTaken:
         alarms: the most pressing first.
         trouble: why the round is not in the record yet, or why no sensor could be asked; None
             when all is well.
+        notice: sentences on what happened to the record or the program, for a while; may be empty.
     """
 
     at: float
@@ -74,6 +75,7 @@ class RoundTaken:
     places: tuple[PlaceView, ...]
     alarms: tuple[AlarmView, ...]
     trouble: Trouble | None = None
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

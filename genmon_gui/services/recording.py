@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
-from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.errors import DamagedError, GenmonError
 from genmon_gui.core.extremes import Extremes, widened
 from genmon_gui.core.reading import Look, Reading
 from genmon_gui.db import extremes, places, readings
@@ -58,6 +58,9 @@ class Recorder:
     """The one writer of readings.
 
     A round that cannot be written waits in memory for the next one, and the screen is told.
+
+    Attributes:
+        is_damaged: the record took the last round no more because its file is damaged.
     """
 
     def __init__(self, connection: Connection, settings: Settings, at: float) -> None:
@@ -79,6 +82,7 @@ class Recorder:
         self._place_ids: dict[str, int] = {}
         self._unwritten: deque[SensorLook] = deque(maxlen=MOST_UNWRITTEN)
         self._number = 0
+        self.is_damaged = False
         with told_to_people(self._path), connection:
             self._alarms = Alarms(connection, settings)
             for rom_id, name in self._names.items():
@@ -124,6 +128,13 @@ class Recorder:
         for known in self._known.values():
             known.day_start = None
 
+    def move_to(self, connection: Connection, at: float) -> None:
+        """Go on in another record with all that waits in memory, the old one being damaged."""
+        self._connection, self.is_damaged = connection, False
+        self._place_ids.clear()
+        self.forget_today()
+        self._commit(at)
+
     def close(self) -> None:
         """Close the record."""
         self._connection.close()
@@ -138,6 +149,7 @@ class Recorder:
         except GenmonError as error:
             # The numbers may be those of places that the rollback has unmade.
             self._place_ids.clear()
+            self.is_damaged = isinstance(error, DamagedError)
             return self.state(at, Trouble(error.text, error.remedy))
         self._unwritten.clear()
         self._alarms.forget_logged()

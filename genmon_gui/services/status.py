@@ -28,8 +28,8 @@ def status_sentence(
         return trouble_sentences(pressing)
     if is_stale:
         return f"Nothing heard for {duration(age_s)}."
-    if taken.number == 0:
-        return "Asking the sensors…"
+    if taken.notice or taken.number == 0:
+        return taken.notice or "Asking the sensors…"
     silent = _silent(taken)
     if silent:
         names = ", ".join(view.place for view in silent)

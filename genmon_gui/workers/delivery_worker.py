@@ -59,6 +59,9 @@ class DeliveryWorker(QObject):
     @Slot()
     def _deliver(self) -> None:
         try:
+            if self._delivery is not None and self._delivery.is_left_behind:
+                self._delivery.close()
+                self._delivery = None
             if self._delivery is None:
                 self._delivery = self._open_delivery()
             report = self._delivery.run_once(time.monotonic(), time.time(), self._stopping)

@@ -8,7 +8,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db.connection import OpenedRecord, told_to_people
+from genmon_gui.db.connection import OpenedRecord, has_moved, told_to_people
 from genmon_gui.services.history import HistoryAsked, read_history
 from genmon_gui.services.messages import OverviewAsked, Trouble
 from genmon_gui.services.overview import read_overview
@@ -81,6 +81,9 @@ class HistoryWorker(QObject):
             logger.exception("a question to the record could not be answered")
 
     def _open(self) -> OpenedRecord:
+        if self._record is not None and has_moved(self._record.connection):
+            self._opened.close()
+            self._record = None
         if self._record is None:
             self._record = self._opened.enter_context(self._open_reader())
         return self._record

@@ -18,11 +18,15 @@ class LinePrinter(QObject):
         super().__init__()
         self._unit = unit
         self._told: Trouble | None = None
+        self._noticed = ""
         self._is_read = True
 
     @Slot(object)
     def print_round(self, taken: RoundTaken) -> None:
         """One line: the time, each place with its number or fault, active alarms."""
+        if taken.notice and taken.notice != self._noticed:
+            self._print_aside(taken.notice)
+        self._noticed = taken.notice
         if taken.number == 0:
             return
         if self._is_read:
@@ -34,8 +38,10 @@ class LinePrinter(QObject):
     @Slot(object)
     def print_trouble(self, trouble: Trouble) -> None:
         """One line on stderr."""
-        words = ": ".join(filter(None, (trouble.text, trouble.remedy)))
-        print(f"genmon-gui: {words}", file=sys.stderr, flush=True)  # noqa: T201 - as above
+        self._print_aside(": ".join(filter(None, (trouble.text, trouble.remedy))))
+
+    def _print_aside(self, words: str) -> None:
+        print(f"genmon-gui: {words}", file=sys.stderr, flush=True)  # noqa: T201 - as below
 
     def _print_line(self, taken: RoundTaken) -> None:
         words = [iso_utc(taken.at), *map(self._place, taken.places)]

@@ -76,7 +76,10 @@ class PollingWorker(QObject):
     def acknowledge(self, acknowledged: Acknowledged) -> None:
         """Log that somebody has seen an alarm."""
         if self._station is not None:
-            self.round_taken.emit(self._station.acknowledge(acknowledged.rule_key))
+            try:
+                self.round_taken.emit(self._station.acknowledge(acknowledged.rule_key))
+            except GenmonError as error:
+                self._fail(error)
 
     @Slot()
     def _open(self) -> None:
@@ -116,6 +119,9 @@ class PollingWorker(QObject):
         self._in_round = False
         try:
             self.round_taken.emit(self._station.close_round())
+        except GenmonError as error:
+            self._fail(error)
+            return
         except Exception:
             logger.exception("a round could not be closed")
         self._deadline_s = next_deadline(self._deadline_s, self._interval_s, time.monotonic())
@@ -130,9 +136,19 @@ class PollingWorker(QObject):
             if self._station.catch_up():
                 self._idle.start(0)
         except GenmonError as error:
-            self.troubled.emit(Trouble(error.text, error.remedy))
+            self._fail(error)
         except Exception:
             logger.exception("work that could wait was not done")
+
+    def _fail(self, error: GenmonError) -> None:
+        """Tell what is wrong; a station that lost its record is closed, to be opened once more."""
+        self.troubled.emit(Trouble(error.text, error.remedy))
+        if self._station is not None and not self._station.is_open:
+            for timer in (self._due, self._limit, self._idle):
+                timer.stop()
+            self._station.close()
+            self._station, self._in_round = None, False
+            self._reopen.start(round(self._reopen_s * 1000))
 
     def _single_shot(self, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

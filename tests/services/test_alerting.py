@@ -107,6 +107,14 @@ def test_a_test_alert_says_that_nothing_is_wrong() -> None:
     assert short_text(alert.short_text) == alert.short_text
 
 
+def test_a_damaged_record_is_told_with_where_it_went() -> None:
+    alert = alerting.damage_alert("genmon.db.damaged-x", SINCE, SETTINGS.timezone, "<one@x>")
+    assert alert.subject == "Database damaged: recording goes on in a new one"
+    assert "set aside as genmon.db.damaged-x, nothing was deleted" in alert.body
+    assert short_text(alert.short_text) == alert.short_text
+    assert "14:02" in alert.short_text
+
+
 def test_every_address_gets_every_alert() -> None:
     email = EmailSettings("h", 25, "none", "", None, "k@x", ("a@x", "b@x"), ("519@x",))
     expected = (("email", "a@x"), ("email", "b@x"), ("sms", "519@x"))

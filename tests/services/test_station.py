@@ -161,7 +161,8 @@ def test_an_unlisted_sensor_is_polled_under_its_rom_id(settings: Settings) -> No
     twin.station.close()
 
 
-def test_another_zone_makes_the_days_anew(twin: StationTwin, settings: Settings) -> None:
+def test_another_zone_makes_the_days_anew(settings: Settings) -> None:
+    twin = StationTwin(settings, SimulatedBus(time.time, TORONTO))
     twin.round()
     twin.station.close()
     moved = replace(settings, timezone=ZoneInfo("Asia/Tokyo"))

@@ -20,6 +20,12 @@ SILENT = failed("Outdoors", FaultKind.CRC)
         (a_round(THREE[0]), None, "Sensor heard 9 s ago."),
         (a_round(), None, "No sensor found."),
         (RoundTaken(NOW, 0, (), ()), None, "Asking the sensors…"),
+        (replace(a_round(*THREE), notice="It was off."), None, "It was off."),
+        (
+            replace(a_round(*THREE), notice="It was off."),
+            MAIL,
+            "2 messages wait: no route to host.",
+        ),
         (a_round(THREE[0], SILENT), None, "Not heard: Outdoors."),
         (a_round(THREE[0], SILENT), MAIL, "2 messages wait: no route to host."),
         (

@@ -14,6 +14,7 @@ from genmon_gui.core.alert import Alert
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import outbox
 from genmon_gui.db.connection import open_record
+from genmon_gui.db.set_aside import set_aside
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.messages import Trouble
@@ -54,6 +55,20 @@ def test_what_waits_is_sent(qtbot: QtBot, settings: Settings) -> None:
             qtbot.waitUntil(reports.has(lambda report: report.sent == 1), timeout=BOUND_MS)
             qtbot.waitUntil(reports.has(lambda report: report.waiting == 0), timeout=BOUND_MS)
     assert [message["Subject"] for message in server.messages] == ["Engine block 97.3 °C"]
+
+
+def test_what_waits_in_a_new_record_is_sent_too(qtbot: QtBot, settings: Settings) -> None:
+    with SmtpServer() as server:
+        worker = DeliveryWorker(opening(settings, server.settings()), lambda: False)
+        reports = Receiver(worker.reported)
+        with hosted(worker):
+            qtbot.waitUntil(reports.has(lambda report: report.sent == 1), timeout=BOUND_MS)
+            set_aside(settings.database, NOW)
+            alert = Alert(NOW, "<two@genmon-gui>", "Database damaged", "It is.\n", "it is")
+            with closing(open_record(settings.database)) as connection, connection:
+                outbox.put(connection, alert, (("email", "me@example.com"),))
+            qtbot.waitUntil(lambda: len(server.messages) == 2, timeout=BOUND_MS)
+    assert server.messages[1]["Subject"] == "Database damaged"
 
 
 def test_a_server_that_refuses_connections_is_reported(qtbot: QtBot, settings: Settings) -> None:

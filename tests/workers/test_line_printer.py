@@ -40,6 +40,14 @@ def test_nothing_is_said_before_the_first_round(
     assert capsys.readouterr() == ("", "")
 
 
+def test_a_notice_goes_to_stderr_once_and_at_once(
+    printer: LinePrinter, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(3):
+        printer.print_round(RoundTaken(NOW, number, (), (), notice="The program was off."))
+    assert capsys.readouterr().err == "genmon-gui: The program was off.\n"
+
+
 @pytest.mark.parametrize(
     ("trouble", "line"),
     [

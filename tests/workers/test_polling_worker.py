@@ -210,3 +210,27 @@ def test_a_demo_s_history_appears_between_the_rounds(
         qtbot.waitUntil(a_month_is_there, timeout=BOUND_MS)
         taken = told.messages[-1].number
         qtbot.waitUntil(told.has(has_taken(taken + 1)))
+
+
+class FakeLostStation(Station):
+    """Its record is damaged, and none can follow."""
+
+    @property
+    def is_open(self) -> bool:
+        return False
+
+    def close_round(self) -> RoundTaken:
+        raise GenmonError("it cannot be set aside", "make room")
+
+
+def test_a_station_that_lost_its_record_is_closed_and_opened_once_more(
+    qtbot: QtBot, settings: Settings, bus: SimulatedBus
+) -> None:
+    kinds = iter((FakeLostStation, FakeLostStation, Station))
+    worker = PollingWorker(
+        lambda answered: next(kinds)(settings, bus, answered), INTERVAL_S, reopen_s=0.05
+    )
+    told, troubles = Receiver(worker.round_taken), Receiver(worker.troubled)
+    with hosted(worker):
+        qtbot.waitUntil(told.has(has_taken(2)), timeout=BOUND_MS)
+    assert [trouble.text for trouble in troubles.messages] == ["it cannot be set aside"] * 2

@@ -139,3 +139,11 @@ CREATE TABLE outbox (
 ) STRICT;
 
 CREATE INDEX outbox_waiting ON outbox (outbox_id) WHERE state = 'waiting';
+
+CREATE TABLE events (
+    event_id INTEGER PRIMARY KEY,
+    at_ms INTEGER NOT NULL,
+    until_ms INTEGER,
+    kind TEXT NOT NULL,
+    detail TEXT NOT NULL
+) STRICT;
