@@ -23,7 +23,8 @@ from genmon_gui.hardware.bus import Bus
 from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.snapshots import Snapshots
-from genmon_gui.services.station import Station, ensure_recordable
+from genmon_gui.services.station import Station
+from genmon_gui.services.station_record import ensure_recordable
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.history_worker import HistoryWorker

@@ -2,22 +2,19 @@
 
 import time
 from collections.abc import Callable, Generator
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import DamagedError, GenmonError
-from genmon_gui.db import meta, places
 from genmon_gui.db.connection import (
     Connection,
     close_as_it_is,
-    open_record,
     told_to_people,
 )
 from genmon_gui.db.integrity import reading_through
 from genmon_gui.db.recorder_lock import RecorderLock
-from genmon_gui.db.set_aside import once_was_ours, set_aside
+from genmon_gui.db.set_aside import set_aside
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.services.demo_history import fill
 from genmon_gui.services.messages import RoundTaken, Trouble
@@ -32,73 +29,16 @@ from genmon_gui.services.runs import (
     note_stop,
 )
 from genmon_gui.services.salvaging import bring_back, take_note
+from genmon_gui.services.station_record import (
+    ensure_folder,
+    is_emptied,
+    is_ours,
+    open_station_record,
+)
 
 # For how long the screen tells that the program was off, and that the record was damaged.
 OFF_TOLD_S = 60.0
 DAMAGE_TOLD_S = 3600.0
-
-
-def open_station_record(path: Path, *, demo: bool) -> Connection:
-    """Open the record for the kiosk; demo and real readings never meet in one file.
-
-    Raises:
-        GenmonError: it cannot be opened, or belongs to the other kind.
-    """
-    _ensure_folder(path)
-    connection = open_record(path)
-    try:
-        with told_to_people(path):
-            _keep_apart(connection, path, demo=demo)
-    except GenmonError:
-        connection.close()
-        raise
-    return connection
-
-
-def _ensure_folder(path: Path) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise GenmonError(
-            f"{path.parent}: {error.strerror}", "name a database in a folder that can be written"
-        ) from error
-
-
-def _keep_apart(connection: Connection, path: Path, *, demo: bool) -> None:
-    is_demo = meta.get(connection, meta.DEMO) is not None
-    if is_demo and not demo:
-        raise GenmonError(f"{path} holds a demo's readings", "name another database with --db")
-    # A real record may hold nothing but places and their faults.
-    if demo and not is_demo and places.names(connection):
-        raise GenmonError(f"{path} holds real readings", "the demo needs a database of its own")
-    if demo and not is_demo:
-        meta.put(connection, meta.DEMO, "yes")
-
-
-def ensure_recordable(path: Path, *, demo: bool) -> None:
-    """Say now what a Station would say of a record.
-
-    Raises:
-        GenmonError: it cannot be used, or another process records into it.
-    """
-    _ensure_folder(path)
-    with closing(RecorderLock(path)) as lock:
-        if _is_emptied(path, lock):
-            return
-        try:
-            open_station_record(path, demo=demo).close()
-        except DamagedError:
-            if not _is_ours(path, lock):
-                raise
-
-
-def _is_ours(path: Path, lock: RecorderLock) -> bool:
-    return lock.has_recorded or once_was_ours(path)
-
-
-def _is_emptied(path: Path, lock: RecorderLock) -> bool:
-    """Whether SQLite would take a damaged record as a new one, and delete its -wal file."""
-    return lock.has_recorded and path.is_file() and path.stat().st_size == 0
 
 
 class Station:
@@ -126,7 +66,7 @@ class Station:
         self._path, self._settings, self._demo = settings.database, settings, demo
         self._trouble: Trouble | None = None
         self._notice, self._notice_until_s = "", 0.0
-        _ensure_folder(self._path)
+        ensure_folder(self._path)
         self._lock = RecorderLock(self._path)
         self._is_running = False
         self._connection: Connection | None = None
@@ -141,12 +81,12 @@ class Station:
 
     def _open(self, now: float) -> None:
         """Open the record, a new one where the old one is damaged."""
-        if _is_emptied(self._path, self._lock):
+        if is_emptied(self._path, self._lock):
             set_aside(self._path, now)
         try:
             self._take_over(now)
         except DamagedError:
-            if not _is_ours(self._path, self._lock):
+            if not is_ours(self._path, self._lock):
                 raise
             set_aside(self._path, now)
             self._take_over(now)

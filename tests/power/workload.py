@@ -12,7 +12,7 @@ from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.record_zone import ensure_zone
 from genmon_gui.services.recording import Recorder
-from genmon_gui.services.station import open_station_record
+from genmon_gui.services.station_record import open_station_record
 from tests.builders import EMAIL, NOW, TORONTO, some_settings
 
 NAME = "genmon.db"

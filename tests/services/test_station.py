@@ -19,7 +19,8 @@ from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.overview import read_overview
-from genmon_gui.services.station import Station, open_station_record
+from genmon_gui.services.station import Station
+from genmon_gui.services.station_record import open_station_record
 from tests.builders import TORONTO, some_settings
 
 BOUND_S = 10.0

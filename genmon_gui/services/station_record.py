@@ -1,0 +1,79 @@
+"""Opening a record to record into it: whose it is, and whether it is one at all."""
+
+from contextlib import closing
+from pathlib import Path
+
+from genmon_gui.core.errors import DamagedError, GenmonError
+from genmon_gui.db import meta, places
+from genmon_gui.db.connection import Connection, open_record, told_to_people
+from genmon_gui.db.recorder_lock import RecorderLock
+from genmon_gui.db.set_aside import once_was_ours
+
+
+def open_station_record(path: Path, *, demo: bool) -> Connection:
+    """Open the record for the kiosk; demo and real readings never meet in one file.
+
+    Raises:
+        GenmonError: it cannot be opened, or belongs to the other kind.
+    """
+    ensure_folder(path)
+    connection = open_record(path)
+    try:
+        with told_to_people(path):
+            _keep_apart(connection, path, demo=demo)
+    except GenmonError:
+        connection.close()
+        raise
+    return connection
+
+
+def ensure_folder(path: Path) -> None:
+    """Make the folder of a record that is to be made.
+
+    Raises:
+        GenmonError: it cannot be made.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise GenmonError(
+            f"{path.parent}: {error.strerror}", "name a database in a folder that can be written"
+        ) from error
+
+
+def _keep_apart(connection: Connection, path: Path, *, demo: bool) -> None:
+    is_demo = meta.get(connection, meta.DEMO) is not None
+    if is_demo and not demo:
+        raise GenmonError(f"{path} holds a demo's readings", "name another database with --db")
+    # A real record may hold nothing but places and their faults.
+    if demo and not is_demo and places.names(connection):
+        raise GenmonError(f"{path} holds real readings", "the demo needs a database of its own")
+    if demo and not is_demo:
+        meta.put(connection, meta.DEMO, "yes")
+
+
+def ensure_recordable(path: Path, *, demo: bool) -> None:
+    """Say now what a Station would say of a record.
+
+    Raises:
+        GenmonError: it cannot be used, or another process records into it.
+    """
+    ensure_folder(path)
+    with closing(RecorderLock(path)) as lock:
+        if is_emptied(path, lock):
+            return
+        try:
+            open_station_record(path, demo=demo).close()
+        except DamagedError:
+            if not is_ours(path, lock):
+                raise
+
+
+def is_ours(path: Path, lock: RecorderLock) -> bool:
+    """Whether a damaged file was a record of ours, as far as can be known."""
+    return lock.has_recorded or once_was_ours(path)
+
+
+def is_emptied(path: Path, lock: RecorderLock) -> bool:
+    """Whether SQLite would take a damaged record as a new one, and delete its -wal file."""
+    return lock.has_recorded and path.is_file() and path.stat().st_size == 0
