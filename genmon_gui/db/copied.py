@@ -96,7 +96,12 @@ def _reach(opened: Callable[[Path], Connection], path: Path) -> _Reach | None:
         with closing(opened(path)) as connection:
             if connection.pragma("quick_check") != "ok":
                 return None
-            newest = connection.execute("SELECT max(reading_id) FROM readings").get
-            return newest or 0, integrity.count_readings(connection)
+            # Hidden ones count: what was hidden last may be what the -wal file holds.
+            newest = connection.execute(
+                "SELECT max(reading_id) FROM ("
+                "SELECT max(reading_id) AS reading_id FROM readings "
+                "UNION ALL SELECT max(reading_id) FROM hidden_readings)"
+            ).get
+            return newest or 0, integrity.count_kept(connection)
     except (apsw.Error, GenmonError):
         return None

@@ -17,7 +17,7 @@ def take(record: Path, target: Path) -> int:
         target: the copy, which must not exist.
 
     Returns:
-        How many readings the copy holds.
+        How many readings the copy shows.
 
     Raises:
         GenmonError: the target exists, or the copy could not be made.
@@ -40,19 +40,19 @@ def take(record: Path, target: Path) -> int:
 
 
 def _copy(connection: Connection, target: Path) -> int:
-    least = integrity.count_readings(connection)
+    least = integrity.count_kept(connection)
     connection.execute("VACUUM INTO ?", (str(target),))
-    most = integrity.count_readings(connection)
+    most = integrity.count_kept(connection)
     with closing(open_resting(target)) as copy:
         found = integrity.damage(copy)
-        count = integrity.count_readings(copy)
+        kept, shown = integrity.count_kept(copy), integrity.count_readings(copy)
     # The record may have grown before and after the moment of the copy; it never shrinks.
-    if found or not least <= count <= most:
+    if found or not least <= kept <= most:
         raise GenmonError(
             f"the copy of {connection.db_filename('main')} is not whole",
             "run genmon-gui check on it",
         )
-    return count
+    return shown
 
 
 def _put_in_place(unfinished: Path, target: Path) -> None:

@@ -2,13 +2,13 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from enum import StrEnum
 from functools import lru_cache
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.reading import Answer, Reading, judge
+from genmon_gui.core.reading import Answer, Fault, Reading, judge
 from genmon_gui.db.scale import to_ms, to_units
 from genmon_gui.services.columns import Columns, Wishes, recognise
 from genmon_gui.services.csv_log import CsvLog, Row
@@ -32,9 +32,18 @@ class Rejection(StrEnum):
     MISSING = "NA"
     NOT_A_NUMBER = "not a number"
     OUT_OF_RANGE = "out of range"
+    POWER_ON_VALUE = "power-on value"
     NO_TIME = "no time"
     NO_PLACE = "no place"
     INCOMPLETE = "incomplete row"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFault:
+    """A number that is not believed, of a known place and time."""
+
+    place: str
+    fault: Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +83,21 @@ def understand(log: CsvLog, wishes: Wishes, zone: tzinfo | None, default: tzinfo
     return Understanding(columns, moment, zone if isinstance(moment, IsoTimes) else None)
 
 
-def row_reader(understood: Understanding) -> Callable[[Row], NamedRow | Rejection]:
-    """What turns the rows of a log, in their order, into readings or reasons."""
+def row_reader(understood: Understanding) -> Callable[[Row], NamedRow | NamedFault | Rejection]:
+    """What turns the rows of a log, in their order, into readings, faults or reasons."""
     columns = understood.columns
     last = max(columns.time, columns.value, columns.sensor or 0)
 
     @lru_cache(maxsize=_REMEMBERED_VALUES)
-    def units(text: str) -> int | Rejection:
+    def units(text: str) -> int | Fault | Rejection:
         value = _number(text)
         if isinstance(value, Rejection):
             return value
-        # Nothing in a log marks a power-on value, so a value is judged by itself, whenever it was.
+        # By itself, whenever it was; what needs its neighbours is judged when they are known.
         look = judge(Answer(columns.unit.to_c(value)), 0.0, None)
-        return to_units(look.temperature_c) if isinstance(look, Reading) else Rejection.OUT_OF_RANGE
+        return to_units(look.temperature_c) if isinstance(look, Reading) else look
 
-    def read(row: Row) -> NamedRow | Rejection:
+    def read(row: Row) -> NamedRow | NamedFault | Rejection:
         if len(row) <= last:
             return Rejection.INCOMPLETE
         value = units(row[columns.value])
@@ -96,7 +105,11 @@ def row_reader(understood: Understanding) -> Callable[[Row], NamedRow | Rejectio
             return value
         place = columns.place if columns.sensor is None else row[columns.sensor].strip()
         at = _at(understood.moment, row[columns.time], place)
-        return at if isinstance(at, Rejection) else (to_ms(at), place, value)
+        if isinstance(at, Rejection):
+            return at
+        if isinstance(value, Fault):
+            return NamedFault(place, replace(value, at=at))
+        return to_ms(at), place, value
 
     return read
 

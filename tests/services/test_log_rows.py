@@ -5,14 +5,15 @@ import pytest
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.reading import FaultKind
 from genmon_gui.services.columns import Wishes
 from genmon_gui.services.csv_log import Row, open_csv
-from genmon_gui.services.log_rows import NamedRow, Rejection, row_reader, understand
+from genmon_gui.services.log_rows import NamedFault, NamedRow, Rejection, row_reader, understand
 
 FAHRENHEIT = Wishes(unit=Unit.FAHRENHEIT)
 
 
-def read(folder: Path, toronto: ZoneInfo, row: Row) -> NamedRow | Rejection:
+def read(folder: Path, toronto: ZoneInfo, row: Row) -> NamedRow | NamedFault | Rejection:
     path = folder / "log.csv"
     path.write_text("sensor,time,temp\nEngine,2026-11-22T10:00:00Z,50\n")
     with open_csv(path) as log:
@@ -33,9 +34,6 @@ def test_a_row_becomes_a_reading_as_it_is_stored(tmp_path: Path, toronto: ZoneIn
         (["Engine", "2026-11-22", "unavailable"], Rejection.MISSING),
         (["Engine", "2026-11-22", "warm"], Rejection.NOT_A_NUMBER),
         (["Engine", "2026-11-22", "5\x000"], Rejection.NOT_A_NUMBER),
-        (["Engine", "2026-11-22", "-459.7"], Rejection.OUT_OF_RANGE),
-        (["Engine", "2026-11-22", "999"], Rejection.OUT_OF_RANGE),
-        (["Engine", "2026-11-22", "inf"], Rejection.OUT_OF_RANGE),
         (["Engine", "", "50"], Rejection.NO_TIME),
         (["Engine", "10:00", "50"], Rejection.NO_TIME),
         (["Engine", "1969-12-31T00:00:00Z", "50"], Rejection.NO_TIME),
@@ -49,6 +47,19 @@ def test_a_row_without_a_reading_has_its_reason(
     tmp_path: Path, toronto: ZoneInfo, row: Row, reason: Rejection
 ) -> None:
     assert read(tmp_path, toronto, row) is reason
+
+
+@pytest.mark.parametrize(
+    ("text", "rejected_c"), [("-459.67", -273.15), ("260.492", 126.94), ("inf", None)]
+)
+def test_an_impossible_number_is_a_fault_that_keeps_it(
+    tmp_path: Path, toronto: ZoneInfo, text: str, rejected_c: float | None
+) -> None:
+    found = read(tmp_path, toronto, ["Engine", "2026-11-22T00:00:00Z", text])
+    assert isinstance(found, NamedFault)
+    assert (found.place, found.fault.at) == ("Engine", 1_795_305_600.0)
+    assert found.fault.kind is FaultKind.OUT_OF_RANGE
+    assert found.fault.rejected_c == (None if rejected_c is None else pytest.approx(rejected_c))
 
 
 @pytest.mark.parametrize(
