@@ -3,6 +3,7 @@
 polling thread   bus -> rounds -> record -> RoundTaken ------------> window or line printer
 history thread   window asks for an overview or a year, arrays come back
 delivery thread  outbox -> mail server -> DeliveryReport ----------> window
+snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
 """
 
 import logging
@@ -21,6 +22,7 @@ from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.snapshots import Snapshots
 from genmon_gui.services.station import Station, open_station_record
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.garbage import GarbageCollector
@@ -30,6 +32,7 @@ from genmon_gui.workers.line_printer import LinePrinter
 from genmon_gui.workers.polling_worker import PollingWorker
 from genmon_gui.workers.qt_messages import take_qt_messages
 from genmon_gui.workers.quit_signals import QuitSignals
+from genmon_gui.workers.snapshot_worker import SnapshotWorker
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.kiosk_window import KioskWindow
@@ -80,10 +83,12 @@ class Kiosk(QObject):
         )
         self.history = HistoryWorker(lambda: opened_reader(settings.database), settings.timezone)
         self.delivery = DeliveryWorker(lambda: _open_delivery(settings), lambda: self._finishing)
+        self.snapshots = SnapshotWorker(Snapshots(settings, lambda: self._finishing))
         self._hosts = [
             WorkerHost(self.polling, "polling"),
             WorkerHost(self.history, "history"),
             WorkerHost(self.delivery, "delivery"),
+            WorkerHost(self.snapshots, "snapshots"),
         ]
         self._garbage = GarbageCollector()
         self._quit_signals = QuitSignals()
@@ -95,6 +100,7 @@ class Kiosk(QObject):
         self.polling.round_taken.connect(self.printer.print_round)
         self.polling.troubled.connect(self.printer.print_trouble)
         self.delivery.troubled.connect(self.printer.print_trouble)
+        self.snapshots.troubled.connect(self.printer.print_trouble)
 
     def show_window(self) -> None:
         """Show rounds on the screen."""
@@ -116,6 +122,7 @@ class Kiosk(QObject):
         self.polling.troubled.connect(window.show_polling_trouble)
         self.delivery.reported.connect(window.show_delivery)
         self.delivery.troubled.connect(window.show_delivery_trouble)
+        self.snapshots.reported.connect(window.show_snapshots)
         self.history.overview_read.connect(window.show_overview)
         self.history.history_read.connect(window.history.show_history)
         self.history.troubled.connect(window.show_history_trouble)

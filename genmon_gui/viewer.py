@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.db.copied import open_copy
+from genmon_gui.services.checked_copy import open_checked_copy
 from genmon_gui.services.messages import OverviewAsked
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.theme import DARK
@@ -37,7 +37,11 @@ class CopyView(QObject):
         self.path = path
         self.window = ViewerWindow(DARK, settings.units, settings.timezone)
         self.window.show_path(path)
-        self._worker = HistoryWorker(partial(open_copy, path), settings.timezone)
+        self._finishing = False
+        self._worker = HistoryWorker(
+            partial(open_checked_copy, path, settings.timezone, self._is_finishing),
+            settings.timezone,
+        )
         self._host = WorkerHost(self._worker, f"reading {path.name}")
         self._worker.overview_read.connect(self.window.show_overview)
         self._worker.history_read.connect(self.window.history.show_history)
@@ -53,8 +57,12 @@ class CopyView(QObject):
 
     def finish(self) -> bool:
         """Stop reading; False when the read hangs."""
+        self._finishing = True
         self._host.ask_to_finish()
         return self._host.wait(_FINISH_LIMIT_MS)
+
+    def _is_finishing(self) -> bool:
+        return self._finishing
 
 
 class Viewer(QObject):

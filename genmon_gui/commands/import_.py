@@ -1,7 +1,12 @@
-"""genmon-gui import: read another program's log into a database."""
+"""genmon-gui import: read another program's log into a database.
+
+Every cell that should give a reading is a row of the tally: a row with three columns of
+temperatures counts three.
+"""
 
 import argparse
 import json
+import math
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -15,25 +20,43 @@ from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.db.connection import open_record, told_to_people
-from genmon_gui.services.columns import Wishes
-from genmon_gui.services.csv_log import CsvLog, open_csv
 from genmon_gui.services.importing import Tally, take_in
-from genmon_gui.services.log_rows import Understanding, understand
+from genmon_gui.services.log_opening import OpenedLog, open_log
+from genmon_gui.services.understanding_words import understanding_words
+from genmon_gui.services.wishes import Wishes
+from genmon_gui.services.written_dates import DateOrder
+
+_EPILOG = """
+What is not named is told by the names and contents of the columns, and said before the work starts.
+With several --value columns, or tables that are alike, each is a place; in the counts a row with
+three temperatures is three rows. A local time that occurs twice in autumn is told by the order of
+the rows; one that the clock leaves out in spring is rejected: the log is then of another timezone,
+such as Etc/GMT+5 for one that keeps Eastern standard time all year.
+"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `import`."""
-    parser.add_argument("file", type=Path, metavar="FILE", help="CSV, also .gz or .xz")
-    add_db(parser)
-    parser.add_argument("--time", metavar="COL", help="the column with the time")
-    parser.add_argument("--value", metavar="COL", help="the column with the temperature")
-    whose = parser.add_mutually_exclusive_group()
-    whose.add_argument("--sensor", metavar="COL", help="the column with the place")
-    whose.add_argument(
-        "--place", type=_place, metavar="NAME", help="the place, where all rows are of one"
+    parser.epilog = _EPILOG
+    parser.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="CSV or scans of a 1-Wire bus, also .gz or .xz, or an SQLite file",
     )
+    add_db(parser)
+    _add_columns(parser)
     parser.add_argument(
         "--unit", type=choice_of(Unit), choices=tuple(Unit), help="what the temperatures are in"
+    )
+    parser.add_argument(
+        "--scale", type=_scale, metavar="N", help="multiply them by N: 0.1 for tenths of a degree"
+    )
+    parser.add_argument(
+        "--date-order",
+        type=choice_of(DateOrder),
+        choices=tuple(DateOrder),
+        help="of day, month and year in dates like 03/04/2026",
     )
     parser.add_argument(
         "--timezone",
@@ -44,19 +67,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
+def _add_columns(parser: argparse.ArgumentParser) -> None:
+    def add_repeated(option: str, metavar: str, text: str) -> None:
+        parser.add_argument(option, action="append", default=[], metavar=metavar, help=text)
+
+    add_repeated("--table", "NAME", "the table of an SQLite file; again for each further one")
+    add_repeated("--time", "COL", "the column with the time; or the date's, then the clock's")
+    add_repeated("--value", "COL", "the column with the temperature; again for each further place")
+    whose = parser.add_mutually_exclusive_group()
+    whose.add_argument("--sensor", metavar="COL", help="the column with the place")
+    whose.add_argument(
+        "--place", type=_place, metavar="NAME", help="the place, where all rows are of one"
+    )
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Import, and tell what became of the rows."""
     settings = settings_of(arguments)
-    wishes = Wishes(
-        arguments.time, arguments.value, arguments.sensor, arguments.place, arguments.unit
-    )
+    database = database_of(arguments, settings)
+    _refuse_itself(arguments.file, database)
     tally = Tally()
-    with open_csv(arguments.file) as log:
-        zone: ZoneInfo | None = arguments.timezone
-        understood = understand(log, wishes, zone, settings.timezone)
-        _say(_understanding(log, understood))
+    zone: ZoneInfo | None = arguments.timezone
+    with open_log(arguments.file, _wishes(arguments), zone, settings.timezone) as opened:
+        _say(understanding_words(opened.log, opened.understood))
+        if opened.note:
+            _say(opened.note)
         try:
-            _take_in(log, understood, database_of(arguments, settings), settings, tally)
+            _take_in(opened, database, settings, tally)
         except (KeyboardInterrupt, GenmonError):
             if tally.rows:
                 _say(f"{tally.readings:,} readings are in; run the same import again for the rest")
@@ -67,25 +104,38 @@ def run(arguments: argparse.Namespace) -> int:
     return 0 if tally.readings + tally.duplicates else 1
 
 
-def _take_in(
-    log: CsvLog, understood: Understanding, database: Path, settings: Settings, tally: Tally
-) -> None:
+def _wishes(arguments: argparse.Namespace) -> Wishes:
+    return Wishes(
+        tuple(arguments.time),
+        tuple(arguments.value),
+        arguments.sensor,
+        arguments.place,
+        arguments.unit,
+        arguments.scale,
+        arguments.date_order,
+        tuple(arguments.table),
+    )
+
+
+def _scale(text: str) -> float:
+    number = float(text)
+    if not 0 < number < math.inf:
+        raise ValueError(text)
+    return number
+
+
+def _refuse_itself(path: Path, database: Path) -> None:
+    if path.exists() and database.exists() and path.samefile(database):
+        raise GenmonError(f"{path} is the database itself", "name another file")
+
+
+def _take_in(opened: OpenedLog, database: Path, settings: Settings, tally: Tally) -> None:
     with (
         told_to_people(database),
         closing(open_record(database)) as connection,
         progress_bar("importing") as progress,
     ):
-        take_in(log, understood, connection, settings.timezone, tally, progress)
-
-
-def _understanding(log: CsvLog, understood: Understanding) -> str:
-    columns = understood.columns
-    place = columns.place if columns.sensor is None else f"column {log.columns[columns.sensor]}"
-    clock = "" if understood.zone is None else f" ({understood.zone} where it has no offset)"
-    return (
-        f"{log.path}: time from column {log.columns[columns.time]}{clock}, "
-        f"{columns.unit.symbol} from column {log.columns[columns.value]}, place: {place}"
-    )
+        take_in(opened.log, opened.understood, connection, settings.timezone, tally, progress)
 
 
 def _as_json(tally: Tally) -> dict[str, object]:

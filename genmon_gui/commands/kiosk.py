@@ -9,7 +9,7 @@ from pathlib import Path
 
 from genmon_gui.commands.options import add_db, ensure_apart, pixels_of, settings_of
 from genmon_gui.config.locating import default_database
-from genmon_gui.config.settings import SensorSettings, Settings
+from genmon_gui.config.settings import SensorSettings, Settings, SnapshotSettings
 from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import FaultKind
@@ -81,7 +81,13 @@ def _for_demo(settings: Settings, *, named: bool) -> Settings:
     places = {sensor.place for sensor in sensors}
     alarms = tuple(rule for rule in settings.alarms if rule.place in places)
     database = settings.database if named else default_database().with_name("demo.db")
-    return replace(settings, sensors=sensors, alarms=alarms or DEMO_ALARMS, database=database)
+    return replace(
+        settings,
+        sensors=sensors,
+        alarms=alarms or DEMO_ALARMS,
+        database=database,
+        snapshots=SnapshotSettings(keep=0),
+    )
 
 
 def _bus(arguments: argparse.Namespace, settings: Settings) -> Bus:

@@ -1,10 +1,11 @@
 """genmon-gui snapshot: copy a database that may be in use."""
 
 import argparse
+import time
 from pathlib import Path
 
 from genmon_gui.commands.options import add_db, database_of, settings_of
-from genmon_gui.db.snapshot import take
+from genmon_gui.services.stamped_copy import take_stamped
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -15,6 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Take the snapshot."""
-    count = take(database_of(arguments, settings_of(arguments)), arguments.file)
-    print(f"{arguments.file}: {count:,} readings")
+    record = database_of(arguments, settings_of(arguments))
+    stamp = take_stamped(record, arguments.file, time.time())
+    print(f"{arguments.file}: {stamp.rows:,} readings")
     return 0

@@ -30,6 +30,12 @@ def check_alarms(alarms: Sequence[Table], sensors: Sequence[Table], problems: Pr
             _check_place(f"{name}.place", alarm["place"], sensors, problems)
 
 
+def check_snapshots(snapshots: Table, problems: Problems) -> None:
+    """A second folder is another one."""
+    if "folder" in snapshots and snapshots["folder"] == snapshots.get("second_folder"):
+        problems.note("snapshots.second_folder", "must be another than folder")
+
+
 def check_email(email: Table, problems: Problems) -> None:
     """A user name comes with a password."""
     if email.get("username") and "password_file" not in email:

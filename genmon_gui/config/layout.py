@@ -8,6 +8,10 @@ TOP = Keys({"units": values.unit, "timezone": values.timezone})
 
 DATABASE = Keys({"path": values.path})
 
+SNAPSHOTS = Keys(
+    {"folder": values.path, "second_folder": values.path, "keep": values.whole_number_to(1000)}
+)
+
 POLLING = Keys({"interval_s": values.number_from(0.1, 86_400), "w1_dir": values.path})
 
 SENSOR = Keys({"rom_id": values.rom_id, "place": values.text}, required=("rom_id", "place"))
@@ -40,7 +44,7 @@ EMAIL = Keys(
     any_of=("recipients", "sms_recipients"),
 )
 
-TABLES = {"database": DATABASE, "polling": POLLING, "email": EMAIL}
+TABLES = {"database": DATABASE, "snapshots": SNAPSHOTS, "polling": POLLING, "email": EMAIL}
 ARRAYS = {"sensors": SENSOR, "alarms": ALARM}
 
 KNOWN = (

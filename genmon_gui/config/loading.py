@@ -9,7 +9,13 @@ import tzlocal
 
 from genmon_gui.config import agreement, layout
 from genmon_gui.config.locating import default_database, locate
-from genmon_gui.config.settings import EmailSettings, PollingSettings, SensorSettings, Settings
+from genmon_gui.config.settings import (
+    EmailSettings,
+    PollingSettings,
+    SensorSettings,
+    Settings,
+    SnapshotSettings,
+)
 from genmon_gui.config.tables import Problems, Table, read_table, read_tables
 from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.errors import GenmonError
@@ -71,6 +77,7 @@ def _checked(raw: Table, source: Path) -> Settings:
     }
     agreement.check_sensors(arrays["sensors"], problems)
     agreement.check_alarms(arrays["alarms"], arrays["sensors"], problems)
+    agreement.check_snapshots(tables.get("snapshots", {}), problems)
     agreement.check_email(tables.get("email", {}), problems)
     if problems.found:
         raise ConfigError(source, problems.found)
@@ -89,6 +96,7 @@ def _settings(checked: Table, source: Path) -> Settings:
     found = {
         "timezone": checked.get("timezone") or _system_timezone(),
         "database": checked.get("database", {}).get("path", default_database()),
+        "snapshots": SnapshotSettings(**checked.get("snapshots", {})),
         "polling": PollingSettings(**checked.get("polling", {})),
         "sensors": tuple(SensorSettings(**each) for each in checked["sensors"]),
         "alarms": tuple(rule for each in checked["alarms"] for rule in _rules(each)),

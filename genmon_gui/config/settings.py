@@ -9,6 +9,21 @@ from genmon_gui.core.phrasing import Unit
 
 
 @dataclass(frozen=True, slots=True)
+class SnapshotSettings:
+    """The daily copies of the record.
+
+    Attributes:
+        folder: where they are kept, None for the folder `snapshots` beside the record.
+        keep: how many; with 0 none are taken.
+        second_folder: where each is copied to, None for nowhere.
+    """
+
+    folder: Path | None = None
+    keep: int = 7
+    second_folder: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PollingSettings:
     """How the bus is asked.
 
@@ -61,6 +76,7 @@ class Settings:
         units: what people see; storage is always °C.
         timezone: whose days and years the record keeps; its IANA name is `timezone.key`.
         database: where the record lives.
+        snapshots: the daily copies of it.
         sensors: probes with a place of their own; others are polled under their ROM id.
         alarms: one rule a limit.
         email: None where nothing is to be sent.
@@ -70,8 +86,14 @@ class Settings:
     timezone: ZoneInfo
     database: Path
     units: Unit = Unit.CELSIUS
+    snapshots: SnapshotSettings = field(default_factory=SnapshotSettings)
     polling: PollingSettings = field(default_factory=PollingSettings)
     sensors: tuple[SensorSettings, ...] = ()
     alarms: tuple[AlarmRule, ...] = ()
     email: EmailSettings | None = None
     source: Path | None = None
+
+    @property
+    def snapshot_folder(self) -> Path:
+        """Where snapshots are kept."""
+        return self.snapshots.folder or self.database.parent / "snapshots"

@@ -63,6 +63,17 @@ def number_from(least: float, most: float = math.inf) -> Check:
     return check
 
 
+def whole_number_to(most: int) -> Check:
+    """A whole number from 0 to a bound, both of them allowed."""
+
+    def check(value: object) -> int:
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
+            raise UnexpectedValueError(f"a whole number from 0 to {most}")
+        return value
+
+    return check
+
+
 def port(value: object) -> int:
     """A TCP port."""
     if not isinstance(value, int) or isinstance(value, bool) or value not in _PORTS:

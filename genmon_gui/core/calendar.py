@@ -75,9 +75,10 @@ def month_starts(start: float, end: float, zone: tzinfo, step: int = 1) -> Itera
 
 def iso_utc(at: float) -> str:
     """ISO 8601 in UTC with Z, with milliseconds only where there are any."""
-    moment = datetime.fromtimestamp(round(at, 3), UTC)
-    text = moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
-    return text.removesuffix("+00:00") + "Z"
+    # As whole numbers: a float of some centuries ahead is no longer exact to the microsecond.
+    seconds, ms = divmod(round(at * 1000), 1000)
+    text = datetime.fromtimestamp(seconds, UTC).isoformat().removesuffix("+00:00")
+    return f"{text}.{ms:03}Z" if ms else f"{text}Z"
 
 
 def parse_iso(text: str, zone: tzinfo) -> float:

@@ -146,10 +146,12 @@ class OpenedRecord:
     Attributes:
         connection: to read through.
         note: what the reader should know of this copy; may be empty.
+        warning: why this copy should not be relied on; may be empty.
     """
 
     connection: Connection
     note: str = ""
+    warning: str = ""
 
 
 @contextmanager

@@ -36,14 +36,15 @@ def damage(connection: Connection) -> tuple[str, ...]:
 
 def count_readings(connection: Connection) -> int:
     """How many readings are shown, counted one by one."""
-    number: int = connection.execute("SELECT count(*) FROM readings").get
+    # count(*) would be a single step of SQLite's, however many there are, and not be interrupted.
+    number: int = connection.execute("SELECT count(at_ms) FROM readings").get
     return number
 
 
 def count_kept(connection: Connection) -> int:
     """How many readings there are, shown or hidden; never fewer than there were."""
     number: int = connection.execute(
-        "SELECT (SELECT count(*) FROM readings) + (SELECT count(*) FROM hidden_readings)"
+        "SELECT (SELECT count(at_ms) FROM readings) + (SELECT count(at_ms) FROM hidden_readings)"
     ).get
     return number
 

@@ -2,6 +2,9 @@
 
 from genmon_gui.db.connection import Connection
 
+# Noted where the readings are simulated.
+DEMO = "demo"
+
 
 def get(connection: Connection, key: str) -> str | None:
     """A fact, or None where it was never noted."""

@@ -1,41 +1,33 @@
-"""Which column of a log means what: by the names in its header, or as somebody said."""
+"""Which column of a log means what: by their names and what they hold, or as somebody said."""
 
-import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
-
-# The names a column may have, the surest first.
-_TIMES = (
-    "time_hour", "timestamp", "time_stamp", "datetime", "date_time", "taken_at", "recorded_at",
-    "measured_at", "created_at", "at", "time", "ts", "date", "epoch", "unixtime", "unix_time",
-)  # fmt: skip
-_VALUES = ("temperature", "temp", "value", "reading", "")
-_SENSORS = (
-    "place", "sensor", "origin", "probe", "device", "station", "location", "room", "sensor_name",
-    "device_name", "station_name", "sensor_id", "device_id", "station_id", "rom_id", "entity_id",
-    "name",
-)  # fmt: skip
-
-_UNIT_WORDS = {
-    "c": Unit.CELSIUS, "celsius": Unit.CELSIUS, "degc": Unit.CELSIUS, "centigrade": Unit.CELSIUS,
-    "f": Unit.FAHRENHEIT, "fahrenheit": Unit.FAHRENHEIT, "degf": Unit.FAHRENHEIT,
-}  # fmt: skip
-_UTC_WORDS = frozenset({"utc", "gmt"})
-_NOISE_WORDS = frozenset({"deg", "degree", "degrees"})
+from genmon_gui.services.column_names import ColumnName, listed, taken_apart
+from genmon_gui.services.degrees import degrees_in
+from genmon_gui.services.log import Log
+from genmon_gui.services.rejection import Rejection
+from genmon_gui.services.time_columns import choose_times
+from genmon_gui.services.value_columns import choose_sensor, choose_values
+from genmon_gui.services.wishes import Wishes
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
-    """What somebody said about the columns; None is for the names to tell."""
+class ValueColumn:
+    """A column with temperatures.
 
-    time: str | None = None
-    value: str | None = None
-    sensor: str | None = None
-    place: str | None = None
-    unit: Unit | None = None
+    Attributes:
+        index: which column.
+        unit: what they are in, where they do not say so themselves.
+        scale: what a number is to be multiplied by.
+        place: whose they are, empty where another column tells.
+    """
+
+    index: int
+    unit: Unit
+    scale: float
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,102 +35,82 @@ class Columns:
     """Which column means what.
 
     Attributes:
-        time: the index of the column with the time.
-        value: the index of the one with the temperature.
-        sensor: the index of the one with the place, None where all rows are of one place.
-        place: that one place, empty where a column tells.
-        unit: what the temperatures are in.
+        times: the index of the column with the time, or of one with the date and one with the
+            time of day.
+        values: the columns with temperatures, at least one.
+        sensor: the index of the one with the place, None where a value's column tells.
         is_utc: the header says that the times are UTC.
     """
 
-    time: int
-    value: int
+    times: tuple[int, ...]
+    values: tuple[ValueColumn, ...]
     sensor: int | None
-    place: str
-    unit: Unit
     is_utc: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """A column's name, taken apart: `Temp (°F)` is temp in °F, `time_utc` is time in UTC."""
-
-    base: str
-    unit: Unit | None
-    is_utc: bool
-
-
-def recognise(path: Path, header: tuple[str, ...], wishes: Wishes) -> Columns:
+def recognise(log: Log, wishes: Wishes) -> Columns:
     """Settle what each column means.
 
     Args:
-        path: the file, for the errors.
-        header: the names of its columns.
+        log: the log.
         wishes: what is known already.
 
     Raises:
-        GenmonError: a named column is not there, or the names leave something open; it says what
-            to add.
+        GenmonError: a named column is not there, or something is left open; it says what to add.
     """
-    names = [_taken_apart(name) for name in header]
-    time = _chosen(path, header, "time", wishes.time, _matching(names, _TIMES))
-    value = _chosen(path, header, "value", wishes.value, _matching(names, _VALUES))
-    sensor = _sensor(path, header, wishes, names)
-    unit = wishes.unit or names[value].unit
-    if unit is None:
+    names, times, sensor, chosen = _chosen(log, wishes)
+    if sensor is None and wishes.place is None and len(chosen) == 1:
         raise GenmonError(
-            f"{path}: which unit is column {header[value]} in", "add --unit C or --unit F"
-        )
-    return Columns(time, value, sensor, wishes.place or "", unit, names[time].is_utc)
-
-
-def _sensor(path: Path, header: tuple[str, ...], wishes: Wishes, names: list[_Name]) -> int | None:
-    if wishes.place is not None:
-        return None
-    found = _matching(names, _SENSORS)
-    if wishes.sensor is None and not found:
-        raise GenmonError(
-            f"{path}: which place are these readings of (its columns are {_listed(header)})",
+            f"{log.path}: which place are these readings of (its columns are "
+            f"{listed(log.columns)})",
             "add --place NAME, or --sensor COLUMN",
         )
-    return _chosen(path, header, "sensor", wishes.sensor, found)
+    is_wide = sensor is None and wishes.place is None
+    values = tuple(
+        ValueColumn(
+            index,
+            _unit(log, index, names[index], wishes),
+            wishes.scale or names[index].scale,
+            log.columns[index] if is_wide else wishes.place or "",
+        )
+        for index in chosen
+    )
+    return Columns(times, values, sensor, any(names[index].is_utc for index in times))
+
+
+def may_have_readings(log: Log, wishes: Wishes) -> bool:
+    """Whether the time and temperatures can be told apart, whatever else is open."""
+    try:
+        _chosen(log, wishes)
+    except GenmonError:
+        return False
+    return True
 
 
 def _chosen(
-    path: Path, header: tuple[str, ...], role: str, wish: str | None, found: list[int]
-) -> int:
-    if wish is not None and wish not in header:
-        raise GenmonError(f"{path} has no column {wish}", f"its columns are {_listed(header)}")
-    if wish is not None:
-        return header.index(wish)
-    if len(found) != 1:
-        choices = tuple(header[index] for index in found) or header
+    log: Log, wishes: Wishes
+) -> tuple[dict[int, ColumnName], tuple[int, ...], int | None, tuple[int, ...]]:
+    """The names, and the columns of the time, the place and the temperatures."""
+    names = {index: taken_apart(name) for index, name in enumerate(log.columns)}
+    times = choose_times(log, names, wishes)
+    others = {index: name for index, name in names.items() if index not in times}
+    sensor = choose_sensor(log, others, wishes)
+    chosen = choose_values(log, others, wishes, has_sensor=sensor is not None)
+    return names, times, sensor, chosen
+
+
+def _unit(log: Log, index: int, name: ColumnName, wishes: Wishes) -> Unit:
+    found = [degrees_in(text) for text in log.texts(index)]
+    written = {cell[1] for cell in found if not isinstance(cell, Rejection) and cell[1]}
+    if wishes.unit and written - {wishes.unit}:
         raise GenmonError(
-            f"{path}: which column is the {role} ({_listed(choices)})", f"add --{role} COLUMN"
+            f"{log.path}: column {log.columns[index]} says {min(written).symbol} in its cells",
+            f"leave --unit {wishes.unit} out",
         )
-    return found[0]
-
-
-def _matching(names: list[_Name], known: tuple[str, ...]) -> list[int]:
-    """The columns with the surest of the known names that occurs; more than one is a question."""
-    for base in known:
-        found = [
-            index
-            for index, name in enumerate(names)
-            if name.base == base and (base or name.unit is not None)
-        ]
-        if found:
-            return found
-    return []
-
-
-def _taken_apart(name: str) -> _Name:
-    words = re.findall(r"[a-z0-9]+", name.lower())
-    units = [_UNIT_WORDS[word] for word in words if word in _UNIT_WORDS]
-    marks = _UNIT_WORDS.keys() | _UTC_WORDS | _NOISE_WORDS
-    base = "_".join(word for word in words if word not in marks)
-    return _Name(base, units[0] if units else None, not _UTC_WORDS.isdisjoint(words))
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    return ", ".join(name or "(unnamed)" for name in names)
+    unit = wishes.unit or name.unit or (written.pop() if len(written) == 1 else None)
+    if unit is None:
+        raise GenmonError(
+            f"{log.path}: which unit is column {log.columns[index]} in",
+            "add --unit C or --unit F",
+        )
+    return unit

@@ -16,25 +16,8 @@ from genmon_gui.core.neighbours import (
 from genmon_gui.core.reading import NEIGHBOUR_WITHIN_S, POWER_ON_C, Fault, Look, Reading
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.scale import from_ms, from_units, reading_id, to_units
-from genmon_gui.services.log_rows import NamedRow
-
-POWER_ON_UNITS = to_units(POWER_ON_C)
-
-
-@dataclass(frozen=True, slots=True)
-class Doubtful:
-    """A row with exactly 85 °C.
-
-    Attributes:
-        row: what it came to.
-        number: of the row in the log.
-        waited: the rows behind it have been looked at too.
-    """
-
-    row: NamedRow
-    number: int
-    waited: bool = False
+from genmon_gui.db.scale import from_ms, from_units, reading_id
+from genmon_gui.services.log_rows import Doubtful, NamedRow
 
 
 @dataclass(slots=True)

@@ -10,12 +10,14 @@ from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import MS_PER_S, from_ms, reading_id
-from genmon_gui.services.csv_log import CsvLog
-from genmon_gui.services.doubtful import POWER_ON_UNITS, Doubtful, judge_doubtful
-from genmon_gui.services.log_rows import NamedFault, NamedRow, Rejection, Understanding, row_reader
+from genmon_gui.services.doubtful import judge_doubtful
+from genmon_gui.services.log import Log
+from genmon_gui.services.log_rows import Doubtful, NamedFault, RowReader, Taken
 from genmon_gui.services.progress import Progress, unseen
 from genmon_gui.services.rebuilding import rebuild_touched
 from genmon_gui.services.record_zone import ensure_zone, zone_of
+from genmon_gui.services.rejection import Rejection
+from genmon_gui.services.understanding import Understanding
 
 # Large enough that a commit costs little, small enough that a kiosk's round need not wait long.
 CHUNK_ROWS = 50_000
@@ -25,11 +27,11 @@ _HOUR_MS = HOUR_S * MS_PER_S
 
 @dataclass(slots=True)
 class Rejected:
-    """How many rows gave no reading for one reason.
+    """How many rows, or cells of them, gave no reading for one reason.
 
     Attributes:
         count: how many.
-        first_row: the first of them as a spreadsheet numbers rows: the header is row 1.
+        first_row: the first of them as a spreadsheet numbers rows: a header is row 1.
     """
 
     count: int
@@ -41,7 +43,8 @@ class Tally:
     """What has been taken in so far; only what is safely in the record counts.
 
     Attributes:
-        rows: all rows, `readings + duplicates + rejected`.
+        rows: all that should have been readings, `readings + duplicates + rejected`: a row with
+            three columns of temperatures counts three.
         readings: those that are new in the record.
         duplicates: those whose place already had a reading at that time.
         rejections: those that are no readings, by reason.
@@ -65,34 +68,14 @@ class Tally:
 
 
 @dataclass(slots=True)
-class _Chunk:
+class _Chunk(Taken):
     """A run of rows, read but not yet stored.
 
     Attributes:
-        rows: in order of time, of equal times the first in the log first.
-        doubtful: rows that must be judged by their neighbours.
-        places: of the rows, in the order in which they came.
-        rejections: the other rows' reasons and numbers.
-        faults: those of the rejected rows that are worth keeping.
+        places: of the readings, in the order in which they came.
     """
 
-    rows: list[NamedRow] = field(default_factory=list)
-    doubtful: list[Doubtful] = field(default_factory=list)
     places: tuple[str, ...] = ()
-    rejections: list[tuple[Rejection, int]] = field(default_factory=list)
-    faults: list[NamedFault] = field(default_factory=list)
-
-    def take(self, taken: NamedRow | NamedFault | Rejection, number: int) -> None:
-        """Take in what a row came to."""
-        if isinstance(taken, Rejection):
-            self.rejections.append((taken, number))
-        elif isinstance(taken, NamedFault):
-            self.rejections.append((Rejection.OUT_OF_RANGE, number))
-            self.faults.append(taken)
-        elif taken[2] == POWER_ON_UNITS:
-            self.doubtful.append(Doubtful(taken, number))
-        else:
-            self.rows.append(taken)
 
     def in_order(self) -> None:
         """Note the places and sort the rows: in order of time they fall on neighbouring pages."""
@@ -102,7 +85,7 @@ class _Chunk:
 
 
 def take_in(
-    log: CsvLog,
+    log: Log,
     understood: Understanding,
     connection: Connection,
     zone: ZoneInfo,
@@ -135,13 +118,13 @@ def take_in(
         progress(log.share_read())
 
 
-def _chunks(log: CsvLog, understood: Understanding, chunk_rows: int) -> Iterator[_Chunk]:
-    read = row_reader(understood)
-    numbered = ((number, row) for number, row in enumerate(log.rows(), start=2) if row)
+def _chunks(log: Log, understood: Understanding, chunk_rows: int) -> Iterator[_Chunk]:
+    reader = RowReader(log, understood)
+    numbered = ((number, row) for number, row in enumerate(log.rows(), log.first_row) if row)
+    at_once = max(1, chunk_rows // reader.cells_a_row)
     while True:
         chunk = _Chunk()
-        for number, row in islice(numbered, chunk_rows):
-            chunk.take(read(row), number)
+        reader.read(islice(numbered, at_once), chunk)
         chunk.in_order()
         is_empty = not (chunk.rows or chunk.doubtful or chunk.rejections)
         # The one that is empty settles what was doubtful in the last.

@@ -1,41 +1,36 @@
-"""What the rows of a log come to: a reading each, or the reason why not."""
+"""What the rows of a log come to: a reading for each cell with a temperature, or why there is none.
 
-import math
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import UTC, tzinfo
-from enum import StrEnum
+Every cell that should give a reading counts: a row with three columns of temperatures comes to
+three readings or rejections.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.reading import Answer, Fault, Reading, judge
-from genmon_gui.db.scale import to_ms, to_units
-from genmon_gui.services.columns import Columns, Wishes, recognise
-from genmon_gui.services.csv_log import CsvLog, Row
-from genmon_gui.services.timestamps import IsoTimes, Moment, moment_reader
-
-# The year 2100: a time beyond it is a number of something else.
-_LATEST_S = 4_102_444_800.0
+from genmon_gui.core.reading import POWER_ON_C, Answer, Fault, Reading, judge
+from genmon_gui.db.scale import from_ms, to_units
+from genmon_gui.services.columns import ValueColumn
+from genmon_gui.services.degrees import degrees_in
+from genmon_gui.services.log import Log, Row
+from genmon_gui.services.rejection import Rejection
+from genmon_gui.services.timeline import Timeline
+from genmon_gui.services.timestamps import SkippedTimeError
+from genmon_gui.services.understanding import Understanding, time_text
 
 # A probe measures in steps, so that a log has few different values: a DS18B20 knows 2,881.
 _REMEMBERED_VALUES = 10_000
-
-_MISSING = frozenset({"", "na", "n/a", "nan", "null", "none", "-", "--", "unknown", "unavailable"})
+_REMEMBERED_PLACES = 1_000
 
 # A reading as stored, but with the place's name: milliseconds, place, 800ths of a degree.
 NamedRow = tuple[int, str, int]
 
+# A row and the number people know it by, and why one gave no reading.
+Numbered = tuple[int, Row]
+Rejected = tuple[Rejection, int]
 
-class Rejection(StrEnum):
-    """Why a row gives no reading."""
-
-    MISSING = "NA"
-    NOT_A_NUMBER = "not a number"
-    OUT_OF_RANGE = "out of range"
-    POWER_ON_VALUE = "power-on value"
-    NO_TIME = "no time"
-    NO_PLACE = "no place"
-    INCOMPLETE = "incomplete row"
+POWER_ON_UNITS = to_units(POWER_ON_C)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,100 +42,174 @@ class NamedFault:
 
 
 @dataclass(frozen=True, slots=True)
-class Understanding:
-    """How a log is read.
+class Doubtful:
+    """A row with exactly 85 °C.
 
     Attributes:
-        columns: which column means what.
-        moment: reads the times.
-        zone: whose local times they are where they have no offset; None for epoch times.
+        row: what it came to.
+        number: of the row in the log.
+        waited: the rows behind it have been looked at too.
     """
 
-    columns: Columns
-    moment: Moment
-    zone: tzinfo | None
+    row: NamedRow
+    number: int
+    waited: bool = False
 
 
-def understand(log: CsvLog, wishes: Wishes, zone: tzinfo | None, default: tzinfo) -> Understanding:
-    """Settle how a log is read, by its header and its first rows.
+@dataclass(slots=True)
+class Taken:
+    """What rows came to.
 
-    Args:
-        log: the log.
-        wishes: what somebody said about its columns.
-        zone: whose local times it has, where somebody said so.
-        default: whose they are otherwise, unless the header says UTC.
-
-    Raises:
-        GenmonError: something is left open, or the columns do not hold what they should.
+    Attributes:
+        rows: readings.
+        doubtful: what must be judged by its neighbours.
+        rejections: the others' reasons and numbers.
+        faults: those of the rejected that are worth keeping.
     """
-    columns = recognise(log.path, log.columns, wishes)
-    zone = zone or (UTC if columns.is_utc else default)
-    moment = moment_reader(_texts(log, columns.time), zone)
-    if moment is None:
-        raise _not_in(log, columns.time, "ISO 8601 or epoch times", "--time")
-    if all(_number(text) is Rejection.NOT_A_NUMBER for text in _texts(log, columns.value)):
-        raise _not_in(log, columns.value, "numbers", "--value")
-    return Understanding(columns, moment, zone if isinstance(moment, IsoTimes) else None)
+
+    rows: list[NamedRow] = field(default_factory=list)
+    doubtful: list[Doubtful] = field(default_factory=list)
+    rejections: list[Rejected] = field(default_factory=list)
+    faults: list[NamedFault] = field(default_factory=list)
+
+    def take(self, at_ms: int, place: str, value: int | Fault, number: int) -> None:
+        """Take in what was measured at a known place and time."""
+        if isinstance(value, Fault):
+            self.rejections.append((Rejection.OUT_OF_RANGE, number))
+            self.faults.append(NamedFault(place, replace(value, at=from_ms(at_ms))))
+        elif value == POWER_ON_UNITS:
+            self.doubtful.append(Doubtful((at_ms, place, value), number))
+        else:
+            self.rows.append((at_ms, place, value))
 
 
-def row_reader(understood: Understanding) -> Callable[[Row], NamedRow | NamedFault | Rejection]:
-    """What turns the rows of a log, in their order, into readings, faults or reasons."""
-    columns = understood.columns
-    last = max(columns.time, columns.value, columns.sensor or 0)
+class RowReader:
+    """Turns the rows of a log, in their order, into readings or reasons."""
+
+    def __init__(self, log: Log, understood: Understanding) -> None:
+        """Begin before the first row.
+
+        Args:
+            log: the log.
+            understood: how it is read.
+        """
+        columns = understood.columns
+        self._timeline = Timeline(understood.moments, newest_first=understood.newest_first)
+        self._times = columns.times
+        self._sensor = columns.sensor
+        self._values = [(value.index, value.place, _units_of(value)) for value in columns.values]
+        self._last = max(
+            *columns.times, columns.sensor or 0, *(index for index, *_ in self._values)
+        )
+        self._most_cells = len(log.columns)
+        # Columns at the end may be left out by all rows; what only one leaves out was torn off.
+        lengths = Counter(len(row) for row in log.sample if row)
+        self._usual_cells = min(self._most_cells, lengths.most_common(1)[0][0])
+
+    @property
+    def cells_a_row(self) -> int:
+        """How many readings a row may come to."""
+        return len(self._values)
+
+    def read(self, numbered: Iterable[Numbered], taken: Taken) -> None:
+        """Read rows.
+
+        Args:
+            numbered: the rows with the numbers people know them by.
+            taken: takes what they come to.
+        """
+        is_narrow = len(self._values) == len(self._times) == 1
+        read = self._read_narrow if is_narrow else self._read_wide
+        read(numbered, taken)
+
+    def _read_narrow(self, numbered: Iterable[Numbered], taken: Taken) -> None:
+        """The loop that a year of readings goes through: nothing in it is done twice."""
+        (time,), sensor, usual, timeline = (
+            self._times,
+            self._sensor,
+            self._usual_cells,
+            self._timeline,
+        )
+        ((index, place, units_in),) = self._values
+        rejected, take = taken.rejections, taken.take
+        for number, row in numbered:
+            if len(row) != usual and (misfit := self._misfit(row)):
+                rejected.append((misfit, number))
+                continue
+            value = units_in(row[index])
+            if isinstance(value, Rejection):
+                rejected.append((value, number))
+                continue
+            try:
+                if sensor is not None:
+                    place = _place_in(row[sensor])
+                take(timeline(row[time], place), place, value, number)
+            except (ValueError, OverflowError) as error:
+                rejected.append((_reason(error, row[time]), number))
+
+    def _read_wide(self, numbered: Iterable[Numbered], taken: Taken) -> None:
+        rejected = taken.rejections
+        for number, row in numbered:
+            misfit = self._misfit(row)
+            if misfit:
+                rejected.extend((misfit, number) for _ in self._values)
+                continue
+            text = time_text(row, self._times)
+            try:
+                named = None if self._sensor is None else _place_in(row[self._sensor])
+                at_ms = self._timeline(text, named or "")
+            except (ValueError, OverflowError) as error:
+                rejected.extend((_reason(error, text), number) for _ in self._values)
+                continue
+            for index, place, units_in in self._values:
+                value = units_in(row[index])
+                if isinstance(value, Rejection):
+                    rejected.append((value, number))
+                else:
+                    taken.take(at_ms, named or place, value, number)
+
+    def _misfit(self, row: Row) -> Rejection | None:
+        # The last cell of a row that was torn off may have lost digits.
+        if len(row) < self._usual_cells and len(row) <= self._last + 1:
+            return Rejection.INCOMPLETE
+        if len(row) <= self._last:
+            return Rejection.INCOMPLETE
+        is_overfull = any(cell.strip() for cell in row[self._most_cells :])
+        return Rejection.OVERFULL if is_overfull else None
+
+
+class _NoPlaceError(ValueError):
+    """A row that does not say where it is from."""
+
+
+def _units_of(column: ValueColumn) -> Callable[[str], int | Fault | Rejection]:
+    """What turns the cells of a column into temperatures as they are stored."""
 
     @lru_cache(maxsize=_REMEMBERED_VALUES)
-    def units(text: str) -> int | Fault | Rejection:
-        value = _number(text)
-        if isinstance(value, Rejection):
-            return value
+    def units_in(text: str) -> int | Fault | Rejection:
+        found = degrees_in(text)
+        if isinstance(found, Rejection):
+            return found
+        number, unit = found
+        value_c = (unit or column.unit).to_c(number * column.scale)
         # By itself, whenever it was; what needs its neighbours is judged when they are known.
-        look = judge(Answer(columns.unit.to_c(value)), 0.0, None)
+        look = judge(Answer(value_c), 0.0, None)
         return to_units(look.temperature_c) if isinstance(look, Reading) else look
 
-    def read(row: Row) -> NamedRow | NamedFault | Rejection:
-        if len(row) <= last:
-            return Rejection.INCOMPLETE
-        value = units(row[columns.value])
-        if isinstance(value, Rejection):
-            return value
-        place = columns.place if columns.sensor is None else row[columns.sensor].strip()
-        at = _at(understood.moment, row[columns.time], place)
-        if isinstance(at, Rejection):
-            return at
-        if isinstance(value, Fault):
-            return NamedFault(place, replace(value, at=at))
-        return to_ms(at), place, value
-
-    return read
+    return units_in
 
 
-def _at(moment: Moment, text: str, place: str) -> float | Rejection:
-    if not place:
-        return Rejection.NO_PLACE
-    try:
-        at = moment(text, place)
-    except (ValueError, OverflowError):
-        return Rejection.NO_TIME
-    return at if 0 <= at < _LATEST_S else Rejection.NO_TIME
+@lru_cache(maxsize=_REMEMBERED_PLACES)
+def _place_in(text: str) -> str:
+    place = text.strip()
+    if not place or "\0" in place:
+        raise _NoPlaceError(text)
+    return place
 
 
-def _number(text: str) -> float | Rejection:
-    try:
-        value = float(text)
-    except ValueError:
-        is_missing = text.strip().lower() in _MISSING
-        return Rejection.MISSING if is_missing else Rejection.NOT_A_NUMBER
-    return Rejection.MISSING if math.isnan(value) else value
-
-
-def _texts(log: CsvLog, column: int) -> list[str]:
-    return [row[column] for row in log.sample if column < len(row)]
-
-
-def _not_in(log: CsvLog, column: int, what: str, option: str) -> GenmonError:
-    texts = _texts(log, column)
-    example = f" but {texts[0]!r}" if texts else ""
-    return GenmonError(
-        f"{log.path}: column {log.columns[column]} does not hold {what}{example}",
-        f"name the right column with {option}",
-    )
+def _reason(error: Exception, time: str) -> Rejection:
+    if isinstance(error, SkippedTimeError):
+        return Rejection.SKIPPED_TIME
+    if isinstance(error, _NoPlaceError):
+        return Rejection.DAMAGED if "\0" in str(error) else Rejection.NO_PLACE
+    return Rejection.DAMAGED if "\0" in time else Rejection.NO_TIME

@@ -102,6 +102,7 @@ class Overview:
         span: the moments of the oldest and the newest reading, None without any.
         readings: how many.
         note: what the reader should know of this copy; may be empty.
+        warning: why this copy should not be relied on; may be empty.
     """
 
     places: tuple[PlaceView, ...]
@@ -109,3 +110,4 @@ class Overview:
     span: tuple[float, float] | None
     readings: int
     note: str = ""
+    warning: str = ""

@@ -10,7 +10,9 @@ from genmon_gui.services.history import years
 from genmon_gui.services.messages import Overview, PlaceView
 
 
-def read_overview(connection: Connection, zone: tzinfo, note: str = "") -> Overview:
+def read_overview(
+    connection: Connection, zone: tzinfo, note: str = "", warning: str = ""
+) -> Overview:
     """Every place with its newest reading and that day's extremes, the years and the span."""
     views = []
     for place_id, name in places.numbered(connection):
@@ -24,4 +26,5 @@ def read_overview(connection: Connection, zone: tzinfo, note: str = "") -> Overv
         readings.span(connection),
         readings.count(connection),
         note,
+        warning,
     )

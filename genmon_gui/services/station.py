@@ -16,8 +16,6 @@ from genmon_gui.services.polling import Polling
 from genmon_gui.services.record_zone import ensure_zone
 from genmon_gui.services.recording import Recorder
 
-_DEMO = "demo"
-
 
 def open_station_record(path: Path, *, demo: bool) -> Connection:
     """Open the record for the kiosk; demo and real readings never meet in one file.
@@ -42,14 +40,14 @@ def open_station_record(path: Path, *, demo: bool) -> Connection:
 
 
 def _keep_apart(connection: Connection, path: Path, *, demo: bool) -> None:
-    is_demo = meta.get(connection, _DEMO) is not None
+    is_demo = meta.get(connection, meta.DEMO) is not None
     if is_demo and not demo:
         raise GenmonError(f"{path} holds a demo's readings", "name another database with --db")
     # A real record may hold nothing but places and their faults.
     if demo and not is_demo and places.names(connection):
         raise GenmonError(f"{path} holds real readings", "the demo needs a database of its own")
     if demo and not is_demo:
-        meta.put(connection, _DEMO, "yes")
+        meta.put(connection, meta.DEMO, "yes")
 
 
 class Station:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.messages import Overview, OverviewAsked, RoundTaken, Trouble
+from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.services.status import delivery_trouble
 from genmon_gui.widgets.alarm_banner import AlarmBanner
 from genmon_gui.widgets.header import Header
@@ -100,6 +101,11 @@ class KioskWindow(QWidget):
     def show_delivery_trouble(self, trouble: Trouble) -> None:
         """Tell what keeps the outbox from being looked at, until it is."""
         self.header.show_trouble("delivery", trouble)
+
+    @Slot(object)
+    def show_snapshots(self, report: SnapshotsReport) -> None:
+        """Tell what keeps snapshots from being made, until it is over."""
+        self.header.show_trouble("snapshots", report.trouble)
 
     @Slot(int)
     def show_page(self, number: int) -> None:

@@ -59,7 +59,9 @@ class HistoryWorker(QObject):
         """Answer what the record holds."""
         self._answer(
             self.overview_read,
-            lambda record: read_overview(record.connection, self._zone, record.note),
+            lambda record: read_overview(
+                record.connection, self._zone, record.note, record.warning
+            ),
         )
 
     @Slot(object)

@@ -171,3 +171,54 @@ def test_a_database_that_cannot_be_used_is_one_line_after_what_was_understood(
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 2
     assert "is a folder" in lines[1]
+
+
+def test_a_wide_log_counts_its_cells(tmp_path: Path, db: Path, capsys: Capture) -> None:
+    text = "Date;Time;Engine;Oil\n22.11.2026;10:00;20,5;30 °C\n22.11.2026;10:01;;31\n"
+    (tmp_path / "log.csv").write_text(text)
+    words = ("--time", "Date", "--time", "Time", "--value", "Engine", "--value", "Oil")
+    for options in ((), words):
+        found = as_json(capsys, tmp_path / "log.csv", "--db", db, "--unit", "C", *options)
+        assert (found["rows"], found["rejected"], found["places"]) == (4, 1, ["Engine", "Oil"])
+    assert (found["readings"], found["duplicates"]) == (0, 3)
+    assert found["first_at"] == "2026-11-22T15:00:00Z"
+
+
+def test_dates_and_parts_of_degrees_are_told_by_options(
+    tmp_path: Path, db: Path, capsys: Capture
+) -> None:
+    (tmp_path / "log.csv").write_text("time,temp\n03/04/26 2:02 PM,205\n")
+    words = (tmp_path / "log.csv", "--db", db, "--place", "Oil", "--unit", "C")
+    assert main(["import", *map(str, words)]) == 1
+    assert "add --date-order dmy, mdy or ymd" in capsys.readouterr().err
+    assert not db.exists()
+    found = as_json(capsys, *words, "--date-order", "dmy", "--scale", "0.1")
+    assert (found["readings"], found["first_at"]) == (1, "2026-04-03T18:02:00Z")
+
+
+def test_other_kinds_of_files_are_taken_in(sample_data: Path, db: Path, capsys: Capture) -> None:
+    other = sample_data / "foreign_logger" / "database.db3"
+    named = ("--table", "Measurement", "--time", "taken_at", "--value", "temperature")
+    for options in ((), (*named, "--sensor", "device")):
+        found = as_json(capsys, other, "--db", db, "--unit", "C", *options)
+        assert (found["rows"], found["places"]) == (12_498, ["24ac460e3a4"])
+    assert found["duplicates"] == 12_498
+    scans = sample_data / "onewire_boiler" / "tinidata.txt"
+    assert as_json(capsys, scans, "--db", db, "--unit", "F")["readings"] == 4_246
+    again = as_json(capsys, db, "--db", db.with_name("y.db"))
+    assert again["readings"] == 12_498 + 4_246 == check(db).readings
+    assert check(db.with_name("y.db")).ok
+
+
+def test_a_record_is_not_taken_into_itself(db: Path, capsys: Capture) -> None:
+    open_record(db).close()
+    assert main(["import", str(db), "--db", str(db)]) == 1
+    assert "is the database itself" in capsys.readouterr().err
+
+
+def test_an_option_that_is_no_number_is_wrong_usage(capsys: Capture) -> None:
+    for words in (("--scale", "0"), ("--scale", "x"), ("--date-order", "xyz")):
+        with pytest.raises(SystemExit) as ended:
+            main(["import", "log.csv", *words])
+        assert ended.value.code == 2
+    assert capsys.readouterr().err

@@ -1,3 +1,6 @@
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -5,6 +8,7 @@ import pytest
 
 from genmon_gui.__main__ import main
 from genmon_gui.services.checking import check
+from genmon_gui.services.stamps import read_stamp, sha256_of
 from tests.services.logs import make_record
 
 
@@ -46,3 +50,37 @@ def test_a_damaged_database_is_named_as_such(
     assert f"{db}" in told
     assert "malformed" in told
     assert not (tmp_path / "copy.db").exists()
+
+
+def test_a_stamp_lies_beside_it(db: Path, tmp_path: Path) -> None:
+    target = tmp_path / "copy.db"
+    assert main(["snapshot", "--db", str(db), str(target)]) == 0
+    stamp = read_stamp(target)
+    assert stamp is not None
+    assert (stamp.rows, stamp.places, stamp.sha256) == (1, ("Engine",), sha256_of(target))
+
+
+# A disk of one megabyte of its own, which needs the right to a user namespace.
+_SMALL_DISK = 'mount -t tmpfs -o size=1m small "$0" && "$@"; status=$?; ls -A "$0"; exit $status'
+
+
+def test_a_disk_that_is_full_is_told_and_keeps_nothing_of_it(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    in_namespace = ["unshare", "--user", "--map-root-user", "--mount"]
+    if (
+        shutil.which("unshare") is None
+        or subprocess.run([*in_namespace, "true"], check=False).returncode
+    ):
+        pytest.skip("this machine lets nobody mount a small disk")
+    rows = [(1_767_243_600_000 + at, "Engine", at) for at in range(80_000)]
+    make_record(tmp_path / "large.db", rows, ZoneInfo("America/New_York"))
+    program = [sys.executable, "-m", "genmon_gui", "snapshot", "--db", tmp_path / "large.db"]
+    done = subprocess.run(
+        [*in_namespace, "sh", "-c", _SMALL_DISK, disk, *program, disk / "copy.db"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.endswith("database or disk is full: make room on the disk\n")

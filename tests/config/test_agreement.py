@@ -43,6 +43,10 @@ def alarm(keys: str) -> str:
             "sensors[1].place: Engine block is already the one of sensors[0]",
         ),
         (
+            '[snapshots]\nfolder = "x"\nsecond_folder = "x"',
+            "snapshots.second_folder: must be another than folder",
+        ),
+        (
             '[email]\nhost = "h"\nsender = "a@b"\nsms_recipients = ["a@b"]\nusername = "a"',
             "email.password_file: is missing, username needs it",
         ),

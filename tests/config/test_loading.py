@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from genmon_gui.config.loading import ConfigError, defaults, load
-from genmon_gui.config.settings import Settings
+from genmon_gui.config.settings import Settings, SnapshotSettings
 from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.phrasing import Unit
 
@@ -155,3 +155,23 @@ def test_a_file_of_another_encoding_is_told(tmp_path: Path) -> None:
 
 def test_a_byte_order_mark_does_no_harm(load_text: Load) -> None:
     assert load_text('\ufeffunits = "F"').units is Unit.FAHRENHEIT
+
+
+def test_snapshots_are_seven_beside_the_record_unless_told_otherwise(
+    load_text: Load, tmp_path: Path
+) -> None:
+    settings = load_text('[database]\npath = "record/x.db"')
+    assert settings.snapshots == SnapshotSettings(None, 7, None)
+    assert settings.snapshot_folder == tmp_path / "record" / "snapshots"
+
+
+def test_snapshots_can_be_configured(load_text: Load, tmp_path: Path) -> None:
+    settings = load_text('[snapshots]\nkeep = 0\nfolder = "mine"\nsecond_folder = "/media/stick"')
+    assert settings.snapshots == SnapshotSettings(tmp_path / "mine", 0, Path("/media/stick"))
+    assert settings.snapshot_folder == tmp_path / "mine"
+
+
+@pytest.mark.parametrize("keep", ["-1", "1001", "1.0", "true", '"7"'])
+def test_a_number_of_snapshots_is_a_whole_one(problems_of: Problems, keep: str) -> None:
+    expected = f"snapshots.keep: expected a whole number from 0 to 1000, not {keep}"
+    assert problems_of(f"[snapshots]\nkeep = {keep}") == [expected]

@@ -163,6 +163,7 @@ def test_month_starts_are_firsts_in_order(
         (0.25, "1970-01-01T00:00:00.250Z"),
         (-0.001, "1969-12-31T23:59:59.999Z"),
         (1_795_300_000.0004, "2026-11-21T22:26:40Z"),
+        (9_999_999_999.998, "2286-11-20T17:46:39.998Z"),
     ],
 )
 def test_times_are_written_in_utc_with_milliseconds_where_there_are_any(

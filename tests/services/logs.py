@@ -1,18 +1,28 @@
 """Logs for the tests to import."""
 
+import csv
 from contextlib import closing
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.services.columns import Wishes
 from genmon_gui.services.csv_log import open_csv
 from genmon_gui.services.importing import CHUNK_ROWS, Tally, take_in
-from genmon_gui.services.log_rows import understand
+from genmon_gui.services.log import Log
+from genmon_gui.services.understanding import understand
+from genmon_gui.services.wishes import Wishes
 
 # Milliseconds, place, 800ths of a degree.
 Stored = tuple[int, str, int]
+
+
+def log_of(text: str) -> Log:
+    """A CSV file that need not be there, for what looks at names and first rows only."""
+    columns, *rows = csv.reader(text.splitlines())
+    return Log(
+        Path("log.csv"), "CSV", tuple(columns), tuple(rows), lambda: iter(rows), 2, lambda: 1.0
+    )
 
 
 def write_log(path: Path, rows: list[Stored]) -> None:

@@ -1,7 +1,6 @@
 import gzip
 import lzma
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -89,8 +88,8 @@ def a_picture(path: Path) -> None:
         (a_torn_gzip_file, "is damaged"),
         (a_garbled_gzip_file, "is damaged"),
         (a_torn_xz_file, "is damaged"),
-        (a_database, "SQLite database"),
-        (a_picture, "not a text file"),
+        (a_database, "nor a readable SQLite database"),
+        (a_picture, "neither a text file"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_told_in_one_line(
@@ -109,15 +108,70 @@ def test_a_torn_field_in_the_middle_is_told(tmp_path: Path) -> None:
         list(log.rows())
 
 
+def rows_of(path: Path, content: bytes) -> list[list[str]]:
+    path.write_bytes(content)
+    with open_csv(path) as log:
+        return list(log.rows())
+
+
+def test_a_block_of_zero_bytes_costs_what_it_has_torn_only(tmp_path: Path) -> None:
+    lost = bytes(4096)
+    rows = rows_of(tmp_path / "log", b"time,temp\na,1\n" + lost + b"b,2\nc,3" + lost + b"d,4\n")
+    assert rows == [["a", "1"], ["\0b", "2"], ["c", "3\0"], ["\0d", "4"]]
+
+
+def test_more_zero_bytes_than_a_field_may_hold_are_no_trouble(tmp_path: Path) -> None:
+    rows = rows_of(tmp_path / "log", b"time,temp\na,1\n" + bytes(1_000_000) + b"\nb,2\n\0\n")
+    assert rows == [["a", "1"], ["b", "2"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("time;temp\n2026-11-22;20,5\n", "semicolons"),
+        ("time\ttemp, all\n2026-11-22\t20,5\n", "tabs"),
+        ("time|temp\n2026-11-22|20.5\n", "bars"),
+        ("time,temp;raw\n2026-11-22,20.5\n", "commas"),
+        ("2026-11-22,20.5\n2026-11-23,20.5\n", "commas and without a header"),
+    ],
+)
+def test_what_stands_between_columns_is_found_out(tmp_path: Path, text: str, kind: str) -> None:
+    (tmp_path / "log").write_text(text)
+    with open_csv(tmp_path / "log") as log:
+        assert log.kind == f"CSV with {kind}"
+        assert len(log.columns) == 2
+
+
+def test_columns_without_a_header_are_numbered_and_no_row_is_lost(tmp_path: Path) -> None:
+    (tmp_path / "log").write_text("2026-11-22 10:00,20\n2026-11-22 10:01,21\n")
+    with open_csv(tmp_path / "log") as log:
+        assert (log.columns, log.first_row, len(log.sample)) == (("1", "2"), 1, 2)
+
+
+def test_a_file_of_an_older_windows_keeps_its_umlauts(tmp_path: Path) -> None:
+    (tmp_path / "log").write_bytes("time,Küche (°C)\n2026-11-22,20\n".encode("cp1252"))
+    with open_csv(tmp_path / "log") as log:
+        assert log.columns == ("time", "Küche (°C)")
+
+
+def test_a_log_can_be_read_through_again(tmp_path: Path) -> None:
+    a_gzip_file(tmp_path / "log")
+    with open_csv(tmp_path / "log") as log:
+        assert list(log.rows()) == list(log.rows())
+
+
 def test_bytes_that_are_no_text_cost_their_row_only(tmp_path: Path) -> None:
     (tmp_path / "log").write_bytes(TEXT.encode() + b"2026-11-22T11:00:00Z,\x00\xb0\xff\n")
     with open_csv(tmp_path / "log") as log:
         assert len(list(log.rows())) == 5_001
 
 
-def test_the_file_is_closed_afterwards(tmp_path: Path) -> None:
-    a_gzip_file(tmp_path / "log")
+@pytest.mark.parametrize("make", [a_plain_file, a_gzip_file, an_xz_file])
+def test_a_log_that_was_left_half_read_is_closed_quietly(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    make(tmp_path / "log")
     with open_csv(tmp_path / "log") as log:
-        raw = log.raw
-    with closing(raw):
-        assert raw.closed
+        rows = log.rows()
+        next(rows)
+    del rows

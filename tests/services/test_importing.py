@@ -2,7 +2,7 @@ import csv
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,12 +18,13 @@ from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, integrity, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.extremes import Table
-from genmon_gui.services.columns import Wishes
 from genmon_gui.services.csv_log import open_csv
-from genmon_gui.services.doubtful import POWER_ON_UNITS
 from genmon_gui.services.importing import Tally, take_in
-from genmon_gui.services.log_rows import Rejection, understand
+from genmon_gui.services.log_rows import POWER_ON_UNITS
 from genmon_gui.services.record_zone import zone_of
+from genmon_gui.services.rejection import Rejection
+from genmon_gui.services.understanding import understand
+from genmon_gui.services.wishes import Wishes
 from tests.services.logs import Stored, import_into, write_log
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -245,3 +246,55 @@ def test_a_log_with_more_places_than_a_record_holds_is_refused_as_a_whole(
         import_into(record, tmp_path / "log.csv", TORONTO)
     assert places.names(record) == ()
     assert integrity.count_readings(record) == 0
+
+
+ORDERED = st.lists(
+    st.tuples(
+        st.integers(1_762_000_000, 1_762_100_000),
+        st.integers(-500, 1200),
+        st.integers(-500, 1200),
+    ),
+    min_size=1,
+    max_size=30,
+    unique_by=lambda row: row[0],
+)
+
+
+def readings_of(log_path: Path, text: str, chunk_rows: int) -> list[tuple[str, float, float]]:
+    log_path.write_text(text)
+    with closing(open_record(Path(":memory:"))) as connection:
+        import_into(connection, log_path, TORONTO, Wishes(unit=Unit.CELSIUS), chunk_rows)
+        return list(readings.between(connection, 0, 4e9))
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows=ORDERED, chunk_rows=st.integers(1, 70), data=st.data())
+def test_wide_and_long_logs_in_any_order_make_the_same_record(
+    tmp_path: Path, rows: list[tuple[int, int, int]], chunk_rows: int, data: st.DataObject
+) -> None:
+    long = [
+        f"{at},{place},{value / 10}\n"
+        for at, *values in data.draw(st.permutations(rows))
+        for place, value in zip(("Engine", "Oil"), values, strict=True)
+    ]
+    wide = [
+        f"{engine / 10},{datetime.fromtimestamp(at, ADELAIDE).isoformat()},{oil / 10}\n"
+        for at, engine, oil in data.draw(st.permutations(rows))
+    ]
+    from_long = readings_of(tmp_path / "a", "time,place,temp\n" + "".join(long), chunk_rows)
+    from_wide = readings_of(tmp_path / "b", "Engine,time,Oil\n" + "".join(wide), chunk_rows)
+    assert sorted(from_long) == sorted(from_wide)
+    assert len(from_long) == 2 * len(rows)
+
+
+def test_a_clock_that_stepped_back_loses_no_reading(tmp_path: Path, record: Connection) -> None:
+    """By 12 minutes and by 25 days, after power cuts, in a log with local times."""
+    at, rows = datetime(2026, 10, 20, 8, 0, 7), []  # noqa: DTZ001
+    for step in range(3000):
+        at += timedelta(minutes=20, seconds=1)
+        if step in {1000, 2000}:
+            at -= timedelta(minutes=12) if step == 1000 else timedelta(days=25)
+        rows.append(f"{at},20\n")
+    (tmp_path / "log.csv").write_text("time,temp_c\n" + "".join(rows))
+    tally = import_into(record, tmp_path / "log.csv", TORONTO, Wishes(place="Engine"))
+    assert (tally.readings, tally.duplicates, tally.rejected) == (3000, 0, 0)

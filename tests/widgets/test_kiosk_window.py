@@ -17,6 +17,7 @@ from genmon_gui.services.messages import (
     RoundTaken,
     Trouble,
 )
+from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.widgets.hold_button import HOLD_MS
 from genmon_gui.widgets.kiosk_window import HISTORY, LEAVE, KioskWindow
 from genmon_gui.widgets.kiosk_window import NOW as START
@@ -301,4 +302,12 @@ def test_mail_that_waits_is_told_until_it_is_sent(shown: Shown) -> None:
     window.show_delivery(DeliveryReport(1, 0, "no route to host", NOW, 5.0))
     assert window.header.sentence.text() == "1 message waits: no route to host."
     window.show_delivery(DeliveryReport(0, 1, "", None, None))
+    assert window.header.sentence.text().startswith("All 3 sensors")
+
+
+def test_a_trouble_of_the_snapshots_is_told_until_it_is_over(shown: Shown) -> None:
+    window = shown(STATES["three"])
+    window.show_snapshots(SnapshotsReport(trouble=Trouble("The stick is gone", "put it back")))
+    assert window.header.sentence.text() == "The stick is gone. Put it back."
+    window.show_snapshots(SnapshotsReport())
     assert window.header.sentence.text().startswith("All 3 sensors")

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,13 @@ def test_its_buttons_are_large_enough_and_on_the_window(window: ViewerWindow, wi
         if button.isVisible():
             assert min(button.width(), button.height()) >= 48, button.text()
             assert window.rect().contains(box(button)), button.text()
+
+
+def test_a_copy_that_is_not_to_be_relied_on_is_warned_of_in_amber(window: ViewerWindow) -> None:
+    window.show_overview(FULL)
+    assert not window.warning.isVisible()
+    window.show_overview(replace(FULL, warning="This file was changed after it was made."))
+    assert window.warning.isVisible()
+    assert window.warning.text() == "This file was changed after it was made."
+    assert DARK.warning in window.warning.styleSheet()
+    assert window.history.isVisible()

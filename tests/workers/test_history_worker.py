@@ -12,8 +12,10 @@ from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.db.copied import open_copy
 from genmon_gui.db.extremes import Table
+from genmon_gui.services.checked_copy import open_checked_copy
 from genmon_gui.services.history import HistoryAsked
 from genmon_gui.services.messages import OverviewAsked
+from genmon_gui.services.stamped_copy import take_stamped
 from genmon_gui.workers.history_worker import HistoryWorker
 from tests.builders import NOW, TORONTO
 from tests.workers.receiver import Receiver, hosted
@@ -132,3 +134,19 @@ def test_the_end_lets_the_file_go(qtbot: QtBot, path: Path) -> None:
     with closing(open_record(path)) as connection:
         connection.pragma("journal_mode", "delete")
     assert time.monotonic() - started_s < 5
+
+
+def test_a_snapshot_that_was_damaged_is_shown_with_a_warning(qtbot: QtBot, path: Path) -> None:
+    a_record(path)
+    snapshot = path.with_name("copy.db")
+    take_stamped(path, snapshot, NOW)
+    content = bytearray(snapshot.read_bytes())
+    content[80] ^= 1  # in the header, where SQLite reads nothing
+    snapshot.write_bytes(content)
+    worker = HistoryWorker(lambda: open_checked_copy(snapshot, TORONTO), TORONTO)
+    with hosted(worker):
+        screen = FakeScreen(worker)
+        screen.overview_asked.emit(OverviewAsked())
+        qtbot.waitUntil(screen.overviews.has_count(1))
+    assert "changed or damaged" in screen.overviews.messages[0].warning
+    assert screen.overviews.messages[0].readings == 2

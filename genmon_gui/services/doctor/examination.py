@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
@@ -12,7 +13,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.library import sqlite_version
 from genmon_gui.hardware.w1_bus import W1Bus
-from genmon_gui.services.doctor import machine, mail, record, sensors, software
+from genmon_gui.services.doctor import machine, mail, record, sensors, snapshots, software
 from genmon_gui.services.doctor.finding import Finding, failing, well
 
 
@@ -47,6 +48,7 @@ def _examine_machine(settings: Settings) -> Iterator[Finding]:
     yield from sensors.check_bulk_conversion(settings.polling.w1_dir)
     yield record.check_record(settings.database)
     yield record.check_room(settings.database)
+    yield snapshots.check_snapshots(settings, time.time())
     yield machine.check_clock(machine.clock_error_us())
     yield machine.check_display(os.environ)
     yield from mail.check_email(settings.email)

@@ -1,0 +1,79 @@
+"""Files that get their name once they are whole; until then another one says that they are not."""
+
+import fcntl
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from genmon_gui.core.errors import GenmonError
+
+# The journal is SQLite's, while it writes into such a file.
+_UNFINISHED = re.compile(r"\.(?P<target>.+)\.\d+\.unfinished(-journal)?")
+
+
+@contextmanager
+def named_when_whole(target: Path) -> Iterator[BinaryIO]:
+    """A new file that takes its name when the block ends, and is gone when it fails.
+
+    Its content is on the disk before its name is. It is locked while it is written, which tells
+    it from one that a killed program left behind.
+
+    Raises:
+        GenmonError: it cannot be written.
+    """
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}.unfinished")
+    try:
+        with unfinished.open("wb") as file:
+            with suppress(OSError):  # a file system without such locks
+                fcntl.flock(file, fcntl.LOCK_EX)
+            yield file
+            settle(file)
+        unfinished.replace(target)
+        _sync(target.parent)
+    except OSError as error:
+        raise GenmonError(f"{target}: {error.strerror}", "check the disk or card") from error
+    finally:
+        with suppress(OSError):  # a stick that was pulled takes its files along
+            unfinished.unlink(missing_ok=True)
+
+
+def settle(file: BinaryIO) -> None:
+    """Put what was written on the disk, and forget it: what is read next is what the disk has."""
+    file.flush()
+    os.fsync(file.fileno())
+    os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def remove_leftovers(folder: Path, target_name: re.Pattern[str]) -> None:
+    """Remove what a program that was killed left unfinished.
+
+    Args:
+        folder: where to look; it may be missing.
+        target_name: which names the files were to have; others stay.
+    """
+    for path in folder.glob(".*.unfinished*"):
+        found = _UNFINISHED.fullmatch(path.name)
+        if found and target_name.fullmatch(found["target"]) and not _is_being_written(path):
+            path.unlink(missing_ok=True)
+
+
+def _is_being_written(path: Path) -> bool:
+    try:
+        with path.with_name(path.name.removesuffix("-journal")).open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except FileNotFoundError:  # a journal alone
+        pass
+    return False
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

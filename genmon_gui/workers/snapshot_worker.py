@@ -1,0 +1,72 @@
+"""Keeps the daily snapshots up, in a thread of its own, so that rounds never wait for one."""
+
+import logging
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from genmon_gui.services.snapshots import Snapshots
+
+logger = logging.getLogger(__name__)
+
+# The first look comes when the start is over and the clock has probably been set; later ones often
+# enough that a stick that was put back is soon noticed.
+_FIRST_LOOK_S = 180.0
+_LOOK_S = 300.0
+
+
+class SnapshotWorker(QObject):
+    """Carries Snapshots.
+
+    Signals:
+        reported: a SnapshotsReport, after every look.
+        troubled: a Trouble that keeps snapshots from being made, also told by the report.
+    """
+
+    reported = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(
+        self, snapshots: Snapshots, first_look_s: float = _FIRST_LOOK_S, look_s: float = _LOOK_S
+    ) -> None:
+        """Get ready to be moved to a thread.
+
+        Args:
+            snapshots: what is kept up; from then on only this worker's thread uses it.
+            first_look_s: from the beginning to the first look.
+            look_s: from one look to the next.
+        """
+        super().__init__()
+        self._snapshots = snapshots
+        self._first_look_s = first_look_s
+        self._look_s = look_s
+
+    @Slot()
+    def begin(self) -> None:
+        """Look from now on."""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(round(self._first_look_s * 1000))
+
+    @Slot()
+    def finish(self) -> None:
+        """End the thread."""
+        self._timer.stop()
+        self.thread().quit()
+
+    @Slot()
+    def _look(self) -> None:
+        try:
+            report = self._snapshots.keep_up(time.time())
+        except Exception:
+            logger.exception("the snapshots could not be kept up")
+        else:
+            for path in report.made:
+                logger.info("%s was made and checked", path)
+            for path in report.removed:
+                logger.info("%s was removed, newer ones are there", path)
+            self.reported.emit(report)
+            if report.trouble is not None:
+                self.troubled.emit(report.trouble)
+        self._timer.start(round(self._look_s * 1000))
