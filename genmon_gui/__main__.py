@@ -22,6 +22,8 @@ COMMANDS = {
     "import": ("import_", "read another program's log into a database"),
     "export": ("export", "write readings or extremes as CSV"),
     "plot": ("plot", "draw the yearly picture into a file"),
+    "hide": ("hide", "take readings out of every figure and picture"),
+    "unhide": ("unhide", "put hidden readings back"),
     "check": ("check", "check a database and its hourly and daily rows"),
     "snapshot": ("snapshot", "copy a database that may be in use"),
     "send-test": ("send_test", "send a test alert by every configured transport"),

@@ -85,9 +85,24 @@ def judge(answer: Answer, at: float, previous: Reading | None) -> Look:
     value_c = answer.temperature_c
     if not LOWEST_C <= value_c <= HIGHEST_C:
         return Fault(at, FaultKind.OUT_OF_RANGE, value_c if math.isfinite(value_c) else None)
-    if answer.may_be_power_on and value_c == POWER_ON_C and not _is_near(previous, at):
+    if answer.may_be_power_on and value_c == POWER_ON_C and not vouches(previous, at):
         return Fault(at, FaultKind.POWER_ON_VALUE, value_c)
     return Reading(at, value_c)
+
+
+def vouches(neighbour: Reading | None, at: float, within_s: float = NEIGHBOUR_WITHIN_S) -> bool:
+    """Whether a neighbour makes a true 85 °C at a moment likely: it is hot too, and not far off.
+
+    Args:
+        neighbour: a reading of the same sensor, before or after; an unknown one vouches for none.
+        at: when the 85 °C were read.
+        within_s: how far off the neighbour may be.
+    """
+    return (
+        neighbour is not None
+        and abs(at - neighbour.at) <= within_s
+        and abs(neighbour.temperature_c - POWER_ON_C) <= NEIGHBOUR_WITHIN_C
+    )
 
 
 def stale_after_s(interval_s: float) -> float:
@@ -97,11 +112,3 @@ def stale_after_s(interval_s: float) -> float:
     polling does not flicker.
     """
     return max(3 * interval_s, 10.0)
-
-
-def _is_near(previous: Reading | None, at: float) -> bool:
-    return (
-        previous is not None
-        and abs(at - previous.at) <= NEIGHBOUR_WITHIN_S
-        and abs(previous.temperature_c - POWER_ON_C) <= NEIGHBOUR_WITHIN_C
-    )

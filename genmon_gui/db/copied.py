@@ -26,6 +26,11 @@ def open_copy(path: Path) -> Iterator[OpenedRecord]:
 
 
 def _reach(connection: Connection) -> tuple[int, ...]:
-    """The number of the newest reading, and how many readings there are."""
-    newest = connection.execute("SELECT max(reading_id) FROM readings").get
-    return newest or 0, integrity.count_readings(connection)
+    """The number of the newest reading, and how many readings there are, shown or hidden."""
+    # Hidden ones count: what was hidden last may be what the -wal file holds.
+    newest = connection.execute(
+        "SELECT max(reading_id) FROM ("
+        "SELECT max(reading_id) AS reading_id FROM readings "
+        "UNION ALL SELECT max(reading_id) FROM hidden_readings)"
+    ).get
+    return newest or 0, integrity.count_kept(connection)

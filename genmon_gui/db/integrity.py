@@ -25,9 +25,10 @@ def damage(connection: Connection) -> tuple[str, ...]:
         ]
         # A part of a reading's number refers to its place, which no foreign key can say.
         found += [
-            "a row of readings names a row of places that is not there"
+            f"a row of {table} names a row of places that is not there"
+            for table in ("readings", "hidden_readings")
             for _ in connection.execute(
-                "SELECT DISTINCT place_id FROM readings "
+                f"SELECT DISTINCT place_id FROM {table} "  # noqa: S608 - ours
                 "WHERE place_id NOT IN (SELECT place_id FROM places)"
             )
         ]
@@ -56,10 +57,27 @@ def reading_through(connection: Connection) -> Iterator[None]:
 
 
 def count_readings(connection: Connection) -> int:
-    """How many readings there are, counted one by one."""
+    """How many readings are shown, counted one by one."""
     # count(*) would be a single step of SQLite's, however many there are, and not be interrupted.
     number: int = connection.execute("SELECT count(at_ms) FROM readings").get
     return number
+
+
+def count_kept(connection: Connection) -> int:
+    """How many readings there are, shown or hidden; never fewer than there were."""
+    number: int = connection.execute(
+        "SELECT (SELECT count(at_ms) FROM readings) + (SELECT count(at_ms) FROM hidden_readings)"
+    ).get
+    return number
+
+
+def shown_though_hidden(connection: Connection) -> Iterator[tuple[int, float]]:
+    """The readings that are both, each with its place's number and its moment."""
+    for place_id, at_ms in connection.execute(
+        "SELECT place_id, at_ms FROM hidden_readings "
+        "WHERE reading_id IN (SELECT reading_id FROM readings) ORDER BY reading_id"
+    ):
+        yield place_id, from_ms(at_ms)
 
 
 def span(connection: Connection) -> tuple[float, float] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from genmon_gui.core.calendar import HOUR_S
-from genmon_gui.core.reading import Look, Reading
+from genmon_gui.core.reading import Fault, Look, Reading
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import (
     MS_PER_S,
@@ -15,14 +15,23 @@ from genmon_gui.db.scale import (
     to_units,
 )
 
-_INSERT = "INSERT INTO readings (reading_id, value) VALUES (?, ?) ON CONFLICT DO NOTHING"
+# A hidden reading is there already.
+_INSERT = """
+INSERT INTO readings (reading_id, value)
+SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM hidden_readings WHERE reading_id = ?1)
+ON CONFLICT DO NOTHING
+"""
+
+# Rejected numbers are kept up to here: the column holds whole numbers of 63 bits.
+_MOST_KEPT_C = 1e9
 
 
 def add(connection: Connection, place_id: int, look: Look) -> bool:
     """Record one look at a place.
 
     Returns:
-        False when that place already has a look of its kind at that very moment; the first stays.
+        False when that place already has a look of its kind at that very moment, shown or hidden;
+        the first stays.
     """
     if isinstance(look, Reading):
         connection.execute(
@@ -30,10 +39,9 @@ def add(connection: Connection, place_id: int, look: Look) -> bool:
             (reading_id(to_ms(look.at), place_id), to_units(look.temperature_c)),
         )
     else:
-        rejected = None if look.rejected_c is None else to_units(look.rejected_c)
         connection.execute(
             "INSERT INTO faults VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            (to_ms(look.at), place_id, look.kind, rejected),
+            (to_ms(look.at), place_id, look.kind, _rejected(look)),
         )
     return bool(connection.changes())
 
@@ -51,6 +59,55 @@ def add_many(connection: Connection, rows: Iterable[tuple[int, int]]) -> int:
     before = connection.total_changes()
     connection.executemany(_INSERT, rows)
     return connection.total_changes() - before
+
+
+def has(connection: Connection, number: int) -> bool:
+    """Whether there is a reading of this number, shown or hidden."""
+    found: int | None = connection.execute(
+        "SELECT reading_id FROM readings WHERE reading_id = :number "
+        "UNION ALL SELECT reading_id FROM hidden_readings WHERE reading_id = :number",
+        {"number": number},
+    ).get
+    return found is not None
+
+
+def nearest(
+    connection: Connection, place_id: int, at: float, within_s: float
+) -> tuple[Reading | None, Reading | None]:
+    """The nearest readings of a place before and after a moment, not at it.
+
+    Args:
+        connection: the record.
+        place_id: which place.
+        at: the moment.
+        within_s: how far off they may be.
+    """
+    before = connection.execute(
+        """
+        SELECT at_ms, value FROM readings WHERE reading_id >= ? AND reading_id < ?
+        AND place_id = ? ORDER BY reading_id DESC LIMIT 1
+        """,
+        (first_id(to_ms(at - within_s)), first_id(to_ms(at)), place_id),
+    ).get
+    after = connection.execute(
+        """
+        SELECT at_ms, value FROM readings WHERE reading_id >= ? AND reading_id < ?
+        AND place_id = ? ORDER BY reading_id LIMIT 1
+        """,
+        (first_id(to_ms(at) + 1), first_id(to_ms(at + within_s) + 1), place_id),
+    ).get
+    return _reading(before), _reading(after)
+
+
+def _reading(found: tuple[int, int] | None) -> Reading | None:
+    return None if found is None else Reading(from_ms(found[0]), from_units(found[1]))
+
+
+def _rejected(fault: Fault) -> int | None:
+    """The rejected number as stored; one beyond all sense, from a log, has no room."""
+    if fault.rejected_c is None or abs(fault.rejected_c) > _MOST_KEPT_C:
+        return None
+    return to_units(fault.rejected_c)
 
 
 def latest(connection: Connection, place_id: int) -> Reading | None:
@@ -89,7 +146,7 @@ def span(connection: Connection) -> tuple[float, float] | None:
 
 
 def count(connection: Connection) -> int:
-    """How many readings there are, of all places."""
+    """How many readings are shown, of all places."""
     number: int = connection.execute("SELECT coalesce(sum(count), 0) FROM hourly").get
     return number
 

@@ -51,6 +51,14 @@ SMALL = (
         "INSERT INTO fittings VALUES (?, ?, ?)",
     ),
     (
+        Source("hidden_readings", "reading_id", "reading_id, value"),
+        "INSERT INTO hidden_readings (reading_id, value) VALUES (?, ?)",
+    ),
+    (
+        Source("hidings", "hiding_id", "hiding_id, at_ms, place_id, from_ms, to_ms, undone_at_ms"),
+        "INSERT INTO hidings VALUES (?, ?, ?, ?, ?, ?)",
+    ),
+    (
         Source(
             "transitions",
             "transition_id",

@@ -27,7 +27,7 @@ class Contents:
     """What a copy holds.
 
     Attributes:
-        readings: how many.
+        readings: how many are shown.
         first_at: the moment of the oldest, UTC epoch seconds; None without any.
         last_at: the moment of the newest.
         places: their names.
@@ -94,18 +94,18 @@ def _copy(connection: Connection, file: BinaryIO, stopping: Callable[[], bool]) 
     target = Path(file.name)
     try:
         connection.set_progress_handler(_Pace(file, stopping), _STEPS)
-        least = integrity.count_readings(connection)
+        least = integrity.count_kept(connection)
         connection.execute("VACUUM INTO ?", (str(target),))
-        most = integrity.count_readings(connection)
+        most = integrity.count_kept(connection)
         settle(file)
         with closing(open_resting(target)) as copy:
             copy.set_progress_handler(stopping, _STEPS)
             found = integrity.damage(copy)
-            contents = _contents(copy)
+            kept, contents = integrity.count_kept(copy), _contents(copy)
     except apsw.InterruptError as error:
         raise given_up() from error
     # The record may have grown before and after the moment of the copy; it never shrinks.
-    if found or not least <= contents.readings <= most:
+    if found or not least <= kept <= most:
         raise GenmonError(
             f"the copy of {connection.db_filename('main')} is not whole",
             "run genmon-gui check on it",

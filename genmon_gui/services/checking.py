@@ -7,7 +7,7 @@ from datetime import UTC, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from genmon_gui.core.calendar import HOUR_S, day_bounds, days, hour_start
+from genmon_gui.core.calendar import HOUR_S, day_bounds, days, hour_start, iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import extremes, integrity, places, readings
 from genmon_gui.db.connection import Connection, open_record, open_resting, told_to_people
@@ -138,6 +138,8 @@ def _problems(connection: Connection, progress: Progress) -> Iterator[str]:
     names = dict(places.numbered(connection))
     if zone_of(connection) is None and integrity.span(connection) is not None:
         yield _NO_ZONE
+    for place_id, at in integrity.shown_though_hidden(connection):
+        yield f"the reading of {names[place_id]} at {iso_utc(at)} is both hidden and shown"
     for table, start, end in _intervals(connection, progress):
         for place_id, row_start, what in integrity.wrong_rows(connection, table, start, end):
             yield f"{integrity.row_name(table, names[place_id], row_start)} {what}"

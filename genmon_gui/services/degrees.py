@@ -26,13 +26,15 @@ def degrees_in(text: str) -> tuple[float, Unit | None] | Rejection:
         return Rejection.DAMAGED
     found = _WRITTEN.fullmatch(text.replace(MINUS, "-"))
     if found is None:
-        return Rejection.OUT_OF_RANGE if _is_infinite(text) else Rejection.NOT_A_NUMBER
+        return _infinite(text)
     unit = found["unit"]
     return float(found["number"].replace(",", ".")), Unit(unit[0].upper()) if unit else None
 
 
-def _is_infinite(text: str) -> bool:
+def _infinite(text: str) -> tuple[float, None] | Rejection:
+    """What is a number all the same; whoever judges it finds it out of range."""
     try:
-        return math.isinf(float(text))
+        value = float(text)
     except ValueError:
-        return False
+        return Rejection.NOT_A_NUMBER
+    return (value, None) if math.isinf(value) else Rejection.NOT_A_NUMBER

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, tzinfo
 from itertools import islice
 from operator import itemgetter
 from zoneinfo import ZoneInfo
 
-from genmon_gui.core.calendar import HOUR_S, day_bounds, days
-from genmon_gui.db import extremes, places, readings
+from genmon_gui.core.calendar import HOUR_S
+from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
 from genmon_gui.db.scale import MS_PER_S, from_ms, reading_id
+from genmon_gui.services.doubtful import judge_doubtful
 from genmon_gui.services.log import Log
-from genmon_gui.services.log_rows import NamedRow, RowReader
+from genmon_gui.services.log_rows import Doubtful, NamedFault, RowReader, Taken
 from genmon_gui.services.progress import Progress, unseen
+from genmon_gui.services.rebuilding import rebuild_touched
 from genmon_gui.services.record_zone import ensure_zone, zone_of
 from genmon_gui.services.rejection import Rejection
 from genmon_gui.services.understanding import Understanding
@@ -68,18 +68,20 @@ class Tally:
 
 
 @dataclass(slots=True)
-class _Chunk:
+class _Chunk(Taken):
     """A run of rows, read but not yet stored.
 
     Attributes:
-        rows: in order of time, of equal times the first in the log first.
-        places: of these rows, in the order in which they came.
-        rejections: the other rows' reasons and numbers.
+        places: of the readings, in the order in which they came.
     """
 
-    rows: list[NamedRow] = field(default_factory=list)
     places: tuple[str, ...] = ()
-    rejections: list[tuple[Rejection, int]] = field(default_factory=list)
+
+    def in_order(self) -> None:
+        """Note the places and sort the rows: in order of time they fall on neighbouring pages."""
+        names = (name for _, name, _ in self.rows)
+        self.places = tuple(dict.fromkeys((*self.places, *names)))
+        self.rows.sort(key=itemgetter(0))
 
 
 def take_in(
@@ -109,8 +111,9 @@ def take_in(
     """
     if zone_of(connection) is None:
         ensure_zone(connection, zone)
+    held: list[Doubtful] = []
     for chunk in _chunks(log, understood, chunk_rows):
-        new = _store(connection, chunk)
+        new, held = _store(connection, chunk, held)
         _count(tally, chunk, new)
         progress(log.share_read())
 
@@ -121,45 +124,48 @@ def _chunks(log: Log, understood: Understanding, chunk_rows: int) -> Iterator[_C
     at_once = max(1, chunk_rows // reader.cells_a_row)
     while True:
         chunk = _Chunk()
-        reader.read(islice(numbered, at_once), chunk.rows, chunk.rejections)
-        if not chunk.rows and not chunk.rejections:
-            return
-        chunk.places = tuple(dict.fromkeys(name for _, name, _ in chunk.rows))
-        # In order of time they fall on neighbouring pages.
-        chunk.rows.sort(key=itemgetter(0))
+        reader.read(islice(numbered, at_once), chunk)
+        chunk.in_order()
+        is_empty = not (chunk.rows or chunk.doubtful or chunk.rejections)
+        # The one that is empty settles what was doubtful in the last.
         yield chunk
+        if is_empty:
+            return
 
 
-def _store(connection: Connection, chunk: _Chunk) -> int:
-    """Store a chunk and give how many of its rows were new."""
+def _store(
+    connection: Connection, chunk: _Chunk, held: list[Doubtful]
+) -> tuple[int, list[Doubtful]]:
+    """Store a chunk, and what was held back before it.
+
+    Returns:
+        How many rows were new, and the doubtful ones that wait for the next chunk.
+    """
     with connection:
+        held = _settle(connection, chunk, held)
         ids = {name: places.ensure(connection, name) for name in chunk.places}
         new = readings.add_many(
             connection, ((reading_id(at, ids[name]), value) for at, name, value in chunk.rows)
         )
+        for named in chunk.faults:
+            readings.add(connection, places.ensure(connection, named.place), named.fault)
         if new:
-            _rebuild_touched(connection, chunk)
-    return new
+            hours = {at_ms // _HOUR_MS * HOUR_S for at_ms, _, _ in chunk.rows}
+            rebuild_touched(connection, hours, from_ms(chunk.rows[-1][0]))
+    return new, held
 
 
-def _rebuild_touched(connection: Connection, chunk: _Chunk) -> None:
-    hours = [hour * HOUR_S for hour in sorted({at_ms // _HOUR_MS for at_ms, _, _ in chunk.rows})]
-    # The zone is asked for anew: a kiosk may have changed it since the last chunk.
-    zone = zone_of(connection) or UTC
-    newest = hours[-1]
-    extremes.open_up(connection, Table.HOURLY, newest, newest + HOUR_S)
-    extremes.open_up(connection, Table.DAILY, *day_bounds(from_ms(chunk.rows[-1][0]), zone))
-    extremes.rebuild(connection, Table.HOURLY, _days_of(hours, UTC))
-    extremes.rebuild(connection, Table.DAILY, _days_of(hours, zone))
-
-
-def _days_of(hours: list[int], zone: tzinfo) -> Iterator[tuple[int, int]]:
-    """The days that hold these hours, each once."""
-    end = 0
-    for hour in hours:
-        for day in days(max(hour, end), hour + HOUR_S, zone):
-            yield day
-            end = day[1]
+def _settle(connection: Connection, chunk: _Chunk, held: list[Doubtful]) -> list[Doubtful]:
+    """Move doubtful rows to the others or to the rejected; give those that wait for more rows."""
+    if not held and not chunk.doubtful:
+        return []
+    verdict = judge_doubtful(connection, (*held, *chunk.doubtful), chunk.rows)
+    chunk.rows += [doubtful.row for doubtful in verdict.believed]
+    for doubtful, fault in verdict.rejected:
+        chunk.rejections.append((Rejection.POWER_ON_VALUE, doubtful.number))
+        chunk.faults.append(NamedFault(doubtful.row[1], fault))
+    chunk.in_order()
+    return verdict.waiting
 
 
 def _count(tally: Tally, chunk: _Chunk, new: int) -> None:

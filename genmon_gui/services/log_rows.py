@@ -6,10 +6,11 @@ three readings or rejections.
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from genmon_gui.core.reading import Answer, Reading, judge
-from genmon_gui.db.scale import to_units
+from genmon_gui.core.reading import POWER_ON_C, Answer, Fault, Reading, judge
+from genmon_gui.db.scale import from_ms, to_units
 from genmon_gui.services.columns import ValueColumn
 from genmon_gui.services.degrees import degrees_in
 from genmon_gui.services.log import Log, Row
@@ -28,6 +29,58 @@ NamedRow = tuple[int, str, int]
 # A row and the number people know it by, and why one gave no reading.
 Numbered = tuple[int, Row]
 Rejected = tuple[Rejection, int]
+
+POWER_ON_UNITS = to_units(POWER_ON_C)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFault:
+    """A number that is not believed, of a known place and time."""
+
+    place: str
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A row with exactly 85 °C.
+
+    Attributes:
+        row: what it came to.
+        number: of the row in the log.
+        waited: the rows behind it have been looked at too.
+    """
+
+    row: NamedRow
+    number: int
+    waited: bool = False
+
+
+@dataclass(slots=True)
+class Taken:
+    """What rows came to.
+
+    Attributes:
+        rows: readings.
+        doubtful: what must be judged by its neighbours.
+        rejections: the others' reasons and numbers.
+        faults: those of the rejected that are worth keeping.
+    """
+
+    rows: list[NamedRow] = field(default_factory=list)
+    doubtful: list[Doubtful] = field(default_factory=list)
+    rejections: list[Rejected] = field(default_factory=list)
+    faults: list[NamedFault] = field(default_factory=list)
+
+    def take(self, at_ms: int, place: str, value: int | Fault, number: int) -> None:
+        """Take in what was measured at a known place and time."""
+        if isinstance(value, Fault):
+            self.rejections.append((Rejection.OUT_OF_RANGE, number))
+            self.faults.append(NamedFault(place, replace(value, at=from_ms(at_ms))))
+        elif value == POWER_ON_UNITS:
+            self.doubtful.append(Doubtful((at_ms, place, value), number))
+        else:
+            self.rows.append((at_ms, place, value))
 
 
 class RowReader:
@@ -58,23 +111,18 @@ class RowReader:
         """How many readings a row may come to."""
         return len(self._values)
 
-    def read(
-        self, numbered: Iterable[Numbered], readings: list[NamedRow], rejected: list[Rejected]
-    ) -> None:
+    def read(self, numbered: Iterable[Numbered], taken: Taken) -> None:
         """Read rows.
 
         Args:
             numbered: the rows with the numbers people know them by.
-            readings: takes what they come to.
-            rejected: takes why others come to nothing.
+            taken: takes what they come to.
         """
         is_narrow = len(self._values) == len(self._times) == 1
         read = self._read_narrow if is_narrow else self._read_wide
-        read(numbered, readings, rejected)
+        read(numbered, taken)
 
-    def _read_narrow(
-        self, numbered: Iterable[Numbered], readings: list[NamedRow], rejected: list[Rejected]
-    ) -> None:
+    def _read_narrow(self, numbered: Iterable[Numbered], taken: Taken) -> None:
         """The loop that a year of readings goes through: nothing in it is done twice."""
         (time,), sensor, usual, timeline = (
             self._times,
@@ -83,24 +131,24 @@ class RowReader:
             self._timeline,
         )
         ((index, place, units_in),) = self._values
+        rejected, take = taken.rejections, taken.take
         for number, row in numbered:
             if len(row) != usual and (misfit := self._misfit(row)):
                 rejected.append((misfit, number))
                 continue
-            units = units_in(row[index])
-            if not isinstance(units, int):
-                rejected.append((units, number))
+            value = units_in(row[index])
+            if isinstance(value, Rejection):
+                rejected.append((value, number))
                 continue
             try:
                 if sensor is not None:
                     place = _place_in(row[sensor])
-                readings.append((timeline(row[time], place), place, units))
+                take(timeline(row[time], place), place, value, number)
             except (ValueError, OverflowError) as error:
                 rejected.append((_reason(error, row[time]), number))
 
-    def _read_wide(
-        self, numbered: Iterable[Numbered], readings: list[NamedRow], rejected: list[Rejected]
-    ) -> None:
+    def _read_wide(self, numbered: Iterable[Numbered], taken: Taken) -> None:
+        rejected = taken.rejections
         for number, row in numbered:
             misfit = self._misfit(row)
             if misfit:
@@ -114,11 +162,11 @@ class RowReader:
                 rejected.extend((_reason(error, text), number) for _ in self._values)
                 continue
             for index, place, units_in in self._values:
-                units = units_in(row[index])
-                if isinstance(units, int):
-                    readings.append((at_ms, named or place, units))
+                value = units_in(row[index])
+                if isinstance(value, Rejection):
+                    rejected.append((value, number))
                 else:
-                    rejected.append((units, number))
+                    taken.take(at_ms, named or place, value, number)
 
     def _misfit(self, row: Row) -> Rejection | None:
         # The last cell of a row that was torn off may have lost digits.
@@ -134,19 +182,19 @@ class _NoPlaceError(ValueError):
     """A row that does not say where it is from."""
 
 
-def _units_of(column: ValueColumn) -> Callable[[str], int | Rejection]:
+def _units_of(column: ValueColumn) -> Callable[[str], int | Fault | Rejection]:
     """What turns the cells of a column into temperatures as they are stored."""
 
     @lru_cache(maxsize=_REMEMBERED_VALUES)
-    def units_in(text: str) -> int | Rejection:
+    def units_in(text: str) -> int | Fault | Rejection:
         found = degrees_in(text)
         if isinstance(found, Rejection):
             return found
         number, unit = found
         value_c = (unit or column.unit).to_c(number * column.scale)
-        # Nothing in a log marks a power-on value, so a value is judged by itself, whenever it was.
+        # By itself, whenever it was; what needs its neighbours is judged when they are known.
         look = judge(Answer(value_c), 0.0, None)
-        return to_units(look.temperature_c) if isinstance(look, Reading) else Rejection.OUT_OF_RANGE
+        return to_units(look.temperature_c) if isinstance(look, Reading) else look
 
     return units_in
 

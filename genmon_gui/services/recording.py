@@ -78,17 +78,15 @@ class Recorder:
         self._path = connection.db_filename("main")
         self._zone = settings.timezone
         self._names = {sensor.rom_id: sensor.place for sensor in settings.sensors}
-        self._known: dict[str, _Known] = {}
         self._place_ids: dict[str, int] = {}
         self._unwritten: deque[SensorLook] = deque(maxlen=MOST_UNWRITTEN)
         self._number = 0
         self.is_damaged = False
         with told_to_people(self._path), connection:
             self._alarms = Alarms(connection, settings)
-            for rom_id, name in self._names.items():
-                known = self._known[rom_id] = _Known(name)
-                known.latest = readings.latest(connection, self._place_id(rom_id, at))
-            self._known.update(self._recall_day(at))
+            self._known = {rom_id: _Known(name) for rom_id, name in self._names.items()}
+            self._others_wrote = connection.pragma("data_version")
+            self._known.update(self._recall_day(at, self._others_wrote))
 
     def record(self, looks: tuple[SensorLook, ...], at: float, now_s: float) -> RoundTaken:
         """Write a round.
@@ -145,12 +143,14 @@ class Recorder:
             with told_to_people(self._path), self._connection:
                 new = [seen for seen in self._unwritten if self._write(seen)]
                 self._alarms.log(self._connection)
-                recalled = self._recall_day(at)
+                others_wrote = self._connection.pragma("data_version")
+                recalled = self._recall_day(at, others_wrote)
         except GenmonError as error:
             # The numbers may be those of places that the rollback has unmade.
             self._place_ids.clear()
             self.is_damaged = isinstance(error, DamagedError)
             return self.state(at, Trouble(error.text, error.remedy))
+        self._others_wrote = others_wrote
         self._unwritten.clear()
         self._alarms.forget_logged()
         self._count(new)
@@ -184,20 +184,28 @@ class Recorder:
             self._place_ids[rom_id] = places.fit(self._connection, rom_id, name, at)
         return self._place_ids[rom_id]
 
-    def _recall_day(self, at: float) -> dict[str, _Known]:
-        """Ask the record for today's extremes, once a day; what is rolled back was never asked."""
+    def _recall_day(self, at: float, others_wrote: object) -> dict[str, _Known]:
+        """Ask the record for today's extremes; what is rolled back was never asked.
+
+        Once a day is enough, and whenever another connection has written: somebody may have
+        imported or hidden readings.
+        """
         start = day_bounds(at, self._zone)[0]
+        is_same = others_wrote == self._others_wrote
         return {
-            rom_id: replace(
-                known,
-                day_start=start,
-                extremes=extremes.row(
-                    self._connection, Table.DAILY, self._place_id(rom_id, at), start
-                ),
-            )
+            rom_id: self._recalled(rom_id, known, at, start)
             for rom_id, known in self._known.items()
-            if known.day_start != start
+            if known.day_start != start or not is_same
         }
+
+    def _recalled(self, rom_id: str, known: _Known, at: float, start: float) -> _Known:
+        place_id = self._place_id(rom_id, at)
+        today = extremes.row(self._connection, Table.DAILY, place_id, start)
+        # What was just read is the latest, whatever the clock said before.
+        latest = known.latest
+        if not isinstance(known.look, Reading):
+            latest = readings.latest(self._connection, place_id)
+        return replace(known, latest=latest, day_start=start, extremes=today)
 
     def _remember(self, looks: tuple[SensorLook, ...]) -> None:
         for seen in looks:

@@ -9,6 +9,7 @@ class Rejection(StrEnum):
     MISSING = "NA"
     NOT_A_NUMBER = "not a number"
     OUT_OF_RANGE = "out of range"
+    POWER_ON_VALUE = "power-on value"
     NO_TIME = "no time"
     SKIPPED_TIME = "a local time that the clock change leaves out"
     NO_PLACE = "no place"

@@ -69,6 +69,11 @@ def test_what_was_shown_as_recorded_survives_a_power_cut(
 
 def test_the_cuts_are_hard_enough_to_harm_a_record_that_is_not_synced(tmp_path: Path) -> None:
     random = Random(20261122)
-    cuts = live(CrashingDisk(tmp_path / "life"), 0, random, synced=False)
-    survived = [recorded_after(cut, tmp_path / f"cut-{index}") for index, cut in enumerate(cuts)]
+    survived = [
+        recorded_after(cut, tmp_path / f"cut-{life}-{index}")
+        for life in range(5)
+        for index, cut in enumerate(
+            live(CrashingDisk(tmp_path / f"life-{life}"), 0, random, synced=False)
+        )
+    ]
     assert -1 in survived

@@ -5,10 +5,11 @@ import pytest
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.reading import FaultKind
 from genmon_gui.db.scale import to_units
 from genmon_gui.services.csv_log import open_csv
 from genmon_gui.services.log import Row
-from genmon_gui.services.log_rows import NamedRow, Rejected, RowReader
+from genmon_gui.services.log_rows import NamedRow, Rejected, RowReader, Taken
 from genmon_gui.services.rejection import Rejection
 from genmon_gui.services.understanding import understand
 from genmon_gui.services.wishes import Wishes
@@ -21,15 +22,20 @@ WIDE = "date,clock,Engine,Oil\n2026-11-22,10:00,20,30\n"
 AT_MS = 1_795_341_600_000
 
 
+def all_taken(text: str, zone: ZoneInfo, wishes: Wishes, *rows: Row) -> Taken:
+    log = log_of(text)
+    everything = Taken()
+    RowReader(log, understand(log, wishes, None, zone)).read(
+        enumerate(rows or log.rows(), 2), everything
+    )
+    return everything
+
+
 def taken(
     text: str, zone: ZoneInfo, wishes: Wishes, *rows: Row
 ) -> tuple[list[NamedRow], list[Rejected]]:
-    log = log_of(text)
-    readings: list[NamedRow] = []
-    rejected: list[Rejected] = []
-    reader = RowReader(log, understand(log, wishes, None, zone))
-    reader.read(enumerate(rows or log.rows(), 2), readings, rejected)
-    return readings, rejected
+    everything = all_taken(text, zone, wishes, *rows)
+    return everything.rows, everything.rejections
 
 
 def test_a_row_becomes_a_reading_as_it_is_stored(toronto: ZoneInfo) -> None:
@@ -111,6 +117,35 @@ def test_tenths_are_multiplied(toronto: ZoneInfo) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "rejected_c"), [("-459.67", -273.15), ("260.492", 126.94), ("inf", None)]
+)
+def test_an_impossible_number_is_a_fault_that_keeps_it(
+    toronto: ZoneInfo, text: str, rejected_c: float | None
+) -> None:
+    found = all_taken(LONG, toronto, FAHRENHEIT, ["Engine", "2026-11-22T00:00:00Z", text])
+    (named,) = found.faults
+    assert (named.place, named.fault.at) == ("Engine", 1_795_305_600.0)
+    assert named.fault.kind is FaultKind.OUT_OF_RANGE
+    assert named.fault.rejected_c == (None if rejected_c is None else pytest.approx(rejected_c))
+
+
+def test_an_impossible_number_without_a_time_or_a_place_is_no_fault(toronto: ZoneInfo) -> None:
+    rows = [["Engine", "NULL", "999"], ["", "2026-11-22", "999"]]
+    found = all_taken(LONG, toronto, FAHRENHEIT, *rows)
+    assert found.rejections == [(Rejection.NO_TIME, 2), (Rejection.NO_PLACE, 3)]
+    assert found.faults == []
+
+
+def test_85_and_impossible_numbers_of_a_wide_row_are_set_aside_each(toronto: ZoneInfo) -> None:
+    found = all_taken(WIDE, toronto, CELSIUS, ["2026-11-22", "5:00", "85", "999"])
+    assert [(each.row, each.number) for each in found.doubtful] == [
+        ((AT_MS, "Engine", to_units(85.0)), 2)
+    ]
+    assert [named.place for named in found.faults] == ["Oil"]
+    assert (found.rows, found.rejections) == ([], [(Rejection.OUT_OF_RANGE, 2)])
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("time,temp\n10:00,50\n", "which column is the time"),
@@ -144,8 +179,8 @@ def test_local_times_are_of_the_zone_that_is_said_best(
     tmp_path: Path, toronto: ZoneInfo, header: str, zone: ZoneInfo | None, at_ms: int
 ) -> None:
     (tmp_path / "log.csv").write_text(f"{header},temp_c\n1970-01-02T00:00:00,20\n")
-    readings: list[NamedRow] = []
+    found = Taken()
     with open_csv(tmp_path / "log.csv") as log:
         understood = understand(log, Wishes(place="Engine"), zone, toronto)
-        RowReader(log, understood).read(enumerate(log.rows()), readings, [])
-    assert readings == [(at_ms + 86_400_000, "Engine", to_units(20.0))]
+        RowReader(log, understood).read(enumerate(log.rows()), found)
+    assert found.rows == [(at_ms + 86_400_000, "Engine", to_units(20.0))]

@@ -23,6 +23,22 @@ CREATE TABLE readings (
     place_id INTEGER AS (reading_id & 255) VIRTUAL
 ) STRICT;
 
+CREATE TABLE hidden_readings (
+    reading_id INTEGER PRIMARY KEY,
+    value INTEGER NOT NULL,
+    at_ms INTEGER AS (reading_id >> 8) VIRTUAL,
+    place_id INTEGER AS (reading_id & 255) VIRTUAL
+) STRICT;
+
+CREATE TABLE hidings (
+    hiding_id INTEGER PRIMARY KEY,
+    at_ms INTEGER NOT NULL,
+    place_id INTEGER NOT NULL REFERENCES places,
+    from_ms INTEGER NOT NULL,
+    to_ms INTEGER NOT NULL,
+    undone_at_ms INTEGER
+) STRICT;
+
 CREATE TABLE faults (
     at_ms INTEGER NOT NULL,
     place_id INTEGER NOT NULL REFERENCES places,
