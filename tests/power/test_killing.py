@@ -39,6 +39,11 @@ place = "Outdoors"
 # How a place is printed: with a number, or with what is wrong.
 PLACE = re.compile(r"  (Engine block|Enclosure|Outdoors) (?:\S+ °C|– \()")
 
+# How it is told that the life before was killed; the clock times when a minute began in between.
+OFF = re.compile(
+    r"genmon-gui: The program was off (for \d+ s|from \S+ to \S+) \(power cut or crash\)\.\n"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -82,7 +87,7 @@ def run(folder: Path, rounds: int, then_s: float) -> list[Line]:
             if len(lines) == rounds:
                 kill.start()
         # The life before was killed too, which is all that there is to tell.
-        assert all("The program was off for" in line for line in program.stderr)
+        assert all(OFF.fullmatch(line) for line in program.stderr)
     assert program.returncode == -signal.SIGKILL
     return lines
 
