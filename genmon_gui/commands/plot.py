@@ -24,6 +24,7 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_resting, told_to_people
 from genmon_gui.services.history import History, HistoryAsked, last_365_days, read_history
+from genmon_gui.services.whole_file import bytes_written_whole
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.picture.picture import YearPicture
 from genmon_gui.widgets.picture.summary import span_words, title_words
@@ -65,7 +66,9 @@ def run(arguments: argparse.Namespace) -> int:
         words = span_words(asked.start, asked.end, settings.timezone)
         raise GenmonError(f"there are no readings in {words}", "choose another span or place")
     ending = arguments.output.suffix.lower()
-    _write(_drawing(history, known, settings, QSize(*arguments.size), ending), arguments.output)
+    drawn = _drawing(history, known, settings, QSize(*arguments.size), ending)
+    with bytes_written_whole(arguments.output) as file:
+        file.write(drawn.data())
     return 0
 
 
@@ -152,20 +155,6 @@ def _svg(picture: YearPicture) -> QByteArray:
     picture.render(painter, QPoint())
     painter.end()
     return buffer.data()
-
-
-def _write(content: QByteArray, path: Path) -> None:
-    """Write under another name first, so that a file of this name is always whole."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
-    try:
-        unfinished.write_bytes(content.data())
-        unfinished.replace(path)
-    except OSError as error:
-        raise GenmonError(
-            f"{path} cannot be written ({error.strerror or error})", "check its folder and the disk"
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _year(text: str) -> int:

@@ -1,11 +1,11 @@
 """Putting a damaged record out of the way, under a name that says when; nothing is deleted."""
 
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.schema import APPLICATION_ID
+from genmon_gui.db.unfinished import sync
 
 _MARK = ".damaged-"
 # The -shm file goes along: a reader of the damaged record may still hold it.
@@ -40,7 +40,7 @@ def set_aside(path: Path, at: float) -> Path:
             if beside.exists():
                 beside.rename(f"{aside}{ending}")
         path.rename(aside)
-        _sync(path.parent)
+        sync(path.parent)
     except OSError as error:
         raise GenmonError(
             f"{path} is damaged and cannot be set aside ({error.strerror})",
@@ -76,11 +76,3 @@ def _free_name(path: Path, at: float) -> Path:
         if not aside.exists():
             return aside
         moment += 1
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

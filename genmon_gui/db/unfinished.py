@@ -32,7 +32,7 @@ def named_when_whole(target: Path) -> Iterator[BinaryIO]:
             yield file
             settle(file)
         unfinished.replace(target)
-        _sync(target.parent)
+        sync(target.parent)
     except OSError as error:
         raise GenmonError(f"{target}: {error.strerror}", "check the disk or card") from error
     finally:
@@ -71,7 +71,8 @@ def _is_being_written(path: Path) -> bool:
     return False
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """Let a file's content, or a folder's names, be on the disk before going on."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

@@ -2,20 +2,18 @@
 
 import uuid
 from collections.abc import Iterable, Iterator
-from datetime import UTC
 from pathlib import Path
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.calendar import HOUR_S, day_bounds, days, hour_start
-from genmon_gui.db import events, extremes, outbox, places, readings, salvage
+from genmon_gui.core.calendar import hour_start
+from genmon_gui.db import events, outbox, places, readings, salvage
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.extremes import Table
 from genmon_gui.db.salvage import FAULTS, READINGS, Row, opened_damaged
 from genmon_gui.db.scale import MOST_PLACES, PLACE_BITS, first_id, from_ms, to_ms
 from genmon_gui.db.set_aside import all_set_aside
 from genmon_gui.services.alerting import damage_alert, recipients_of
-from genmon_gui.services.record_zone import zone_of
+from genmon_gui.services.rebuilding import rebuild_touched
 
 # Readings of a later time are none: a garbled page says anything.
 _AHEAD_S = 86_400.0
@@ -107,7 +105,8 @@ def _store(connection: Connection, rows: tuple[Row, ...], names: dict[int, str])
         moved = ((key & ~MOST_PLACES | ids[key & MOST_PLACES], value) for key, value in sound)
         new = readings.add_many(connection, moved)
         if new:
-            _rebuild(connection, [from_ms(key >> PLACE_BITS) for key, _ in sound])
+            moments = [from_ms(key >> PLACE_BITS) for key, _ in sound]
+            rebuild_touched(connection, {hour_start(at) for at in moments}, max(moments))
     return new
 
 
@@ -131,18 +130,6 @@ def _ids(connection: Connection, numbers: Iterable[int], names: dict[int, str]) 
         number: places.ensure(connection, names.get(number, f"Place {number}"))
         for number in numbers
     }
-
-
-def _rebuild(connection: Connection, moments: list[float]) -> None:
-    """Make the rows of extremes anew that these moments fall into."""
-    zone = zone_of(connection) or UTC
-    newest = hour_start(max(moments))
-    extremes.open_up(connection, Table.HOURLY, newest, newest + HOUR_S)
-    extremes.open_up(connection, Table.DAILY, *day_bounds(max(moments), zone))
-    hours = sorted({hour_start(at) for at in moments})
-    extremes.rebuild(connection, Table.HOURLY, ((hour, hour + HOUR_S) for hour in hours))
-    whole_days = days(hours[0], hours[-1] + HOUR_S, zone)
-    extremes.rebuild(connection, Table.DAILY, whole_days)
 
 
 def _alert(connection: Connection, settings: Settings, name: str, now: float) -> None:

@@ -1,16 +1,32 @@
-"""A text file that is there whole or not at all."""
+"""A file that is there whole or not at all."""
 
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
-from typing import IO
+from typing import IO, BinaryIO
 
 from genmon_gui.core.errors import GenmonError
 
 
 @contextmanager
 def written_whole(path: Path) -> Iterator[IO[str]]:
+    """A text file to write, as `bytes_written_whole` has it.
+
+    Raises:
+        GenmonError: it cannot be written.
+    """
+    with bytes_written_whole(path) as file:
+        text = TextIOWrapper(file, encoding="utf-8", newline="")
+        try:
+            yield text
+        finally:
+            text.detach()
+
+
+@contextmanager
+def bytes_written_whole(path: Path) -> Iterator[BinaryIO]:
     """A file to write, which takes its name when all is written; an older one stays until then.
 
     Raises:
@@ -18,7 +34,7 @@ def written_whole(path: Path) -> Iterator[IO[str]]:
     """
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
     try:
-        with unfinished.open("w", encoding="utf-8", newline="") as file:
+        with unfinished.open("wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
