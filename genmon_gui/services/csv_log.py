@@ -15,6 +15,9 @@ from genmon_gui.services.timestamps import is_moment
 
 _DELIMITERS = {";": "semicolons", "\t": "tabs", "|": "bars", ",": "commas"}
 
+# So much is read at once: little beside what the rest of an import holds.
+_BLOCK_CHARACTERS = 1 << 18
+
 # A power cut leaves zero bytes where lines were not yet on the disk: up to a block, never few.
 _LOST = re.compile("\0{8,}")
 
@@ -67,11 +70,15 @@ def _rows(file: TextFile, delimiter: str) -> Iterator[Row]:
 
 def _lines(text: TextIO) -> Iterator[str]:
     """The lines; what stands before and after a run of zero bytes are two of them."""
-    for line in text:
-        if "\0" in line:
-            yield from _torn(line)
-        else:
-            yield line
+    blocks = iter(lambda: text.readlines(_BLOCK_CHARACTERS), [])
+    return chain.from_iterable(map(_whole, blocks))
+
+
+def _whole(lines: list[str]) -> Iterable[str]:
+    """A block of lines, torn where it must be; one look at it all is faster than one at each."""
+    if "\0" not in "".join(lines):
+        return lines
+    return chain.from_iterable(_torn(line) if "\0" in line else (line,) for line in lines)
 
 
 def _torn(line: str) -> Iterable[str]:

@@ -16,3 +16,4 @@ class Rejection(StrEnum):
     INCOMPLETE = "incomplete row"
     OVERFULL = "more cells than columns"
     DAMAGED = "zero bytes in it"
+    CONTRADICTED = "another value at this moment"

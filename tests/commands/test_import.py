@@ -55,6 +55,7 @@ def test_a_year_of_weather_is_taken_in(
         "first_at": "2013-01-01T06:00:00Z",
         "last_at": "2013-12-30T23:00:00Z",
         "places": ["EWR", "JFK", "LGA"],
+        "rejections": {"NA": 1},
     }
     assert as_json(capsys, weather, "--db", db, "--unit", "F", *named) == expected
     expected |= {"readings": 0, "duplicates": 26_114}
@@ -68,8 +69,27 @@ def test_other_real_logs_are_taken_in(sample_data: Path, db: Path, capsys: Captu
     assert (found["rows"], found["duplicates"], found["rejected"]) == (19_226, 1, 0)
     heat = sample_data / "machine_heat" / "machine_temperature_system_failure.csv"
     found = as_json(capsys, heat, "--db", db, "--place", "Machine", "--unit", "F")
-    assert (found["rows"], found["duplicates"], found["rejected"]) == (22_695, 12, 0)
+    assert (found["rows"], found["duplicates"], found["rejected"]) == (22_695, 0, 12)
     assert check(db).ok
+
+
+def test_another_value_of_the_same_moment_is_told_and_kept(
+    sample_data: Path, db: Path, capsys: Capture
+) -> None:
+    """A clock that was put back by an hour in January: the zone knows nothing of it."""
+    heat = sample_data / "machine_heat" / "machine_temperature_system_failure.csv"
+    words = ["import", str(heat), "--db", str(db), "--place", "Machine", "--unit", "F"]
+    for new in (22_683, 0):
+        assert main([*words, "--json"]) == 0
+        said = capsys.readouterr()
+        assert "another value at this moment: 12 (first: row 10151)" in said.err
+        found = json.loads(said.out)
+        assert (found["readings"], found["duplicates"]) == (new, 22_683 - new)
+        assert found["rejections"] == {"another value at this moment": 12}
+    with closing(open_record(db)) as connection:
+        kept = connection.execute("SELECT kind, rejected / 800.0 FROM faults").fetchall()
+    assert len(kept) == 12
+    assert kept[0] == ("contradicted", pytest.approx((94.13972336 - 32) / 1.8, abs=1e-3))
 
 
 def test_what_was_understood_and_rejected_is_said(weather: Path, db: Path, capsys: Capture) -> None:

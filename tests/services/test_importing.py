@@ -56,13 +56,18 @@ def record(tmp_path: Path) -> Iterator[Connection]:
         yield connection
 
 
-def kept(rows: list[Stored]) -> dict[str, list[Reading]]:
-    """The readings of each place: of those at the same moment the first in the log."""
+def first_values(rows: list[Stored]) -> dict[tuple[str, int], int]:
+    """The values of each place and moment: of several the first in the log."""
     first: dict[tuple[str, int], int] = {}
     for at_ms, place, value in rows:
         first.setdefault((place, at_ms), value)
+    return first
+
+
+def kept(rows: list[Stored]) -> dict[str, list[Reading]]:
+    """The readings of each place: of those at the same moment the first in the log."""
     found: dict[str, list[Reading]] = defaultdict(list)
-    for (place, at_ms), value in first.items():
+    for (place, at_ms), value in first_values(rows).items():
         found[place].append(Reading(at_ms / 1000, value / 800))
     return found
 
@@ -112,8 +117,10 @@ def test_extremes_are_what_the_readings_say_in_whatever_order_they_come(
         tally = import_into(connection, tmp_path / "log.csv", zone, chunk_rows=chunk_rows)
         for table in Table:
             assert_alike(stored(connection, table), expected(rows, table, zone))
-    assert tally.rows == len(rows) == tally.readings + tally.duplicates
-    assert tally.readings == sum(map(len, kept(rows).values()))
+    first = first_values(rows)
+    others = [row for row in rows if first[row[1], row[0]] != row[2]]
+    assert tally.rows == len(rows) == tally.readings + tally.duplicates + tally.rejected
+    assert (tally.readings, tally.rejected) == (len(first), len(others))
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
