@@ -33,7 +33,8 @@ What is not named is told by the names and contents of the columns, and said bef
 With several --value columns, or tables that are alike, each is a place; in the counts a row with
 three temperatures is three rows. A local time that occurs twice in autumn is told by the order of
 the rows; one that the clock leaves out in spring is rejected: the log is then of another timezone,
-such as Etc/GMT+5 for one that keeps Eastern standard time all year.
+such as Etc/GMT+5 for one that keeps Eastern standard time all year. What is rejected is kept as a
+fault, except cells that are empty or say that nothing was measured.
 """
 
 
@@ -44,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "file",
         type=Path,
         metavar="FILE",
-        help="CSV or scans of a 1-Wire bus, also .gz or .xz, or an SQLite file",
+        help="CSV, JSON lines, rrdtool fetch or 1-Wire scans, also .gz or .xz; or an SQLite file",
     )
     add_db(parser)
     _add_columns(parser)

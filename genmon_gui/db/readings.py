@@ -1,10 +1,11 @@
-"""Readings and faults."""
+"""Readings, and looks of either kind as a round gives them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from genmon_gui.core.calendar import HOUR_S
-from genmon_gui.core.reading import POWER_ON_C, Fault, FaultKind, Look, Reading
+from genmon_gui.core.reading import POWER_ON_C, Fault, Look, Reading
+from genmon_gui.db import faults
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import (
     MS_PER_S,
@@ -27,17 +28,12 @@ _INSERT_BESIDE_NONE_HIDDEN = "INSERT OR IGNORE INTO readings (reading_id, value)
 # A statement for many rows takes half as long as one for each.
 _ROWS_AT_ONCE = 50
 
-_INSERT_FAULT = "INSERT INTO faults VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
-
 _CONTRADICTED = """
 SELECT ?3 FROM (
     SELECT value FROM readings WHERE reading_id = ?1
     UNION ALL SELECT value FROM hidden_readings WHERE reading_id = ?1
 ) WHERE value <> ?2
 """
-
-# Rejected numbers are kept as numbers up to here: whole ones have 63 bits.
-_MOST_KEPT_C = 1e9
 
 
 def add(connection: Connection, place_id: int, look: Look) -> bool:
@@ -48,9 +44,9 @@ def add(connection: Connection, place_id: int, look: Look) -> bool:
         the first stays.
     """
     if isinstance(look, Fault):
-        return bool(add_faults(connection, [(place_id, look)]))
+        return bool(faults.add(connection, [(place_id, look)]))
     if look.temperature_c == POWER_ON_C:
-        believe(connection, [(to_ms(look.at), place_id)])
+        faults.believe(connection, [(to_ms(look.at), place_id)])
     connection.execute(
         _INSERT,
         (reading_id(to_ms(look.at), place_id), to_units(look.temperature_c)),
@@ -98,37 +94,6 @@ def contradicted(connection: Connection, rows: Iterable[tuple[int, int]]) -> set
     return {index for (index,) in connection.executemany(_CONTRADICTED, asked)}
 
 
-def add_faults(connection: Connection, faults: Iterable[tuple[int, Fault]]) -> int:
-    """Record faults; where a place has one at that very moment, the first stays.
-
-    Args:
-        connection: the record.
-        faults: each with the number of its place.
-
-    Returns:
-        How many were new.
-    """
-    before = connection.total_changes()
-    connection.executemany(
-        _INSERT_FAULT,
-        ((to_ms(fault.at), place_id, fault.kind, _rejected(fault)) for place_id, fault in faults),
-    )
-    return connection.total_changes() - before
-
-
-def believe(connection: Connection, doubted: Iterable[tuple[int, int]]) -> None:
-    """Forget that 85 °C were doubted, since they turned out to be true.
-
-    Args:
-        connection: the record.
-        doubted: (milliseconds, number of the place).
-    """
-    connection.executemany(
-        "DELETE FROM faults WHERE at_ms = ? AND place_id = ? AND kind = ?",
-        ((*doubt, FaultKind.POWER_ON_VALUE) for doubt in doubted),
-    )
-
-
 def has(connection: Connection, number: int) -> bool:
     """Whether there is a reading of this number, shown or hidden."""
     found: int | None = connection.execute(
@@ -169,15 +134,6 @@ def nearest(
 
 def _reading(found: tuple[int, int] | None) -> Reading | None:
     return None if found is None else Reading(from_ms(found[0]), from_units(found[1]))
-
-
-def _rejected(fault: Fault) -> int | str | None:
-    """What was rejected as stored; a number beyond all sense, from a log, as text."""
-    if fault.rejected_c is None:
-        return fault.rejected_text or None
-    if abs(fault.rejected_c) > _MOST_KEPT_C:
-        return repr(fault.rejected_c)
-    return to_units(fault.rejected_c)
 
 
 def latest(connection: Connection, place_id: int) -> Reading | None:

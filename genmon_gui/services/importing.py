@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.reading import Fault, FaultKind
-from genmon_gui.db import places, readings
+from genmon_gui.db import faults, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import MS_PER_S, first_id, from_ms, from_units, reading_id
 from genmon_gui.services.doubtful import fault_of, judge_doubtful
@@ -174,9 +174,10 @@ def _store(
     return new, held
 
 
-def _store_faults(connection: Connection, faults: list[NamedFault]) -> None:
-    ids = {name: places.ensure(connection, name) for name in {named.place for named in faults}}
-    readings.add_faults(connection, [(ids[named.place], named.fault) for named in faults])
+def _store_faults(connection: Connection, named_faults: list[NamedFault]) -> None:
+    names = dict.fromkeys(named.place for named in named_faults)
+    ids = {name: places.ensure(connection, name) for name in names}
+    faults.add(connection, ((ids[named.place], named.fault) for named in named_faults))
 
 
 def _settle(connection: Connection, chunk: _Chunk, held: list[Doubtful]) -> list[Doubtful]:
@@ -191,7 +192,7 @@ def _settle(connection: Connection, chunk: _Chunk, held: list[Doubtful]) -> list
     chunk.in_order()
     ids = {name: places.find(connection, name) for name in chunk.places}
     doubted = [(each.row[0], ids[each.row[1]]) for each in verdict.believed]
-    readings.believe(connection, [(at_ms, place_id) for at_ms, place_id in doubted if place_id])
+    faults.believe(connection, [(at_ms, place_id) for at_ms, place_id in doubted if place_id])
     return verdict.waiting
 
 

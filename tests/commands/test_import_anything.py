@@ -14,10 +14,15 @@ from genmon_gui.services.checking import check
 WHOLE = "time,place,temp_c,note\n" + "".join(
     f"2026-11-22T10:{minute:02}:00Z,Engine,{20 + minute / 16},x\n" for minute in range(60)
 )
+JSON_LINES = "".join(
+    f'{{"time": "2026-11-22 10:{minute:02}:00", "temperature_C": {minute}.5}}\n'
+    for minute in range(60)
+)
+FETCHED = "    temp_c\n\n" + "".join(f"{1_795_359_600 + at}: 2.05e+01\n" for at in range(60))
 TWISTS = [b"\0" * 16, b"\n", b",", b";", b'"', b"\xff\xfe", b"85", b"999", b"warm", b"\x1f\x8b"]
 EVERYTHING = settings(
     deadline=None,
-    max_examples=100,
+    max_examples=40,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 Capture = pytest.CaptureFixture[str]
@@ -61,11 +66,22 @@ def test_random_text_is_refused_in_one_line(tmp_path: Path, capsys: Capture, con
 
 
 @EVERYTHING
-@given(twists=mangled, over=st.booleans(), kept=st.integers(0, 4000))
-def test_a_mangled_csv_is_told_or_taken(
-    tmp_path: Path, capsys: Capture, twists: list[tuple[int, bytes]], *, over: bool, kept: int
+@given(
+    whole=st.sampled_from([WHOLE, JSON_LINES, FETCHED]),
+    twists=mangled,
+    over=st.booleans(),
+    kept=st.integers(0, 4000),
+)
+def test_a_mangled_log_is_told_or_taken(
+    tmp_path: Path,
+    capsys: Capture,
+    whole: str,
+    twists: list[tuple[int, bytes]],
+    *,
+    over: bool,
+    kept: int,
 ) -> None:
-    assert_told_or_taken(tmp_path, capsys, mangle(WHOLE.encode(), twists, over=over)[:kept])
+    assert_told_or_taken(tmp_path, capsys, mangle(whole.encode(), twists, over=over)[:kept])
 
 
 @pytest.fixture(scope="module")
