@@ -17,6 +17,7 @@ from genmon_gui.commands.options import (
     moment_of,
     pixels_of,
     settings_of,
+    year_of,
 )
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import day_bounds, year_bounds
@@ -40,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_db(parser)
     parser.add_argument("--place", metavar="NAME", help="of one place only")
     start = parser.add_mutually_exclusive_group()
-    start.add_argument("--year", type=_year, metavar="Y", help="a calendar year")
+    start.add_argument("--year", type=year_of, metavar="Y", help="a calendar year")
     start.add_argument("--from", dest="start", type=iso_of, metavar="T", help="from this moment on")
     parser.add_argument("--to", dest="end", type=iso_of, metavar="T", help="until before this one")
     parser.add_argument(
@@ -155,12 +156,6 @@ def _svg(picture: YearPicture) -> QByteArray:
     picture.render(painter, QPoint())
     painter.end()
     return buffer.data()
-
-
-def _year(text: str) -> int:
-    if not (text.isdecimal() and 1970 <= int(text) < 9999):  # noqa: PLR2004 - what dates can hold
-        raise argparse.ArgumentTypeError(f"{text!r} is no year like 2026")
-    return int(text)
 
 
 def _picture_file(text: str) -> Path:
