@@ -3,6 +3,7 @@
 import argparse
 import json
 import math
+import re
 from collections.abc import Iterable
 from contextlib import closing
 from textwrap import fill
@@ -21,6 +22,7 @@ from genmon_gui.services.year import read_year
 
 # A plain terminal's width.
 _COLUMNS = 80
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -72,10 +74,15 @@ def _wished(arguments: argparse.Namespace, unit: Unit) -> tuple[Limit, ...]:
 
 
 def _as_text(summary: YearSummary, settings: Settings) -> str:
-    said = sentences(summary, settings.units, settings.timezone)
-    wrapped = (fill(sentence, _COLUMNS, subsequent_indent="  ") for sentence in said)
+    said = map(_wrapped, sentences(summary, settings.units, settings.timezone))
     rows = _aligned(table(summary, settings.units))
-    return "\n".join((title(summary), "", *wrapped, "", *rows))
+    return "\n".join((title(summary), "", *said, "", *rows))
+
+
+def _wrapped(sentence: str) -> str:
+    """In lines of a terminal's width; no number is parted from its unit."""
+    kept = re.sub(" (?=[°%])", _NO_BREAK, sentence)
+    return fill(kept, _COLUMNS, subsequent_indent="  ").replace(_NO_BREAK, " ")
 
 
 def _aligned(rows: Iterable[Row]) -> list[str]:

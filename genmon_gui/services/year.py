@@ -55,7 +55,10 @@ def read_year(
     chronicles = _chronicles(connection, zone, place)
     known = sorted({known for chronicle in chronicles.values() for known in chronicle.years})
     if not known:
-        raise GenmonError("there are no readings yet", "let the kiosk record some, or import a log")
+        whose = "" if place is None else f" of {place}"
+        raise GenmonError(
+            f"there are no readings{whose} yet", "let the kiosk record some, or import a log"
+        )
     chosen = known[-1] if year is None else year
     if chosen not in known:
         listing = ", ".join(str(known_year) for known_year in known)

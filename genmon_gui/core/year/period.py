@@ -1,11 +1,10 @@
 """What a month or a year comes to."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from math import fsum
 
-from genmon_gui.core.extremes import Extremes
+from genmon_gui.core.extremes import Extremes, merged
 from genmon_gui.core.year.chronicle import COMPLETE, Chronicle
 
 
@@ -34,20 +33,6 @@ def period(chronicle: Chronicle, first: date, after: date) -> Period:
     days = chronicle.between(first, after).values()
     spread_c = fsum(day.high_c - day.low_c for day in days) / len(days) if days else None
     return Period(merged(days), spread_c, chronicle.coverage(first, after))
-
-
-def merged(rows: Collection[Extremes]) -> Extremes | None:
-    """The extremes of all readings behind some rows, or None without rows.
-
-    Every reading counts alike in the mean, so a day with few of them weighs little.
-    """
-    if not rows:
-        return None
-    low = min(rows, key=lambda row: (row.low_c, row.low_at))
-    high = min(rows, key=lambda row: (-row.high_c, row.high_at))
-    count = sum(row.count for row in rows)
-    mean_c = fsum(row.mean_c * row.count for row in rows) / count
-    return Extremes(low.low_c, low.low_at, high.high_c, high.high_at, mean_c, count)
 
 
 def difference_c(one: Period, other: Period) -> float | None:
