@@ -124,4 +124,4 @@ def _coverage(summary: YearSummary) -> Iterator[str]:
         and not month.period.is_complete
     ]
     if sparse:
-        yield f"Not compared, for too few readings: {listed(sparse)}."
+        yield f"Incomplete, and so not compared: {listed(sparse)}."

@@ -61,7 +61,7 @@ def test_a_running_year_is_told_up_to_its_last_reading() -> None:
     assert "Frost-free from 11 May up to the last reading on 20 September (133 days)." in words
     assert "The last frost before it was on 10 May." in words
     assert "There are readings in 100 % of the hours from 1 January to 20 September." in words
-    assert words[-1] == "Not compared, for too few readings: September (66.7 %)."
+    assert words[-1] == "Incomplete, and so not compared: September (66.7 %)."
 
 
 def test_a_hole_beside_the_frost_free_time_is_told() -> None:
@@ -128,4 +128,4 @@ def test_a_year_that_lacks_a_month_is_not_compared_as_a_whole() -> None:
         del days[date(2026, 2, number)]
     words = said(days)
     assert not any(sentence.startswith("The year was") for sentence in words)
-    assert "Not compared, for too few readings: February (0 %)." in words
+    assert "Incomplete, and so not compared: February (0 %)." in words
