@@ -24,6 +24,7 @@ from genmon_gui.core.calendar import day_bounds, year_bounds
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_resting, told_to_people
+from genmon_gui.services.chosen_places import chosen_places
 from genmon_gui.services.history import History, HistoryAsked, last_365_days, read_history
 from genmon_gui.services.whole_file import bytes_written_whole
 from genmon_gui.widgets.fonts import load_fonts
@@ -59,9 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
     database = database_of(arguments, settings)
     with told_to_people(database), closing(open_resting(database)) as connection:
         known = places.names(connection)
-        asked = HistoryAsked(
-            _chosen(arguments.place, known), *_span(arguments, connection, settings)
-        )
+        chosen = tuple(chosen_places(connection, arguments.place))
+        asked = HistoryAsked(chosen, *_span(arguments, connection, settings))
         history = read_history(connection, asked)
     if not any(len(band.start) for band in history.bands):
         words = span_words(asked.start, asked.end, settings.timezone)
@@ -71,14 +71,6 @@ def run(arguments: argparse.Namespace) -> int:
     with bytes_written_whole(arguments.output) as file:
         file.write(drawn.data())
     return 0
-
-
-def _chosen(place: str | None, known: tuple[str, ...]) -> tuple[str, ...]:
-    if place is None:
-        return known
-    if place not in known:
-        raise GenmonError(f"there is no place {place!r}", f"choose one of {', '.join(known)}")
-    return (place,)
 
 
 def _span(

@@ -34,6 +34,7 @@ def _place(summary: YearSummary, zone: tzinfo) -> Object:
         "mean_c": _mean(whole.extremes),
         "spread_c": _rounded(whole.spread_c),
         "coverage": _rounded(whole.coverage),
+        "coverage_so_far": _rounded(summary.known),
         "versus_last_year_c": _rounded(summary.versus_last_year_c),
         "frost_days": summary.frost_days,
         "frost_free": _run(free.run if free else None),

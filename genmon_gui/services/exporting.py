@@ -8,11 +8,11 @@ from typing import IO
 from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import iso_utc, local_date
-from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.extremes import Extremes
-from genmon_gui.db import extremes, places, readings
+from genmon_gui.db import extremes, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
+from genmon_gui.services.chosen_places import chosen_places
 from genmon_gui.services.daily_rows import daily_rows
 
 # As many decimals as the record keeps of a temperature.
@@ -72,7 +72,7 @@ def export(
     Raises:
         GenmonError: there is no such place.
     """
-    chosen = _chosen(connection, selection.place)
+    chosen = chosen_places(connection, selection.place)
     start, end = _bounds(connection, selection)
     writer = csv.writer(target, lineterminator="\n")
     if resolution is Resolution.READINGS:
@@ -88,17 +88,6 @@ def export(
         else:
             found = daily_rows(connection, place_id, start, end, zone)
             writer.writerows((name, f"{local_date(at, zone)}", *_cells(row)) for at, row in found)
-
-
-def _chosen(connection: Connection, name: str | None) -> dict[str, int]:
-    """The places that were asked for, with their numbers."""
-    known = {place: place_id for place_id, place in places.numbered(connection)}
-    if name is None:
-        return known
-    if name not in known:
-        listing = ", ".join(sorted(known)) or "none yet"
-        raise GenmonError(f"there is no place {name}", f"its places are: {listing}")
-    return {name: known[name]}
 
 
 def _bounds(connection: Connection, selection: Selection) -> tuple[float, float]:

@@ -13,6 +13,7 @@ from genmon_gui.core.year.usual import UsualDay, usual_range
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
+from genmon_gui.services.chosen_places import chosen_places
 from genmon_gui.services.daily_rows import daily_rows
 
 _LONGEST_DAY_S = 25 * 3600
@@ -71,12 +72,8 @@ def read_year(
 
 
 def _chronicles(connection: Connection, zone: ZoneInfo, place: str | None) -> dict[str, Chronicle]:
-    numbers = {name: place_id for place_id, name in places.numbered(connection)}
-    if place is not None and place not in numbers:
-        listing = ", ".join(numbers) or "none yet"
-        raise GenmonError(f"there is no place {place}", f"its places are: {listing}")
-    names = numbers if place is None else (place,)
-    return {name: read_chronicle(connection, numbers[name], zone) for name in names}
+    chosen = chosen_places(connection, place).items()
+    return {name: read_chronicle(connection, place_id, zone) for name, place_id in chosen}
 
 
 def read_usual_range(

@@ -136,7 +136,7 @@ def test_a_year_or_place_that_is_not_there_is_told_with_those_that_are(tmp_path:
     with closing(a_record(tmp_path / "genmon.db", rows)) as connection:
         with pytest.raises(GenmonError, match="no readings in 2025: choose one of 2024, 2026"):
             read_year(connection, TORONTO, year=2025)
-        with pytest.raises(GenmonError, match="no place Attic: its places are: Engine"):
+        with pytest.raises(GenmonError, match="no place 'Attic': its places are: Engine"):
             read_year(connection, TORONTO, "Attic")
 
 

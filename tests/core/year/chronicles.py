@@ -10,6 +10,8 @@ from genmon_gui.core.year.chronicle import Chronicle
 
 TORONTO = ZoneInfo("America/Toronto")
 DAY = timedelta(days=1)
+# Lows and highs of a day.
+WINTER, SUMMER = (-5.0, 3.0), (4.0, 18.0)
 
 
 def a_day(day: date, low_c: float, high_c: float, zone: tzinfo = TORONTO) -> Extremes:
@@ -38,3 +40,11 @@ def lasting(
     """The same low and high on every day from the first to the last."""
     count = (last - first).days + 1
     return {first + number * DAY: (low_c, high_c) for number in range(count)}
+
+
+def northern(year: int) -> dict[date, tuple[float, float]]:
+    """Frost but from 11 May to 9 October."""
+    return {
+        **lasting(date(year, 1, 1), date(year, 12, 31), *WINTER),
+        **lasting(date(year, 5, 11), date(year, 10, 9), *SUMMER),
+    }

@@ -6,17 +6,7 @@ from hypothesis import strategies as st
 
 from genmon_gui.core.year.chronicle import dates, year_dates
 from genmon_gui.core.year.frost import FrostFree, Run, frost_free
-from tests.core.year.chronicles import DAY, a_chronicle, lasting
-
-WINTER, SUMMER = (-5.0, 3.0), (4.0, 18.0)
-
-
-def northern(year: int) -> dict[date, tuple[float, float]]:
-    """Frost but from 11 May to 9 October."""
-    return {
-        **lasting(date(year, 1, 1), date(year, 12, 31), *WINTER),
-        **lasting(date(year, 5, 11), date(year, 10, 9), *SUMMER),
-    }
+from tests.core.year.chronicles import DAY, SUMMER, WINTER, a_chronicle, lasting, northern
 
 
 def asked(days: dict[date, tuple[float, float]], year: int = 2026) -> FrostFree:

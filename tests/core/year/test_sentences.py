@@ -7,8 +7,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.limits import Limit
 from genmon_gui.core.year.sentences import sentences, title
 from genmon_gui.core.year.summary import summarise
-from tests.core.year.chronicles import TORONTO, a_chronicle, lasting
-from tests.core.year.test_frost import SUMMER, WINTER, northern
+from tests.core.year.chronicles import SUMMER, TORONTO, WINTER, a_chronicle, lasting, northern
 
 Days = dict[date, tuple[float, float]]
 
