@@ -246,10 +246,10 @@ def rows(
 
 
 def hours(connection: Connection, place_id: int, start: float, end: float) -> NDArray[np.int64]:
-    """The starts of the hours with readings of a place in [start, end), UTC epoch seconds.
+    """The starts of a place's hours with readings, in order, UTC epoch seconds.
 
-    With them come its nearest hours with readings before and after, where there are any, so that
-    a hole at either end is seen.
+    Those in [start, end) and the nearest before and after, where there are any, so that a hole at
+    either end is seen.
     """
     found = connection.execute(
         """
@@ -263,7 +263,7 @@ def hours(connection: Connection, place_id: int, start: float, end: float) -> ND
         {"place": place_id, "start": to_ms(start), "end": to_ms(end)},
     )
     known = [start_ms for (start_ms,) in found if start_ms is not None]
-    return np.array(known, dtype=np.int64) // MS_PER_S
+    return np.unique(np.array(known, dtype=np.int64)) // MS_PER_S
 
 
 def arrays(
