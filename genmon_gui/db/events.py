@@ -94,15 +94,22 @@ def going_on(connection: Connection, kind: EventKind) -> tuple[Event, ...]:
     return tuple(_events(rows))
 
 
-def between(connection: Connection, start: float, end: float) -> tuple[Event, ...]:
-    """The events that reach into [start, end), in order of time; what goes on has no end."""
+def between(connection: Connection, start: float | None, end: float | None) -> tuple[Event, ...]:
+    """The events that reach into [start, end), in order of time; None is open to that side.
+
+    What goes on has no end.
+    """
     rows = connection.execute(
         f"""
-        {_SELECT} WHERE at_ms < :end AND (
-            at_ms >= :start OR until_ms > :start OR (until_ms IS NULL AND place_id IS NOT NULL)
+        {_SELECT} WHERE (:end IS NULL OR at_ms < :end) AND (
+            :start IS NULL OR at_ms >= :start OR until_ms > :start
+            OR (until_ms IS NULL AND place_id IS NOT NULL)
         ) ORDER BY at_ms, event_id
         """,
-        {"start": to_ms(start), "end": to_ms(end)},
+        {
+            "start": None if start is None else to_ms(start),
+            "end": None if end is None else to_ms(end),
+        },
     )
     return tuple(_events(rows))
 
