@@ -103,6 +103,9 @@ def run(arguments: argparse.Namespace) -> int:
             raise
     for reason, rejected in tally.rejections.items():
         _say(f"rejected as {reason}: {rejected.count:,} (first: row {rejected.first_row})")
+    if tally.contradictions is not None:
+        count, row = tally.contradictions.count, tally.contradictions.first_row
+        _say(f"already there with another value, kept as faults: {count:,} (first: row {row})")
     print(json.dumps(_as_json(tally)) if arguments.json else _as_text(tally))
     return 0 if tally.readings + tally.duplicates else 1
 
@@ -161,6 +164,7 @@ def _as_json(tally: Tally) -> dict[str, object]:
         "first_at": None if tally.first_at is None else iso_utc(tally.first_at),
         "last_at": None if tally.last_at is None else iso_utc(tally.last_at),
         "places": list(tally.places),
+        "contradictions": tally.contradictions.count if tally.contradictions else 0,
         "rejections": {reason: found.count for reason, found in tally.rejections.items()},
     }
 

@@ -29,7 +29,7 @@ _HOUR_MS = HOUR_S * MS_PER_S
 
 @dataclass(slots=True)
 class Rejected:
-    """How many rows, or cells of them, gave no reading for one reason.
+    """How many rows, or cells of them, gave no reading that is new for one reason.
 
     Attributes:
         count: how many.
@@ -49,7 +49,9 @@ class Tally:
             three columns of temperatures counts three.
         readings: those that are new in the record.
         duplicates: those that the record already had, or had from an earlier row.
-        rejections: those that are no readings, by reason; or that contradict the record.
+        contradictions: the duplicates that have another value than the record; each is kept as a
+            fault.
+        rejections: those that are no readings, by reason.
         first_at: the earliest reading among the rows, new or not; None without any.
         last_at: the latest.
         places: their places, in the order in which they came.
@@ -58,6 +60,7 @@ class Tally:
     rows: int = 0
     readings: int = 0
     duplicates: int = 0
+    contradictions: Rejected | None = None
     rejections: dict[Rejection, Rejected] = field(default_factory=dict)
     first_at: float | None = None
     last_at: float | None = None
@@ -75,23 +78,24 @@ class _Chunk(Taken):
 
     Attributes:
         places: of the readings, in the order in which they came.
+        contradictions: the numbers of the rows where the record has another value.
     """
 
     places: tuple[str, ...] = ()
+    contradictions: list[int] = field(default_factory=list)
 
     def in_order(self) -> None:
         """Note the places and sort the rows: in order of time they fall on neighbouring pages."""
         self.places = tuple(dict.fromkeys((*self.places, *map(itemgetter(1), self.rows))))
         self.rows.sort(key=itemgetter(0))
 
-    def refuse_contradicted(self, found: set[int]) -> None:
-        """Take out rows, by their place among the others: the record has another value there."""
+    def note_contradictions(self, found: set[int]) -> None:
+        """Keep as faults the rows, counted from 0, where the record has another value."""
         for index in sorted(found):
             at_ms, place, value, number = self.rows[index]
             fault = Fault(from_ms(at_ms), FaultKind.CONTRADICTED, from_units(value))
-            self.rejections.append((Rejection.CONTRADICTED, number))
+            self.contradictions.append(number)
             self.faults.append(NamedFault(place, fault))
-        self.rows = [row for index, row in enumerate(self.rows) if index not in found]
 
     def hours(self) -> Iterator[int]:
         """The UTC hours that hold readings, by their starts."""
@@ -169,7 +173,7 @@ def _store(
         if new:
             rebuild_touched(connection, tuple(chunk.hours()), from_ms(chunk.rows[-1][0]))
         if new < len(rows):
-            chunk.refuse_contradicted(readings.contradicted(connection, rows))
+            chunk.note_contradictions(readings.contradicted(connection, rows))
         _store_faults(connection, chunk.faults)
     return new, held
 
@@ -202,6 +206,9 @@ def _count(tally: Tally, chunk: _Chunk, new: int) -> None:
     tally.duplicates += len(chunk.rows) - new
     for reason, number in chunk.rejections:
         tally.rejections.setdefault(reason, Rejected(0, number)).count += 1
+    if chunk.contradictions:
+        tally.contradictions = tally.contradictions or Rejected(0, chunk.contradictions[0])
+        tally.contradictions.count += len(chunk.contradictions)
     if chunk.rows:
         first, last = from_ms(chunk.rows[0][0]), from_ms(chunk.rows[-1][0])
         tally.first_at = first if tally.first_at is None else min(first, tally.first_at)

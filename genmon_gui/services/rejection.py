@@ -16,4 +16,3 @@ class Rejection(StrEnum):
     INCOMPLETE = "incomplete row"
     OVERFULL = "more cells than columns"
     DAMAGED = "zero bytes in it"
-    CONTRADICTED = "another value at this moment"

@@ -55,6 +55,7 @@ def test_a_year_of_weather_is_taken_in(
         "first_at": "2013-01-01T06:00:00Z",
         "last_at": "2013-12-30T23:00:00Z",
         "places": ["EWR", "JFK", "LGA"],
+        "contradictions": 0,
         "rejections": {"NA": 1},
     }
     assert as_json(capsys, weather, "--db", db, "--unit", "F", *named) == expected
@@ -66,10 +67,10 @@ def test_a_year_of_weather_is_taken_in(
 def test_other_real_logs_are_taken_in(sample_data: Path, db: Path, capsys: Capture) -> None:
     sea = sample_data / "neracoos_sst" / "sea_surface_temperature.csv.gz"
     found = as_json(capsys, sea, "--db", db, "--place", "Sea")
-    assert (found["rows"], found["duplicates"], found["rejected"]) == (19_226, 0, 1)
+    assert (found["rows"], found["duplicates"], found["rejected"]) == (19_226, 1, 0)
     heat = sample_data / "machine_heat" / "machine_temperature_system_failure.csv"
     found = as_json(capsys, heat, "--db", db, "--place", "Machine", "--unit", "F")
-    assert (found["rows"], found["duplicates"], found["rejected"]) == (22_695, 0, 12)
+    assert (found["rows"], found["duplicates"], found["rejected"]) == (22_695, 12, 0)
     assert check(db).ok
 
 
@@ -82,10 +83,10 @@ def test_another_value_of_the_same_moment_is_told_and_kept(
     for new in (22_683, 0):
         assert main([*words, "--json"]) == 0
         said = capsys.readouterr()
-        assert "another value at this moment: 12 (first: row 10151)" in said.err
+        assert "another value, kept as faults: 12 (first: row 10151)" in said.err
         found = json.loads(said.out)
-        assert (found["readings"], found["duplicates"]) == (new, 22_683 - new)
-        assert found["rejections"] == {"another value at this moment": 12}
+        assert (found["readings"], found["duplicates"]) == (new, 22_695 - new)
+        assert (found["rejected"], found["contradictions"]) == (0, 12)
     with closing(open_record(db)) as connection:
         kept = connection.execute("SELECT kind, rejected / 800.0 FROM faults").fetchall()
     assert len(kept) == 12
