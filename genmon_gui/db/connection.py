@@ -93,6 +93,7 @@ def open_record(path: Path) -> Connection:
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
         _make_durable(connection)
         _make_transactions_immediate(connection)
+        _overwrite_deleted(connection)
         schema.migrate(connection)
     return connection
 
@@ -223,3 +224,12 @@ def _make_transactions_immediate(connection: Connection) -> None:
     fails at once with SQLITE_BUSY, whatever the timeout.
     """
     connection.transaction_mode = "IMMEDIATE"
+
+
+def _overwrite_deleted(connection: Connection) -> None:
+    """Leave no row on a page that is free.
+
+    A page that is found when a damaged record is looked through then holds what was in it, and not
+    what somebody had hidden.
+    """
+    connection.pragma("secure_delete", True)  # noqa: FBT003 - as the pragma wants it

@@ -1,0 +1,58 @@
+"""How the rows of each table look, which tells what a page holds when nothing else is left."""
+
+from dataclasses import dataclass
+from types import NoneType
+
+from genmon_gui.db.connection import Connection
+from genmon_gui.db.pages import Row
+
+_TYPES: dict[str, type] = {"INTEGER": int, "TEXT": str}
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The rows of a table as they are stored.
+
+    Attributes:
+        table: its name.
+        columns: their names, those that are made from others left out.
+        types: what each may be.
+        has_rowids: whether the first of them is the rowid.
+    """
+
+    table: str
+    columns: tuple[str, ...]
+    types: tuple[tuple[type, ...], ...]
+    has_rowids: bool
+
+    def fits(self, row: Row) -> bool:
+        """Whether a row may be one of the table's."""
+        return len(row) == len(self.types) and all(map(isinstance, row, self.types))
+
+    @property
+    def insert(self) -> str:
+        """The statement that puts such a row into the table."""
+        marks = ", ".join("?" * len(self.columns))
+        names = ", ".join(self.columns)
+        return f"INSERT INTO {self.table} ({names}) VALUES ({marks})"  # noqa: S608 - our own names
+
+
+def shapes(connection: Connection) -> dict[str, Shape]:
+    """The shapes of all tables of a record by their names."""
+    tables = connection.execute(
+        "SELECT name, NOT wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+        " AND name NOT LIKE 'sqlite_%'"
+    )
+    return {str(name): _shape(connection, str(name), bool(rowids)) for name, rowids in tables}
+
+
+def _shape(connection: Connection, table: str, has_rowids: bool) -> Shape:  # noqa: FBT001 - own
+    columns = connection.execute(
+        'SELECT name, type, "notnull" OR pk FROM pragma_table_xinfo(?) WHERE NOT hidden', (table,)
+    ).fetchall()
+    return Shape(
+        table,
+        tuple(str(name) for name, _, _ in columns),
+        tuple((_TYPES[str(kind)], *(() if needed else (NoneType,))) for _, kind, needed in columns),
+        has_rowids,
+    )
