@@ -18,6 +18,8 @@ from genmon_gui.db import schema
 
 # A cheap card may stall for seconds while it erases a block; ten are patience, not a hang.
 BUSY_TIMEOUT_MS = 10_000
+# What stays of a -wal file that begins anew: twice what it is when nobody stands in its way.
+WAL_KEPT_BYTES = 8 * 2**20
 
 _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.FullError, "make room on the disk"),
@@ -94,6 +96,7 @@ def open_record(path: Path) -> Connection:
         _make_durable(connection)
         _make_transactions_immediate(connection)
         _overwrite_deleted(connection)
+        _give_room_back(connection)
         schema.migrate(connection)
     return connection
 
@@ -233,3 +236,12 @@ def _overwrite_deleted(connection: Connection) -> None:
     what somebody had hidden.
     """
     connection.pragma("secure_delete", True)  # noqa: FBT003 - as the pragma wants it
+
+
+def _give_room_back(connection: Connection) -> None:
+    """Let the -wal file be short again after a reader, or a full disk, had kept it growing.
+
+    As long as somebody reads an older state, all that was written since must stay; afterwards the
+    file begins anew, but SQLite by itself would leave it as long as it was.
+    """
+    connection.pragma("journal_size_limit", WAL_KEPT_BYTES)

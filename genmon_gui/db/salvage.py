@@ -25,7 +25,7 @@ SMALL = (
 )
 # So many pages are looked at in one step, and so many are read in one.
 _LOOKED_AT = 512
-_READ = 24
+_READ = 12
 
 
 class Remains:

@@ -2,12 +2,12 @@
 
 import os
 import shutil
-from contextlib import closing
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import open_resting
 from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking, well
+from genmon_gui.services.held_log import held_log
 
 # Three sensors every 20 s take 90 MB a year (19 bytes a reading): room for two years.
 _ROOM_BYTES = 200 * 10**6
@@ -23,10 +23,11 @@ def check_record(database: Path) -> Finding:
     if unwritable:
         return failing("record", f"{unwritable[0]} cannot be written", _OWNER)
     try:
-        with closing(open_resting(database)):
-            return well("record", str(database))
+        open_resting(database).close()
     except GenmonError as error:
         return failed("record", error)
+    held = held_log(database)
+    return lacking("record", held.text, held.remedy) if held else well("record", str(database))
 
 
 def check_room(database: Path) -> Finding:
