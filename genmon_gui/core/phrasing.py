@@ -41,6 +41,11 @@ def temperature(value_c: float, unit: Unit) -> str:
     return f"{number(value_c, unit)} {unit.symbol}"
 
 
+def counted(count: int, singular: str) -> str:
+    """How many of something: 1 reading, 1,202 readings."""
+    return f"{count:,} {singular}" if count == 1 else f"{count:,} {singular}s"
+
+
 # Up to which length a duration is said in which unit: two of one are clearer in the smaller.
 _DURATION_UNITS = ((120, 1, "s"), (2 * 3600, 60, "min"), (48 * 3600, 3600, "h"))
 

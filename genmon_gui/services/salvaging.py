@@ -93,7 +93,7 @@ def _bring_back(connection: Connection, file: Path, now: float) -> Iterator[str]
             yield going_on
     with connection:
         events.add(connection, Event(now, EventKind.SALVAGED, file.name))
-    yield f"{begin}; {count:,} of its readings are back."
+    yield f"{begin}; {count:,} of its readings came back."
 
 
 def _store(connection: Connection, sound: list[Row], names: dict[int, str]) -> int:

@@ -41,10 +41,20 @@ def ensure_folder(path: Path) -> None:
         ) from error
 
 
+def refuse_demo(connection: Connection, path: Path) -> None:
+    """Let no real reading into a demo's record.
+
+    Raises:
+        GenmonError: it is one.
+    """
+    if meta.get(connection, meta.DEMO) is not None:
+        raise GenmonError(f"{path} holds a demo's readings", "name another database with --db")
+
+
 def _keep_apart(connection: Connection, path: Path, *, demo: bool) -> None:
     is_demo = meta.get(connection, meta.DEMO) is not None
-    if is_demo and not demo:
-        raise GenmonError(f"{path} holds a demo's readings", "name another database with --db")
+    if not demo:
+        refuse_demo(connection, path)
     # A real record may hold nothing but places and their faults.
     if demo and not is_demo and places.names(connection):
         raise GenmonError(f"{path} holds real readings", "the demo needs a database of its own")
