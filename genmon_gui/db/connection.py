@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 import apsw
 
-from genmon_gui.core.errors import DamagedError, GenmonError
+from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.db import schema
 
 # A cheap card may stall for seconds while it erases a block; ten are patience, not a hang.
@@ -22,7 +22,6 @@ BUSY_TIMEOUT_MS = 10_000
 WAL_KEPT_BYTES = 8 * 2**20
 
 _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
-    (apsw.FullError, "make room on the disk"),
     (apsw.BusyError, "wait until the other program that uses it is done"),
     (apsw.ReadOnlyError, "make the file and its folder writable"),
     (apsw.CantOpenError, "check that the folder exists and may be written"),
@@ -30,6 +29,8 @@ _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.CorruptError, "run genmon-gui check on it and restore a snapshot"),
     (apsw.IOError, "check the disk or card"),
 )
+# The file beside the record that its connections share could not be made as long as it must be.
+_NO_ROOM = {apsw.SQLITE_IOERR_SHMSIZE}
 _DAMAGE = (apsw.CorruptError, apsw.NotADBError)
 
 
@@ -69,11 +70,14 @@ def told_to_people(path: Path | str) -> Iterator[None]:
 
     Raises:
         DamagedError: its content is not what it must be.
+        FullDiskError: there is no room for it.
         GenmonError: anything else.
     """
     try:
         yield
     except apsw.Error as error:
+        if isinstance(error, apsw.FullError) or getattr(error, "extendedresult", None) in _NO_ROOM:
+            raise FullDiskError(f"{path}: the disk is full", "make room on the disk") from error
         for kind, remedy in _REMEDIES:
             if isinstance(error, kind):
                 told = DamagedError if isinstance(error, _DAMAGE) else GenmonError

@@ -63,8 +63,7 @@ class Remains:
         """Copy into a blank record all but readings and faults; within a transaction."""
         for table in SMALL:
             for rows in self.rows(table):
-                known = _without_lost_transitions(connection, rows) if table == "alerts" else rows
-                put_back(connection, self._shapes[table], known)
+                put_back(connection, self._shapes[table], rows)
 
     def _look_at(self, number: int) -> None:
         with suppress(ValueError):
@@ -97,13 +96,7 @@ def opened_remains(path: Path, connection: Connection) -> Iterator[Remains]:
 
 def put_back(connection: Connection, shape: Shape, rows: Iterable[Row]) -> None:
     """Write rows, without those that are there already or make no sense."""
+    insert = shape.insert
     for row in rows:
         with suppress(apsw.ConstraintError):
-            connection.execute(shape.insert, row)
-
-
-def _without_lost_transitions(connection: Connection, alerts: Iterable[Row]) -> Iterator[Row]:
-    """Alerts, without naming a transition that is not there."""
-    there = {number for (number,) in connection.execute("SELECT transition_id FROM transitions")}
-    for alert_id, transition_id, *rest in alerts:
-        yield alert_id, transition_id if transition_id in there else None, *rest
+            connection.execute(insert, row)

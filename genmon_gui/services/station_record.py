@@ -3,7 +3,7 @@
 from contextlib import closing
 from pathlib import Path
 
-from genmon_gui.core.errors import DamagedError, GenmonError
+from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.db import meta, places
 from genmon_gui.db.connection import Connection, open_record, told_to_people
 from genmon_gui.db.recorder_lock import RecorderLock
@@ -65,6 +65,8 @@ def _keep_apart(connection: Connection, path: Path, *, demo: bool) -> None:
 def ensure_recordable(path: Path, *, demo: bool) -> None:
     """Say now what a Station would say of a record.
 
+    A full disk is not worth a word here: the kiosk opens, says it, and records once there is room.
+
     Raises:
         GenmonError: it cannot be used, or another process records into it.
     """
@@ -74,6 +76,8 @@ def ensure_recordable(path: Path, *, demo: bool) -> None:
             return
         try:
             open_station_record(path, demo=demo).close()
+        except FullDiskError:
+            pass
         except DamagedError:
             if not is_ours(path, lock):
                 raise

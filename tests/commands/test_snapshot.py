@@ -85,7 +85,7 @@ def test_a_disk_that_is_full_is_told_and_keeps_nothing_of_it(tmp_path: Path) -> 
         check=False,
     )
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.endswith("database or disk is full: make room on the disk\n")
+    assert done.stderr.endswith("the disk is full: make room on the disk\n")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
