@@ -71,7 +71,7 @@ def varied(path: Path) -> Path:
                 "INSERT INTO transitions VALUES (7, 5, 'Engine > 95', 'active', NULL, 0)",
                 "INSERT INTO alerts VALUES (8, 7, 5, '<1>', 'Hot', printf('%.*c', 9000, 'é'), '')",
                 "INSERT INTO outbox VALUES (9, 8, 'sms', '5195', 'waiting', 0, NULL, '')",
-                "INSERT INTO events VALUES (1, 5, NULL, 'started', '0.1'), (2, 5, 6, 'x', '')",
+                "INSERT INTO events VALUES (1, 5, NULL, 'x', '', NULL), (2, 5, 6, 'x', '', 1)",
             ):
                 record.execute(statement)
     return path

@@ -103,7 +103,7 @@ class FailingLife:
                 return start(self.disk.folder, self.acknowledged)
             except (GenmonError, apsw.Error) as error:
                 # SQLite keeps to itself what fails while it closes; only a VFS in Python tells.
-                if GenmonError not in (type(error), type(error.__context__)):
+                if not any(isinstance(each, GenmonError) for each in (error, error.__context__)):
                     raise
                 self._trouble()
 
