@@ -1,8 +1,10 @@
+from datetime import UTC
+
 """Readings and faults."""
 
 import pytest
 
-from genmon_gui.core.calendar import HOUR_S, hour_start
+from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.reading import Fault, FaultKind, Reading
 from genmon_gui.db import extremes, hidden, places, readings
 from genmon_gui.db.connection import Connection
@@ -22,6 +24,7 @@ def take(connection: Connection, place_id: int, at: float, value_c: float) -> No
     assert readings.add(connection, place_id, reading)
     hour = hour_start(at)
     extremes.take_in(connection, Table.HOURLY, place_id, (hour, hour + HOUR_S), reading)
+    extremes.take_in(connection, Table.DAILY, place_id, day_bounds(at, UTC), reading)
 
 
 def test_a_reading_is_kept_as_it_was(record: Connection, engine: int) -> None:
