@@ -1,6 +1,6 @@
-from datetime import UTC
-
 """Readings and faults."""
+
+from datetime import UTC
 
 import pytest
 
