@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Slot
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QSize, Slot
 
 from genmon_gui.alerts.smtp import smtp_transports
 from genmon_gui.config.settings import Settings
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-# In order to stop within two seconds: what hangs longer than this is left behind.
+# In order to stop within two seconds: what hangs longer than this, one or all, is left behind.
 _FINISH_LIMIT_MS = 1500
 
 
@@ -156,7 +156,8 @@ class Kiosk(QObject):
             self._take_screenshot(self._options.screenshot)
         for host in self._hosts:
             host.ask_to_finish()
-        ended = [host.wait(_FINISH_LIMIT_MS) for host in self._hosts]
+        deadline = QDeadlineTimer(_FINISH_LIMIT_MS)
+        ended = [host.wait(deadline.remainingTime()) for host in self._hosts]
         self._quit_signals.close()
         self._garbage.close()
         return all(ended)
