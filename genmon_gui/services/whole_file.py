@@ -1,8 +1,9 @@
 """A file that is there whole or not at all."""
 
 import os
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, BinaryIO
@@ -26,8 +27,12 @@ def written_whole(path: Path) -> Iterator[IO[str]]:
 
 
 @contextmanager
-def bytes_written_whole(path: Path) -> Iterator[BinaryIO]:
+def bytes_written_whole(path: Path, like: Path | None = None) -> Iterator[BinaryIO]:
     """A file to write, which takes its name when all is written; an older one stays until then.
+
+    Args:
+        path: its name.
+        like: a file whose mode and owner it gets, where there is such a file.
 
     Raises:
         GenmonError: it cannot be written.
@@ -35,6 +40,8 @@ def bytes_written_whole(path: Path) -> Iterator[BinaryIO]:
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
     try:
         with unfinished.open("wb") as file:
+            if like is not None:
+                _liken(file.fileno(), like)
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -45,3 +52,12 @@ def bytes_written_whole(path: Path) -> Iterator[BinaryIO]:
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _liken(descriptor: int, like: Path) -> None:
+    """Before anything is written: what only one may read is never seen by others."""
+    with suppress(FileNotFoundError):
+        found = like.stat()
+        with suppress(PermissionError):  # only root gives files away; the folder lets us write
+            os.fchown(descriptor, found.st_uid, found.st_gid)
+        os.fchmod(descriptor, stat.S_IMODE(found.st_mode))
