@@ -10,6 +10,7 @@ import tzlocal
 from genmon_gui.config import agreement, layout
 from genmon_gui.config.locating import default_database, locate
 from genmon_gui.config.settings import (
+    DisplaySettings,
     EmailSettings,
     PollingSettings,
     SensorSettings,
@@ -95,6 +96,7 @@ def _checked(raw: Table, source: Path) -> Settings:
     agreement.check_sensors(arrays["sensors"], problems)
     agreement.check_alarms(arrays["alarms"], arrays["sensors"], problems)
     agreement.check_snapshots(tables.get("snapshots", {}), problems)
+    agreement.check_display(tables.get("display", {}), problems)
     agreement.check_email(tables.get("email", {}), problems)
     if problems.found:
         raise ConfigError(source, problems.found)
@@ -115,6 +117,7 @@ def _settings(checked: Table, source: Path) -> Settings:
         "database": checked.get("database", {}).get("path", default_database()),
         "snapshots": SnapshotSettings(**checked.get("snapshots", {})),
         "polling": PollingSettings(**checked.get("polling", {})),
+        "display": DisplaySettings(**checked.get("display", {})),
         "sensors": tuple(SensorSettings(**each) for each in checked["sensors"]),
         "alarms": tuple(rule for each in checked["alarms"] for rule in _rules(each)),
         "email": _email(checked["email"]) if "email" in checked else None,

@@ -1,6 +1,7 @@
 """The settings, checked and typed. Every field has the default that needs no file at all."""
 
 from dataclasses import dataclass, field
+from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -34,6 +35,29 @@ class PollingSettings:
 
     interval_s: float = 20.0
     w1_dir: Path = Path("/sys/bus/w1/devices")
+
+
+@dataclass(frozen=True, slots=True)
+class DisplaySettings:
+    """How the screen is spared, and the eyes of those who sleep beside it.
+
+    Attributes:
+        dim_after_s: without a touch for so long it is dimmed; 0 for never.
+        dark_after_s: without a touch for so long it shows no more than dim numbers; 0 for never.
+        brightness: in percent, while it is awake by day.
+        dim_brightness: in percent of that, while it is dim.
+        night_brightness: in percent of that, while it is awake at night.
+        night_from: when the night begins, local time; None for no night.
+        night_to: when it ends; earlier than night_from it is a time of the next day.
+    """
+
+    dim_after_s: float = 300.0
+    dark_after_s: float = 1800.0
+    brightness: float = 100.0
+    dim_brightness: float = 45.0
+    night_brightness: float = 80.0
+    night_from: time | None = None
+    night_to: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +101,7 @@ class Settings:
         timezone: whose days and years the record keeps; its IANA name is `timezone.key`.
         database: where the record lives.
         snapshots: the daily copies of it.
+        display: how the screen is spared.
         sensors: probes with a place of their own; others are polled under their ROM id.
         alarms: one rule a limit.
         email: None where nothing is to be sent.
@@ -88,6 +113,7 @@ class Settings:
     units: Unit = Unit.CELSIUS
     snapshots: SnapshotSettings = field(default_factory=SnapshotSettings)
     polling: PollingSettings = field(default_factory=PollingSettings)
+    display: DisplaySettings = field(default_factory=DisplaySettings)
     sensors: tuple[SensorSettings, ...] = ()
     alarms: tuple[AlarmRule, ...] = ()
     email: EmailSettings | None = None

@@ -35,7 +35,7 @@ def test_a_change_is_told_once_when_it_has_settled(watch: Watch, path: Path) -> 
 
 
 def test_a_file_that_is_still_being_written_is_waited_for(watch: Watch, path: Path) -> None:
-    for text in ('un', 'units = "F"', 'units = "F"\n[polling]\ninterval_s = 5'):
+    for text in ("un", 'units = "F"', 'units = "F"\n[polling]\ninterval_s = 5'):
         path.write_text(text)
         assert watch.look() is None
     settings = watch.look()

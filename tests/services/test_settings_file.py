@@ -74,5 +74,5 @@ def test_the_first_change_makes_the_file_and_its_folder(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_made_is_told(path: Path) -> None:
-    with pytest.raises(GenmonError, match="config.toml"):
+    with pytest.raises(GenmonError, match="config"):
         SettingsFile(path / "new" / "config.toml").change(TO_F)
