@@ -73,12 +73,7 @@ class KioskWindow(QWidget):
             part.hide()
             part.deleteLater()
         self._arrange()
-        if self._taken is not None:
-            self.show_round(self._taken)
-        for source, trouble in self._troubles.items():
-            self._tell(source, trouble)
-        if self._taken is None and "polling" in self._troubles:
-            self.start.show_trouble(self._troubles["polling"])
+        self._tell_again()
         self.show_page(number)
         self.setFocus()
 
@@ -190,6 +185,16 @@ class KioskWindow(QWidget):
         # Darkness lies above all parts, those made later too.
         for part in self._parts():
             part.lower()
+
+    def _tell_again(self) -> None:
+        """Tell parts that are new what is known."""
+        troubles = dict(self._troubles)
+        if self._taken is not None:
+            self.show_round(self._taken)
+        for source, trouble in troubles.items():
+            self._tell(source, trouble)
+        if "polling" in troubles:
+            self.start.show_trouble(troubles["polling"])
 
     def _tell(self, source: str, trouble: Trouble | None) -> None:
         """Let the header tell, and remember for a header made later."""
