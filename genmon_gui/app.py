@@ -123,6 +123,10 @@ class Kiosk(QObject):
         crew.history.troubled.connect(window.show_history_trouble)
         if crew.settings is not None:
             crew.settings.troubled.connect(window.show_settings_trouble)
+        crew.lock.judged.connect(window.gate_judged)
+        crew.lock.troubled.connect(window.show_lock_trouble)
+        window.pin_tried.connect(crew.lock.judge)
+        window.acknowledge_needs_pin = self._settings.lock.acknowledge_needs_pin
         window.acknowledged.connect(crew.polling.acknowledge)
         window.overview_asked.connect(crew.history.read_overview)
         window.history_asked.connect(crew.history.read_history)
@@ -144,6 +148,7 @@ class Kiosk(QObject):
         if hasattr(self, "printer"):
             self.printer.change_unit(settings.units)
         if hasattr(self, "window"):
+            self.window.acknowledge_needs_pin = settings.lock.acknowledge_needs_pin
             self.care.configure(settings.display, self._look())
             self.window.show_settings_trouble(None if is_all else _AT_NEXT_START)
 

@@ -15,8 +15,10 @@ from genmon_gui.config.watching import Watch
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
+from genmon_gui.services.lock import Lock
 from genmon_gui.widgets.kiosk_window import HISTORY
 from tests.smtp_server import SmtpServer
+from tests.widgets.touching import tap
 from tests.workers.receiver import Receiver
 
 INTERVAL_S = 0.3
@@ -143,6 +145,20 @@ def test_a_night_and_its_end_are_seen_at_once(qtbot: QtBot, kiosk: Kiosk, owner:
     qtbot.waitUntil(lambda: kiosk.window.look.palette != by_day, timeout=LIMIT_MS)
     owner.save()
     qtbot.waitUntil(lambda: kiosk.window.look.palette == by_day, timeout=LIMIT_MS)
+
+
+def test_leaving_asks_for_the_pin_once_there_is_one(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+) -> None:
+    window = kiosk.window
+    Lock(owner.path.with_name("pin")).set_pin("1234")
+    window.leave.leave.held.emit()
+    entry = window.gate.entry
+    qtbot.waitUntil(entry.isVisible)
+    for digit in "1234":
+        tap(entry.keypad.key(digit))
+    with qtbot.waitSignal(window.closed):
+        tap(entry.keypad.key("done"))
 
 
 def test_every_reading_that_was_shown_is_in_the_record(

@@ -40,6 +40,8 @@ ALARM = Keys(
     any_of=("high_c", "low_c"),
 )
 
+LOCK = Keys({"pin_file": values.path, "acknowledge_needs_pin": values.yes_or_no})
+
 EMAIL = Keys(
     {
         "host": values.text,
@@ -61,6 +63,7 @@ TABLES = {
     "snapshots": SNAPSHOTS,
     "polling": POLLING,
     "display": DISPLAY,
+    "lock": LOCK,
     "email": EMAIL,
 }
 ARRAYS = {"sensors": SENSOR, "alarms": ALARM}

@@ -12,6 +12,7 @@ from genmon_gui.config.locating import default_database, locate
 from genmon_gui.config.settings import (
     DisplaySettings,
     EmailSettings,
+    LockSettings,
     PollingSettings,
     SensorSettings,
     Settings,
@@ -118,6 +119,7 @@ def _settings(checked: Table, source: Path) -> Settings:
         "snapshots": SnapshotSettings(**checked.get("snapshots", {})),
         "polling": PollingSettings(**checked.get("polling", {})),
         "display": DisplaySettings(**checked.get("display", {})),
+        "lock": LockSettings(**checked.get("lock", {})),
         "sensors": tuple(SensorSettings(**each) for each in checked["sensors"]),
         "alarms": tuple(rule for each in checked["alarms"] for rule in _rules(each)),
         "email": _email(checked["email"]) if "email" in checked else None,

@@ -69,6 +69,19 @@ class SensorSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class LockSettings:
+    """What only somebody who knows the PIN may do; without a PIN everybody may.
+
+    Attributes:
+        pin_file: where the PIN is kept, None for the file `pin` beside the record.
+        acknowledge_needs_pin: acknowledging an alarm asks for it, as leaving does.
+    """
+
+    pin_file: Path | None = None
+    acknowledge_needs_pin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class EmailSettings:
     """The server that takes the alerts, and for whom.
 
@@ -104,6 +117,7 @@ class Settings:
         display: how the screen is spared.
         sensors: probes with a place of their own; others are polled under their ROM id.
         alarms: one rule a limit.
+        lock: what asks for the PIN.
         email: None where nothing is to be sent.
         source: the file these came from, None for defaults.
     """
@@ -116,6 +130,7 @@ class Settings:
     display: DisplaySettings = field(default_factory=DisplaySettings)
     sensors: tuple[SensorSettings, ...] = ()
     alarms: tuple[AlarmRule, ...] = ()
+    lock: LockSettings = field(default_factory=LockSettings)
     email: EmailSettings | None = None
     source: Path | None = None
 
@@ -123,3 +138,8 @@ class Settings:
     def snapshot_folder(self) -> Path:
         """Where snapshots are kept."""
         return self.snapshots.folder or self.database.parent / "snapshots"
+
+    @property
+    def pin_file(self) -> Path:
+        """Where the PIN is kept."""
+        return self.lock.pin_file or self.database.with_name("pin")

@@ -75,6 +75,13 @@ def whole_number_to(most: int) -> Check:
     return check
 
 
+def yes_or_no(value: object) -> bool:
+    """True or false."""
+    if not isinstance(value, bool):
+        raise UnexpectedValueError("true or false")
+    return value
+
+
 def port(value: object) -> int:
     """A TCP port."""
     if not isinstance(value, int) or isinstance(value, bool) or value not in _PORTS:

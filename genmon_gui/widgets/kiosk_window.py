@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.history import History
-from genmon_gui.services.messages import Overview, OverviewAsked, RoundTaken, Trouble
+from genmon_gui.services.lock import PinJudged
+from genmon_gui.services.messages import Acknowledged, Overview, OverviewAsked, RoundTaken, Trouble
 from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.services.status import delivery_trouble
 from genmon_gui.widgets.alarm_banner import AlarmBanner
+from genmon_gui.widgets.gate import Gate
 from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.leave_page import LeavePage
@@ -22,6 +24,8 @@ from genmon_gui.widgets.start_page import StartPage
 from genmon_gui.widgets.theme import Palette, scale_of
 
 NOW, HISTORY, LEAVE = range(3)
+# Led to by what needs the PIN, not by the rail.
+_GATE = 3
 _PAGES = (("now", "Now"), ("history", "History"), ("leave", "Leave"))
 
 
@@ -32,12 +36,17 @@ class KioskWindow(QWidget):
         acknowledged: an Acknowledged.
         overview_asked: an OverviewAsked, when the history page is opened.
         history_asked: a HistoryAsked.
+        pin_tried: a PinTried; the answer is wanted by gate_judged.
         closed: the owner has left.
+
+    Attributes:
+        acknowledge_needs_pin: acknowledging asks for the PIN, as leaving does.
     """
 
     acknowledged = Signal(object)
     overview_asked = Signal(object)
     history_asked = Signal(object)
+    pin_tried = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -45,6 +54,7 @@ class KioskWindow(QWidget):
     ) -> None:
         super().__init__()
         self.setWindowTitle("genmon-gui")
+        self.acknowledge_needs_pin = False
         self._taken: RoundTaken | None = None
         self._troubles: dict[str, Trouble] = {}
         self._grid = QGridLayout(self)
@@ -74,7 +84,7 @@ class KioskWindow(QWidget):
             part.deleteLater()
         self._arrange()
         self._tell_again()
-        self.show_page(number)
+        self.show_page(NOW if number == _GATE else number)
         self.setFocus()
 
     @Slot(object)
@@ -128,6 +138,17 @@ class KioskWindow(QWidget):
         """Tell what is wrong with the configuration, None when nothing is any more."""
         self._tell("settings", trouble)
 
+    @Slot(object)
+    def gate_judged(self, judged: PinJudged) -> None:
+        """Open the gate, or tell why not."""
+        self._tell("lock", None)
+        self.gate.show_judged(judged)
+
+    @Slot(object)
+    def show_lock_trouble(self, trouble: Trouble) -> None:
+        """Tell what keeps a PIN from being judged, until one is."""
+        self._tell("lock", trouble)
+
     @Slot(int)
     def show_page(self, number: int) -> None:
         """Turn to a page."""
@@ -153,12 +174,12 @@ class KioskWindow(QWidget):
         self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
         self.start = StartPage(palette, unit, zone, stale_after_s)
         self.history = HistoryPage(palette, unit, zone)
-        self.leave = LeavePage(palette)
+        self.leave, self.gate = LeavePage(palette), Gate(palette)
         self.navigation = Navigation(palette, _PAGES)
         self.pages = QStackedWidget()
         # A page fits itself to the screen; it must never make the window larger than that.
         self.pages.setMinimumSize(1, 1)
-        for page in (self.start, self.history, self.leave):
+        for page in (self.start, self.history, self.leave, self.gate):
             self.pages.addWidget(page)
         self._connect()
 
@@ -204,17 +225,35 @@ class KioskWindow(QWidget):
         self.header.show_trouble(source, trouble)
 
     def _connect(self) -> None:
-        self.banner.acknowledged.connect(self.acknowledged)
+        self.banner.acknowledged.connect(self._acknowledge)
         self.history.history_asked.connect(self.history_asked)
         self.navigation.page_chosen.connect(self.show_page)
         self.leave.stayed.connect(self._stay)
-        self.leave.left.connect(self.close)
+        self.leave.left.connect(self._leave)
+        self.gate.tried.connect(self.pin_tried)
+        self.gate.wanted.connect(self._show_gate)
+        self.gate.closed.connect(self._stay)
 
     @Slot()
     def _refresh(self) -> None:
         self.start.refresh()
         self.banner.refresh()
         self.header.refresh()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.gate.ask(self.close)
+
+    @Slot(object)
+    def _acknowledge(self, acknowledged: Acknowledged) -> None:
+        if self.acknowledge_needs_pin:
+            self.gate.ask(lambda: self.acknowledged.emit(acknowledged))
+        else:
+            self.acknowledged.emit(acknowledged)
+
+    @Slot()
+    def _show_gate(self) -> None:
+        self.pages.setCurrentIndex(_GATE)
 
     @Slot()
     def _stay(self) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.services.delivery import DeliveryReport
+from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import (
     Acknowledged,
     Overview,
@@ -79,6 +80,7 @@ def shown(qtbot: QtBot) -> Shown:
         is_demo: bool = False,
     ) -> KioskWindow:
         window = KioskWindow(DARK, unit, TORONTO, stale_after_s, is_demo=is_demo)
+        window.pin_tried.connect(lambda _: window.gate_judged(PinJudged(is_right=True)))
         qtbot.addWidget(window)
         window.resize(size)
         window.show()

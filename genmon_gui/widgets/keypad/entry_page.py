@@ -87,7 +87,7 @@ class EntryPage(QWidget):
             button.setFont(font(BODY * scale, QFont.Weight.Medium))
             button.setFixedHeight(round(TOUCH * scale))
             button.setMinimumWidth(round(2 * TOUCH * scale))
-        self._column.setContentsMargins(gap, gap, gap, gap)
+        self._column.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         self._column.setSpacing(gap)
         self._line.setSpacing(gap)
 
