@@ -7,6 +7,7 @@ snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
 settings thread  configuration file -> Settings -------------------> all of these
 """
 
+import gc
 import logging
 import os
 from collections.abc import Callable
@@ -228,6 +229,9 @@ def run_kiosk(
     if not has_ended:
         # A thread of Qt that still runs would abort the process; the record is safe at any moment.
         os._exit(status)
+    # Garbage that the interpreter collects while Qt takes the kiosk apart may wait for ever for a
+    # lock that the object being taken apart holds. The process ends soon anyway.
+    gc.disable()
     return status
 
 

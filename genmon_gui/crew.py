@@ -1,5 +1,6 @@
 """The workers, their threads, and what each of them opens under the settings of the moment."""
 
+import threading
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -58,12 +59,12 @@ class Crew(QObject):
         """
         super().__init__()
         self._settings, self._bus, self._demo = settings, bus, demo
-        self._finishing = False
+        self._finishing = threading.Event()
         station = self._station(settings)
         self.polling = PollingWorker(station.open_station, station.interval_s)
         self.history = HistoryWorker(lambda: opened_reader(settings.database), settings.timezone)
-        self.delivery = DeliveryWorker(lambda: _open_delivery(settings), self._is_finishing)
-        self.snapshots = SnapshotWorker(Snapshots(settings, self._is_finishing))
+        self.delivery = DeliveryWorker(lambda: _open_delivery(settings), self._finishing.is_set)
+        self.snapshots = SnapshotWorker(Snapshots(settings, self._finishing.is_set))
         self.lock = LockWorker(Lock(settings.pin_file))
         self.settings = None if watch is None else SettingsWorker(watch)
         self._hosts = [
@@ -100,7 +101,7 @@ class Crew(QObject):
         if new.email != old.email:
             self.delivery_changed.emit(lambda: _open_delivery(new))
         if (new.snapshots, new.timezone) != (old.snapshots, old.timezone):
-            self.snapshots_changed.emit(Snapshots(new, self._is_finishing))
+            self.snapshots_changed.emit(Snapshots(new, self._finishing.is_set))
         if new.timezone != old.timezone:
             self.zone_changed.emit(new.timezone)
         if new.pin_file != old.pin_file:
@@ -113,14 +114,11 @@ class Crew(QObject):
         Returns:
             False when a thread hangs, in a mail server or the like, and is left behind.
         """
-        self._finishing = True
+        self._finishing.set()
         for host in self._hosts:
             host.ask_to_finish()
         ended = [host.wait(_FINISH_LIMIT_MS) for host in self._hosts]
         return all(ended)
-
-    def _is_finishing(self) -> bool:
-        return self._finishing
 
     def _station(self, settings: Settings) -> Reopening:
         bus, demo = self._bus, self._demo

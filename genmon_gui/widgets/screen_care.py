@@ -73,7 +73,7 @@ class ScreenCare(QObject):
             clocks: monotonic seconds and UTC epoch seconds.
         """
         super().__init__(window)
-        self._window, self._set_lamp, self._clocks = window, set_lamp, clocks
+        self._set_lamp, self._clocks = set_lamp, clocks
         self._care = Care(clocks[0]())
         self._look = look
         self._pressing: set[tuple[str, float]] = set()
@@ -134,8 +134,8 @@ class ScreenCare(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size; swallow what only wakes the screen."""
-        if watched is self._window:
-            self._follow(event)
+        if isinstance(watched, QWidget):
+            self._follow(watched, event)
             return False
         if event.type() in _BEGINNINGS:
             self._begin()
@@ -160,13 +160,13 @@ class ScreenCare(QObject):
         if not does_more:
             self.refresh()
 
-    def _follow(self, event: QEvent) -> None:
+    def _follow(self, window: QWidget, event: QEvent) -> None:
         if event.type() is QEvent.Type.Resize:
             for pane in (self.dark, self.dimmer):
-                pane.setGeometry(self._window.rect())
+                pane.setGeometry(window.rect())
             self.refresh()
         elif event.type() is QEvent.Type.Show:
-            self._window.windowHandle().installEventFilter(self)
+            window.windowHandle().installEventFilter(self)
 
     def _share(self) -> float:
         """How bright the lamp shall be, of the most there is."""
