@@ -177,6 +177,11 @@ class Station:
         return was_done
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether readings or transitions wait in memory, which a closed station would lose."""
+        return self._recorder.is_waiting
+
+    @property
     def is_open(self) -> bool:
         """False once a damaged record could not be followed by a new one; then only close."""
         return self._connection is not None

@@ -42,7 +42,10 @@ def test_any_number_of_readings_is_recorded_at_once(
     record: Connection, engine: int, count: int, *, is_one_hidden: bool
 ) -> None:
     if is_one_hidden:
-        record.execute("INSERT INTO hidden_readings (reading_id, value) VALUES (?, 0)", (reading_id(0, engine),))
+        record.execute(
+            "INSERT INTO hidden_readings (reading_id, value) VALUES (?, 0)",
+            (reading_id(0, engine),),
+        )
     rows = [(reading_id(at_ms, engine), at_ms) for at_ms in range(count)]
     with record:
         assert readings.add_many(record, rows) == count - (is_one_hidden and count > 0)
