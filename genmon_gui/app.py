@@ -20,11 +20,13 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.reading import stale_after_s
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.hardware.bus import Bus
+from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.snapshots import Snapshots
 from genmon_gui.services.station import Station
 from genmon_gui.services.station_record import ensure_recordable
+from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.history_worker import HistoryWorker
@@ -73,18 +75,24 @@ class KioskOptions:
 class Kiosk(QObject):
     """The running program: workers, their threads, and what shows their messages."""
 
-    def __init__(self, settings: Settings, bus: Bus, options: KioskOptions) -> None:
+    def __init__(
+        self, settings: Settings, bus: Bus, options: KioskOptions, timekeeping: Timekeeping
+    ) -> None:
         super().__init__()
         self._settings, self._options = settings, options
         self._finishing = False
         self.has_failed = False
         self.polling = PollingWorker(
-            lambda answered: Station(settings, bus, answered, demo=options.demo),
+            lambda answered: Station(settings, bus, timekeeping, answered, demo=options.demo),
             settings.polling.interval_s,
         )
         self.history = HistoryWorker(lambda: opened_reader(settings.database), settings.timezone)
-        self.delivery = DeliveryWorker(lambda: _open_delivery(settings), lambda: self._finishing)
-        self.snapshots = SnapshotWorker(Snapshots(settings, lambda: self._finishing))
+        self.delivery = DeliveryWorker(
+            lambda: _open_delivery(settings), timekeeping.known_now, lambda: self._finishing
+        )
+        self.snapshots = SnapshotWorker(
+            Snapshots(settings, lambda: self._finishing), timekeeping.known_now
+        )
         self._hosts = [
             WorkerHost(self.polling, "polling"),
             WorkerHost(self.history, "history"),
@@ -195,7 +203,9 @@ def run_kiosk(settings: Settings, bus: Bus, options: KioskOptions) -> int:
     """
     ensure_recordable(settings.database, demo=options.demo)
     application = _application(with_window=options.has_window)
-    kiosk = Kiosk(settings, bus, options)
+    is_trusted = options.demo or settings.clock.trust == "always"
+    timekeeping = Timekeeping(MachineClock(), is_trusted=is_trusted)
+    kiosk = Kiosk(settings, bus, options, timekeeping)
     if options.headless:
         kiosk.show_lines()
     if options.has_window:

@@ -116,7 +116,7 @@ def _viewer(settings: Settings) -> None:
 @contextmanager
 def _running(settings: Settings, pretended: Pretended, size: tuple[int, int]) -> Iterator[Kiosk]:
     bus = SimulatedBus(time.time, ZONE, pretended)
-    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=size))
+    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=size), trusted)
     _kept.append(kiosk)
     kiosk.show_window()
     kiosk.start()

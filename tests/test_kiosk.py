@@ -42,7 +42,7 @@ def settings(tmp_path: Path, toronto: ZoneInfo) -> Settings:
 
 @contextmanager
 def running(settings: Settings, bus: Bus) -> Iterator[Kiosk]:
-    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=(800, 480)))
+    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=(800, 480)), trusted_time())
     kiosk.show_window()
     kiosk.start()
     try:

@@ -14,6 +14,8 @@ SNAPSHOTS = Keys(
 
 POLLING = Keys({"interval_s": values.number_from(0.1, 86_400), "w1_dir": values.path})
 
+CLOCK = Keys({"trust": values.one_of("auto", "always")})
+
 SENSOR = Keys({"rom_id": values.rom_id, "place": values.text}, required=("rom_id", "place"))
 
 ALARM = Keys(
@@ -44,7 +46,13 @@ EMAIL = Keys(
     any_of=("recipients", "sms_recipients"),
 )
 
-TABLES = {"database": DATABASE, "snapshots": SNAPSHOTS, "polling": POLLING, "email": EMAIL}
+TABLES = {
+    "database": DATABASE,
+    "snapshots": SNAPSHOTS,
+    "polling": POLLING,
+    "clock": CLOCK,
+    "email": EMAIL,
+}
 ARRAYS = {"sensors": SENSOR, "alarms": ALARM}
 
 KNOWN = (

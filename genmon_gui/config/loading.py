@@ -10,6 +10,7 @@ import tzlocal
 from genmon_gui.config import agreement, layout
 from genmon_gui.config.locating import default_database, locate
 from genmon_gui.config.settings import (
+    ClockSettings,
     EmailSettings,
     PollingSettings,
     SensorSettings,
@@ -98,6 +99,7 @@ def _settings(checked: Table, source: Path) -> Settings:
         "database": checked.get("database", {}).get("path", default_database()),
         "snapshots": SnapshotSettings(**checked.get("snapshots", {})),
         "polling": PollingSettings(**checked.get("polling", {})),
+        "clock": ClockSettings(**checked.get("clock", {})),
         "sensors": tuple(SensorSettings(**each) for each in checked["sensors"]),
         "alarms": tuple(rule for each in checked["alarms"] for rule in _rules(each)),
         "email": _email(checked["email"]) if "email" in checked else None,

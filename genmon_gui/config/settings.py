@@ -37,6 +37,17 @@ class PollingSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockSettings:
+    """What the machine's clock is worth.
+
+    Attributes:
+        trust: "auto": as far as the machine tells by itself; "always": whatever it shows.
+    """
+
+    trust: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
 class SensorSettings:
     """Which probe sits at which place."""
 
@@ -88,6 +99,7 @@ class Settings:
     units: Unit = Unit.CELSIUS
     snapshots: SnapshotSettings = field(default_factory=SnapshotSettings)
     polling: PollingSettings = field(default_factory=PollingSettings)
+    clock: ClockSettings = field(default_factory=ClockSettings)
     sensors: tuple[SensorSettings, ...] = ()
     alarms: tuple[AlarmRule, ...] = ()
     email: EmailSettings | None = None

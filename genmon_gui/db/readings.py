@@ -1,6 +1,7 @@
 """Readings and faults."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.reading import Fault, Look, Reading
@@ -22,6 +23,9 @@ SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM hidden_readings WHERE reading_id =
 ON CONFLICT DO NOTHING
 """
 
+# Above every reading's number.
+_LAST_ID = 1 << 62
+
 # Rejected numbers are kept up to here: the column holds whole numbers of 63 bits.
 _MOST_KEPT_C = 1e9
 
@@ -41,9 +45,22 @@ def add(connection: Connection, place_id: int, look: Look) -> bool:
     else:
         connection.execute(
             "INSERT INTO faults VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            (to_ms(look.at), place_id, look.kind, _rejected(look)),
+            (to_ms(look.at), place_id, look.kind, kept_rejected(look)),
         )
     return bool(connection.changes())
+
+
+def add_new(connection: Connection, place_id: int, look: Look) -> Look:
+    """Record a look that is known not to be there yet, so that it is never lost.
+
+    After a clock was set back, its very millisecond may be another look's.
+
+    Returns:
+        The look as it is recorded: at its own moment, or at the next one that is free.
+    """
+    while not add(connection, place_id, look):
+        look = replace(look, at=from_ms(to_ms(look.at) + 1))
+    return look
 
 
 def add_many(connection: Connection, rows: Iterable[tuple[int, int]]) -> int:
@@ -103,7 +120,7 @@ def _reading(found: tuple[int, int] | None) -> Reading | None:
     return None if found is None else Reading(from_ms(found[0]), from_units(found[1]))
 
 
-def _rejected(fault: Fault) -> int | None:
+def kept_rejected(fault: Fault) -> int | None:
     """The rejected number as stored; one beyond all sense, from a log, has no room."""
     if fault.rejected_c is None or abs(fault.rejected_c) > _MOST_KEPT_C:
         return None
@@ -143,6 +160,15 @@ def span(connection: Connection) -> tuple[float, float] | None:
     first = connection.execute("SELECT min(reading_id) >> 8 FROM readings").get
     last = connection.execute("SELECT max(reading_id) >> 8 FROM readings").get
     return None if first is None else (from_ms(first), from_ms(last))
+
+
+def newest_at(connection: Connection, before: float | None = None) -> float | None:
+    """When the newest reading of all places was, or the newest before a moment; None without."""
+    bound = _LAST_ID if before is None else first_id(to_ms(before))
+    at_ms: int | None = connection.execute(
+        "SELECT max(reading_id) >> 8 FROM readings WHERE reading_id < ?", (bound,)
+    ).get
+    return None if at_ms is None else from_ms(at_ms)
 
 
 def count(connection: Connection) -> int:

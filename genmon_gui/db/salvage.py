@@ -45,10 +45,14 @@ FAULTS = Source("faults", "at_ms", "at_ms, place_id, kind, rejected", NARROWEST_
 PLACES = Source("places", "place_id", "place_id, name")
 # What is small, in the order in which one row may refer to another, and how a row is put back.
 SMALL = (
+    (
+        Source("boots", "boot_id", "boot_id, name, assumed_ms, started_ms"),
+        "INSERT INTO boots VALUES (?, ?, ?, ?)",
+    ),
     (PLACES, "INSERT INTO places VALUES (?, ?)"),
     (
-        Source("fittings", "place_id", "place_id, since_ms, rom_id", is_unique=False),
-        "INSERT INTO fittings VALUES (?, ?, ?)",
+        Source("fittings", "place_id", "place_id, since_ms, rom_id, boot_id", is_unique=False),
+        "INSERT INTO fittings VALUES (?1, ?2, ?3, (SELECT boot_id FROM boots WHERE boot_id = ?4))",
     ),
     (
         Source("hidden_readings", "reading_id", "reading_id, value"),
@@ -62,18 +66,20 @@ SMALL = (
         Source(
             "transitions",
             "transition_id",
-            "transition_id, at_ms, rule_key, kind, value, limit_value",
+            "transition_id, at_ms, rule_key, kind, value, limit_value, boot_id",
         ),
-        "INSERT INTO transitions VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO transitions VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
+        " (SELECT boot_id FROM boots WHERE boot_id = ?7))",
     ),
     (
         Source(
             "alerts",
             "alert_id",
-            "alert_id, transition_id, at_ms, message_id, subject, body, short_text",
+            "alert_id, transition_id, at_ms, message_id, subject, body, short_text, boot_id",
         ),
         "INSERT INTO alerts VALUES (?1, (SELECT transition_id FROM transitions"
-        " WHERE transition_id = ?2), ?3, ?4, ?5, ?6, ?7)",
+        " WHERE transition_id = ?2), ?3, ?4, ?5, ?6, ?7,"
+        " (SELECT boot_id FROM boots WHERE boot_id = ?8))",
     ),
     (
         Source(
@@ -85,8 +91,22 @@ SMALL = (
         "INSERT INTO outbox VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     ),
     (
-        Source("events", "event_id", "event_id, at_ms, until_ms, kind, detail"),
-        "INSERT INTO events VALUES (?, ?, ?, ?, ?)",
+        Source(
+            "events",
+            "event_id",
+            "event_id, at_ms, until_ms, kind, detail, boot_id, until_boot_id",
+        ),
+        "INSERT INTO events VALUES (?1, ?2, ?3, ?4, ?5,"
+        " (SELECT boot_id FROM boots WHERE boot_id = ?6),"
+        " (SELECT boot_id FROM boots WHERE boot_id = ?7))",
+    ),
+    (
+        Source(
+            "waiting_looks",
+            "look_id",
+            "look_id, boot_id, since_boot_ms, place_id, value, kind, rejected",
+        ),
+        "INSERT INTO waiting_looks VALUES (?, ?, ?, ?, ?, ?, ?)",
     ),
 )
 _ALL = (-(1 << 62), 1 << 62)

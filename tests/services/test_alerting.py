@@ -11,6 +11,7 @@ from genmon_gui.core.alarm import AlarmRule, Side, TransitionKind
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services import alerting
+from genmon_gui.services.when import When
 
 HOT = AlarmRule("Engine block", Side.HIGH, 95.0, 2.0, 60.0)
 COLD = AlarmRule("Battery", Side.LOW, -4.0)
@@ -25,8 +26,9 @@ def alert_of(
     at: float = SINCE,
     settings: Settings = SETTINGS,
 ) -> Alert:
+    when = When(at, settings.timezone)
     return alerting.alert_of(
-        rule, kind, value_c, at, since=SINCE, settings=settings, message_id="<one@x>"
+        rule, kind, value_c, when, since=SINCE, settings=settings, message_id="<one@x>"
     )
 
 
@@ -108,7 +110,7 @@ def test_a_test_alert_says_that_nothing_is_wrong() -> None:
 
 
 def test_a_damaged_record_is_told_with_where_it_went() -> None:
-    alert = alerting.damage_alert("genmon.db.damaged-x", SINCE, SETTINGS.timezone, "<one@x>")
+    alert = alerting.damage_alert("genmon.db.damaged-x", When(SINCE, SETTINGS.timezone), "<one@x>")
     assert alert.subject == "Database damaged: recording goes on in a new one"
     assert "set aside as genmon.db.damaged-x, nothing was deleted" in alert.body
     assert short_text(alert.short_text) == alert.short_text
