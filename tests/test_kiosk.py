@@ -22,6 +22,7 @@ from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.tile import Tile
+from tests.builders import trusted_time
 from tests.hardware.fake_bus_folder import FakeBusFolder, good
 from tests.smtp_server import SmtpServer
 

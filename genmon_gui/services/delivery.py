@@ -24,12 +24,15 @@ class DeliveryReport:
         sent: how many went out in this run.
         last_answer: what is wrong, in plain words, the latest where there is more; empty when
             all is well.
+        failing_since: wall time since when something cannot get out, None when nothing is held up
+            or the time was not known then.
         next_due_s: monotonic time of the next try, None when none is to be made.
     """
 
     waiting: int
     sent: int
     last_answer: str
+    failing_since: float | None
     next_due_s: float | None
 
 
@@ -39,11 +42,13 @@ class _Failure:
 
     Attributes:
         count: how many tries failed in a row.
+        since: wall time of the first, None where it was not known.
         due_s: monotonic time of the next try.
         words: what is wrong.
     """
 
     count: int
+    since: float | None
     due_s: float
     words: str
 
@@ -100,16 +105,16 @@ class Delivery:
             for row in rows:
                 if stop():
                     break
-                if self._is_due(row, now_s):
+                if self._is_due(row, now_s, at):
                     results[row.outbox_id] = self._try(row, now_s, at)
         done = {number for number, result in results.items() if result is not Result.POSTPONED}
         remaining = [row for row in rows if row.outbox_id not in done]
         return self._report(remaining, list(results.values()).count(Result.SENT), now_s)
 
-    def _is_due(self, row: Waiting, now_s: float) -> bool:
+    def _is_due(self, row: Waiting, now_s: float, at: float | None) -> bool:
         if row.transport not in self._transports:
             words = f'alerts wait for the transport "{row.transport}", which is not configured'
-            self._failures.setdefault(row.transport, _Failure(0, math.inf, words))
+            self._failures.setdefault(row.transport, _Failure(0, at, math.inf, words))
         return self._due_s(row, now_s) <= now_s
 
     def _due_s(self, row: Waiting, now_s: float) -> float:
@@ -120,7 +125,7 @@ class Delivery:
         outcome = self._unnoted.get(row.outbox_id) or self._transports[row.transport].send(
             row.alert, row.recipient
         )
-        self._remember(row, outcome, now_s)
+        self._remember(row, outcome, now_s, at)
         if outcome.result is Result.POSTPONED:
             outbox.postpone(self._connection, row.outbox_id, outcome.answer)
             return outcome.result
@@ -129,23 +134,24 @@ class Delivery:
         del self._unnoted[row.outbox_id]
         return outcome.result
 
-    def _remember(self, row: Waiting, outcome: Outcome, now_s: float) -> None:
+    def _remember(self, row: Waiting, outcome: Outcome, now_s: float, at: float | None) -> None:
         if outcome.for_all:
-            self._hold(row.transport, outcome.answer, now_s)
+            self._hold(row.transport, outcome.answer, now_s, at)
             return
         self._failures.pop(row.transport, None)
         words = f"{row.recipient}: {outcome.answer}"
         if outcome.result is Result.POSTPONED:
-            self._hold(row.outbox_id, words, now_s)
+            self._hold(row.outbox_id, words, now_s, at)
             return
         self._refusals.pop((row.transport, row.recipient), None)
         if outcome.result is Result.REFUSED:
             self._refusals[row.transport, row.recipient] = words
 
-    def _hold(self, held: _Held, words: str, now_s: float) -> None:
+    def _hold(self, held: _Held, words: str, now_s: float, at: float | None) -> None:
         previous = self._failures.pop(held, None)
         count = 1 + (previous.count if previous else 0)
-        self._failures[held] = _Failure(count, now_s + retry_delay_s(count), words)
+        since = previous.since if previous else at
+        self._failures[held] = _Failure(count, since, now_s + retry_delay_s(count), words)
 
     def _report(self, remaining: list[Waiting], sent: int, now_s: float) -> DeliveryReport:
         waited_for = {row.outbox_id for row in remaining} | {row.transport for row in remaining}
@@ -159,5 +165,6 @@ class Delivery:
             waiting=len(remaining),
             sent=sent,
             last_answer=words[-1] if words else "",
+            failing_since=min((each.since for each in failures if each.since), default=None),
             next_due_s=due_s if math.isfinite(due_s) else None,
         )

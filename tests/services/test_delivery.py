@@ -183,6 +183,7 @@ def test_a_transport_that_is_no_longer_configured_is_told_of(
     report = delivery.run_once(0.0, AT)
     assert (report.waiting, report.sent, report.next_due_s) == (1, 1, None)
     assert 'the transport "pager", which is not configured' in report.last_answer
+    assert report.failing_since == AT
     assert states(record) == [("waiting", 0), ("sent", 1)]
 
 

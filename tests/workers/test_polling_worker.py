@@ -234,7 +234,9 @@ def test_a_station_that_lost_its_record_is_closed_and_opened_once_more(
 ) -> None:
     kinds = iter((FakeLostStation, FakeLostStation, Station))
     worker = PollingWorker(
-        lambda answered: next(kinds)(settings, bus, answered), INTERVAL_S, reopen_s=0.05
+        lambda answered: next(kinds)(settings, bus, trusted_time(), answered),
+        INTERVAL_S,
+        reopen_s=0.05,
     )
     told, troubles = Receiver(worker.round_taken), Receiver(worker.troubled)
     with hosted(worker):

@@ -6,7 +6,10 @@ from contextlib import closing
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db.connection import open_resting
+from genmon_gui.db import waiting
+from genmon_gui.db.connection import open_resting, told_to_people
+from genmon_gui.db.waiting import WaitingBoot
+from genmon_gui.services.checking import waiting_words
 from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking, well
 
 # Three sensors every 20 s take 90 MB a year (19 bytes a reading): room for two years.
@@ -23,10 +26,19 @@ def check_record(database: Path) -> Finding:
     if unwritable:
         return failing("record", f"{unwritable[0]} cannot be written", _OWNER)
     try:
-        with closing(open_resting(database)):
-            return well("record", str(database))
+        with closing(open_resting(database)) as connection, told_to_people(database):
+            return _check_waiting(database, waiting.by_unknown_boot(connection))
     except GenmonError as error:
         return failed("record", error)
+
+
+def _check_waiting(database: Path, boots: tuple[WaitingBoot, ...]) -> Finding:
+    if not boots:
+        return well("record", str(database))
+    told = "; ".join(waiting_words(boot) for boot in boots)
+    return lacking(
+        "record", f"{database}: {told}", "connect the Pi to a time server, or add a clock"
+    )
 
 
 def check_room(database: Path) -> Finding:
