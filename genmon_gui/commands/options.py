@@ -60,6 +60,23 @@ def moment_of(text: str | None, settings: Settings) -> float | None:
     return None if text is None else parse_iso(text, settings.timezone)
 
 
+def add_span(parser: argparse.ArgumentParser) -> None:
+    """--from T and --to T, each of which may be left open; `span_of` understands them."""
+    parser.add_argument(
+        "--from", dest="start", type=iso_of, metavar="T", help="from this moment on"
+    )
+    parser.add_argument("--to", dest="end", type=iso_of, metavar="T", help="until before this one")
+    parser.set_defaults(refuse=parser.error)
+
+
+def span_of(arguments: argparse.Namespace, settings: Settings) -> tuple[float | None, float | None]:
+    """From --from to --to in UTC epoch seconds, None where it is open; else wrong usage."""
+    start, end = moment_of(arguments.start, settings), moment_of(arguments.end, settings)
+    if start is not None and end is not None and start >= end:
+        arguments.refuse("argument --to: must be later than --from")
+    return start, end
+
+
 def iso_of(text: str) -> str:
     """Check a time at the command line, for argparse; the zone is known only with the settings.
 

@@ -14,9 +14,9 @@ from genmon_gui.commands.options import (
     add_db,
     database_of,
     iso_of,
-    moment_of,
     pixels_of,
     settings_of,
+    span_of,
 )
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import day_bounds, year_bounds
@@ -102,9 +102,7 @@ def _between(
     arguments: argparse.Namespace, recorded: tuple[float, float], settings: Settings
 ) -> tuple[float, float]:
     """From --from to --to, of which one may be open."""
-    start, end = moment_of(arguments.start, settings), moment_of(arguments.end, settings)
-    if start is not None and end is not None and start >= end:
-        arguments.refuse("argument --to: must be later than --from")
+    start, end = span_of(arguments, settings)
     first = day_bounds(recorded[0], settings.timezone)[0] if start is None else start
     last = day_bounds(recorded[1], settings.timezone)[1] if end is None else end
     if first >= last:

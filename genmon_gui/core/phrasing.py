@@ -117,6 +117,12 @@ def fault_words(kind: FaultKind) -> str:
     return f"{what}. {remedy}."
 
 
+def fault_reason(kind: FaultKind) -> str:
+    """A fault as a reason within a sentence: not on the bus."""
+    what, _ = _FAULT_WORDS[kind]
+    return what[0].lower() + what[1:]
+
+
 def limit_words(rule: AlarmRule, unit: Unit) -> str:
     """A crossed limit: above 95.0 °C."""
     side = "above" if rule.side is Side.HIGH else "below"

@@ -66,6 +66,8 @@ def note_start(connection: Connection, boot_id: int, started_at: float) -> None:
             """,  # noqa: S608 - our own names
             {"boot": boot_id},
         )
+    # What was noted is in order, whatever the clock says of it.
+    connection.execute("UPDATE events SET until_ms = at_ms WHERE until_ms < at_ms")
 
 
 def unknown(connection: Connection) -> tuple[Boot, ...]:

@@ -94,11 +94,11 @@ SMALL = (
         Source(
             "events",
             "event_id",
-            "event_id, at_ms, until_ms, kind, detail, boot_id, until_boot_id",
+            "event_id, at_ms, until_ms, kind, detail, place_id, boot_id, until_boot_id",
         ),
-        "INSERT INTO events VALUES (?1, ?2, ?3, ?4, ?5,"
-        " (SELECT boot_id FROM boots WHERE boot_id = ?6),"
-        " (SELECT boot_id FROM boots WHERE boot_id = ?7))",
+        "INSERT INTO events VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
+        " (SELECT boot_id FROM boots WHERE boot_id = ?7),"
+        " (SELECT boot_id FROM boots WHERE boot_id = ?8))",
     ),
     (
         Source(

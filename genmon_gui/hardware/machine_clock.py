@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from genmon_gui.core.clock import EARLIEST_AT, ClockSample
+from genmon_gui.hardware.boot import BOOT_ID, boot_id
 
 # What timedatectl calls synchronised (systemd, time-util.c, ntp_synced): the kernel counts the
 # error of its clock up to this while nobody corrects it.
@@ -40,13 +41,13 @@ class MachineClock:
 
     def __init__(
         self,
-        boot_id: Path = Path("/proc/sys/kernel/random/boot_id"),
+        boot: Path = BOOT_ID,
         device_tree: Path = Path("/proc/device-tree"),
         rtcs: Path = Path("/sys/class/rtc"),
     ) -> None:
         """Look what the machine has; the arguments are where the kernel shows it."""
         # A system that does not name its boots gets a new name with every start of the program.
-        self.boot_name = _line(boot_id) or str(uuid.uuid4())
+        self.boot_name = boot_id(boot) or str(uuid.uuid4())
         self.loses_time = _is_board(device_tree) and not _has_battery(rtcs, time.time())
 
     def sample(self) -> ClockSample:

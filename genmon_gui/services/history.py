@@ -7,9 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from genmon_gui.core.calendar import date_start, local_date
+from genmon_gui.core.gap import Gap
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
+from genmon_gui.services.gaps import read_gaps
+
+# A gap that is shorter than the span's share of this is less than a pixel on any screen.
+_FINEST_PX = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +51,28 @@ class Band:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class History:
-    """The answer: what was asked, and a band for each of its places in the same order."""
+    """The answer.
+
+    Attributes:
+        asked: what was asked.
+        bands: one for each of its places, in the same order.
+        gaps: the times without readings, by place, in order of time; none that is too short to be
+            seen beside the whole span.
+    """
 
     asked: HistoryAsked
     bands: tuple[Band, ...]
+    gaps: tuple[Gap, ...] = ()
 
 
 def read_history(connection: Connection, asked: HistoryAsked) -> History:
     """Read what was asked; a place without readings, or unknown, has an empty band."""
-    return History(asked, tuple(_band(connection, place, asked) for place in asked.places))
+    seen_s = (asked.end - asked.start) / _FINEST_PX
+    return History(
+        asked,
+        tuple(_band(connection, place, asked) for place in asked.places),
+        read_gaps(connection, asked.places, (asked.start, asked.end), seen_s),
+    )
 
 
 def years(connection: Connection, zone: tzinfo) -> tuple[int, ...]:

@@ -1,20 +1,32 @@
 """From when to when the program ran, and why it was off in between."""
 
 from datetime import tzinfo
+from enum import StrEnum
 
 from genmon_gui import __version__
 from genmon_gui.core.clock import AssumedStart, boot_of
-from genmon_gui.core.phrasing import duration, moment
-from genmon_gui.db import events, readings, waiting
+from genmon_gui.core.phrasing import moment
+from genmon_gui.db import events, meta, readings, waiting
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import Event, EventKind
+from genmon_gui.services.event_words import event_sentence
 
-CRASHED = "power cut or crash"
-_STOPPED = "stopped"
+
+class OffReason(StrEnum):
+    """Why the program was off, as far as can be known; the words in the record and for people."""
+
+    STOPPED = "stopped in order"
+    CRASHED = "it crashed or was killed"
+    MACHINE_OFF = "the machine was off or restarted"
+    UNKNOWN = "power cut or crash"
 
 
 def note_start(
-    connection: Connection, now: float, zone: tzinfo, assumed: AssumedStart | None = None
+    connection: Connection,
+    now: float,
+    zone: tzinfo,
+    boot: str,
+    assumed: AssumedStart | None = None,
 ) -> str:
     """Log that the program starts, and that it was off since its last run.
 
@@ -22,6 +34,7 @@ def note_start(
         connection: the record, within a transaction.
         now: UTC epoch seconds.
         zone: in which people are told of it.
+        boot: which boot of the machine this is, empty where that is unknown.
         assumed: what now is reckoned from while the time is not known.
 
     Returns:
@@ -31,13 +44,16 @@ def note_start(
     last = events.last(connection, EventKind.STARTED, EventKind.STOPPED)
     notice = ""
     if last is not None:
-        crashed = last.kind is EventKind.STARTED
-        since = min(now, _last_trace(connection, last) if crashed else last.at)
-        why = CRASHED if crashed else _STOPPED
-        off = Event(since, EventKind.PROGRAM_OFF, why, now, last.boot_id, boot_id)
+        why = _why(last, meta.get(connection, meta.BOOT), boot)
+        was_stopped = why is OffReason.STOPPED
+        since = min(now, last.at if was_stopped else _last_trace(connection, last))
+        off = Event(
+            since, EventKind.PROGRAM_OFF, why, now, boot_id=last.boot_id, until_boot_id=boot_id
+        )
         events.add(connection, off)
-        notice = _sentence(off, now, zone) if crashed else ""
+        notice = "" if was_stopped else event_sentence(off, lambda at: moment(at, now, zone))
     events.add(connection, Event(now, EventKind.STARTED, __version__, boot_id=boot_id))
+    meta.put(connection, meta.BOOT, boot)
     return notice
 
 
@@ -56,9 +72,19 @@ def is_suspect(connection: Connection) -> bool:
     last = [
         event
         for event in events.logged(connection, EventKind.PROGRAM_OFF, EventKind.READ_THROUGH)
-        if event.detail != _STOPPED
+        if event.detail != OffReason.STOPPED
     ]
     return bool(last) and last[-1].kind is EventKind.PROGRAM_OFF
+
+
+def last_outage(connection: Connection) -> Event | None:
+    """When the program was off last without having been stopped in order."""
+    outages = [
+        event
+        for event in events.logged(connection, EventKind.PROGRAM_OFF)
+        if event.detail != OffReason.STOPPED
+    ]
+    return outages[-1] if outages else None
 
 
 def note_read_through(
@@ -69,17 +95,15 @@ def note_read_through(
     events.add(connection, Event(now, EventKind.READ_THROUGH, boot_id=boot_id))
 
 
+def _why(last: Event, boot_then: str | None, boot: str) -> OffReason:
+    if last.kind is EventKind.STOPPED:
+        return OffReason.STOPPED
+    if not (boot_then and boot):
+        return OffReason.UNKNOWN
+    return OffReason.CRASHED if boot_then == boot else OffReason.MACHINE_OFF
+
+
 def _last_trace(connection: Connection, started: Event) -> float:
     """The last moment at which the program is known to have run."""
-    traces = (readings.newest_at(connection), waiting.newest_at(connection, started.boot_id))
+    traces = (readings.last_trace(connection), waiting.newest_at(connection, started.boot_id))
     return max([started.at, *(trace for trace in traces if trace is not None)])
-
-
-def _sentence(off: Event, now: float, zone: tzinfo) -> str:
-    if off.boot_id != off.until_boot_id:
-        return f"The program was off ({CRASHED})."
-    since = off.at
-    begin, end = moment(since, now, zone), moment(now, now, zone)
-    is_short = begin == end or off.boot_id is not None
-    when = f"for {duration(now - since)}" if is_short else f"from {begin} to {end}"
-    return f"The program was off {when} ({CRASHED})."

@@ -137,8 +137,8 @@ class Station:
         if self._is_running and has_started(connection):
             return ""
         with connection:
-            zone = self._settings.timezone
-            return note_start(connection, self._time.now(), zone, self._time.assumed)
+            zone, boot = self._settings.timezone, self._time.boot_name
+            return note_start(connection, self._time.now(), zone, boot, self._time.assumed)
 
     def _background(self, connection: Connection) -> Generator[None]:
         """Whatever can wait for idle moments, in small steps."""

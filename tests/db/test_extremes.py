@@ -323,3 +323,21 @@ def test_cleared_rows_have_no_open_interval(record: Connection) -> None:
     extremes.clear(record, Table.DAILY)
     assert extremes.open_interval(record, Table.DAILY) is None
     assert extremes.open_interval(record, Table.HOURLY) == (0.0, HOUR_S)
+
+
+def test_hours_with_readings_come_with_their_nearest_on_either_side(record: Connection) -> None:
+    for name in ("Engine", "Exhaust"):
+        places.ensure(record, name)
+    for hour in (0, 1, 4, 5, 9):
+        take(record, 1, Reading(float(hour * HOUR_S + 60), 20.0))
+    take(record, 2, Reading(float(6 * HOUR_S), 20.0))
+
+    def found(start: float, end: float) -> list[int]:
+        hours = extremes.hours(record, 1, start * HOUR_S, end * HOUR_S)
+        return [hour // HOUR_S for hour in hours.tolist()]
+
+    assert found(0, 100) == [0, 1, 4, 5, 9]
+    assert found(2, 3) == [1, 4, 9]
+    assert found(4.5, 5.5) == [4, 5, 9]
+    assert found(20, 30) == [5, 9]
+    assert extremes.hours(record, 3, 0, 100).size == 0

@@ -8,9 +8,10 @@ import pytest
 
 from genmon_gui.core.calendar import parse_iso
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, places, readings
+from genmon_gui.db import events, extremes, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.copied import open_copy
+from genmon_gui.db.events import Event, EventKind
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.history import (
     HistoryAsked,
@@ -99,3 +100,12 @@ def test_the_open_hour_of_a_copy_of_a_record_in_use_is_in_the_picture(
         (band,) = read_history(opened.connection, HistoryAsked(("Shed",), 0, 9e9)).bands
     assert band.start.tolist() == [0, HOUR_S]
     assert (band.low_c.tolist(), band.high_c.tolist()) == ([4.0, 5.0], [4.0, 7.0])
+
+
+def test_a_history_tells_the_gaps_that_can_be_seen(record: Connection) -> None:
+    for at in (0.0, 5000.0, 20_000.0):
+        take(record, "Shed", at, 20.0)
+    for gap in ((0.0, 5000.0), (5000.0, 5001.0), (5001.0, 20_000.0)):
+        events.add(record, Event(gap[0], EventKind.PROGRAM_OFF, "stopped in order", gap[1]))
+    history = read_history(record, HistoryAsked(("Shed",), 0, 8000.0))
+    assert [(gap.start, gap.end) for gap in history.gaps] == [(0.0, 5000.0), (5001.0, 8000.0)]

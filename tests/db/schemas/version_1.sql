@@ -185,6 +185,10 @@ CREATE TABLE events (
     until_ms INTEGER,
     kind TEXT NOT NULL,
     detail TEXT NOT NULL,
+    place_id INTEGER REFERENCES places,
     boot_id INTEGER REFERENCES boots,
     until_boot_id INTEGER REFERENCES boots
 ) STRICT;
+
+CREATE UNIQUE INDEX events_going_on ON events (kind, place_id)
+    WHERE until_ms IS NULL AND place_id IS NOT NULL;
