@@ -175,3 +175,13 @@ def test_snapshots_can_be_configured(load_text: Load, tmp_path: Path) -> None:
 def test_a_number_of_snapshots_is_a_whole_one(problems_of: Problems, keep: str) -> None:
     expected = f"snapshots.keep: expected a whole number from 0 to 1000, not {keep}"
     assert problems_of(f"[snapshots]\nkeep = {keep}") == [expected]
+
+
+def test_a_clock_can_be_trusted_always(load_text: Load) -> None:
+    assert load_text("").clock.trust == "auto"
+    assert load_text('[clock]\ntrust = "always"').clock.trust == "always"
+
+
+def test_a_clock_is_trusted_in_one_of_two_ways(problems_of: Problems) -> None:
+    expected = 'clock.trust: expected "auto" or "always", not "never"'
+    assert problems_of('[clock]\ntrust = "never"') == [expected]

@@ -9,6 +9,8 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.db import waiting
 from genmon_gui.services import boot_starts
 from genmon_gui.services.checking import check
+from genmon_gui.services.doctor.finding import Status
+from genmon_gui.services.doctor.record import check_record
 from tests.builders import NOW
 from tests.fake_clock import FakeClock
 from tests.services.clockwork import Clockwork
@@ -184,3 +186,26 @@ def test_a_pc_s_clock_is_trusted_at_once_unless_it_contradicts_the_record(tmp_pa
     kiosk.rest()
     assert len(kiosk.recorded()) == 3
     kiosk.stop()
+
+
+def test_check_and_doctor_tell_what_waits(past: Clockwork) -> None:
+    take_three(past)
+    past.round(FaultKind.CRC)
+    finding = check_record(past.path)
+    assert finding.status is Status.WARN
+    assert f"3 readings and 1 faults of boot {past.clock.boot_name}" in finding.text
+    assert check(past.path).ok
+
+
+def test_a_silence_that_began_before_the_time_was_known_gets_its_true_times(
+    past: Clockwork,
+) -> None:
+    past.round(20.0)
+    for _ in range(4):
+        past.round(FaultKind.CRC)
+    past.clock.synchronize()
+    past.round(21.0)
+    lost = past.ask(
+        "SELECT at_ms, until_ms, boot_id, until_boot_id FROM events WHERE kind = 'sensor_lost'"
+    )
+    assert lost == [((NOW + 20) * 1000, (NOW + 120) * 1000, None, None)]

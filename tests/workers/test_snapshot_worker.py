@@ -102,3 +102,16 @@ def test_the_end_does_not_wait_for_a_snapshot(
     host.ask_to_finish()
     assert host.wait(1500)
     assert list(folder.iterdir()) == []
+
+
+def test_no_snapshot_is_named_by_a_wrong_date(qtbot: QtBot, settings: Settings) -> None:
+    fill(settings, 10)
+    times = iter([None] * 3)
+    worker = SnapshotWorker(
+        Snapshots(settings, margin_bytes=0), lambda: next(times, time.time()), 0.01, 0.02
+    )
+    reports = Receiver(worker.reported)
+    with hosted(worker):
+        qtbot.waitUntil(reports.has_count(1), timeout=BOUND_MS)
+    assert next(times, "asked three times before") == "asked three times before"
+    assert len(reports.messages[0].made) == 1
