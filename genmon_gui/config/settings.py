@@ -88,6 +88,7 @@ class Settings:
         timezone: whose days and years the record keeps; its IANA name is `timezone.key`.
         database: where the record lives.
         snapshots: the daily copies of it.
+        clock: what the machine's clock is worth.
         sensors: probes with a place of their own; others are polled under their ROM id.
         alarms: one rule a limit.
         email: None where nothing is to be sent.
