@@ -14,7 +14,7 @@ from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TOUCH, Palette, font
 
 # As wide as a time; a wrong one is never shown.
-_NO_TIME = "––:––"
+_NO_TIME = "--:--"
 
 
 class Header(QWidget):

@@ -30,7 +30,7 @@ def shows(header: Header, colour: str) -> bool:
 
 
 def test_it_shows_the_time_and_the_date_of_the_rounds(header: Header) -> None:
-    assert header.clock.text() == "––:––"
+    assert header.clock.text() == "--:--"
     header.show_round(a_round(*THREE))
     assert (header.clock.text(), header.date.text()) == ("14:02", "Sunday 22 November")
 
@@ -47,7 +47,7 @@ def test_the_time_runs_on_between_rounds(qtbot: QtBot, header: Header) -> None:
 
 def test_no_wrong_time_is_shown_while_it_is_not_known(header: Header) -> None:
     header.show_round(replace(a_round(*THREE), is_clock_known=False, waiting=1200))
-    assert (header.clock.text(), header.date.text()) == ("––:––", "")
+    assert (header.clock.text(), header.date.text()) == ("--:--", "")
     assert header.sentence.text() == "Clock not set: 1,200 readings wait for the time."
     assert shows(header, DARK.warning)
 
