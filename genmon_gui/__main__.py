@@ -21,6 +21,7 @@ COMMANDS = {
     "sensors": ("sensors", "list the sensors on the bus, one reading or fault each"),
     "import": ("import_", "read another program's log into a database"),
     "export": ("export", "write readings or extremes as CSV"),
+    "summary": ("summary", "say what a year says, in sentences and a table"),
     "plot": ("plot", "draw the yearly picture into a file"),
     "hide": ("hide", "take readings out of every figure and picture"),
     "unhide": ("unhide", "put hidden readings back"),
