@@ -88,8 +88,8 @@ class Timekeeping:
         """
         if self._start.is_known:
             return 0.0
-        is_known = boot.started_at is not None
-        return self._move(boot.assumed_at if boot.started_at is None else boot.started_at, is_known)
+        start_at = boot.assumed_at if boot.started_at is None else boot.started_at
+        return self._move(start_at, is_known=boot.started_at is not None)
 
     def look(self, newest_at: float | None) -> float:
         """Look at the clock, and follow it where it can be trusted.
@@ -109,7 +109,7 @@ class Timekeeping:
             return 0.0
         return self._move(found, is_known=True)
 
-    def _move(self, at: float, is_known: bool) -> float:  # noqa: FBT001
+    def _move(self, at: float, *, is_known: bool) -> float:
         by_s = at - self._start.at
         self._start = _Start(at, is_known)
         return by_s
