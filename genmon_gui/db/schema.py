@@ -96,11 +96,13 @@ CREATE TABLE hidings (
     to_ms INTEGER NOT NULL,
     undone_at_ms INTEGER
 ) STRICT;
+
+-- What was not believed: a number as in readings, or the text that stood in its place.
 CREATE TABLE faults (
     at_ms INTEGER NOT NULL,
     place_id INTEGER NOT NULL REFERENCES places,
     kind TEXT NOT NULL,
-    rejected INTEGER,
+    rejected ANY,
     PRIMARY KEY (at_ms, place_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -112,7 +114,7 @@ CREATE TABLE waiting_looks (
     place_id INTEGER NOT NULL REFERENCES places,
     value INTEGER,
     kind TEXT,
-    rejected INTEGER,
+    rejected ANY,
     CHECK ((value IS NULL) <> (kind IS NULL))
 ) STRICT;
 CREATE INDEX waiting_looks_by_boot ON waiting_looks (boot_id);

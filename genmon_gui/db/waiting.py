@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from genmon_gui.core.clock import AssumedStart
 from genmon_gui.core.reading import Fault, FaultKind, Look, Reading
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.readings import kept_rejected
+from genmon_gui.db.faults import kept_rejected
 from genmon_gui.db.scale import from_ms, from_units, to_ms, to_units
 
 
@@ -115,16 +115,18 @@ def newest_at(connection: Connection, boot_id: int | None) -> float | None:
     return None if at_ms is None else from_ms(at_ms)
 
 
-def _columns(look: Look) -> tuple[int | None, str | None, int | None]:
+def _columns(look: Look) -> tuple[int | None, str | None, int | str | None]:
     """A look's value, kind and rejected number as stored."""
     if isinstance(look, Reading):
         return to_units(look.temperature_c), None, None
     return None, look.kind, kept_rejected(look)
 
 
-def _look(at_ms: int, value: int | None, kind: str | None, rejected: int | None) -> Look:
+def _look(at_ms: int, value: int | None, kind: str | None, rejected: int | str | None) -> Look:
     at = from_ms(at_ms)
     if kind is None:
         assert value is not None  # noqa: S101 - as the schema demands
         return Reading(at, from_units(value))
+    if isinstance(rejected, str):
+        return Fault(at, FaultKind(kind), rejected_text=rejected)
     return Fault(at, FaultKind(kind), None if rejected is None else from_units(rejected))

@@ -51,7 +51,7 @@ CREATE TABLE faults (
     at_ms INTEGER NOT NULL,
     place_id INTEGER NOT NULL REFERENCES places,
     kind TEXT NOT NULL,
-    rejected INTEGER,
+    rejected ANY,
     PRIMARY KEY (at_ms, place_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -62,7 +62,7 @@ CREATE TABLE waiting_looks (
     place_id INTEGER NOT NULL REFERENCES places,
     value INTEGER,
     kind TEXT,
-    rejected INTEGER,
+    rejected ANY,
     CHECK ((value IS NULL) <> (kind IS NULL))
 ) STRICT;
 
