@@ -115,6 +115,11 @@ class HistoryPage(QWidget):
         self._ask_at_once()
         self._again.start()
 
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Ask no more."""
+        self._again.stop()
+        self._calm.stop()
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Scale everything."""
         self._arrange()

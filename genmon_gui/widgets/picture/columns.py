@@ -106,9 +106,7 @@ def ribbon_of(columns: Columns, area: Area) -> Columns:
     no readings stays without.
     """
     reach = round(_DAY_S * area.px_per_s / 2)
-    return Columns(
-        -_closed(-columns.low_c, reach), _closed(columns.high_c, reach), columns.follows
-    )
+    return Columns(-_closed(-columns.low_c, reach), _closed(columns.high_c, reach), columns.follows)
 
 
 def spans_of(columns: Columns, area: Area, thinnest_px: int) -> Spans:
@@ -152,8 +150,6 @@ def _closed(values: Floats, reach: int) -> Floats:
     return np.where(np.isnan(values), np.nan, closed)
 
 
-def _filtered(
-    values: Floats, reach: int, choose: Callable[..., Floats], nothing: float
-) -> Floats:
+def _filtered(values: Floats, reach: int, choose: Callable[..., Floats], nothing: float) -> Floats:
     padded = np.pad(values, reach, constant_values=nothing)
     return choose(sliding_window_view(padded, 2 * reach + 1), axis=1)
