@@ -101,10 +101,10 @@ class HistoryPage(QWidget):
     @Slot(object)
     def show_history(self, history: History) -> None:
         """Show an answer, unless something else has been asked since."""
-        if not self._questions.take(history.asked):
+        if self._chosen is None or not self._questions.take(history.asked):
             return
         if self.picture is None:
-            self.picture = self._made_picture()
+            self.picture = self._made_picture(*self._chosen)
         self.picture.show_history(history, self.places.colours())
         self.hint.hide()
         self._calm.start()
@@ -172,13 +172,12 @@ class HistoryPage(QWidget):
             for asked in self._questions.again():
                 self.history_asked.emit(asked)
 
-    def _made_picture(self) -> "HistoryPicture":
+    def _made_picture(self, start: float, end: float) -> "HistoryPicture":
         # pyqtgraph takes a third of a second to import; the start page does not wait for it.
         from genmon_gui.widgets.picture.picture import HistoryPicture  # noqa: PLC0415
 
-        assert self._chosen is not None
         picture = HistoryPicture(*self._look)
-        picture.show_range(*self._chosen)
+        picture.show_range(start, end)
         picture.range_changed.connect(self._ask_soon)
         self._column.addWidget(picture, 1)
         return picture

@@ -87,7 +87,8 @@ def _column(at: Floats, area: Area) -> NDArray[np.int64]:
     """
     scale = area.px_per_s
     column = np.floor(at * scale) - np.floor(area.start * scale)
-    return np.clip(column, 0, area.width - 1).astype(np.int64)
+    within: NDArray[np.int64] = np.clip(column, 0, area.width - 1).astype(np.int64)
+    return within
 
 
 def _fill(
@@ -110,8 +111,7 @@ def ribbon_of(columns: Columns, area: Area) -> Columns:
 
 
 def spans_of(columns: Columns, area: Area, thinnest_px: int) -> Spans:
-    """Columns in whole pixels; where one follows but does not meet the one before, both reach
-    out.
+    """Columns in whole pixels; one that follows but does not meet the one before reaches out to it.
 
     Args:
         columns: of the area.
