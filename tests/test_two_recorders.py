@@ -84,7 +84,7 @@ def test_a_kiosk_that_was_killed_is_told_of_by_the_next(kiosk: list[str]) -> Non
     done = run(*kiosk, "--rounds", "1")
     assert done.returncode == 0
     assert done.stderr.startswith("genmon-gui: The program was off f")
-    assert done.stderr.endswith(" (power cut or crash).\n")
+    assert done.stderr.endswith(" (it crashed or was killed).\n")
     assert run(*kiosk, "--rounds", "1").stderr == ""
 
 

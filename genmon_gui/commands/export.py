@@ -8,12 +8,12 @@ from pathlib import Path
 
 from genmon_gui.commands.options import (
     add_db,
+    add_span,
     choice_of,
     database_of,
     ensure_apart,
-    iso_of,
-    moment_of,
     settings_of,
+    span_of,
 )
 from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.services.exporting import Resolution, Selection, export
@@ -31,24 +31,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what",
     )
     parser.add_argument("--place", metavar="NAME", help="of one place only")
-    parser.add_argument(
-        "--from", dest="start", type=iso_of, metavar="T", help="from this moment on"
-    )
-    parser.add_argument("--to", dest="end", type=iso_of, metavar="T", help="until before this one")
+    add_span(parser)
     parser.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="where to (default: stdout)"
     )
-    parser.set_defaults(refuse=parser.error)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Export to the file or to stdout."""
     settings = settings_of(arguments)
     database = database_of(arguments, settings)
-    start, end = moment_of(arguments.start, settings), moment_of(arguments.end, settings)
-    if start is not None and end is not None and start >= end:
-        arguments.refuse("argument --to: must be later than --from")
-    selection = Selection(arguments.place, start, end)
+    selection = Selection(arguments.place, *span_of(arguments, settings))
     if arguments.output is not None:
         ensure_apart(arguments.output, database)
     with told_to_people(database), closing(open_resting(database)) as connection:

@@ -13,15 +13,17 @@ from genmon_gui.commands.options import (
     add_db,
     database_of,
     iso_of,
-    moment_of,
     pixels_of,
     settings_of,
+    span_of,
+    year_of,
 )
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import day_bounds, year_bounds
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_resting, told_to_people
+from genmon_gui.services.chosen_places import chosen_places
 from genmon_gui.services.history import History, HistoryAsked
 from genmon_gui.services.history_reading import read_history
 from genmon_gui.services.levels import level_for
@@ -42,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_db(parser)
     parser.add_argument("--place", metavar="NAME", help="of one place only")
     start = parser.add_mutually_exclusive_group()
-    start.add_argument("--year", type=_year, metavar="Y", help="a calendar year")
+    start.add_argument("--year", type=year_of, metavar="Y", help="a calendar year")
     start.add_argument("--from", dest="start", type=iso_of, metavar="T", help="from this moment on")
     parser.add_argument("--to", dest="end", type=iso_of, metavar="T", help="until before this one")
     parser.add_argument(
@@ -60,9 +62,9 @@ def run(arguments: argparse.Namespace) -> int:
     database = database_of(arguments, settings)
     with told_to_people(database), closing(open_resting(database)) as connection:
         known = places.names(connection)
+        chosen = tuple(chosen_places(connection, arguments.place))
         start, end = _span(arguments, connection, settings)
-        level = level_for(end - start, arguments.size[0])
-        asked = HistoryAsked(_chosen(arguments.place, known), start, end, level)
+        asked = HistoryAsked(chosen, start, end, level_for(end - start, arguments.size[0]))
         history = read_history(connection, asked)
     if not any(len(band.start) for band in history.bands):
         words = span_words(asked.start, asked.end, settings.timezone)
@@ -72,14 +74,6 @@ def run(arguments: argparse.Namespace) -> int:
     with bytes_written_whole(arguments.output) as file:
         file.write(drawn.data())
     return 0
-
-
-def _chosen(place: str | None, known: tuple[str, ...]) -> tuple[str, ...]:
-    if place is None:
-        return known
-    if place not in known:
-        raise GenmonError(f"there is no place {place!r}", f"choose one of {', '.join(known)}")
-    return (place,)
 
 
 def _span(
@@ -104,9 +98,7 @@ def _between(
     arguments: argparse.Namespace, recorded: tuple[float, float], settings: Settings
 ) -> tuple[float, float]:
     """From --from to --to, of which one may be open."""
-    start, end = moment_of(arguments.start, settings), moment_of(arguments.end, settings)
-    if start is not None and end is not None and start >= end:
-        arguments.refuse("argument --to: must be later than --from")
+    start, end = span_of(arguments, settings)
     first = day_bounds(recorded[0], settings.timezone)[0] if start is None else start
     last = day_bounds(recorded[1], settings.timezone)[1] if end is None else end
     if first >= last:
@@ -161,12 +153,6 @@ def _svg(sheet: Sheet, size: QSize, places: tuple[str, ...]) -> QByteArray:
     sheet.paint(painter)
     painter.end()
     return buffer.data()
-
-
-def _year(text: str) -> int:
-    if not (text.isdecimal() and 1970 <= int(text) < 9999):  # noqa: PLR2004 - what dates can hold
-        raise argparse.ArgumentTypeError(f"{text!r} is no year like 2026")
-    return int(text)
 
 
 def _picture_file(text: str) -> Path:

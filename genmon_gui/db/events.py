@@ -1,8 +1,10 @@
-"""The log of what happened to the program and its record."""
+"""The log of what happened to the program, its record and its sensors."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from genmon_gui.db import places
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import from_ms, to_ms
 
@@ -13,6 +15,8 @@ class EventKind(StrEnum):
     STARTED = "started"
     STOPPED = "stopped"
     PROGRAM_OFF = "program_off"
+    SENSOR_LOST = "sensor_lost"
+    CLOCK_UNKNOWN = "clock_unknown"
     SET_ASIDE = "set_aside"
     SALVAGED = "salvaged"
     READ_THROUGH = "read_through"
@@ -25,43 +29,96 @@ class Event:
     Attributes:
         at: when, or when it began, UTC epoch seconds.
         kind: what.
-        detail: of STARTED the version, of PROGRAM_OFF why as far as known, of SET_ASIDE and
-            SALVAGED the damaged file's name.
-        until: when it ended, None of what took no time.
+        detail: of STARTED the version, of PROGRAM_OFF why as far as known, of SENSOR_LOST what the
+            sensor failed with, of SET_ASIDE and SALVAGED the damaged file's name.
+        until: when it ended, None of what took no time or still goes on.
+        place: at which place, None of what concerns no single one.
     """
 
     at: float
     kind: EventKind
     detail: str = ""
     until: float | None = None
+    place: str | None = None
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it has not ended yet; only what happens at a place can go on."""
+        return self.place is not None and self.until is None
+
+
+_SELECT = """
+SELECT at_ms, kind, detail, until_ms, name FROM events LEFT JOIN places USING (place_id)
+"""
 
 
 def add(connection: Connection, event: Event) -> None:
-    """Log an event."""
-    until_ms = None if event.until is None else to_ms(event.until)
+    """Log an event; of what goes on already at its place, nothing."""
+    place_id = None if event.place is None else places.ensure(connection, event.place)
     connection.execute(
-        "INSERT INTO events (at_ms, until_ms, kind, detail) VALUES (?, ?, ?, ?)",
-        (to_ms(event.at), until_ms, event.kind, event.detail),
+        "INSERT INTO events (at_ms, until_ms, kind, detail, place_id) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT DO NOTHING",
+        (to_ms(event.at), _until_ms(event), event.kind, event.detail, place_id),
     )
+
+
+def end(connection: Connection, event: Event) -> None:
+    """Log when something that goes on at a place has ended; the whole of it where it is unknown."""
+    connection.execute(
+        "UPDATE events SET until_ms = max(at_ms, ?) WHERE kind = ? AND until_ms IS NULL "
+        "AND place_id = (SELECT place_id FROM places WHERE name = ?)",
+        (_until_ms(event), event.kind, event.place),
+    )
+    if not connection.changes():
+        add(connection, event)
 
 
 def logged(connection: Connection, *kinds: EventKind) -> tuple[Event, ...]:
     """The events of some kinds in the order in which they were noted."""
     marks = ", ".join("?" * len(kinds))
-    rows = connection.execute(
-        f"SELECT at_ms, kind, detail, until_ms FROM events WHERE kind IN ({marks}) "  # noqa: S608
-        "ORDER BY event_id",
-        kinds,
-    )
-    return tuple(
-        Event(
-            from_ms(at_ms), EventKind(kind), detail, None if until_ms is None else from_ms(until_ms)
-        )
-        for at_ms, kind, detail, until_ms in rows
-    )
+    rows = connection.execute(f"{_SELECT} WHERE kind IN ({marks}) ORDER BY event_id", kinds)
+    return tuple(_events(rows))
 
 
 def last(connection: Connection, *kinds: EventKind) -> Event | None:
     """The event of some kinds that was noted last."""
     found = logged(connection, *kinds)
     return found[-1] if found else None
+
+
+def going_on(connection: Connection, kind: EventKind) -> tuple[Event, ...]:
+    """What goes on at places."""
+    rows = connection.execute(
+        f"{_SELECT} WHERE kind = ? AND until_ms IS NULL AND place_id IS NOT NULL", (kind,)
+    )
+    return tuple(_events(rows))
+
+
+def between(connection: Connection, start: float | None, end: float | None) -> tuple[Event, ...]:
+    """The events that reach into [start, end), in order of time; None is open to that side.
+
+    What goes on has no end.
+    """
+    rows = connection.execute(
+        f"""
+        {_SELECT} WHERE (:end IS NULL OR at_ms < :end) AND (
+            :start IS NULL OR at_ms >= :start OR until_ms > :start
+            OR (until_ms IS NULL AND place_id IS NOT NULL)
+        ) ORDER BY at_ms, event_id
+        """,
+        {
+            "start": None if start is None else to_ms(start),
+            "end": None if end is None else to_ms(end),
+        },
+    )
+    return tuple(_events(rows))
+
+
+def _events(rows: Iterator[tuple[int, str, str, int | None, str | None]]) -> Iterator[Event]:
+    for at_ms, kind, detail, until_ms, place in rows:
+        until = None if until_ms is None else from_ms(until_ms)
+        yield Event(from_ms(at_ms), EventKind(kind), detail, until, place)
+
+
+def _until_ms(event: Event) -> int | None:
+    return None if event.until is None else to_ms(event.until)

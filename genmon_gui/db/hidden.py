@@ -91,6 +91,17 @@ def unhide(connection: Connection, stretch: Stretch, at: float) -> Moved:
     return moved
 
 
+def stretches(
+    connection: Connection, place_id: int, start: float, end: float
+) -> tuple[Stretch, ...]:
+    """The stretches of a place that are hidden and reach into [start, end)."""
+    rows = connection.execute(
+        f"SELECT from_ms, to_ms FROM hidings WHERE {_STILL_HIDES} ORDER BY from_ms, to_ms",
+        _bounds(Stretch(place_id, start, end)),
+    )
+    return tuple(Stretch(place_id, from_ms(first), from_ms(beyond)) for first, beyond in rows)
+
+
 def _move(connection: Connection, stretch: Stretch, source: str, target: str) -> Moved:
     bounds = _bounds(stretch)
     hours = [

@@ -4,6 +4,8 @@ from genmon_gui.db.connection import Connection
 
 # Noted where the readings are simulated.
 DEMO = "demo"
+# Which boot of the machine the program ran in last.
+BOOT = "boot"
 
 
 def get(connection: Connection, key: str) -> str | None:

@@ -145,6 +145,34 @@ def span(connection: Connection) -> tuple[float, float] | None:
     return None if first is None else (from_ms(first), from_ms(last))
 
 
+def last_trace(connection: Connection) -> float | None:
+    """The moment of the newest look at any sensor: a reading, shown or hidden, or a fault."""
+    found = [
+        connection.execute(query).get
+        for query in (
+            "SELECT max(reading_id) >> 8 FROM readings",
+            "SELECT max(reading_id) >> 8 FROM hidden_readings",
+            "SELECT max(at_ms) FROM faults",
+        )
+    ]
+    return max((from_ms(at_ms) for at_ms in found if at_ms is not None), default=None)
+
+
+def first_and_last(
+    connection: Connection, place_id: int, start: float, end: float
+) -> tuple[float, float] | None:
+    """The moments of a place's first and last reading between two moments, not at them.
+
+    The readings of all places in between are walked through: for spans of hours.
+    """
+    first, last = connection.execute(
+        "SELECT min(at_ms), max(at_ms) FROM readings "
+        "WHERE reading_id >= ? AND reading_id < ? AND place_id = ?",
+        (first_id(to_ms(start) + 1), first_id(to_ms(end)), place_id),
+    ).get
+    return None if first is None else (from_ms(first), from_ms(last))
+
+
 def count(connection: Connection) -> int:
     """How many readings are shown, of all places."""
     number: int = connection.execute("SELECT coalesce(sum(count), 0) FROM hourly").get

@@ -85,8 +85,8 @@ SMALL = (
         "INSERT INTO outbox VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     ),
     (
-        Source("events", "event_id", "event_id, at_ms, until_ms, kind, detail"),
-        "INSERT INTO events VALUES (?, ?, ?, ?, ?)",
+        Source("events", "event_id", "event_id, at_ms, until_ms, kind, detail, place_id"),
+        "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)",
     ),
 )
 _ALL = (-(1 << 62), 1 << 62)

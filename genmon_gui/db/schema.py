@@ -137,15 +137,19 @@ CREATE TABLE outbox (
 ) STRICT;
 CREATE INDEX outbox_waiting ON outbox (outbox_id) WHERE state = 'waiting';
 
--- What happened to the program and its record, in the order in which it was noted. What lasted has
--- an end: a gap in the readings can be told from it.
+-- What happened to the program, its record and its sensors, in the order in which it was noted.
+-- What lasted has an end: a gap in the readings can be told from it. What goes on at a place has
+-- none yet, and goes on only once.
 CREATE TABLE events (
     event_id INTEGER PRIMARY KEY,
     at_ms INTEGER NOT NULL,
     until_ms INTEGER,
     kind TEXT NOT NULL,
-    detail TEXT NOT NULL
+    detail TEXT NOT NULL,
+    place_id INTEGER REFERENCES places
 ) STRICT;
+CREATE UNIQUE INDEX events_going_on ON events (kind, place_id)
+    WHERE until_ms IS NULL AND place_id IS NOT NULL;
 """
 
 # Each step leads from the version that is its index to the next. Steps are never edited once

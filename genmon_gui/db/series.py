@@ -63,6 +63,27 @@ def hourly(connection: Connection, place_id: int, start: float, end: float, step
     return _series(connection.execute(_HOURLY, bounds | {"step": to_ms(step_s)}))
 
 
+def hours(connection: Connection, place_id: int, start: float, end: float) -> NDArray[np.int64]:
+    """The starts of a place's hours with readings, in order, UTC epoch seconds.
+
+    Those in [start, end) and the nearest before and after, where there are any, so that a hole at
+    either end is seen.
+    """
+    found = connection.execute(
+        """
+        SELECT max(start_ms) FROM settled_hourly WHERE place_id = :place AND start_ms < :start
+        UNION ALL SELECT start_ms FROM settled_hourly
+            WHERE place_id = :place AND start_ms >= :start AND start_ms < :end
+        UNION ALL SELECT min(start_ms) FROM settled_hourly
+            WHERE place_id = :place AND start_ms >= :end
+        UNION ALL SELECT start_ms FROM open_hourly WHERE place_id = :place
+        """,
+        {"place": place_id, "start": to_ms(start), "end": to_ms(end)},
+    )
+    known = [start_ms for (start_ms,) in found if start_ms is not None]
+    return np.unique(np.array(known, dtype=np.int64)) // MS_PER_S
+
+
 def daily(connection: Connection, place_id: int, start: float, end: float) -> Series:
     """The local days that start in [start, end)."""
     bounds = {"place": place_id, "first": to_ms(start), "end": to_ms(end)}

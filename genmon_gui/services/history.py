@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from genmon_gui.core.gap import Gap
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryAsked:
@@ -22,12 +24,14 @@ class HistoryAsked:
         start: UTC epoch seconds.
         end: UTC epoch seconds.
         level: how finely.
+        with_gaps: whether the times without readings are wanted too, with their reasons.
     """
 
     places: tuple[str, ...]
     start: float
     end: float
-    level: Level = Level(Source.HOURLY)  # noqa: RUF009 - frozen
+    level: Level = Level(Source.HOURLY)
+    with_gaps: bool = False
 
     @property
     def is_coarse(self) -> bool:
@@ -62,7 +66,15 @@ class Band:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class History:
-    """The answer: what was asked, and a band for each of its places in the same order."""
+    """The answer.
+
+    Attributes:
+        asked: what was asked.
+        bands: one for each of its places, in the same order.
+        gaps: the times without readings, by place, in order of time; none that is too short to be
+            seen beside the whole span.
+    """
 
     asked: HistoryAsked
     bands: tuple[Band, ...]
+    gaps: "tuple[Gap, ...]" = ()

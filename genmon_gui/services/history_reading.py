@@ -7,12 +7,15 @@ from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.db import places, series
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.series import Series
+from genmon_gui.services.gaps import read_gaps
 from genmon_gui.services.history import Band, History, HistoryAsked
 from genmon_gui.services.levels import Source
 
 Floats = NDArray[np.float64]
 
 _DAY_S, _LONGEST_DAY_S = 24 * HOUR_S, 25 * HOUR_S
+# A gap that is shorter than the span's share of this is less than a pixel on any screen.
+_FINEST_PX = 4000
 # A pause of so many times the usual one between two readings is a gap.
 _GAP = 3.5
 # The neighbours of what is asked for tell how far its first and its last reading reach.
@@ -21,7 +24,13 @@ _AROUND_S = HOUR_S
 
 def read_history(connection: Connection, asked: HistoryAsked) -> History:
     """Read what was asked; a place without readings, or unknown, has an empty band."""
-    return History(asked, tuple(_band(connection, place, asked) for place in asked.places))
+    bands = tuple(_band(connection, place, asked) for place in asked.places)
+    if not asked.with_gaps:
+        return History(asked, bands)
+    seen_s = (asked.end - asked.start) / _FINEST_PX
+    return History(
+        asked, bands, read_gaps(connection, asked.places, (asked.start, asked.end), seen_s)
+    )
 
 
 def _band(connection: Connection, place: str, asked: HistoryAsked) -> Band:

@@ -1,4 +1,4 @@
-"""Writes each round: readings, faults, extremes, transitions and alerts in one transaction."""
+"""Writes each round in one transaction: looks, extremes, transitions, alerts, silences."""
 
 from collections import deque
 from dataclasses import dataclass, replace
@@ -14,6 +14,7 @@ from genmon_gui.db.extremes import Table
 from genmon_gui.services.alarms import Alarms
 from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
 from genmon_gui.services.polling import SensorLook
+from genmon_gui.services.silences import Silences
 
 # While the disk takes nothing, this many looks wait in memory: a day of three sensors at 20 s.
 MOST_UNWRITTEN = 13_000
@@ -87,6 +88,7 @@ class Recorder:
             self._known = {rom_id: _Known(name) for rom_id, name in self._names.items()}
             self._others_wrote = connection.pragma("data_version")
             self._known.update(self._recall_day(at, self._others_wrote))
+            self._silences = Silences(connection, settings, at)
 
     def record(self, looks: tuple[SensorLook, ...], at: float, now_s: float) -> RoundTaken:
         """Write a round.
@@ -108,6 +110,9 @@ class Recorder:
             if isinstance(seen.look, Reading)
         }
         self._alarms.take_in(heard, at, now_s)
+        self._silences.take_in(
+            ((self._known[seen.rom_id].place, seen.look) for seen in looks), now_s
+        )
         return self._commit(at)
 
     def acknowledge(self, rule_key: str, at: float) -> RoundTaken:
@@ -130,6 +135,7 @@ class Recorder:
         """Go on in another record with all that waits in memory, the old one being damaged."""
         self._connection, self.is_damaged = connection, False
         self._place_ids.clear()
+        self._silences.log_again()
         self.forget_today()
         self._commit(at)
 
@@ -143,6 +149,7 @@ class Recorder:
             with told_to_people(self._path), self._connection:
                 new = [seen for seen in self._unwritten if self._write(seen)]
                 self._alarms.log(self._connection)
+                self._silences.log(self._connection)
                 others_wrote = self._connection.pragma("data_version")
                 recalled = self._recall_day(at, others_wrote)
         except GenmonError as error:
@@ -153,6 +160,7 @@ class Recorder:
         self._others_wrote = others_wrote
         self._unwritten.clear()
         self._alarms.forget_logged()
+        self._silences.forget_logged()
         self._count(new)
         self._known.update(recalled)
         return self.state(at)

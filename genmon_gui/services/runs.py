@@ -1,24 +1,33 @@
 """From when to when the program ran, and why it was off in between."""
 
 from datetime import tzinfo
+from enum import StrEnum
 
 from genmon_gui import __version__
-from genmon_gui.core.phrasing import duration, moment
-from genmon_gui.db import events, readings
+from genmon_gui.core.phrasing import moment
+from genmon_gui.db import events, meta, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import Event, EventKind
-
-CRASHED = "power cut or crash"
-_STOPPED = "stopped"
+from genmon_gui.services.event_words import event_sentence
 
 
-def note_start(connection: Connection, now: float, zone: tzinfo) -> str:
+class OffReason(StrEnum):
+    """Why the program was off, as far as can be known; the words in the record and for people."""
+
+    STOPPED = "stopped in order"
+    CRASHED = "it crashed or was killed"
+    MACHINE_OFF = "the machine was off or restarted"
+    UNKNOWN = "power cut or crash"
+
+
+def note_start(connection: Connection, now: float, zone: tzinfo, boot: str) -> str:
     """Log that the program starts, and that it was off since its last run.
 
     Args:
         connection: the record, within a transaction.
         now: UTC epoch seconds.
         zone: in which people are told of it.
+        boot: which boot of the machine this is, empty where that is unknown.
 
     Returns:
         A sentence for people where the last run had no orderly end; else nothing.
@@ -26,12 +35,14 @@ def note_start(connection: Connection, now: float, zone: tzinfo) -> str:
     last = events.last(connection, EventKind.STARTED, EventKind.STOPPED)
     notice = ""
     if last is not None:
-        crashed = last.kind is EventKind.STARTED
-        since = min(now, _last_trace(connection, last) if crashed else last.at)
-        why = CRASHED if crashed else _STOPPED
-        events.add(connection, Event(since, EventKind.PROGRAM_OFF, why, now))
-        notice = _sentence(since, now, zone) if crashed else ""
+        why = _why(last, meta.get(connection, meta.BOOT), boot)
+        was_stopped = why is OffReason.STOPPED
+        since = min(now, last.at if was_stopped else _last_trace(connection, last))
+        off = Event(since, EventKind.PROGRAM_OFF, why, now)
+        events.add(connection, off)
+        notice = "" if was_stopped else event_sentence(off, lambda at: moment(at, now, zone))
     events.add(connection, Event(now, EventKind.STARTED, __version__))
+    meta.put(connection, meta.BOOT, boot)
     return notice
 
 
@@ -50,9 +61,19 @@ def is_suspect(connection: Connection) -> bool:
     last = [
         event
         for event in events.logged(connection, EventKind.PROGRAM_OFF, EventKind.READ_THROUGH)
-        if event.detail != _STOPPED
+        if event.detail != OffReason.STOPPED
     ]
     return bool(last) and last[-1].kind is EventKind.PROGRAM_OFF
+
+
+def last_outage(connection: Connection) -> Event | None:
+    """When the program was off last without having been stopped in order."""
+    outages = [
+        event
+        for event in events.logged(connection, EventKind.PROGRAM_OFF)
+        if event.detail != OffReason.STOPPED
+    ]
+    return outages[-1] if outages else None
 
 
 def note_read_through(connection: Connection, now: float) -> None:
@@ -60,13 +81,15 @@ def note_read_through(connection: Connection, now: float) -> None:
     events.add(connection, Event(now, EventKind.READ_THROUGH))
 
 
+def _why(last: Event, boot_then: str | None, boot: str) -> OffReason:
+    if last.kind is EventKind.STOPPED:
+        return OffReason.STOPPED
+    if not (boot_then and boot):
+        return OffReason.UNKNOWN
+    return OffReason.CRASHED if boot_then == boot else OffReason.MACHINE_OFF
+
+
 def _last_trace(connection: Connection, started: Event) -> float:
     """The last moment at which the program is known to have run."""
-    span = readings.span(connection)
-    return started.at if span is None else max(started.at, span[1])
-
-
-def _sentence(since: float, now: float, zone: tzinfo) -> str:
-    begin, end = moment(since, now, zone), moment(now, now, zone)
-    when = f"for {duration(now - since)}" if begin == end else f"from {begin} to {end}"
-    return f"The program was off {when} ({CRASHED})."
+    trace = readings.last_trace(connection)
+    return started.at if trace is None else max(started.at, trace)

@@ -15,6 +15,7 @@ from genmon_gui.db.connection import (
 from genmon_gui.db.integrity import reading_through
 from genmon_gui.db.recorder_lock import RecorderLock
 from genmon_gui.db.set_aside import set_aside
+from genmon_gui.hardware.boot import boot_id
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.services.demo_history import fill
 from genmon_gui.services.messages import RoundTaken, Trouble
@@ -114,7 +115,7 @@ class Station:
         if self._is_running and has_started(connection):
             return ""
         with connection:
-            return note_start(connection, now, self._settings.timezone)
+            return note_start(connection, now, self._settings.timezone, boot_id())
 
     def _background(self, connection: Connection, now: float) -> Generator[None]:
         """Whatever can wait for idle moments, in small steps."""

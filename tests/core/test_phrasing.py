@@ -17,6 +17,7 @@ from genmon_gui.core.phrasing import (
     MINUS,
     Unit,
     ago,
+    apart,
     clock_time,
     dated,
     duration,
@@ -53,6 +54,16 @@ def test_no_number_has_a_hyphen_or_a_zero_below_zero(value_c: float, unit: Unit)
     assert "-" not in text
     assert text != f"{MINUS}0.0"
     assert float(text.replace(MINUS, "-")) == pytest.approx(unit.from_c(value_c), abs=0.051)
+
+
+@pytest.mark.parametrize(
+    ("difference_c", "unit", "text"),
+    [(-1.6, Unit.CELSIUS, "1.6 °C"), (10.0, Unit.FAHRENHEIT, "18.0 °F")],
+)
+def test_a_difference_has_no_sign_and_no_zero_point(
+    difference_c: float, unit: Unit, text: str
+) -> None:
+    assert apart(difference_c, unit) == text
 
 
 @given(st.floats(-1000, 1000), st.sampled_from(Unit))

@@ -4,9 +4,10 @@ import pytest
 
 from genmon_gui.core.calendar import HOUR_S, hour_start
 from genmon_gui.core.reading import Fault, FaultKind, Reading
-from genmon_gui.db import extremes, places, readings
+from genmon_gui.db import extremes, hidden, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
+from genmon_gui.db.hidden import Stretch
 from genmon_gui.db.scale import reading_id, to_ms, to_units
 
 
@@ -122,3 +123,29 @@ def test_the_latest_of_a_place_long_silent_is_found_without_a_walk_through_all(
     record.set_progress_handler(count, 100)
     assert readings.latest(record, engine) == Reading(999 * HOUR_S + 10.0, 20.0)
     assert hundreds < 10
+
+
+def test_the_last_trace_is_the_newest_look_shown_hidden_or_failed(
+    record: Connection, engine: int
+) -> None:
+    assert readings.last_trace(record) is None
+    take(record, engine, 10.0, 20.0)
+    assert readings.last_trace(record) == 10.0
+    readings.add(record, engine, Fault(20.5, FaultKind.CRC))
+    assert readings.last_trace(record) == 20.5
+    take(record, engine, 30.0, 20.0)
+    with record:
+        hidden.hide(record, Stretch(engine, 25.0, 35.0), 40.0)
+    assert readings.last_trace(record) == 30.0
+
+
+def test_the_first_and_last_reading_between_two_moments_are_the_places_own(
+    record: Connection, engine: int
+) -> None:
+    other = places.ensure(record, "Exhaust")
+    for at in (10.0, 20.0, 30.0, 40.0):
+        take(record, engine, at, 20.0)
+        take(record, other, at + 1, 20.0)
+    assert readings.first_and_last(record, engine, 10.0, 40.0) == (20.0, 30.0)
+    assert readings.first_and_last(record, engine, 10.0, 20.0) is None
+    assert readings.first_and_last(record, other, 10.0, 12.0) == (11.0, 11.0)

@@ -74,3 +74,19 @@ def test_nothing_is_empty_arrays_of_the_same_type(record: Connection) -> None:
     arrays = (found.start, found.low_c, found.high_c, found.mean_c)
     assert {values.dtype for values in arrays} == {np.dtype(np.float64)}
     assert [len(values) for values in arrays] == [0] * 4
+
+
+def test_hours_with_readings_come_with_their_nearest_on_either_side(record: Connection) -> None:
+    for hour in (0, 1, 4, 5, 9):
+        engine = take(record, "Engine", hour * HOUR_S + 60.0, 20.0)
+    take(record, "Exhaust", 6.0 * HOUR_S, 20.0)
+
+    def found(start: float, end: float) -> list[int]:
+        hours = series.hours(record, engine, start * HOUR_S, end * HOUR_S)
+        return [hour // HOUR_S for hour in hours.tolist()]
+
+    assert found(0, 100) == [0, 1, 4, 5, 9]
+    assert found(2, 3) == [1, 4, 9]
+    assert found(4.5, 5.5) == [4, 5, 9]
+    assert found(20, 30) == [5, 9]
+    assert series.hours(record, 3, 0, 100).size == 0

@@ -41,7 +41,7 @@ PLACE = re.compile(r"  (Engine block|Enclosure|Outdoors) (?:\S+ °C|– \()")
 
 # How it is told that the life before was killed; the clock times when a minute began in between.
 OFF = re.compile(
-    r"genmon-gui: The program was off (for \d+ s|from \S+ to \S+) \(power cut or crash\)\.\n"
+    r"genmon-gui: The program was off (for \d+ s|from \S+ to \S+) \(it crashed or was killed\)\.\n"
 )
 
 

@@ -27,6 +27,19 @@ STEP_S = 700.0
 _CYCLE = 14
 _HOT, _SEEN, _COOL = 5, 7, 9
 _STRANGER_FROM = 6
+# A silence has no reading within, and one at its end.
+_FALSE_SILENCES = """
+SELECT at_ms, name FROM events JOIN places USING (place_id) WHERE kind = 'sensor_lost' AND (
+    EXISTS (
+        SELECT 1 FROM readings WHERE readings.place_id = events.place_id
+        AND readings.at_ms > events.at_ms AND readings.at_ms < coalesce(until_ms, 1 << 60)
+    )
+    OR until_ms IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM readings
+        WHERE readings.place_id = events.place_id AND readings.at_ms = until_ms
+    )
+)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +51,14 @@ class Content:
         faults: (time in ms, place, kind).
         transitions: (time in ms, kind).
         outbox: (time in ms, transport).
+        false_silences: (time in ms, place) of those that the readings contradict; none must be.
     """
 
     readings: tuple[tuple[int, str, float], ...] = ()
     faults: tuple[tuple[int, str, str], ...] = ()
     transitions: tuple[tuple[int, str], ...] = ()
     outbox: tuple[tuple[int, str], ...] = ()
+    false_silences: tuple[tuple[int, str], ...] = ()
 
 
 def moment(step: int) -> float:
@@ -80,7 +95,9 @@ def content_of(connection: Connection) -> Content:
         outbox = connection.execute(
             "SELECT at_ms, transport FROM outbox JOIN alerts USING (alert_id)"
         ).fetchall()
-    return Content(*(tuple(sorted(rows)) for rows in (readings, faults, transitions, outbox)))
+        silences = connection.execute(_FALSE_SILENCES).fetchall()
+    found = (readings, faults, transitions, outbox, silences)
+    return Content(*(tuple(sorted(rows)) for rows in found))
 
 
 def settings_of(folder: Path) -> Settings:

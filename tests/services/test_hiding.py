@@ -151,7 +151,7 @@ def test_where_there_is_nothing_to_move_nothing_is_changed(path: Path, move: typ
 def test_an_unknown_place_is_told_with_those_that_are_known(path: Path) -> None:
     with (
         closing(open_record(path)) as connection,
-        pytest.raises(GenmonError, match="no place 'Shed': the places are: Engine, Oil"),
+        pytest.raises(GenmonError, match="no place 'Shed': its places are: Engine, Oil"),
     ):
         hide(connection, "Shed", (0.0, NOW), NOW)
 

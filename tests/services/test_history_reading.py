@@ -1,6 +1,7 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -8,9 +9,10 @@ import pytest
 
 from genmon_gui.core.calendar import day_bounds, parse_iso
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, places, readings
+from genmon_gui.db import events, extremes, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.copied import open_copy
+from genmon_gui.db.events import Event, EventKind
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.history import HistoryAsked
 from genmon_gui.services.history_reading import read_history
@@ -125,3 +127,16 @@ def test_a_reading_alone_in_a_span_reaches_through_it(record: Connection) -> Non
     asked = HistoryAsked(("Shed",), 900, 1500, Level(Source.READINGS, 1))
     (band,) = read_history(record, asked).bands
     assert (band.start.tolist(), band.end.tolist()) == ([900], [1500])
+
+
+def test_a_history_tells_the_gaps_that_can_be_seen_where_they_are_wanted(
+    record: Connection,
+) -> None:
+    for at in (0.0, 5000.0, 20_000.0):
+        take(record, "Shed", at, 20.0)
+    for gap in ((0.0, 5000.0), (5000.0, 5001.0), (5001.0, 20_000.0)):
+        events.add(record, Event(gap[0], EventKind.PROGRAM_OFF, "stopped in order", gap[1]))
+    asked = HistoryAsked(("Shed",), 0.0, 8000.0, with_gaps=True)
+    gaps = read_history(record, asked).gaps
+    assert [(gap.start, gap.end) for gap in gaps] == [(0.0, 5000.0), (5001.0, 8000.0)]
+    assert read_history(record, replace(asked, with_gaps=False)).gaps == ()

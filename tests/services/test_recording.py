@@ -10,8 +10,9 @@ from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.calendar import day_bounds, hour_start
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Fault, FaultKind, Look, Reading
-from genmon_gui.db import extremes, outbox, places, readings
+from genmon_gui.db import events, extremes, outbox, places, readings
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.events import EventKind
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.checking import check
 from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken
@@ -426,6 +427,59 @@ def test_a_restart_does_not_tell_again_what_was_told_late(rounds: Rounds) -> Non
     rounds.restart()
     rounds.engine(96.0)
     assert logged(rounds.connection) == ["active"]
+
+
+def silences(rounds: Rounds) -> list[tuple[str | None, float, float | None]]:
+    """Place, beginning and end, in seconds since NOW."""
+    return [
+        (event.place, event.at - NOW, None if event.until is None else event.until - NOW)
+        for event in events.logged(rounds.connection, EventKind.SENSOR_LOST)
+    ]
+
+
+def lose_the_engine(rounds: Rounds) -> None:
+    rounds.engine(20.0)
+    for _ in range(3):
+        rounds.take((ENGINE, FaultKind.MISSING), (EXHAUST, 20.0))
+
+
+def test_a_lost_sensor_is_noted_until_it_is_heard_again_across_a_restart(rounds: Rounds) -> None:
+    lose_the_engine(rounds)
+    rounds.restart()
+    rounds.take((ENGINE, FaultKind.MISSING))
+    assert silences(rounds) == [("Engine block", 20, None)]
+    rounds.engine(20.0)
+    assert silences(rounds) == [("Engine block", 20, 120)]
+
+
+def test_a_sensor_lost_and_heard_on_a_full_disk_is_noted_later_and_once(rounds: Rounds) -> None:
+    rounds.fill_the_disk()
+    lose_the_engine(rounds)
+    rounds.engine(20.0)
+    assert silences(rounds) == []
+    rounds.make_room()
+    for _ in range(2):
+        rounds.engine(20.0)
+    assert silences(rounds) == [("Engine block", 20, 100)]
+
+
+def test_a_sensor_heard_again_on_a_full_disk_is_noted_as_lost_until_then(rounds: Rounds) -> None:
+    lose_the_engine(rounds)
+    rounds.fill_the_disk()
+    rounds.engine(20.0)
+    assert silences(rounds) == [("Engine block", 20, None)]
+    rounds.make_room()
+    rounds.engine(20.0)
+    assert silences(rounds) == [("Engine block", 20, 100)]
+
+
+def test_an_unlisted_sensor_takes_its_silence_along_once_it_is_named(rounds: Rounds) -> None:
+    rounds.take((STRANGER, 20.0))
+    for _ in range(3):
+        rounds.take((STRANGER, FaultKind.MISSING))
+    named = (*SENSORS, SensorSettings(STRANGER, "Cabin"))
+    rounds.restart(replace(rounds.settings, sensors=named))
+    assert silences(rounds) == [("Cabin", 20, None)]
 
 
 def test_a_sensor_first_seen_on_a_full_disk_gets_its_place_later(rounds: Rounds) -> None:

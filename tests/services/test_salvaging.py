@@ -11,8 +11,8 @@ import pytest
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import events, outbox, places, readings
-from genmon_gui.db.connection import open_reader
-from genmon_gui.db.events import EventKind
+from genmon_gui.db.connection import open_reader, open_record
+from genmon_gui.db.events import Event, EventKind
 from genmon_gui.db.integrity import count_readings
 from genmon_gui.db.set_aside import all_set_aside
 from genmon_gui.hardware.simulated_bus import SimulatedBus
@@ -197,3 +197,19 @@ def test_the_newest_readings_are_back_before_the_first_round(settings: Settings)
     settings.database.rename(settings.database.with_name("genmon.db.damaged-2026-11-22T140200Z"))
     with closing(started(replace(settings, email=None)).station) as station:
         assert station.state().places[0].latest == newest
+
+
+def test_silences_come_back_with_their_places_and_go_on(settings: Settings) -> None:
+    lost = Event(time.time() - 60, EventKind.SENSOR_LOST, "crc", None, SENSORS[1].place)
+    ended = replace(lost, until=lost.at + 30, place=SENSORS[0].place)
+    with closing(open_record(settings.database)) as connection:
+        for event in (lost, ended):
+            events.add(connection, event)
+    damaging.leaf_in_the_middle(settings.database)
+    crash(settings)
+    salvaged(settings)
+    with closing(open_reader(settings.database)) as connection:
+        found = events.logged(connection, EventKind.SENSOR_LOST)
+    assert [event.place for event in found] == [lost.place, ended.place]
+    # The simulated sensor was heard in the first round after the start.
+    assert not any(event.goes_on for event in found)

@@ -48,6 +48,7 @@ def _examine_machine(settings: Settings) -> Iterator[Finding]:
     yield from sensors.check_bulk_conversion(settings.polling.w1_dir)
     yield record.check_record(settings.database)
     yield record.check_room(settings.database)
+    yield record.check_outages(settings.database)
     yield snapshots.check_snapshots(settings, time.time())
     yield machine.check_clock(machine.clock_error_us())
     yield machine.check_display(os.environ)

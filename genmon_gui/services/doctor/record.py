@@ -5,9 +5,12 @@ import shutil
 from contextlib import closing
 from pathlib import Path
 
+from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db.connection import open_resting
+from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking, well
+from genmon_gui.services.event_words import event_sentence
+from genmon_gui.services.runs import last_outage
 
 # Three sensors every 20 s take 90 MB a year (19 bytes a reading): room for two years.
 _ROOM_BYTES = 200 * 10**6
@@ -27,6 +30,20 @@ def check_record(database: Path) -> Finding:
             return well("record", str(database))
     except GenmonError as error:
         return failed("record", error)
+
+
+def check_outages(database: Path) -> Finding:
+    """When the program was off last without having been stopped in order, and why."""
+    outage = None
+    if database.exists():
+        try:
+            with told_to_people(database), closing(open_resting(database)) as connection:
+                outage = last_outage(connection)
+        except GenmonError as error:
+            return failed("outages", error)
+    if outage is None:
+        return well("outages", "none is known")
+    return well("outages", f"the last one: {event_sentence(outage, iso_utc).removesuffix('.')}")
 
 
 def check_room(database: Path) -> Finding:

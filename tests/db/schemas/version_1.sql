@@ -161,5 +161,9 @@ CREATE TABLE events (
     at_ms INTEGER NOT NULL,
     until_ms INTEGER,
     kind TEXT NOT NULL,
-    detail TEXT NOT NULL
+    detail TEXT NOT NULL,
+    place_id INTEGER REFERENCES places
 ) STRICT;
+
+CREATE UNIQUE INDEX events_going_on ON events (kind, place_id)
+    WHERE until_ms IS NULL AND place_id IS NOT NULL;

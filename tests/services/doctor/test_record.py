@@ -1,10 +1,14 @@
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from genmon_gui.db import events
 from genmon_gui.db.connection import open_record
+from genmon_gui.db.events import Event, EventKind
 from genmon_gui.services.doctor.finding import Status
-from genmon_gui.services.doctor.record import check_record, check_room
+from genmon_gui.services.doctor.record import check_outages, check_record, check_room
+from tests.builders import NOW
 
 
 def test_a_record_is_opened_and_left_as_it_is(tmp_path: Path) -> None:
@@ -43,3 +47,28 @@ def test_a_folder_that_may_not_be_written_fails(tmp_path: Path) -> None:
 def test_the_room_is_that_of_the_records_disk(tmp_path: Path) -> None:
     database = tmp_path / "new" / "genmon.db"
     assert f"MB free for {database}" in check_room(database).text
+
+
+def test_the_last_outage_is_told_and_an_orderly_stop_is_none(tmp_path: Path) -> None:
+    database = tmp_path / "genmon.db"
+    with closing(open_record(database)) as record:
+        assert check_outages(database).text == "none is known"
+        events.add(record, Event(NOW, EventKind.PROGRAM_OFF, "power cut or crash", NOW + 60))
+        events.add(record, Event(NOW + 70, EventKind.PROGRAM_OFF, "stopped in order", NOW + 80))
+    finding = check_outages(database)
+    assert finding.status is Status.OK
+    assert finding.text == (
+        "the last one: The program was off from 2026-11-22T19:02:00Z to 2026-11-22T19:03:00Z "
+        "(power cut or crash)"
+    )
+
+
+def test_a_record_that_is_not_there_knows_no_outage(tmp_path: Path) -> None:
+    assert check_outages(tmp_path / "genmon.db").text == "none is known"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_record_that_cannot_be_read_tells_no_outages(tmp_path: Path) -> None:
+    database = tmp_path / "genmon.db"
+    database.write_text("not a database, but long enough to be looked at" * 20, encoding="utf-8")
+    assert check_outages(database).status is Status.FAIL

@@ -1,0 +1,54 @@
+"""What happened, in one plain sentence."""
+
+from collections.abc import Callable
+
+from genmon_gui.core.phrasing import duration, fault_reason
+from genmon_gui.core.reading import FaultKind
+from genmon_gui.db.events import Event, EventKind
+
+# How a moment is said: in UTC for files, as on the wall for a screen.
+Told = Callable[[float], str]
+
+_SENTENCES = {
+    EventKind.STARTED: "The program started{why}.",
+    EventKind.STOPPED: "The program stopped in order.",
+    EventKind.PROGRAM_OFF: "The program was off {span}{why}.",
+    EventKind.SENSOR_LOST: "{place} was not heard {span}{why}.",
+    EventKind.CLOCK_UNKNOWN: "The time was not known {span}{why}.",
+    EventKind.SET_ASIDE: "The database was damaged and set aside as {detail}.",
+    EventKind.SALVAGED: "What can be read of {detail} is back.",
+    EventKind.READ_THROUGH: "Every page of the database could be read.",
+}
+_GOING_ON = {EventKind.SENSOR_LOST: "{place} has not been heard since {begin}{why}."}
+_REASONS = {kind.value: fault_reason(kind) for kind in FaultKind}
+
+
+def event_sentence(event: Event, told: Told) -> str:
+    """An event in words.
+
+    Args:
+        event: what happened.
+        told: turns UTC epoch seconds into text.
+    """
+    sentence = (_GOING_ON if event.goes_on else _SENTENCES)[event.kind]
+    why = _why(event)
+    return sentence.format(
+        place=event.place,
+        detail=event.detail,
+        begin=told(event.at),
+        span=_span(event, told),
+        why=f" ({why})" if why else "",
+    )
+
+
+def _why(event: Event) -> str:
+    if event.kind is EventKind.STARTED and event.detail:
+        return f"version {event.detail}"
+    return _REASONS.get(event.detail, event.detail)
+
+
+def _span(event: Event, told: Told) -> str:
+    """From when to when; for how long where both are said alike."""
+    until = event.at if event.until is None else event.until
+    begin, end = told(event.at), told(until)
+    return f"for {duration(until - event.at)}" if begin == end else f"from {begin} to {end}"
