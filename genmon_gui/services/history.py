@@ -6,7 +6,7 @@ Nothing here imports numpy: the start page must not wait for it.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genmon_gui.services.levels import DAYS, Level, Source
+from genmon_gui.services.levels import DAYS, HOURS, Level
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,7 +30,7 @@ class HistoryAsked:
     places: tuple[str, ...]
     start: float
     end: float
-    level: Level = Level(Source.HOURLY)
+    level: Level = HOURS
     with_gaps: bool = False
 
     @property

@@ -38,6 +38,7 @@ class Level:
     step_s: int = HOUR_S
 
 
+HOURS = Level(Source.HOURLY)
 DAYS = Level(Source.DAILY, _DAY_S)
 
 

@@ -8,10 +8,9 @@ import pytest
 
 from genmon_gui.core.calendar import year_bounds
 from genmon_gui.services.history import Band, History, HistoryAsked
-from genmon_gui.services.levels import Level, Source
+from genmon_gui.services.levels import HOURS, Level
 
 HOUR_S = 3600
-HOURS = Level(Source.HOURLY)
 
 
 @pytest.fixture
