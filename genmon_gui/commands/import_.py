@@ -5,10 +5,12 @@ temperatures counts three.
 """
 
 import argparse
+import gc
 import json
 import math
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -31,7 +33,8 @@ What is not named is told by the names and contents of the columns, and said bef
 With several --value columns, or tables that are alike, each is a place; in the counts a row with
 three temperatures is three rows. A local time that occurs twice in autumn is told by the order of
 the rows; one that the clock leaves out in spring is rejected: the log is then of another timezone,
-such as Etc/GMT+5 for one that keeps Eastern standard time all year.
+such as Etc/GMT+5 for one that keeps Eastern standard time all year. What is rejected is kept as a
+fault, except cells that are empty or say that nothing was measured.
 """
 
 
@@ -42,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "file",
         type=Path,
         metavar="FILE",
-        help="CSV or scans of a 1-Wire bus, also .gz or .xz, or an SQLite file",
+        help="CSV, JSON lines, rrdtool fetch or 1-Wire scans, also .gz or .xz; or an SQLite file",
     )
     add_db(parser)
     _add_columns(parser)
@@ -100,6 +103,9 @@ def run(arguments: argparse.Namespace) -> int:
             raise
     for reason, rejected in tally.rejections.items():
         _say(f"rejected as {reason}: {rejected.count:,} (first: row {rejected.first_row})")
+    if tally.contradictions is not None:
+        count, row = tally.contradictions.count, tally.contradictions.first_row
+        _say(f"already there with another value, kept as faults: {count:,} (first: row {row})")
     print(json.dumps(_as_json(tally)) if arguments.json else _as_text(tally))
     return 0 if tally.readings + tally.duplicates else 1
 
@@ -134,8 +140,19 @@ def _take_in(opened: OpenedLog, database: Path, settings: Settings, tally: Tally
         told_to_people(database),
         closing(open_record(database)) as connection,
         progress_bar("importing") as progress,
+        _without_garbage_collection(),
     ):
         take_in(opened.log, opened.understood, connection, settings.timezone, tally, progress)
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    """Look for no reference cycles: among millions of rows there is none, and it takes a third."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _as_json(tally: Tally) -> dict[str, object]:
@@ -147,6 +164,8 @@ def _as_json(tally: Tally) -> dict[str, object]:
         "first_at": None if tally.first_at is None else iso_utc(tally.first_at),
         "last_at": None if tally.last_at is None else iso_utc(tally.last_at),
         "places": list(tally.places),
+        "contradictions": tally.contradictions.count if tally.contradictions else 0,
+        "rejections": {reason: found.count for reason, found in tally.rejections.items()},
     }
 
 

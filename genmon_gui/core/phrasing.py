@@ -117,6 +117,7 @@ _FAULT_WORDS = {
     FaultKind.OUT_OF_RANGE: ("Says something impossible", "Check its supply"),
     FaultKind.BLOCKED: ("Does not finish its answer", "Check the bus"),
     FaultKind.UNREADABLE: ("Cannot be understood", "Check its cable"),
+    FaultKind.CONTRADICTED: ("Says two things at once", "Check the log it is from"),
 }
 
 

@@ -85,11 +85,13 @@ CREATE TABLE hidings (
     to_ms INTEGER NOT NULL,
     undone_at_ms INTEGER
 ) STRICT;
+
+-- What was not believed: a number as in readings, or the text that stood in its place.
 CREATE TABLE faults (
     at_ms INTEGER NOT NULL,
     place_id INTEGER NOT NULL REFERENCES places,
     kind TEXT NOT NULL,
-    rejected INTEGER,
+    rejected ANY,
     PRIMARY KEY (at_ms, place_id)
 ) STRICT, WITHOUT ROWID;
 

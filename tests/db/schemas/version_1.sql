@@ -43,7 +43,7 @@ CREATE TABLE faults (
     at_ms INTEGER NOT NULL,
     place_id INTEGER NOT NULL REFERENCES places,
     kind TEXT NOT NULL,
-    rejected INTEGER,
+    rejected ANY,
     PRIMARY KEY (at_ms, place_id)
 ) STRICT, WITHOUT ROWID;
 
