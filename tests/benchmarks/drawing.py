@@ -47,7 +47,7 @@ def lines(data: MadeData, runs: int) -> list[Line]:
 
 def ready_peer(data: MadeData) -> Peer:
     """A gnuplot process that draws one place's hours, which are ready in a file."""
-    hours = data.folder / "hours.txt"
+    hours = data.folder / f"{data.days}-days-hours.txt"
     script = data.folder / "ready.gnuplot"
     if not hours.exists():
         with closing(apsw.Connection(str(data.raw), flags=apsw.SQLITE_OPEN_READONLY)) as raw:

@@ -141,11 +141,13 @@ def _page(data: MadeData, size: tuple[int, int]) -> Iterator[HistoryPage]:
     years = tuple(range(local_date(first, _ZONE).year, local_date(last, _ZONE).year + 1))
     views = tuple(PlaceView(place, None, None, None) for place in PLACES)
     page.show_overview(Overview(views, years, (float(first), float(last)), data.readings))
-    _until(lambda: page.picture is not None and page.picture._layers.coarse is not None)
-    yield page
-    host.ask_to_finish()
-    host.wait(int(_LIMIT_S * 1000))
-    page.hide()
+    try:
+        _until(lambda: page.picture is not None and page.picture._layers.coarse is not None)
+        yield page
+    finally:
+        host.ask_to_finish()
+        host.wait(int(_LIMIT_S * 1000))
+        page.hide()
 
 
 @contextmanager
