@@ -20,10 +20,11 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.config.values import UnexpectedValueError, timezone
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.phrasing import Unit, counted
 from genmon_gui.db.connection import open_record, told_to_people
 from genmon_gui.services.importing import Tally, take_in
 from genmon_gui.services.log_opening import OpenedLog, open_log
+from genmon_gui.services.station_record import refuse_demo
 from genmon_gui.services.understanding_words import understanding_words
 from genmon_gui.services.wishes import Wishes
 from genmon_gui.services.written_dates import DateOrder
@@ -99,7 +100,8 @@ def run(arguments: argparse.Namespace) -> int:
             _take_in(opened, database, settings, tally)
         except (KeyboardInterrupt, GenmonError):
             if tally.rows:
-                _say(f"{tally.readings:,} readings are in; run the same import again for the rest")
+                so_far = counted(tally.readings, "reading")
+                _say(f"so far {so_far}; run the same import again for the rest")
             raise
     for reason, rejected in tally.rejections.items():
         _say(f"rejected as {reason}: {rejected.count:,} (first: row {rejected.first_row})")
@@ -136,13 +138,10 @@ def _refuse_itself(path: Path, database: Path) -> None:
 
 
 def _take_in(opened: OpenedLog, database: Path, settings: Settings, tally: Tally) -> None:
-    with (
-        told_to_people(database),
-        closing(open_record(database)) as connection,
-        progress_bar("importing") as progress,
-        _without_garbage_collection(),
-    ):
-        take_in(opened.log, opened.understood, connection, settings.timezone, tally, progress)
+    with told_to_people(database), closing(open_record(database)) as connection:
+        refuse_demo(connection, database)
+        with progress_bar("importing") as progress, _without_garbage_collection():
+            take_in(opened.log, opened.understood, connection, settings.timezone, tally, progress)
 
 
 @contextmanager
@@ -171,7 +170,7 @@ def _as_json(tally: Tally) -> dict[str, object]:
 
 def _as_text(tally: Tally) -> str:
     counts = (
-        f"{tally.rows:,} rows: {tally.readings:,} new readings, "
+        f"{counted(tally.rows, 'row')}: {counted(tally.readings, 'new reading')}, "
         f"{tally.duplicates:,} already there, {tally.rejected:,} rejected"
     )
     if tally.first_at is None or tally.last_at is None:

@@ -23,12 +23,12 @@ from genmon_gui.core.calendar import day_bounds, year_bounds
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_resting, told_to_people
+from genmon_gui.db.unfinished import named_when_whole
 from genmon_gui.services.chosen_places import chosen_places
 from genmon_gui.services.history import History, HistoryAsked
 from genmon_gui.services.history_reading import read_history
 from genmon_gui.services.levels import level_for
 from genmon_gui.services.recorded_span import last_365_days
-from genmon_gui.services.whole_file import bytes_written_whole
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.picture.sheet import Sheet
 from genmon_gui.widgets.picture.summary import span_words, title_words
@@ -73,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise GenmonError(f"there are no readings in {words}", "choose another span or place")
     ending = arguments.output.suffix.lower()
     drawn = _drawing(history, known, settings, QSize(*arguments.size), ending)
-    with bytes_written_whole(arguments.output) as file:
+    with named_when_whole(arguments.output) as file:
         file.write(drawn.data())
     return 0
 

@@ -45,6 +45,11 @@ def temperature(value_c: float, unit: Unit) -> str:
     return f"{number(value_c, unit)} {unit.symbol}"
 
 
+def counted(count: int, singular: str) -> str:
+    """How many of something: 1 reading, 1,202 readings."""
+    return f"{count:,} {singular}" if count == 1 else f"{count:,} {singular}s"
+
+
 def apart(difference_c: float, unit: Unit) -> str:
     """How far two temperatures are apart, with one decimal, the unit and no sign."""
     return f"{abs(unit.span_from_c(difference_c)):.1f} {unit.symbol}"

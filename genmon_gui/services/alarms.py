@@ -95,6 +95,11 @@ class Alarms:
         """What waited is in the record for good."""
         self._unlogged.clear()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something that happened is not in the record yet."""
+        return bool(self._unlogged)
+
     def views(self, latest: Newest) -> tuple[AlarmView, ...]:
         """The alarms somebody should know of, the most pressing first.
 

@@ -139,6 +139,11 @@ class Recorder:
         self.forget_today()
         self._commit(at)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something waits in memory because the record did not take it."""
+        return bool(self._unwritten) or self._alarms.is_waiting
+
     def close(self) -> None:
         """Close the record."""
         self._connection.close()

@@ -52,16 +52,25 @@ class DeliveryWorker(QObject):
     def finish(self) -> None:
         """Close the outbox and end the thread."""
         self._timer.stop()
+        self._close()
+        self.thread().quit()
+
+    @Slot(object)
+    def reopen(self, open_delivery: Callable[[], Delivery]) -> None:
+        """Go on with another delivery, from the next look on."""
+        self._open_delivery = open_delivery
+        self._close()
+
+    def _close(self) -> None:
         if self._delivery is not None:
             self._delivery.close()
-        self.thread().quit()
+        self._delivery = None
 
     @Slot()
     def _deliver(self) -> None:
         try:
             if self._delivery is not None and self._delivery.is_left_behind:
-                self._delivery.close()
-                self._delivery = None
+                self._close()
             if self._delivery is None:
                 self._delivery = self._open_delivery()
             report = self._delivery.run_once(time.monotonic(), time.time(), self._stopping)

@@ -21,6 +21,10 @@ class LinePrinter(QObject):
         self._noticed = ""
         self._is_read = True
 
+    def change_unit(self, unit: Unit) -> None:
+        """Print another unit from now on."""
+        self._unit = unit
+
     @Slot(object)
     def print_round(self, taken: RoundTaken) -> None:
         """One line: the time, each place with its number or fault, active alarms."""

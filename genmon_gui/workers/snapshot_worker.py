@@ -55,6 +55,11 @@ class SnapshotWorker(QObject):
         self._timer.stop()
         self.thread().quit()
 
+    @Slot(object)
+    def change_snapshots(self, snapshots: Snapshots) -> None:
+        """Keep up others, from the next look on."""
+        self._snapshots = snapshots
+
     @Slot()
     def _look(self) -> None:
         try:

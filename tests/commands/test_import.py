@@ -13,7 +13,7 @@ import pytest
 from genmon_gui.__main__ import main
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import places, readings
+from genmon_gui.db import meta, places, readings
 from genmon_gui.db.connection import open_reader, open_record
 from genmon_gui.services.checking import check
 
@@ -188,7 +188,7 @@ def test_an_import_that_is_stopped_says_how_to_go_on(tmp_path: Path, db: Path) -
         _, said = process.communicate(timeout=30)
     report = check(db)
     assert process.returncode == 1
-    assert f"{report.readings:,} readings are in; run the same import again" in said
+    assert f"so far {report.readings:,} readings; run the same import again" in said
     assert "Traceback" not in said
     assert report.ok
     assert 0 < report.readings < 600_000
@@ -253,3 +253,14 @@ def test_an_option_that_is_no_number_is_wrong_usage(capsys: Capture) -> None:
             main(["import", "log.csv", *words])
         assert ended.value.code == 2
     assert capsys.readouterr().err
+
+
+def test_real_readings_do_not_come_into_a_demo(tmp_path: Path, db: Path, capsys: Capture) -> None:
+    with closing(open_record(db)) as connection:
+        meta.put(connection, meta.DEMO, "yes")
+    log = tmp_path / "log.csv"
+    log.write_text("time,temperature_c\n2026-01-01T00:00:00Z,5\n")
+    assert main(["import", str(log), "--db", str(db), "--place", "Shed"]) == 1
+    assert f"{db} holds a demo's readings: name another" in capsys.readouterr().err
+    with closing(open_record(db)) as connection:
+        assert places.names(connection) == ()

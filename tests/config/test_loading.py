@@ -1,5 +1,6 @@
 import re
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -175,3 +176,32 @@ def test_snapshots_can_be_configured(load_text: Load, tmp_path: Path) -> None:
 def test_a_number_of_snapshots_is_a_whole_one(problems_of: Problems, keep: str) -> None:
     expected = f"snapshots.keep: expected a whole number from 0 to 1000, not {keep}"
     assert problems_of(f"[snapshots]\nkeep = {keep}") == [expected]
+
+
+def test_the_display_dims_after_minutes_and_has_no_night_unless_told_otherwise(
+    load_text: Load,
+) -> None:
+    display = load_text("").display
+    assert (display.dim_after_s, display.dark_after_s) == (300, 1800)
+    assert display.night_from is None
+
+
+def test_a_night_is_read_as_text_or_as_tomls_own_time(load_text: Load) -> None:
+    display = load_text('[display]\nnight_from = "22:00"\nnight_to = 06:30:00').display
+    assert (display.night_from, display.night_to) == (time(22), time(6, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ('night_from = "25:00"', 'night_from: expected a time of day like "22:00", not "25:00"'),
+        ('night_from = "22:00"', "night_to: is missing, night_from needs it"),
+        ('night_to = "22:00"', "night_from: is missing, night_to needs it"),
+        ("dim_after_s = 60\ndark_after_s = 30", "dark_after_s: must be at least dim_after_s"),
+        ("brightness = 5", "brightness: expected a number of at least 10"),
+    ],
+)
+def test_what_is_wrong_with_the_display_is_told(
+    problems_of: Problems, text: str, problem: str
+) -> None:
+    assert any(f"display.{problem}" in found for found in problems_of(f"[display]\n{text}"))

@@ -19,6 +19,7 @@ from genmon_gui.core.phrasing import (
     ago,
     apart,
     clock_time,
+    counted,
     dated,
     duration,
     fault_words,
@@ -170,3 +171,10 @@ def test_every_fault_is_said_with_a_remedy(kind: FaultKind) -> None:
 def test_a_limit_is_said_in_the_unit_people_see() -> None:
     assert limit_words(AlarmRule("Engine", Side.HIGH, 95.0), Unit.CELSIUS) == "above 95.0 °C"
     assert limit_words(AlarmRule("Cabin", Side.LOW, -5.0), Unit.FAHRENHEIT) == "below 23.0 °F"
+
+
+@pytest.mark.parametrize(
+    ("count", "text"), [(0, "0 readings"), (1, "1 reading"), (1202, "1,202 readings")]
+)
+def test_one_is_no_plural(count: int, text: str) -> None:
+    assert counted(count, "reading") == text

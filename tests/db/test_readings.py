@@ -1,6 +1,8 @@
+from datetime import UTC
+
 import pytest
 
-from genmon_gui.core.calendar import HOUR_S, hour_start
+from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.reading import Fault, FaultKind, Reading
 from genmon_gui.db import extremes, hidden, places, readings
 from genmon_gui.db.connection import Connection
@@ -20,6 +22,7 @@ def take(connection: Connection, place_id: int, at: float, value_c: float) -> No
     assert readings.add(connection, place_id, reading)
     hour = hour_start(at)
     extremes.take_in(connection, Table.HOURLY, place_id, (hour, hour + HOUR_S), reading)
+    extremes.take_in(connection, Table.DAILY, place_id, day_bounds(at, UTC), reading)
 
 
 def test_a_reading_is_kept_as_it_was(record: Connection, engine: int) -> None:
@@ -39,7 +42,10 @@ def test_any_number_of_readings_is_recorded_at_once(
     record: Connection, engine: int, count: int, *, is_one_hidden: bool
 ) -> None:
     if is_one_hidden:
-        record.execute("INSERT INTO hidden_readings VALUES (?, 0)", (reading_id(0, engine),))
+        record.execute(
+            "INSERT INTO hidden_readings (reading_id, value) VALUES (?, 0)",
+            (reading_id(0, engine),),
+        )
     rows = [(reading_id(at_ms, engine), at_ms) for at_ms in range(count)]
     with record:
         assert readings.add_many(record, rows) == count - (is_one_hidden and count > 0)
@@ -51,7 +57,7 @@ def test_another_value_of_a_moment_is_contradicted_by_what_is_shown_or_hidden(
 ) -> None:
     rows = [(reading_id(at_ms, engine), 20) for at_ms in range(3)]
     readings.add_many(record, rows[:2])
-    record.execute("INSERT INTO hidden_readings VALUES (?, ?)", rows[2])
+    record.execute("INSERT INTO hidden_readings (reading_id, value) VALUES (?, ?)", rows[2])
     assert readings.contradicted(record, rows) == set()
     others = [(number, value + at_ms) for at_ms, (number, value) in enumerate(rows)]
     assert readings.contradicted(record, [*others, (reading_id(9, engine), 1)]) == {1, 2}

@@ -368,8 +368,10 @@ def test_what_a_full_disk_did_not_take_is_written_later(rounds: Rounds) -> None:
     for value_c in (20.0, 21.0):
         assert rounds.engine(value_c).trouble is not None
     assert values(rounds.connection) == []
+    assert rounds.recorder.is_waiting
     rounds.make_room()
     taken = rounds.engine(22.0)
+    assert not rounds.recorder.is_waiting
     assert taken.trouble is None
     assert values(rounds.connection) == [20.0, 21.0, 22.0]
     assert len(values(rounds.connection, "Exhaust")) == FILLING
