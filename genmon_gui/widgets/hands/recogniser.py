@@ -54,6 +54,14 @@ class Recogniser:
 
     When a finger comes or goes they have GRASPED the picture anew: what moves from then on moves
     from where it is, and nothing jumps.
+
+    Attributes:
+        slop_px: how far a finger may tremble and still tap.
+        hold: where the fingers hold what they move.
+        origin: where the first came down.
+        is_first: nothing was touched before this touch.
+        is_moving: what the fingers do is no tap.
+        speed_px_s: how fast they were when they left, to the right where positive.
     """
 
     def __init__(self) -> None:
@@ -61,8 +69,9 @@ class Recogniser:
         self.hold = Hold(0.0, _LEAST_SPREAD_PX)
         self.origin: Point = (0.0, 0.0)
         self.speed_px_s = 0.0
+        self.is_first = False
+        self.is_moving = False
         self._fingers: frozenset[int] = frozenset()
-        self._moving = False
         self._down_at = 0.0
         self._samples: list[tuple[float, float]] = []
         self._last_tap: tuple[float, Point] | None = None
@@ -78,20 +87,21 @@ class Recogniser:
         if not fingers:
             return self._lifted(at) if before else Act.NOTHING
         if not before:
-            self._down_at, self.origin, self._moving = at, _middle(fingers), False
-        self._moving |= len(fingers) > 1
+            self._down_at, self.origin, self.is_moving = at, _middle(fingers), False
+        self.is_first = not before
+        self.is_moving |= len(fingers) > 1
         if self._fingers != before:
             return self._grasped(at, fingers)
-        if not self._moving:
-            self._moving = not _is_near(_middle(fingers), self.origin, self.slop_px)
-            return self._grasped(at, fingers) if self._moving else Act.NOTHING
+        if not self.is_moving:
+            self.is_moving = not _is_near(_middle(fingers), self.origin, self.slop_px)
+            return self._grasped(at, fingers) if self.is_moving else Act.NOTHING
         self.hold = hold_of(fingers)
         self._samples.append((at, self.hold.x))
         return Act.MOVED
 
     def cancel(self) -> None:
-        """Forget the fingers: something else has taken them."""
-        self._fingers = frozenset()
+        """Forget the fingers and their taps: something else has taken them."""
+        self._fingers, self._last_tap = frozenset(), None
 
     def _grasped(self, at: float, fingers: Mapping[int, Point]) -> Act:
         self.hold = hold_of(fingers)
@@ -99,7 +109,7 @@ class Recogniser:
         return Act.GRASPED
 
     def _lifted(self, at: float) -> Act:
-        if self._moving:
+        if self.is_moving:
             self.speed_px_s = flick_speed(self._samples, at)
             return Act.RELEASED
         return self._tapped(at) if at - self._down_at <= _LONGEST_TAP_S else Act.NOTHING

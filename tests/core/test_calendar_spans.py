@@ -6,7 +6,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from genmon_gui.core.calendar import date_start, parse_iso
-from genmon_gui.core.spans import SpanUnit, next_span, previous_span, span_at, span_words, unit_of
+from genmon_gui.core.calendar_spans import (
+    SpanUnit,
+    next_span,
+    previous_span,
+    span_at,
+    span_words,
+    unit_of,
+)
 
 TORONTO = ZoneInfo("America/Toronto")
 ST_JOHNS = ZoneInfo("America/St_Johns")  # fell back at 00:01 until 2011

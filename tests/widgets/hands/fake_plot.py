@@ -1,0 +1,46 @@
+"""A picture of a plain widget, without pyqtgraph: it only knows what it shows."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRectF
+
+from genmon_gui.services.history import Band
+
+DAY_S = 86400.0
+OLDEST_AT, NEWEST_AT = 1_700_000_000.0, 1_700_000_000.0 + 1000 * DAY_S
+
+
+class FakePlot:
+    """A hundred pixels a day, from pixel 50 on; keeps every span it was told to show."""
+
+    def __init__(self) -> None:
+        start = OLDEST_AT + 500 * DAY_S
+        self.shown = [(start, start + 7 * DAY_S)]
+        self.drawn: tuple[Band, ...] = ()
+
+    def seen(self) -> tuple[float, float]:
+        return self.shown[-1]
+
+    def bounds(self) -> tuple[float, float]:
+        return OLDEST_AT, NEWEST_AT
+
+    def plot_rect(self) -> QRectF:
+        return QRectF(50, 40, 700, 300)
+
+    def show_range(self, start: float, end: float) -> None:
+        self.shown.append((start, end))
+
+    def bands(self) -> Sequence[Band]:
+        return self.drawn
+
+    def colours(self) -> Mapping[str, str]:
+        return {}
+
+    def at(self, x_px: float) -> float:
+        """The moment at a pixel."""
+        start, end = self.seen()
+        return start + (x_px - 50) / 700 * (end - start)
+
+    def length_s(self) -> float:
+        start, end = self.seen()
+        return end - start
