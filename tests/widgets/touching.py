@@ -1,4 +1,4 @@
-"""Fingers on the screen: real touch events, not the mouse's."""
+"""Fingers on the screen: real touch events, not the mouse's; and the mouse."""
 
 from typing import Any
 
@@ -23,6 +23,12 @@ def lift(widget: QWidget, where: QPoint | None = None) -> None:
 def tap(widget: QWidget, where: QPoint | None = None) -> None:
     put_down(widget, where)
     lift(widget, where)
+
+
+def point(widget: QWidget, where: QPoint) -> None:
+    """Move the mouse to a point; from elsewhere, since to where it is it would not move."""
+    for place in (where + QPoint(1, 1), where):
+        QTest.mouseMove(widget, place)
 
 
 class Fingers:

@@ -56,7 +56,7 @@ def read_off(bands: Sequence[Band], at: float, second_px: float, zone: tzinfo) -
         zone: whose days.
     """
     start, end = max((_interval(band, at) for band in bands), key=lambda span: span[1] - span[0])
-    if (end - start) * second_px >= 1:
+    if start == end or (end - start) * second_px >= 1:
         found = [(band.place, _figures_at(band, at)) for band in bands]
         # Where nothing was read there is no interval, only the moment.
         start, end = (start, end) if start <= at < end else (at, at)
@@ -73,7 +73,7 @@ def when_words(readout: Readout, zone: tzinfo) -> str:
         return span_words(readout.start, readout.end, zone)
     if length_s % _MINUTE_S or length_s == 0 or readout.start % _MINUTE_S:
         moment = local(readout.at, zone)
-        seconds = ":%S" if length_s < _MINUTE_S else ""
+        seconds = ":%S" if 0 < length_s < _MINUTE_S else ""
         name = " %Z" if _comes_twice(moment) else ""
         return f"{_day(moment)}, {moment.strftime(f'%H:%M{seconds}{name}')}"
     first, last = local(readout.start, zone), local(readout.end, zone)

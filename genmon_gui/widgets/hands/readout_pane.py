@@ -52,6 +52,7 @@ class ReadoutPane(QWidget):
             pointed: where the finger or the mouse is.
             second_px: how many pixels a second is wide.
         """
+        self.setGeometry(self.parentWidget().rect())
         old = self._touched()
         thick = max(1, round(self._scale))
         self._line = QRectF(round(pointed.x() - thick / 2), plot.top(), thick, plot.height())

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from genmon_gui.services.history import Band
 
 DAY_S = 86400.0
-OLDEST_AT, NEWEST_AT = 1_700_000_000.0, 1_700_000_000.0 + 1000 * DAY_S
+OLDEST_AT, NEWEST_AT = 1_699_999_200.0, 1_699_999_200.0 + 1000 * DAY_S
 
 
 class FakePlot:

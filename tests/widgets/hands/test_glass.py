@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.widgets.hands.glass import Glass
 from genmon_gui.widgets.hands.time_range import limits_of
 from tests.widgets.hands.fake_plot import DAY_S, NEWEST_AT, OLDEST_AT, FakePlot
-from tests.widgets.touching import Fingers, lift, put_down, tap
+from tests.widgets.touching import Fingers, lift, point, put_down, tap
 
 ALL = limits_of(OLDEST_AT, NEWEST_AT).whole
 HERE = QPoint(400, 200)
@@ -207,7 +207,7 @@ def test_the_right_button_does_nothing(qtbot: QtBot, glass: Glass, plot: FakePlo
 def test_the_mouse_points_until_it_leaves(glass: Glass) -> None:
     told: list[QPointF | None] = []
     glass.pointed.connect(told.append)
-    QTest.mouseMove(glass, HERE)
+    point(glass, HERE)
     QApplication.sendEvent(glass, QEvent(QEvent.Type.Leave))
     assert told[-2:] == [QPointF(HERE), None]
 
