@@ -112,6 +112,7 @@ class Glass(QWidget):
         """Let go."""
         if event.button() is Qt.MouseButton.LeftButton and not _is_of_touch(event):
             self._feel(event.timestamp(), {})
+            self.pointed.emit(event.position())
 
     def leaveEvent(self, _event: QEvent) -> None:
         """The mouse points at nothing here any more."""

@@ -1,21 +1,29 @@
 """Moves a picture of time, once a frame at most; at rest nothing runs."""
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from genmon_gui.widgets.hands.glide import Glide
 from genmon_gui.widgets.hands.plot import Plot, seen_range
 from genmon_gui.widgets.hands.recogniser import Hold
-from genmon_gui.widgets.hands.time_range import Limits, TimeRange, limits_of
+from genmon_gui.widgets.hands.stepping import Extent
+from genmon_gui.widgets.hands.time_range import Limits, TimeRange
 
 _FRAME_MS = 16
 
 
 class Mover(QObject):
-    """Pans, zooms and lets glide, within the limits of what there is to see."""
+    """Pans, zooms and lets glide, within the limits of what there is to see.
+
+    Signals:
+        rested: nothing moves any more.
+    """
+
+    rested = Signal()
 
     def __init__(self, plot: Plot, parent: QObject) -> None:
         super().__init__(parent)
         self._plot = plot
+        self._extent: Extent | None = None
         self._wanted: TimeRange | None = None
         self._held: tuple[Hold, TimeRange] | None = None
         self._before_fit: TimeRange | None = None
@@ -26,9 +34,9 @@ class Mover(QObject):
         self._frames.setInterval(_FRAME_MS)
         self._frames.timeout.connect(self._show_frame)
 
-    def limits(self) -> Limits:
-        """How far what is seen may be moved."""
-        return limits_of(*self._plot.bounds()).stretched(self._seen())
+    def set_extent(self, extent: Extent) -> None:
+        """Say what there is to see; before that nothing moves."""
+        self._extent = extent
 
     def is_moving(self) -> bool:
         """Whether the picture glides or is to be shown in the next frame."""
@@ -46,7 +54,7 @@ class Mover(QObject):
         before, seen = self._held
         at = seen.at(self.share_at(before.x))
         length_s = seen.length_s * before.spread / hold.spread
-        self._show(self.limits().placed(length_s, at, self.share_at(hold.x)))
+        self._show(self._limits().placed(length_s, at, self.share_at(hold.x)))
 
     def release(self, speed_px_s: float) -> None:
         """Let go of what was held; it glides on as fast as the fingers were."""
@@ -54,8 +62,8 @@ class Mover(QObject):
         if speed_px_s == 0:
             return
         seen = self._seen()
-        speed = -speed_px_s * seen.length_s / self._plot.plot_rect().width()
-        self._glide = Glide(seen, speed, self.limits())
+        speed = -speed_px_s * seen.length_s / self._plot.area.width
+        self._glide = Glide(seen, speed, self._limits())
         self._gliding.start()
         self._frames.start()
 
@@ -68,26 +76,27 @@ class Mover(QObject):
         """Move towards later by so much of what is seen."""
         self.stop()
         seen = self._seen()
-        self._show(self.limits().panned(seen, share * seen.length_s))
+        self._show(self._limits().panned(seen, share * seen.length_s))
 
     def zoom(self, factor: float, share: float = 0.5) -> None:
         """Make what is seen so many times as long; the point that far from its start stays."""
         self.stop()
         seen = self._seen()
-        self._show(self.limits().zoomed(seen, factor, seen.at(share)))
+        self._show(self._limits().zoomed(seen, factor, seen.at(share)))
 
     def go_to_first(self) -> None:
         """Show what is oldest."""
-        self.pan(-self.limits().whole.length_s / self._seen().length_s)
+        self.pan(-self._limits().whole.length_s / self._seen().length_s)
 
     def go_to_last(self) -> None:
         """Show what is newest."""
-        self.pan(self.limits().whole.length_s / self._seen().length_s)
+        self.pan(self._limits().whole.length_s / self._seen().length_s)
 
     def fit(self) -> None:
         """Show everything, or what was seen before that."""
         self.stop()
-        seen, whole = self._seen(), limits_of(*self._plot.bounds()).whole
+        seen = self._seen()
+        whole = seen if self._extent is None else self._extent.whole
         if seen != whole:
             self._before_fit = seen
             self._show(whole)
@@ -96,8 +105,15 @@ class Mover(QObject):
 
     def share_at(self, x_px: float) -> float:
         """How far into what is seen a point of the picture is."""
-        rectangle = self._plot.plot_rect()
-        return (x_px - rectangle.left()) / rectangle.width()
+        area = self._plot.area
+        return (x_px - area.left) / area.width
+
+    def _limits(self) -> Limits:
+        """How far what is seen may be moved: a year that has just begun is seen whole."""
+        seen = self._seen()
+        if self._extent is None:
+            return Limits(seen.start, seen.end, seen.length_s)
+        return self._extent.limits.stretched(seen)
 
     def _seen(self) -> TimeRange:
         return self._wanted or seen_range(self._plot)
@@ -118,6 +134,7 @@ class Mover(QObject):
                 self._glide = None
         elif self._wanted is None:
             self._frames.stop()
+            self.rested.emit()
         self._show_wanted()
 
     def _show_wanted(self) -> None:

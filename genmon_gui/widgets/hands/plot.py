@@ -4,25 +4,22 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPixmap
 
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.hands.time_range import TimeRange
+from genmon_gui.widgets.picture.area import Area
 
 
 class Plot(Protocol):
-    """A picture whose horizontal axis is time. Moments are UTC epoch seconds."""
+    """A picture whose horizontal axis is time."""
 
-    def seen(self) -> tuple[float, float]:
-        """The span that is seen, from the left edge of the plotting rectangle to the right."""
-
-    def bounds(self) -> tuple[float, float]:
-        """The oldest and the newest reading that could be seen."""
-
-    def plot_rect(self) -> QRectF:
-        """Where the readings are drawn, in pixels of the picture."""
+    @property
+    def area(self) -> Area:
+        """Where the readings are drawn, in pixels of the picture, and which span is seen there."""
 
     def show_range(self, start: float, end: float) -> None:
-        """Show another span."""
+        """Show another span; both are UTC epoch seconds."""
 
     def bands(self) -> Sequence[Band]:
         """What is drawn."""
@@ -30,7 +27,16 @@ class Plot(Protocol):
     def colours(self) -> Mapping[str, str]:
         """The colour of each place that is told by one, as #rrggbb."""
 
+    def grab(self) -> QPixmap:
+        """The picture as it is."""
+
 
 def seen_range(plot: Plot) -> TimeRange:
     """What is seen of a picture."""
-    return TimeRange(*plot.seen())
+    return TimeRange(plot.area.start, plot.area.end)
+
+
+def rectangle_of(plot: Plot) -> QRectF:
+    """Where its readings are drawn."""
+    area = plot.area
+    return QRectF(area.left, area.top, area.width, area.height)

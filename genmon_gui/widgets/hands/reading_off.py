@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.hands.glass import Glass
-from genmon_gui.widgets.hands.plot import Plot, seen_range
+from genmon_gui.widgets.hands.plot import Plot, rectangle_of, seen_range
 from genmon_gui.widgets.hands.readout import read_off
 from genmon_gui.widgets.hands.readout_pane import ReadoutPane
 from genmon_gui.widgets.theme import Palette
@@ -40,7 +40,8 @@ class ReadingOff(QObject):
         self._plot = plot
         self._zone = look[2]
         self.pane = ReadoutPane(*look, glass)
-        self._pointed = QPointF()
+        self._where = QPointF()
+        self._mouse: QPointF | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAYS_MS)
@@ -49,47 +50,54 @@ class ReadingOff(QObject):
         glass.grasped.connect(self.hide)
         if with_mouse:
             glass.pointed.connect(self._point)
+            glass.mover.rested.connect(self._point_again)
 
     @Slot()
     def hide(self) -> None:
-        """Show no readout."""
+        """Show no readout: the picture moves."""
         self._timer.stop()
-        if self.pane.isHidden():
-            return
-        self.pane.hide()
-        self._glass.setAccessibleDescription("")
-        self.read.emit(None)
+        if not self.pane.isHidden():
+            self.pane.hide()
+            self._glass.setAccessibleDescription("")
+            self.read.emit(None)
 
     @Slot()
     def refresh(self) -> None:
-        """Read off again where it was: the picture shows something else now."""
+        """Read off again at the same place: the picture shows something else."""
         if not self.pane.isHidden():
-            self._show()
+            self.pane.hide()
+            self._show(self._where)
 
     @Slot(object)
     def _tap(self, where: QPointF) -> None:
-        self._point(where)
-        if not self.pane.isHidden():
-            self._timer.start()
+        self._show(where)
+        self._timer.start()
 
     @Slot(object)
     def _point(self, where: QPointF | None) -> None:
-        self._timer.stop()
-        if where is None or not self._plot.plot_rect().contains(where):
+        self._mouse = where
+        if where is None:
             self.hide()
-            return
-        self._pointed = where
-        self._show()
+        elif not self._glass.mover.is_moving():
+            self._timer.stop()
+            self._show(where)
 
-    def _show(self) -> None:
-        bands, rectangle = self._plot.bands(), self._plot.plot_rect()
-        if not bands:
+    @Slot()
+    def _point_again(self) -> None:
+        if self._mouse is not None:
+            self._show(self._mouse)
+
+    def _show(self, where: QPointF) -> None:
+        bands, rectangle = self._plot.bands(), rectangle_of(self._plot)
+        if not bands or not rectangle.contains(where):
             self.hide()
             return
-        seen = seen_range(self._plot)
-        second_px = rectangle.width() / seen.length_s
-        at = seen.at((self._pointed.x() - rectangle.left()) / rectangle.width())
+        if self.pane.isHidden():
+            self.pane.set_ground(self._plot.grab())
+        self._where = where
+        second_px = self._plot.area.px_per_s
+        at = seen_range(self._plot).at((where.x() - rectangle.left()) / rectangle.width())
         readout = read_off(bands, at, second_px, self._zone)
-        self.pane.show_readout(readout, self._plot.colours(), rectangle, self._pointed, second_px)
+        self.pane.show_readout(readout, self._plot.colours(), rectangle, where, second_px)
         self._glass.setAccessibleDescription(self.pane.words())
         self.read.emit(at)

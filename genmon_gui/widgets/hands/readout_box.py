@@ -58,7 +58,8 @@ class ReadoutBox:
         widest = max(self._metrics.horizontalAdvance(row.place) for row in self._rows)
         swatch = 1.6 * self._grid * any(row.colour for row in self._rows)
         room = most_px - 2 * self._grid - self._figures_px() - swatch
-        self._name_px = swatch + min(widest, room)
+        # A pixel more: what is measured exactly is cut short by the next rounding.
+        self._name_px = swatch + min(widest + 1, room)
 
     def words(self) -> str:
         """Everything it says, in a line."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import tzinfo
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.core.phrasing import Unit
@@ -17,13 +17,20 @@ _FINGER_PX = 4 * GRID
 
 
 class ReadoutPane(QWidget):
-    """Lies over a picture and lets everything through to what feels the hands."""
+    """Lies over a picture and lets everything through to what feels the hands.
+
+    While it shows something it is opaque, with a copy of the picture as its ground: as a line
+    follows the mouse, only what it uncovers is drawn, and the picture itself is not.
+    """
 
     def __init__(self, palette: Palette, unit: Unit, zone: tzinfo, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._over = parent
         self._palette = palette
         self._box = ReadoutBox(palette, unit, zone)
+        self._ground = QPixmap()
         self._line = QRectF()
         self._band = QRectF()
         self.box_rect = QRectF()
@@ -34,6 +41,11 @@ class ReadoutPane(QWidget):
         """Draw for a size of screen."""
         self._scale = scale
         self._box.set_scale(scale)
+
+    def set_ground(self, picture: QPixmap) -> None:
+        """Say what the picture looks like."""
+        self._ground = picture
+        self.update()
 
     def show_readout(
         self,
@@ -52,7 +64,7 @@ class ReadoutPane(QWidget):
             pointed: where the finger or the mouse is.
             second_px: how many pixels a second is wide.
         """
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         old = self._touched()
         thick = max(1, round(self._scale))
         self._line = QRectF(round(pointed.x() - thick / 2), plot.top(), thick, plot.height())
@@ -69,9 +81,14 @@ class ReadoutPane(QWidget):
         """What is shown, for those who hear it."""
         return self._box.words()
 
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Let go of the picture's copy."""
+        self._ground = QPixmap()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the interval, the line and the box."""
+        """Draw the picture, the interval, the line and the box."""
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._ground)
         if self._band.width() > 2 * self._line.width():
             painter.fillRect(self._band, translucent(self._palette.text, 0.12))
         painter.fillRect(self._line, QColor(self._palette.text))

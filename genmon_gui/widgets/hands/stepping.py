@@ -29,9 +29,14 @@ class Extent:
     zone: tzinfo
 
     @property
+    def limits(self) -> Limits:
+        """How far what is seen may be moved."""
+        return limits_of(self.oldest_at, self.newest_at)
+
+    @property
     def whole(self) -> TimeRange:
         """All of it."""
-        return self._limits.whole
+        return self.limits.whole
 
     def first_look(self) -> TimeRange:
         """What is shown before anyone has chosen: the newest year."""
@@ -49,7 +54,7 @@ class Extent:
             return None
         unit = self.unit_of(seen)
         if unit is None:
-            return self._limits.panned(seen, -seen.length_s)
+            return self.limits.panned(seen, -seen.length_s)
         return TimeRange(*previous_span(unit, seen.start, self.zone))
 
     def later(self, seen: TimeRange) -> TimeRange | None:
@@ -58,7 +63,7 @@ class Extent:
             return None
         unit = self.unit_of(seen)
         if unit is None:
-            return self._limits.panned(seen, seen.length_s)
+            return self.limits.panned(seen, seen.length_s)
         return TimeRange(*next_span(unit, seen.end, self.zone))
 
     def grown(self, later: "Extent", seen: TimeRange) -> TimeRange:
@@ -85,15 +90,11 @@ class Extent:
 
     def can_come_closer(self, seen: TimeRange) -> bool:
         """Whether less could be seen."""
-        return seen.length_s > self._limits.shortest_s
+        return seen.length_s > self.limits.shortest_s
 
     def can_go_farther(self, seen: TimeRange) -> bool:
         """Whether there is more than is seen."""
         return seen.start > self.whole.start or seen.end < self.whole.end
-
-    @property
-    def _limits(self) -> Limits:
-        return limits_of(self.oldest_at, self.newest_at)
 
     def _span_at(self, unit: SpanUnit, at: float) -> TimeRange:
         return TimeRange(*span_at(unit, at, self.zone))

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.widgets.hands.glass import Glass
-from tests.widgets.hands.fake_plot import FakePlot
+from tests.widgets.hands.fake_plot import EXTENT, FakePlot
 from tests.widgets.touching import Fingers
 
 
@@ -17,6 +17,7 @@ def plot() -> FakePlot:
 def glass(qtbot: QtBot, plot: FakePlot) -> Glass:
     made = Glass(plot)
     qtbot.addWidget(made)
+    made.mover.set_extent(EXTENT)
     made.resize(800, 400)
     with qtbot.waitExposed(made):
         made.show()

@@ -2,12 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPixmap
 
 from genmon_gui.services.history import Band
+from genmon_gui.widgets.hands.stepping import Extent
+from genmon_gui.widgets.picture.area import Area
+from genmon_gui.widgets.theme import DARK
+from tests.builders import TORONTO
 
 DAY_S = 86400.0
 OLDEST_AT, NEWEST_AT = 1_699_999_200.0, 1_699_999_200.0 + 1000 * DAY_S
+EXTENT = Extent(OLDEST_AT, NEWEST_AT, TORONTO)
 
 
 class FakePlot:
@@ -17,15 +22,14 @@ class FakePlot:
         start = OLDEST_AT + 500 * DAY_S
         self.shown = [(start, start + 7 * DAY_S)]
         self.drawn: tuple[Band, ...] = ()
+        self.grabbed = 0
 
     def seen(self) -> tuple[float, float]:
         return self.shown[-1]
 
-    def bounds(self) -> tuple[float, float]:
-        return OLDEST_AT, NEWEST_AT
-
-    def plot_rect(self) -> QRectF:
-        return QRectF(50, 40, 700, 300)
+    @property
+    def area(self) -> Area:
+        return Area(50, 40, 700, 300, *self.shown[-1], 0.0, 1.0)
 
     def show_range(self, start: float, end: float) -> None:
         self.shown.append((start, end))
@@ -35,6 +39,12 @@ class FakePlot:
 
     def colours(self) -> Mapping[str, str]:
         return {}
+
+    def grab(self) -> QPixmap:
+        self.grabbed += 1
+        picture = QPixmap(800, 400)
+        picture.fill(DARK.background)
+        return picture
 
     def at(self, x_px: float) -> float:
         """The moment at a pixel."""

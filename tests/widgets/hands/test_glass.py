@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.widgets.hands.glass import Glass
-from genmon_gui.widgets.hands.time_range import limits_of
-from tests.widgets.hands.fake_plot import DAY_S, NEWEST_AT, OLDEST_AT, FakePlot
+from tests.widgets.hands.fake_plot import DAY_S, EXTENT, OLDEST_AT, FakePlot
 from tests.widgets.touching import Fingers, lift, point, put_down, tap
 
-ALL = limits_of(OLDEST_AT, NEWEST_AT).whole
+ALL = EXTENT.whole
 HERE = QPoint(400, 200)
 
 
@@ -318,3 +317,14 @@ def test_at_rest_nothing_runs(qtbot: QtBot, glass: Glass, plot: FakePlot) -> Non
     QTest.qWait(50)
     assert not glass.mover.is_moving()
     assert len(plot.shown) == shown
+
+
+def test_before_it_is_known_what_there_is_to_see_nothing_moves(
+    qtbot: QtBot, plot: FakePlot
+) -> None:
+    glass = Glass(plot)
+    qtbot.addWidget(glass)
+    glass.mover.pan(1)
+    glass.mover.zoom(2)
+    glass.mover.fit()
+    assert len(plot.shown) == 1

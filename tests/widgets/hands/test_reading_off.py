@@ -120,3 +120,23 @@ def test_a_place_with_a_long_name_leaves_the_figures_their_room(
     assert reading.pane.box_rect.width() <= 700
     assert QRectF(50, 40, 700, 300).contains(reading.pane.box_rect)
     assert reading.pane.box_rect.contains(QPointF(reading.pane.box_rect.center()))
+
+
+def test_as_the_line_follows_the_mouse_the_picture_is_not_painted(
+    plot: FakePlot, glass: Glass, reading: ReadingOff
+) -> None:
+    for x in range(100, 700, 10):
+        point(glass, QPoint(x, 200))
+    assert not reading.pane.isHidden()
+    assert plot.grabbed == 1
+
+
+def test_while_the_picture_moves_nothing_is_read_off_and_afterwards_again(
+    qtbot: QtBot, glass: Glass, reading: ReadingOff
+) -> None:
+    point(glass, HERE)
+    glass.mover.pan(0.1)
+    reading.hide()
+    point(glass, HERE)
+    assert reading.pane.isHidden()
+    qtbot.waitUntil(reading.pane.isVisible)
