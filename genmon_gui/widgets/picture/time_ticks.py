@@ -122,10 +122,6 @@ def _context(level: _Level, scale: Scale) -> tuple[Label, ...]:
     if level.context_marks is None:
         return ()
     marks = list(level.context_marks(scale))
-    shown = sum(scale.start < end and start < scale.end for start, end in pairwise(marks))
-    # One year's months need no year beneath them: whoever chose it knows.
-    if shown == 1 and level.context_text == _YEAR_FORMS:
-        return ()
     return _fitting(marks, level.context_text, scale)
 
 

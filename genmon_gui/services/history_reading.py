@@ -1,0 +1,56 @@
+"""Reads the history picture's bands out of the record. Imports numpy, so import it late."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from genmon_gui.core.calendar import HOUR_S
+from genmon_gui.db import places, series
+from genmon_gui.db.connection import Connection
+from genmon_gui.db.series import Series
+from genmon_gui.services.history import Band, History, HistoryAsked
+from genmon_gui.services.levels import Source
+
+Floats = NDArray[np.float64]
+
+_DAY_S, _LONGEST_DAY_S = 24 * HOUR_S, 25 * HOUR_S
+# A pause of so many times the usual one between two readings is a gap.
+_GAP = 3.5
+
+
+def read_history(connection: Connection, asked: HistoryAsked) -> History:
+    """Read what was asked; a place without readings, or unknown, has an empty band."""
+    return History(asked, tuple(_band(connection, place, asked) for place in asked.places))
+
+
+def _band(connection: Connection, place: str, asked: HistoryAsked) -> Band:
+    # Places are numbered from 1, so an unknown one finds no rows.
+    place_id = places.find(connection, place) or 0
+    span, step_s = (asked.start, asked.end), asked.level.step_s
+    if asked.level.source is Source.READINGS:
+        found = series.readings(connection, place_id, *span, step_s)
+        return _made(place, found, *_nearest(found.start + step_s / 2, step_s))
+    if asked.level.source is Source.HOURLY:
+        found = series.hourly(connection, place_id, *span, step_s)
+        return _made(place, found, found.start, found.start + step_s)
+    found = series.daily(connection, place_id, *span)
+    return _made(place, found, found.start, _day_ends(found.start))
+
+
+def _made(place: str, found: Series, start: Floats, end: Floats) -> Band:
+    return Band(place, start, end, found.low_c, found.high_c, found.mean_c)
+
+
+def _nearest(at: Floats, step_s: float) -> tuple[Floats, Floats]:
+    """From where to where each moment is the nearest, but for gaps; for one alone, a step."""
+    pauses = np.diff(at)
+    usual_s = float(np.median(pauses)) if len(pauses) else step_s
+    half = np.where(pauses <= _GAP * usual_s, pauses, usual_s) / 2
+    half_before = np.concatenate(([usual_s / 2], half))
+    half_after = np.concatenate((half, [usual_s / 2]))
+    return at - half_before[: len(at)], at + half_after[: len(at)]
+
+
+def _day_ends(start: Floats) -> Floats:
+    """A day ends where the next begins; without readings in that, after 24 hours."""
+    following = np.append(start[1:], np.inf)[: len(start)]
+    return np.where(following - start <= _LONGEST_DAY_S, following, start + _DAY_S)

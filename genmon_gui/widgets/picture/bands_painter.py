@@ -1,0 +1,156 @@
+"""Paints the bands, the ribbon of the days behind them, lines, and rings about the extremes."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainter, QPen, QPolygonF
+
+from genmon_gui.services.history import Band
+from genmon_gui.widgets.picture.area import Area
+from genmon_gui.widgets.picture.band_colours import LOOKS, Colours, blended, by_temperature
+from genmon_gui.widgets.picture.band_image import Layer, fill
+from genmon_gui.widgets.picture.band_lines import Split, split
+from genmon_gui.widgets.picture.band_outline import outlines
+from genmon_gui.widgets.picture.columns import columns_of, ribbon_of, spans_of
+from genmon_gui.widgets.picture.summary import Peak
+from genmon_gui.widgets.theme import Palette
+
+_HOUR_S = 3600
+# So many places are blended with each other; the next ones are laid over them.
+_BLENDED = 5
+_RIBBON_STEPS = 8
+_MEAN_OPACITY = 0.45
+_VECTOR_DAYS, _VECTOR_HOURS = 0.4, 0.75
+
+
+class BandsPainter:
+    """One place runs from the low's colour to the high's; several each have their own.
+
+    Where places agree it is nearly white, where one differs its own colour shows.
+    """
+
+    def __init__(self, palette: Palette) -> None:
+        self._palette = palette
+        self._bands: tuple[Band, ...] = ()
+        self._colours: Mapping[str, str] = {}
+        self._scale_c = (0.0, 1.0)
+        self._thinnest_px = 2
+
+    def set_scale(self, scale: float) -> None:
+        """Draw for a size of screen."""
+        self._thinnest_px = round(2 * scale)
+
+    def show_bands(
+        self, bands: tuple[Band, ...], colours: Mapping[str, str], scale_c: tuple[float, float]
+    ) -> None:
+        """Say what is painted.
+
+        Args:
+            bands: of the places.
+            colours: each place's, as #rrggbb; empty for one that is alone.
+            scale_c: the temperatures that the low's and the high's colours stand for.
+        """
+        self._bands, self._colours, self._scale_c = bands, colours, scale_c
+
+    def paint(self, painter: QPainter, area: Area, peaks: tuple[Peak, ...]) -> None:
+        """Paint what an area shows, and rings about a low and a high, or none."""
+        ratio = painter.device().devicePixelRatio()
+        painter.save()
+        painter.resetTransform()
+        painter.scale(1 / ratio, 1 / ratio)
+        area = area.magnified(ratio)
+        painter.setClipRect(QRect(area.left, area.top, area.width, area.height))
+        parts = [split(band, area, self._thinnest_px) for band in self._bands]
+        for first in range(0, len(parts), _BLENDED):
+            self._paint_bars(painter, area, parts[first : first + _BLENDED])
+        self._paint_lines(painter, area, parts)
+        painter.setClipping(False)
+        for peak, colour in zip(peaks, (self._palette.low, self._palette.high), strict=False):
+            self._paint_ring(painter, area, peak, colour)
+        painter.restore()
+
+    def _paint_bars(self, painter: QPainter, area: Area, parts: list[Split]) -> None:
+        found = {
+            index: self._layers(part.bars, area, LOOKS**index)
+            for index, part in enumerate(parts)
+            if len(part.bars.start)
+        }
+        if _is_drawn_once(painter):
+            for index, layers in found.items():
+                self._paint_outlines(painter, area, layers, parts[index].bars.place)
+        elif found:
+            layers = tuple(layer for layers in found.values() for layer in layers)
+            looks = self._looks(area, tuple(part.bars.place for part in parts))
+            fill(painter, QPoint(area.left, area.top), layers, looks)
+
+    def _looks(self, area: Area, places: tuple[str, ...]) -> Colours:
+        ribbon, ground = _ribbon_share(area), self._palette.background
+        if self._colours:
+            return blended(tuple(self._colours[place] for place in places), ground, ribbon)
+        low, high = zip(self._scale_c, (self._palette.low, self._palette.high), strict=True)
+        return by_temperature(area, low, high, ground, ribbon)
+
+    def _layers(self, band: Band, area: Area, number: int) -> tuple[Layer, ...]:
+        """The hours; and the days around them, where they are seen."""
+        columns = columns_of(band, area)
+        hours = spans_of(columns, area, self._thinnest_px)
+        if not _ribbon_share(area):
+            return (Layer(hours, 2 * number),)
+        days = spans_of(ribbon_of(columns, area), area, self._thinnest_px)
+        return Layer(hours, number), Layer(days, number)
+
+    def _paint_outlines(
+        self, painter: QPainter, area: Area, layers: tuple[Layer, ...], place: str
+    ) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._brush(area, place))
+        hours = _VECTOR_HOURS if self._colours else 1.0
+        opacities = (hours, _VECTOR_DAYS * _ribbon_share(area))
+        for layer, opacity in reversed(list(zip(layers, opacities, strict=False))):
+            painter.setOpacity(opacity)
+            for outline in outlines(layer.spans, area.left, area.top):
+                painter.drawPolygon(outline)
+        painter.setOpacity(1)
+
+    def _paint_lines(self, painter: QPainter, area: Area, parts: list[Split]) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for part in parts:
+            brush = self._brush(area, part.bars.place)
+            painter.setPen(QPen(brush, self._thinnest_px, j=Qt.PenJoinStyle.RoundJoin))
+            for line in part.readings:
+                painter.drawPolyline(QPolygonF(line))
+            painter.setOpacity(_MEAN_OPACITY)
+            painter.setPen(QPen(QColor(self._palette.background), 0.75 * self._thinnest_px))
+            for line in part.means:
+                painter.drawPolyline(QPolygonF(line))
+            painter.setOpacity(1)
+
+    def _brush(self, area: Area, place: str) -> QBrush:
+        if place in self._colours:
+            return QBrush(QColor(self._colours[place]))
+        low_y, high_y = map(area.y, self._scale_c)
+        gradient = QLinearGradient(0, low_y, 0, high_y)
+        gradient.setColorAt(0, QColor(self._palette.low))
+        gradient.setColorAt(1, QColor(self._palette.high))
+        return QBrush(gradient)
+
+    def _paint_ring(self, painter: QPainter, area: Area, peak: Peak, colour: str) -> None:
+        """About the lowest or highest, in the colour its words have above."""
+        at = min(max(peak.at, area.start), area.end)
+        radius = 1.5 * self._thinnest_px + 1
+        painter.setPen(QPen(QColor(colour), 0.6 * self._thinnest_px))
+        painter.setBrush(QColor(self._palette.background))
+        painter.drawEllipse(QPointF(area.x(at), area.y(peak.value_c)), radius, radius)
+
+
+def _ribbon_share(area: Area) -> float:
+    """How much of the days' ribbon is seen: none where hours are wide or days are not."""
+    hour_px = _HOUR_S * area.px_per_s
+    share = min(1.0, max(0.0, 2 * (1 - hour_px))) if 24 * hour_px >= 1 else 0.0
+    return round(share * _RIBBON_STEPS) / _RIBBON_STEPS
+
+
+def _is_drawn_once(painter: QPainter) -> bool:
+    """Whether this is a drawing that is magnified later."""
+    return painter.paintEngine().type() == QPaintEngine.Type.SVG
