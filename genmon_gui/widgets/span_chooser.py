@@ -36,6 +36,7 @@ class SpanChooser(QWidget):
         self._palette = palette
         self._extent: Extent | None = None
         self._range: TimeRange | None = None
+        self._at: float | None = None
         self.units = {unit.value: self._unit_button(unit.value) for unit in SpanUnit}
         self.units[_ALL] = self._unit_button(_ALL)
         self.farther = self._icon_button("farther", "Show more time", self._go_farther)
@@ -62,6 +63,11 @@ class SpanChooser(QWidget):
         self.later.setEnabled(extent.later(seen) is not None)
         self.farther.setEnabled(extent.can_go_farther(seen))
         self.closer.setEnabled(extent.can_come_closer(seen))
+
+    @Slot(object)
+    def look_at(self, at: float | None) -> None:
+        """Lead to this moment, if somebody has pointed at one."""
+        self._at = at
 
     def arrange(self, scale: float, width_px: int) -> None:
         """Draw for a size of screen, in one line where so many pixels hold it, else in two."""
@@ -90,7 +96,7 @@ class SpanChooser(QWidget):
         if name == _ALL:
             wanted = self._extent.whole
         else:
-            wanted = self._extent.chosen(SpanUnit(name), self._range)
+            wanted = self._extent.chosen(SpanUnit(name), self._range, self._at)
         # A click has toggled the button, which only shows what is seen.
         self.show_range(self._extent, self._range)
         self.chosen.emit(wanted)

@@ -7,11 +7,15 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QEventPoint,
     QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
     QPointerEvent,
     QTouchEvent,
     QWheelEvent,
@@ -51,8 +55,15 @@ class Glass(QWidget):
     pointed = Signal(object)
     grasped = Signal()
 
-    def __init__(self, plot: Plot) -> None:
+    def __init__(self, plot: Plot, ring_colour: str) -> None:
+        """Get ready.
+
+        Args:
+            plot: what lies beneath, at the same place and as large.
+            ring_colour: of the ring that tells that it has the keyboard, as #rrggbb.
+        """
         super().__init__()
+        self._ring_colour = ring_colour
         self.mover = Mover(plot, self)
         self._recogniser = Recogniser()
         self._caught = False
@@ -134,6 +145,13 @@ class Glass(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move as a key says."""
         self.take_key(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A ring while it has the keyboard; nothing else is seen of a glass."""
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(self._ring_colour), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _feel(self, at_ms: int, fingers: Mapping[int, Point]) -> None:
         act = self._recogniser.touch(at_ms / 1000, fingers)

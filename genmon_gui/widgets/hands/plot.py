@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPixmap
 
 from genmon_gui.services.history import Band
@@ -27,8 +27,8 @@ class Plot(Protocol):
     def colours(self) -> Mapping[str, str]:
         """The colour of each place that is told by one, as #rrggbb."""
 
-    def grab(self) -> QPixmap:
-        """The picture as it is."""
+    def grab(self, rectangle: QRect) -> QPixmap:
+        """A part of the picture as it is."""
 
 
 def seen_range(plot: Plot) -> TimeRange:
@@ -36,7 +36,7 @@ def seen_range(plot: Plot) -> TimeRange:
     return TimeRange(plot.area.start, plot.area.end)
 
 
-def rectangle_of(plot: Plot) -> QRectF:
+def rectangle_of(plot: Plot) -> QRect:
     """Where its readings are drawn."""
     area = plot.area
-    return QRectF(area.left, area.top, area.width, area.height)
+    return QRect(area.left, area.top, area.width, area.height)

@@ -89,15 +89,16 @@ class ReadingOff(QObject):
 
     def _show(self, where: QPointF) -> None:
         bands, rectangle = self._plot.bands(), rectangle_of(self._plot)
-        if not bands or not rectangle.contains(where):
+        if not bands or not rectangle.contains(where.toPoint()):
             self.hide()
             return
         if self.pane.isHidden():
-            self.pane.set_ground(self._plot.grab())
+            self.pane.set_ground(rectangle, self._plot.grab(rectangle))
         self._where = where
         second_px = self._plot.area.px_per_s
         at = seen_range(self._plot).at((where.x() - rectangle.left()) / rectangle.width())
         readout = read_off(bands, at, second_px, self._zone)
-        self.pane.show_readout(readout, self._plot.colours(), rectangle, where, second_px)
+        pointed = where - rectangle.topLeft()
+        self.pane.show_readout(readout, self._plot.colours(), pointed, second_px)
         self._glass.setAccessibleDescription(self.pane.words())
         self.read.emit(at)

@@ -27,7 +27,6 @@ class ReadoutPane(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._over = parent
         self._palette = palette
         self._box = ReadoutBox(palette, unit, zone)
         self._ground = QPixmap()
@@ -42,16 +41,15 @@ class ReadoutPane(QWidget):
         self._scale = scale
         self._box.set_scale(scale)
 
-    def set_ground(self, picture: QPixmap) -> None:
-        """Say what the picture looks like."""
+    def set_ground(self, rectangle: QRect, picture: QPixmap) -> None:
+        """Say where the picture's readings are, and what they look like."""
+        self.setGeometry(rectangle)
         self._ground = picture
-        self.update()
 
     def show_readout(
         self,
         readout: Readout,
         colours: Mapping[str, str],
-        plot: QRectF,
         pointed: QPointF,
         second_px: float,
     ) -> None:
@@ -60,11 +58,10 @@ class ReadoutPane(QWidget):
         Args:
             readout: what.
             colours: of the places that are told by one.
-            plot: where the picture draws, in pixels of the pane.
-            pointed: where the finger or the mouse is.
+            pointed: where the finger or the mouse is, in pixels of the pane.
             second_px: how many pixels a second is wide.
         """
-        self.setGeometry(self._over.rect())
+        plot = QRectF(self.rect())
         old = self._touched()
         thick = max(1, round(self._scale))
         self._line = QRectF(round(pointed.x() - thick / 2), plot.top(), thick, plot.height())

@@ -42,8 +42,16 @@ class Extent:
         """What is shown before anyone has chosen: the newest year."""
         return self._span_at(SpanUnit.YEAR, self.newest_at)
 
-    def chosen(self, unit: SpanUnit, seen: TimeRange) -> TimeRange:
-        """The newest unit where the newest is seen, else the one in the middle of what is seen."""
+    def chosen(self, unit: SpanUnit, seen: TimeRange, at: float | None = None) -> TimeRange:
+        """The unit that holds a moment; without one the newest, or else the middle of what is seen.
+
+        Args:
+            unit: which.
+            seen: what is seen before.
+            at: a moment that somebody has pointed at.
+        """
+        if at is not None:
+            return self._span_at(unit, at)
         if seen.start <= self.newest_at < seen.end:
             return self._span_at(unit, self.newest_at)
         return self._span_at(unit, min(max(seen.middle, self.oldest_at), self.newest_at))
@@ -74,6 +82,10 @@ class Extent:
         if unit is None or not seen.start <= self.newest_at < seen.end <= later.newest_at:
             return seen
         return later._span_at(unit, later.newest_at)  # noqa: SLF001 - another of its own kind
+
+    def is_running(self, seen: TimeRange) -> bool:
+        """Whether new readings fall into what is seen."""
+        return seen.end > self.newest_at
 
     def unit_of(self, seen: TimeRange) -> SpanUnit | None:
         """Which unit is seen, if exactly one is."""

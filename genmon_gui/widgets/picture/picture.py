@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.history import History
+from genmon_gui.services.history import Band, History
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.items import PaintedItem
 from genmon_gui.widgets.picture.layers import Layers
@@ -64,9 +64,15 @@ class HistoryPicture(QWidget):
         """Where which moment is."""
         return self._sheet.area
 
-    def show_history(
-        self, history: History, colours: Mapping[str, str] | None = None
-    ) -> None:
+    def bands(self) -> tuple[Band, ...]:
+        """What is drawn, a band a place."""
+        return self._sheet.bands
+
+    def colours(self) -> Mapping[str, str]:
+        """Each place's as #rrggbb, where several are shown."""
+        return self._sheet.colours
+
+    def show_history(self, history: History, colours: Mapping[str, str] | None = None) -> None:
         """Take an answer in.
 
         Args:
@@ -105,9 +111,7 @@ class HistoryPicture(QWidget):
         self._graphics.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._graphics.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         # All of it moves, so nothing is gained by finding out what does not.
-        self._graphics.setViewportUpdateMode(
-            QGraphicsView.ViewportUpdateMode.FullViewportUpdate
-        )
+        self._graphics.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         for item in (self._heading, self._axes, self._view):
             self._graphics.addItem(item)
         self._view.addItem(self._bands, ignoreBounds=True)

@@ -4,6 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.widgets.hands.glass import Glass
+from genmon_gui.widgets.theme import DARK
 from tests.widgets.hands.fake_plot import EXTENT, FakePlot
 from tests.widgets.touching import Fingers
 
@@ -15,7 +16,7 @@ def plot() -> FakePlot:
 
 @pytest.fixture
 def glass(qtbot: QtBot, plot: FakePlot) -> Glass:
-    made = Glass(plot)
+    made = Glass(plot, DARK.text)
     qtbot.addWidget(made)
     made.mover.set_extent(EXTENT)
     made.resize(800, 400)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPixmap
 
 from genmon_gui.services.history import Band
@@ -40,9 +41,9 @@ class FakePlot:
     def colours(self) -> Mapping[str, str]:
         return {}
 
-    def grab(self) -> QPixmap:
+    def grab(self, rectangle: QRect) -> QPixmap:
         self.grabbed += 1
-        picture = QPixmap(800, 400)
+        picture = QPixmap(rectangle.size())
         picture.fill(DARK.background)
         return picture
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.widgets.hands.glass import Glass
+from genmon_gui.widgets.theme import DARK
 from tests.widgets.hands.fake_plot import DAY_S, EXTENT, OLDEST_AT, FakePlot
 from tests.widgets.touching import Fingers, lift, point, put_down, tap
 
@@ -322,7 +323,7 @@ def test_at_rest_nothing_runs(qtbot: QtBot, glass: Glass, plot: FakePlot) -> Non
 def test_before_it_is_known_what_there_is_to_see_nothing_moves(
     qtbot: QtBot, plot: FakePlot
 ) -> None:
-    glass = Glass(plot)
+    glass = Glass(plot, DARK.text)
     qtbot.addWidget(glass)
     glass.mover.pan(1)
     glass.mover.zoom(2)

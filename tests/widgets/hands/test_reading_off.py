@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QRectF
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
@@ -107,7 +107,7 @@ def test_a_finger_covers_no_word_of_it(
 ) -> None:
     reading.pane.set_scale(scale)
     tap(glass, QPoint(x, y))
-    box, reach = reading.pane.box_rect, 30 * scale
+    box, reach = reading.pane.box_rect.translated(50, 40), 30 * scale
     assert QRectF(50, 40, 700, 300).contains(box)
     assert not box.intersects(QRectF(x - reach, y - reach, 2 * reach, 2 * reach))
 
@@ -117,9 +117,7 @@ def test_a_place_with_a_long_name_leaves_the_figures_their_room(
 ) -> None:
     plot.drawn = (hours(plot, "The engine block of the old generator behind the barn " * 3),)
     tap(glass, HERE + QPoint(200, 0))
-    assert reading.pane.box_rect.width() <= 700
-    assert QRectF(50, 40, 700, 300).contains(reading.pane.box_rect)
-    assert reading.pane.box_rect.contains(QPointF(reading.pane.box_rect.center()))
+    assert QRectF(0, 0, 700, 300).contains(reading.pane.box_rect)
 
 
 def test_as_the_line_follows_the_mouse_the_picture_is_not_painted(
