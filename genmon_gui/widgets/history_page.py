@@ -243,7 +243,9 @@ class HistoryPage(QWidget):
         self.hint.set_fonts(*(font(size * scale) for size in (HEADING, TITLE, BODY)))
         beside = self.span.sizeHint().width() + 2 * gap + self.places.line_width(scale) <= room
         self.places.arrange(scale, room)
-        self._choices.removeWidget(self.places)
+        for choice in (self.span, self.places):
+            self._choices.removeWidget(choice)
+        self._choices.addWidget(self.span, 0, 0, 1, 1 if beside else 2)
         if beside:
             self._choices.addWidget(self.places, 0, 1, Qt.AlignmentFlag.AlignRight)
         else:

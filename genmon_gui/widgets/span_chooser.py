@@ -54,14 +54,16 @@ class SpanChooser(QWidget):
         self._fit_words()
         unit = extent.unit_of(seen)
         for name, button in self.units.items():
-            is_seen = seen == extent.whole if name == _ALL else unit is SpanUnit(name)
+            is_seen = (
+                extent.is_all(seen) and unit is None if name == _ALL else unit is SpanUnit(name)
+            )
             button.setChecked(is_seen)
         step = unit.value.lower() if unit else "time"
         self.earlier.setAccessibleName(f"Earlier {step}")
         self.later.setAccessibleName(f"Later {step}")
         self.earlier.setEnabled(extent.earlier(seen) is not None)
         self.later.setEnabled(extent.later(seen) is not None)
-        self.farther.setEnabled(extent.can_go_farther(seen))
+        self.farther.setEnabled(not is_all)
         self.closer.setEnabled(extent.can_come_closer(seen))
 
     @Slot(object)

@@ -95,11 +95,12 @@ class Mover(QObject):
     def fit(self) -> None:
         """Show everything, or what was seen before that."""
         self.stop()
+        if self._extent is None:
+            return
         seen = self._seen()
-        whole = seen if self._extent is None else self._extent.whole
-        if seen != whole:
+        if not self._extent.is_all(seen):
             self._before_fit = seen
-            self._show(whole)
+            self._show(self._extent.whole)
         elif self._before_fit is not None:
             self._show(self._before_fit)
 

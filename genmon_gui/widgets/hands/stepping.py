@@ -13,6 +13,9 @@ from genmon_gui.core.calendar_spans import (
 )
 from genmon_gui.widgets.hands.time_range import Limits, TimeRange, limits_of
 
+# Who sees everything may see so much more beside it, as a share of it.
+_EMPTY = 0.05
+
 
 @dataclass(frozen=True, slots=True)
 class Extent:
@@ -50,11 +53,10 @@ class Extent:
             seen: what is seen before.
             at: a moment that somebody has pointed at.
         """
-        if at is not None:
-            return self._span_at(unit, at)
-        if seen.start <= self.newest_at < seen.end:
-            return self._span_at(unit, self.newest_at)
-        return self._span_at(unit, min(max(seen.middle, self.oldest_at), self.newest_at))
+        if at is None:
+            sees_newest = seen.start <= self.newest_at < seen.end
+            at = self.newest_at if sees_newest else seen.middle
+        return self._span_at(unit, min(max(at, self.oldest_at), self.newest_at))
 
     def earlier(self, seen: TimeRange) -> TimeRange | None:
         """The unit before, or as much again as is seen; None where nothing is any more."""
@@ -76,8 +78,8 @@ class Extent:
 
     def grown(self, later: "Extent", seen: TimeRange) -> TimeRange:
         """What is seen when readings have been added: who is at the newest unit stays with it."""
-        if seen == self.whole:
-            return later.whole
+        if self.is_all(seen):
+            return seen if later.is_all(seen) else later.whole
         unit = self.unit_of(seen)
         if unit is None or not seen.start <= self.newest_at < seen.end <= later.newest_at:
             return seen
@@ -104,9 +106,13 @@ class Extent:
         """Whether less could be seen."""
         return seen.length_s > self.limits.shortest_s
 
-    def can_go_farther(self, seen: TimeRange) -> bool:
-        """Whether there is more than is seen."""
-        return seen.start > self.whole.start or seen.end < self.whole.end
+    def is_all(self, seen: TimeRange) -> bool:
+        """Whether every reading is seen, and not much else.
+
+        A new reading lies within the margin, so that not each moves the picture.
+        """
+        is_within = seen.start <= self.oldest_at and self.newest_at <= seen.end
+        return is_within and seen.length_s <= (1 + _EMPTY) * self.whole.length_s
 
     def _span_at(self, unit: SpanUnit, at: float) -> TimeRange:
         return TimeRange(*span_at(unit, at, self.zone))

@@ -42,6 +42,13 @@ def test_who_sees_the_past_is_led_to_its_middle() -> None:
     assert EXTENT.chosen(SpanUnit.YEAR, july) == the(SpanUnit.YEAR, "2025-07-01")
 
 
+def test_who_has_pointed_at_a_moment_is_led_there_but_not_beyond_the_newest() -> None:
+    november = the(SpanUnit.MONTH, "2026-11-01")
+    pointed = at("2026-11-05T07:00"), at("2026-11-29T07:00")
+    found = [EXTENT.chosen(SpanUnit.DAY, november, moment) for moment in pointed]
+    assert found == [the(SpanUnit.DAY, "2026-11-05"), the(SpanUnit.DAY, "2026-11-22")]
+
+
 @pytest.mark.parametrize(
     ("unit", "day", "before"),
     [
@@ -89,13 +96,16 @@ def test_who_looks_at_something_else_stays_there(seen: TimeRange) -> None:
     assert EXTENT.grown(NEXT_DAY, seen) == seen
 
 
-def test_who_sees_everything_goes_on_seeing_everything() -> None:
-    assert EXTENT.grown(NEXT_DAY, EXTENT.whole) == NEXT_DAY.whole
+def test_who_sees_everything_goes_on_seeing_everything_and_not_each_reading_moves_it() -> None:
+    next_month = replace(EXTENT, newest_at=at("2026-12-31"))
+    assert EXTENT.grown(NEXT_DAY, EXTENT.whole) == EXTENT.whole
+    assert NEXT_DAY.is_all(EXTENT.whole)
+    assert EXTENT.grown(next_month, EXTENT.whole) == next_month.whole
 
 
 def test_there_is_a_least_and_a_most_to_be_seen() -> None:
     ten_minutes = between("2026-05-01T12:00", "2026-05-01T12:10")
     assert not EXTENT.can_come_closer(ten_minutes)
-    assert EXTENT.can_go_farther(ten_minutes)
+    assert not EXTENT.is_all(ten_minutes)
     assert EXTENT.can_come_closer(EXTENT.whole)
-    assert not EXTENT.can_go_farther(EXTENT.whole)
+    assert EXTENT.is_all(EXTENT.whole)
