@@ -15,6 +15,8 @@ Floats = NDArray[np.float64]
 _DAY_S, _LONGEST_DAY_S = 24 * HOUR_S, 25 * HOUR_S
 # A pause of so many times the usual one between two readings is a gap.
 _GAP = 3.5
+# The neighbours of what is asked for tell how far its first and its last reading reach.
+_AROUND_S = HOUR_S
 
 
 def read_history(connection: Connection, asked: HistoryAsked) -> History:
@@ -27,8 +29,9 @@ def _band(connection: Connection, place: str, asked: HistoryAsked) -> Band:
     place_id = places.find(connection, place) or 0
     span, step_s = (asked.start, asked.end), asked.level.step_s
     if asked.level.source is Source.READINGS:
-        found = series.readings(connection, place_id, *span, step_s)
-        return _made(place, found, *_nearest(found.start + step_s / 2, step_s))
+        around = asked.start - _AROUND_S, asked.end + _AROUND_S
+        found = series.readings(connection, place_id, *around, step_s)
+        return _within(_made(place, found, *_nearest(found.start + step_s / 2, step_s)), asked)
     if asked.level.source is Source.HOURLY:
         found = series.hourly(connection, place_id, *span, step_s)
         return _made(place, found, found.start, found.start + step_s)
@@ -38,6 +41,14 @@ def _band(connection: Connection, place: str, asked: HistoryAsked) -> Band:
 
 def _made(place: str, found: Series, start: Floats, end: Floats) -> Band:
     return Band(place, start, end, found.low_c, found.high_c, found.mean_c)
+
+
+def _within(band: Band, asked: HistoryAsked) -> Band:
+    """What of a band is in the span that was asked for, cut at its ends."""
+    part = (band.end > asked.start) & (band.start < asked.end)
+    start, end = np.maximum(band.start, asked.start), np.minimum(band.end, asked.end)
+    arrays = (start, end, band.low_c, band.high_c, band.mean_c)
+    return Band(band.place, *(values[part] for values in arrays))
 
 
 def _nearest(at: Floats, step_s: float) -> tuple[Floats, Floats]:

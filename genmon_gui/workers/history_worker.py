@@ -60,6 +60,7 @@ class HistoryWorker(QObject):
     @Slot()
     def finish(self) -> None:
         """Close the record and end the thread."""
+        self._waiting.clear()
         self._opened.close()
         self.thread().quit()
 
@@ -76,7 +77,6 @@ class HistoryWorker(QObject):
     @Slot(object)
     def read_history(self, asked: HistoryAsked) -> None:
         """Answer a span of history, unless another is asked for by the time it is its turn."""
-        self._waiting.pop(asked.is_coarse, None)
         self._waiting[asked.is_coarse] = asked
         self.history_awaited.emit()
 

@@ -15,7 +15,9 @@ from genmon_gui.widgets.picture.columns import columns_of, ribbon_of, spans_of
 from genmon_gui.widgets.picture.summary import Peak
 from genmon_gui.widgets.theme import Palette
 
-_HOUR_S = 3600
+_DAY_S = 86400
+# How wide days are, in lines, when their ribbon begins to fade; at twice that it is gone.
+_RIBBON_TO = 1.5
 # So many places are blended with each other; the next ones are laid over them.
 _BLENDED = 5
 _RIBBON_STEPS = 8
@@ -84,7 +86,7 @@ class BandsPainter:
             fill(painter, QPoint(area.left, area.top), layers, looks)
 
     def _looks(self, area: Area, places: tuple[str, ...]) -> Colours:
-        ribbon, ground = _ribbon_share(area), self._palette.background
+        ribbon, ground = _ribbon_share(area, self._thinnest_px), self._palette.background
         if self._colours:
             return blended(tuple(self._colours[place] for place in places), ground, ribbon)
         low, high = zip(self._scale_c, (self._palette.low, self._palette.high), strict=True)
@@ -94,7 +96,7 @@ class BandsPainter:
         """The hours; and the days around them, where they are seen."""
         columns = columns_of(band, area)
         hours = spans_of(columns, area, self._thinnest_px)
-        if not _ribbon_share(area):
+        if not _ribbon_share(area, self._thinnest_px):
             return (Layer(hours, 2 * number),)
         days = spans_of(ribbon_of(columns, area), area, self._thinnest_px)
         return Layer(hours, number), Layer(days, number)
@@ -105,7 +107,7 @@ class BandsPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._brush(area, place))
         hours = _VECTOR_HOURS if self._colours else 1.0
-        opacities = (hours, _VECTOR_DAYS * _ribbon_share(area))
+        opacities = (hours, _VECTOR_DAYS * _ribbon_share(area, self._thinnest_px))
         for layer, opacity in reversed(list(zip(layers, opacities, strict=False))):
             painter.setOpacity(opacity)
             for outline in outlines(layer.spans, area.left, area.top):
@@ -144,10 +146,13 @@ class BandsPainter:
         painter.drawEllipse(QPointF(area.x(at), area.y(peak.value_c)), radius, radius)
 
 
-def _ribbon_share(area: Area) -> float:
-    """How much of the days' ribbon is seen: none where hours are wide or days are not."""
-    hour_px = _HOUR_S * area.px_per_s
-    share = min(1.0, max(0.0, 2 * (1 - hour_px))) if 24 * hour_px >= 1 else 0.0
+def _ribbon_share(area: Area, thinnest_px: int) -> float:
+    """How much of the days' ribbon is seen: less the wider they are, none where they are narrow.
+
+    Days that are as wide as a line is thick are seen as a ribbon; wide ones are seen as days.
+    """
+    day_px = _DAY_S * area.px_per_s
+    share = min(1.0, max(0.0, 2 - day_px / (_RIBBON_TO * thinnest_px))) if day_px >= 1 else 0.0
     return round(share * _RIBBON_STEPS) / _RIBBON_STEPS
 
 

@@ -112,7 +112,8 @@ def ribbon_of(columns: Columns, area: Area) -> Columns:
 
 
 def spans_of(columns: Columns, area: Area, thinnest_px: int) -> Spans:
-    """Columns in whole pixels; where one follows but does not meet the one before, both reach out.
+    """Columns in whole pixels; where one follows but does not meet the one before, both reach
+    out.
 
     Args:
         columns: of the area.
@@ -126,21 +127,21 @@ def spans_of(columns: Columns, area: Area, thinnest_px: int) -> Spans:
     )
     top -= np.floor(np.maximum(thinnest_px - (bottom - top), 0) / 2)
     bottom = np.maximum(bottom, top + thinnest_px)
-    _join(top, bottom, columns.follows & ~empty)
+    _join(top, bottom, columns.follows & ~empty, thinnest_px)
     top, bottom = (np.clip(edge, 0, area.height) for edge in (top, bottom))
     top[empty] = bottom[empty] = 0
     return Spans(top.astype(np.int16), bottom.astype(np.int16))
 
 
-def _join(top: Floats, bottom: Floats, follows: NDArray[np.bool_]) -> None:
+def _join(top: Floats, bottom: Floats, follows: NDArray[np.bool_], least_px: int) -> None:
+    """Let neighbours overlap by so much at least, else a slope would be a chain of pieces."""
     after = np.flatnonzero(follows[1:]) + 1
     before = after - 1
-    before_top, before_bottom = top[before], bottom[before]
-    after_top, after_bottom = top[after], bottom[after]
-    top[after] = np.minimum(after_top, before_bottom)
-    bottom[after] = np.maximum(after_bottom, before_top)
-    top[before] = np.minimum(top[before], after_bottom)
-    bottom[before] = np.maximum(bottom[before], after_top)
+    over, under = top.copy(), bottom.copy()
+    top[after] = np.minimum(top[after], under[before] - least_px)
+    bottom[after] = np.maximum(bottom[after], over[before] + least_px)
+    top[before] = np.minimum(top[before], under[after] - least_px)
+    bottom[before] = np.maximum(bottom[before], over[after] + least_px)
 
 
 def _closed(values: Floats, reach: int) -> Floats:

@@ -143,6 +143,20 @@ def _text(at: float, form: str, zone: tzinfo) -> str:
     return dated(moment, form.replace("%e", str(moment.day)))
 
 
+def _minutes(step: int) -> Callable[[Scale], Iterator[float]]:
+    """Every so many minutes of the wall clock."""
+    # Zones are whole quarters of an hour away from UTC.
+    apart_s = min(step, 15) * 60
+
+    def marks(scale: Scale) -> Iterator[float]:
+        first = int(scale.start // apart_s) * apart_s
+        for at in range(first, int(scale.end) + apart_s, apart_s):
+            if local(at, scale.zone).minute % step == 0:
+                yield at
+
+    return marks
+
+
 def _hours(step: int) -> Callable[[Scale], Iterator[float]]:
     """Every so many hours of the wall clock; of an hour that comes twice only the first counts."""
 
@@ -194,6 +208,10 @@ _MONTH_FORMS = ("%B %Y", "%b %Y", "%b")
 _DAY_FORMS = ("%A, %e %B %Y", "%a %e %b %Y", "%a %e %b", "%e %b", "%e")
 
 _LEVELS = (
+    *(
+        _Level(step * 60, _minutes(step), "%H:%M", _each_day, _DAY_FORMS, instants=True)
+        for step in (1, 2, 5, 10, 15, 30)
+    ),
     *(
         _Level(step * 3600, _hours(step), "%H:%M", _each_day, _DAY_FORMS, instants=True)
         for step in (1, 2, 3, 6, 12)
