@@ -5,7 +5,7 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from genmon_gui.core.calendar import local_date
@@ -129,6 +129,11 @@ class HistoryPage(QWidget):
         self._questions = Questions()
         self._ask_at_once()
         self._again.start()
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Ask no more."""
+        self._calm.stop()
+        self._again.stop()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Scale everything."""

@@ -53,11 +53,10 @@ class SpanChooser(QWidget):
         self.seen.setText("\n".join(filter(None, extent.words(seen))))
         self._fit_words()
         unit = extent.unit_of(seen)
+        is_all = extent.is_all(seen)
+        seen_name = unit.value if unit else _ALL if is_all else ""
         for name, button in self.units.items():
-            is_seen = (
-                extent.is_all(seen) and unit is None if name == _ALL else unit is SpanUnit(name)
-            )
-            button.setChecked(is_seen)
+            button.setChecked(name == seen_name)
         step = unit.value.lower() if unit else "time"
         self.earlier.setAccessibleName(f"Earlier {step}")
         self.later.setAccessibleName(f"Later {step}")
