@@ -17,7 +17,6 @@ from genmon_gui.services.history import (
     days_up_to,
     last_365_days,
     read_history,
-    years,
 )
 
 HOUR_S = 3600
@@ -60,14 +59,9 @@ def test_an_unknown_place_has_an_empty_band(record: Connection) -> None:
     assert len(history.bands[0].start) == 0
 
 
-def test_years_are_local_ones(record: Connection, toronto: ZoneInfo) -> None:
-    take(record, "Shed", parse_iso("2025-01-01T03:00Z", toronto), 1.0)
-    take(record, "Shed", parse_iso("2026-06-01", toronto), 1.0)
-    assert years(record, toronto) == (2024, 2025, 2026)
-
-
-def test_a_record_without_readings_has_no_years(record: Connection, toronto: ZoneInfo) -> None:
-    assert years(record, toronto) == ()
+def test_a_record_without_readings_has_no_last_365_days(
+    record: Connection, toronto: ZoneInfo
+) -> None:
     assert last_365_days(record, toronto) is None
 
 

@@ -29,7 +29,7 @@ def overview(
     places: tuple[str, ...] = PLACES, span: tuple[float, float] = (OLDEST_AT, NEWEST_AT)
 ) -> Overview:
     views = tuple(PlaceView(place, None, None, None) for place in places)
-    return Overview(views, (2024, 2025, 2026), span, 1000)
+    return Overview(views, span, 1000)
 
 
 class FakeReader(QObject):
@@ -216,7 +216,7 @@ def test_one_place_alone_needs_no_chip(shown: HistoryPage) -> None:
 def test_an_empty_record_says_so_until_there_is_a_picture(
     shown: HistoryPage, reader: FakeReader
 ) -> None:
-    shown.show_overview(Overview((), (), None, 0))
+    shown.show_overview(Overview((), None, 0))
     assert shown.hint.text().startswith("Nothing is recorded yet.")
     assert shown.span.isHidden()
     shown.show_overview(overview())

@@ -16,7 +16,7 @@ from genmon_gui.widgets.viewer_window import ViewerWindow
 from tests.builders import NOW, THREE, TORONTO
 from tests.widgets.seeing import box
 
-FULL = Overview(THREE, (2025, 2026), (NOW - 3e7, NOW), 1_630_000)
+FULL = Overview(THREE, (NOW - 3e7, NOW), 1_630_000)
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_a_record_is_told_by_its_name_places_and_span(window: ViewerWindow) -> N
 
 
 def test_what_is_to_be_known_of_the_copy_is_told(window: ViewerWindow) -> None:
-    window.show_overview(Overview(THREE, (2026,), (NOW, NOW), 1, "An old -wal was left out."))
+    window.show_overview(Overview(THREE, (NOW, NOW), 1, "An old -wal was left out."))
     assert window.span.text().endswith("2026-11-22. An old -wal was left out.")
 
 
@@ -85,7 +85,7 @@ def test_keys_reach_the_picture_wherever_the_keyboard_is(
 
 
 def test_an_empty_record_is_told_as_one(window: ViewerWindow) -> None:
-    window.show_overview(Overview((), (), None, 0))
+    window.show_overview(Overview((), None, 0))
     assert "no readings" in window.hint.text()
     assert not window.history.isVisible()
 
