@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import tzinfo
 
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from genmon_gui.core.phrasing import Unit
@@ -67,6 +67,10 @@ class HeldPicture(QWidget):
     def take_key(self, event: QKeyEvent) -> None:
         """Move as a key says."""
         self.glass.take_key(event)
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Whoever comes back to the page finds no readout of long ago."""
+        self.reading.hide()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Fingers are as thick, and words as large, as the screen wants."""

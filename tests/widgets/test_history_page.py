@@ -257,6 +257,15 @@ def test_a_new_reading_leaves_a_readout_where_it_is(answered: HistoryPage) -> No
     assert not held.reading.pane.isHidden()
 
 
+def test_who_comes_back_to_the_page_finds_no_readout_of_long_ago(answered: HistoryPage) -> None:
+    held = held_of(answered)
+    area = held.picture.area
+    tap(held.glass, QPoint(area.left + 100, area.top + 50))
+    answered.hide()
+    answered.show()
+    assert held.reading.pane.isHidden()
+
+
 def test_the_running_year_is_asked_again_an_old_one_is_not(
     answered: HistoryPage, reader: FakeReader
 ) -> None:
