@@ -5,7 +5,6 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -289,25 +288,6 @@ def test_rows_are_told_in_order_and_end_before_the_end(record: Connection) -> No
         take(record, place_id, Reading(hour * HOUR_S + 1.0, 20.0))
     rows = extremes.rows(record, Table.HOURLY, place_id, HOUR_S, 3 * HOUR_S)
     assert [start for start, _ in rows] == [HOUR_S, 2 * HOUR_S]
-
-
-def test_arrays_say_what_the_rows_say(record: Connection) -> None:
-    place_id = places.ensure(record, "Engine")
-    for at, value_c in ((1.0, -5.0), (2.0, 2.0), (HOUR_S + 1.0, 7.0)):
-        take(record, place_id, Reading(at, value_c))
-    found = extremes.arrays(record, Table.HOURLY, place_id, 0, 2 * HOUR_S)
-    assert found.start.tolist() == [0, HOUR_S]
-    assert found.low_c.tolist() == [-5.0, 7.0]
-    assert found.high_c.tolist() == [2.0, 7.0]
-    assert found.mean_c.tolist() == [-1.5, 7.0]
-    assert found.count.tolist() == [2, 1]
-
-
-def test_arrays_of_nothing_are_empty_and_of_the_same_types(record: Connection) -> None:
-    found = extremes.arrays(record, Table.DAILY, 1, 0, 4e9)
-    assert found.start.dtype == found.count.dtype == np.int64
-    assert found.low_c.dtype == found.high_c.dtype == found.mean_c.dtype == np.float64
-    assert len(found.start) == len(found.low_c) == len(found.mean_c) == 0
 
 
 def test_cleared_rows_are_gone_from_one_table_only(record: Connection) -> None:

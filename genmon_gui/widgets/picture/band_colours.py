@@ -21,32 +21,31 @@ _HOURS, _DAYS = 0.75, 0.35
 
 def by_temperature(
     area: Area, low: tuple[float, str], high: tuple[float, str], ground: str, ribbon: float
-) -> Colours:
-    """Colours of one place's pixels, a row for each row of the area.
+) -> tuple[Colours, Colours]:
+    """What one place's hours and days add to a pixel, for each row of the area.
+
+    The hours are painted within the days, so theirs is what makes the days' colour the hours'.
 
     Args:
         area: where.
         low: the lowest temperature in °C and its colour.
         high: the highest and its colour; what lies between is mixed.
         ground: behind everything.
-        ribbon: how much of the days' ribbon is seen, 0 to 1.
+        ribbon: how much of the days' ribbon is seen, 0 to 1; at 0 there is none to paint.
     """
     values_c = area.top_c - (np.arange(area.height) + 0.5) / area.px_per_degree
     span_c = max(high[0] - low[0], 1e-9)
     share = np.clip((values_c - low[0]) / span_c, 0, 1)[:, np.newaxis]
-    full = (1 - share) * _rgb(low[1]) + share * _rgb(high[1])
-    days = _rgb(ground) + (full - _rgb(ground)) * (_DAYS_ALONE * ribbon)
-    looks = np.stack((np.zeros_like(full), days, full), axis=1)
-    found = _packed(looks)
-    found[:, 0] = 0
-    if ribbon == 0:
-        found[:, 1] = 0
-    return found
+    hours = (1 - share) * _rgb(low[1]) + share * _rgb(high[1])
+    days = _rgb(ground) + (hours - _rgb(ground)) * (_DAYS_ALONE * ribbon)
+    if not ribbon:
+        return _packed(hours), _packed(days)
+    return _packed(hours) - _packed(days), _packed(days)
 
 
 @lru_cache(maxsize=32)
 def blended(colours: tuple[str, ...], ground: str, ribbon: float) -> Colours:
-    """Colours of the pixels of several places, the first one's number counting least; one row.
+    """Colours of the pixels of several places by number, the first one's counting least.
 
     As light on a dark ground, as ink on a light one.
     """
@@ -61,7 +60,7 @@ def blended(colours: tuple[str, ...], ground: str, ribbon: float) -> Colours:
         rows.append(seen)
     found = _packed(np.array(rows))
     found[_unseen(len(colours), opacities)] = 0
-    return found[np.newaxis]
+    return found
 
 
 def _unseen(places: int, opacities: tuple[float, ...]) -> list[int]:

@@ -7,11 +7,11 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainte
 
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.picture.area import Area
-from genmon_gui.widgets.picture.band_colours import LOOKS, Colours, blended, by_temperature
-from genmon_gui.widgets.picture.band_image import Layer, fill
+from genmon_gui.widgets.picture.band_colours import LOOKS, blended, by_temperature
+from genmon_gui.widgets.picture.band_image import Layer, fill_alone, fill_blended
 from genmon_gui.widgets.picture.band_lines import Split, split
 from genmon_gui.widgets.picture.band_outline import outlines
-from genmon_gui.widgets.picture.columns import columns_of, ribbon_of, spans_of
+from genmon_gui.widgets.picture.columns import Spans, columns_of, ribbon_of, spans_of
 from genmon_gui.widgets.picture.summary import Peak
 from genmon_gui.widgets.theme import Palette
 
@@ -72,45 +72,53 @@ class BandsPainter:
         painter.restore()
 
     def _paint_bars(self, painter: QPainter, area: Area, parts: list[Split]) -> None:
-        found = {
-            index: self._layers(part.bars, area, LOOKS**index)
-            for index, part in enumerate(parts)
-            if len(part.bars.start)
-        }
+        bars = [part.bars for part in parts]
         if _is_drawn_once(painter):
-            for index, layers in found.items():
-                self._paint_outlines(painter, area, layers, parts[index].bars.place)
-        elif found:
-            layers = tuple(layer for layers in found.values() for layer in layers)
-            looks = self._looks(area, tuple(part.bars.place for part in parts))
-            fill(painter, QPoint(area.left, area.top), layers, looks)
+            for band in bars:
+                self._paint_outlines(painter, area, band)
+        elif self._colours:
+            self._blend(painter, area, bars)
+        else:
+            for band in bars:
+                self._paint_alone(painter, area, band)
 
-    def _looks(self, area: Area, places: tuple[str, ...]) -> Colours:
-        ribbon, ground = _ribbon_share(area, self._thinnest_px), self._palette.background
-        if self._colours:
-            return blended(tuple(self._colours[place] for place in places), ground, ribbon)
+    def _paint_alone(self, painter: QPainter, area: Area, band: Band) -> None:
         low, high = zip(self._scale_c, (self._palette.low, self._palette.high), strict=True)
-        return by_temperature(area, low, high, ground, ribbon)
+        ribbon = _ribbon_share(area, self._thinnest_px)
+        looks = by_temperature(area, low, high, self._palette.background, ribbon)
+        spans = self._spans(band, area)
+        layers = [Layer(each, look) for each, look in zip(spans, looks, strict=False)]
+        fill_alone(painter, QPoint(area.left, area.top), layers)
 
-    def _layers(self, band: Band, area: Area, number: int) -> tuple[Layer, ...]:
+    def _blend(self, painter: QPainter, area: Area, bars: list[Band]) -> None:
+        layers = []
+        for index, band in enumerate(bars):
+            spans = self._spans(band, area)
+            # Hours are within the days; without these they are both.
+            share = LOOKS**index * (1 if len(spans) > 1 else 2)
+            layers += [Layer(each, share) for each in spans]
+        colours = tuple(self._colours[band.place] for band in bars)
+        ribbon = _ribbon_share(area, self._thinnest_px)
+        looks = blended(colours, self._palette.background, ribbon)
+        fill_blended(painter, QPoint(area.left, area.top), layers, looks)
+
+    def _spans(self, band: Band, area: Area) -> tuple[Spans, ...]:
         """The hours; and the days around them, where they are seen."""
         columns = columns_of(band, area)
         hours = spans_of(columns, area, self._thinnest_px)
         if not _ribbon_share(area, self._thinnest_px):
-            return (Layer(hours, 2 * number),)
-        days = spans_of(ribbon_of(columns, area), area, self._thinnest_px)
-        return Layer(hours, number), Layer(days, number)
+            return (hours,)
+        return hours, spans_of(ribbon_of(columns, area), area, self._thinnest_px)
 
-    def _paint_outlines(
-        self, painter: QPainter, area: Area, layers: tuple[Layer, ...], place: str
-    ) -> None:
+    def _paint_outlines(self, painter: QPainter, area: Area, band: Band) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._brush(area, place))
+        painter.setBrush(self._brush(area, band.place))
         hours = _VECTOR_HOURS if self._colours else 1.0
-        opacities = (hours, _VECTOR_DAYS * _ribbon_share(area, self._thinnest_px))
-        for layer, opacity in reversed(list(zip(layers, opacities, strict=False))):
+        days = _VECTOR_DAYS * _ribbon_share(area, self._thinnest_px)
+        found = zip(self._spans(band, area), (hours, days), strict=False)
+        for spans, opacity in reversed(list(found)):
             painter.setOpacity(opacity)
-            for outline in outlines(layer.spans, area.left, area.top):
+            for outline in outlines(spans, area.left, area.top):
                 painter.drawPolygon(outline)
         painter.setOpacity(1)
 
