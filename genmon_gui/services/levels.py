@@ -16,6 +16,7 @@ _MOST_A_PIXEL = 2
 _READINGS_STEPS_S = (1, 2, 5, 10, 15, 20, 30, 60, 120, 180, 300, 600, 900, 1800, 3600)
 _HOURLY_STEPS_S = tuple(hours * HOUR_S for hours in (1, 2, 3, 4, 6, 8, 12, 24))
 
+
 class Source(Enum):
     """What a picture is made of."""
 

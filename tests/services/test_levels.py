@@ -32,9 +32,7 @@ def test_there_are_at_most_two_intervals_a_pixel(span_s: float, width_px: int) -
     assert span_s / level_for(span_s, width_px).step_s <= 2 * width_px
 
 
-@given(
-    span_s=st.floats(600, 100 * YEAR_S), more=st.floats(1, 10), width_px=st.integers(100, 4000)
-)
+@given(span_s=st.floats(600, 100 * YEAR_S), more=st.floats(1, 10), width_px=st.integers(100, 4000))
 def test_a_longer_span_is_never_drawn_more_finely(
     span_s: float, more: float, width_px: int
 ) -> None:

@@ -61,6 +61,4 @@ class Area:
             round(edge * factor) for edge in (self.left, self.top, self.right, self.bottom)
         )
         width, height = max(1, right - left), max(1, bottom - top)
-        return Area(
-            left, top, width, height, self.start, self.end, self.bottom_c, self.top_c
-        )
+        return Area(left, top, width, height, self.start, self.end, self.bottom_c, self.top_c)

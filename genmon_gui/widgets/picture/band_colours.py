@@ -78,11 +78,12 @@ def _laid_on(ground: Floats, colour: Floats, opacity: float, *, on_dark: bool) -
 
 
 def _rgb(colour: str) -> Floats:
-    return np.array(QColor(colour).toTuple()[:3], dtype=np.float64)
+    made = QColor(colour)
+    return np.array((made.red(), made.green(), made.blue()), dtype=np.float64)
 
 
 def _packed(rgb: Floats) -> Colours:
     """Opaque pixels as Qt has them; red, green and blue in the last axis."""
     whole = np.rint(rgb).astype(np.uint32)
-    found: Colours = 0xFF000000 | whole[..., 0] << 16 | whole[..., 1] << 8 | whole[..., 2]
-    return found
+    found = np.uint32(0xFF000000) | whole[..., 0] << 16 | whole[..., 1] << 8 | whole[..., 2]
+    return found.astype(np.uint32, copy=False)

@@ -96,11 +96,14 @@ def _strips(layers: Sequence[Layer]) -> Iterator[tuple[int, list[_Piece]]]:
         extents.append((first.tolist(), np.maximum.reduceat(bottom, lefts).tolist()))
     for index, left in enumerate(lefts.tolist()):
         part = slice(left, left + _STRIP_PX)
-        yield left, [
-            _piece(layer, part, first[index], end[index])
-            for layer, (first, end) in zip(layers, extents, strict=True)
-            if first[index] < end[index]
-        ]
+        yield (
+            left,
+            [
+                _piece(layer, part, first[index], end[index])
+                for layer, (first, end) in zip(layers, extents, strict=True)
+                if first[index] < end[index]
+            ],
+        )
 
 
 def _piece(layer: Layer, part: slice, first: int, end: int) -> _Piece:

@@ -10,7 +10,7 @@ from genmon_gui.widgets.picture.columns import Spans
 
 
 def outlines(spans: Spans, left: int, top: int) -> Iterator[QPolygonF]:
-    """An outline around each run of columns that have something; row 0 of column 0 is at a point."""
+    """An outline around each run of columns that have something; the first one's row 0 is there."""
     has = np.concatenate(([False], spans.bottom > spans.top, [False]))
     edges = np.flatnonzero(np.diff(has))
     for first, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):

@@ -87,7 +87,8 @@ def _column(at: Floats, area: Area) -> NDArray[np.int64]:
     """
     scale = area.px_per_s
     column = np.floor(at * scale) - np.floor(area.start * scale)
-    return np.clip(column, 0, area.width - 1).astype(np.int64)
+    within: NDArray[np.int64] = np.clip(column, 0, area.width - 1).astype(np.int64)
+    return within
 
 
 def _fill(
@@ -106,14 +107,11 @@ def ribbon_of(columns: Columns, area: Area) -> Columns:
     no readings stays without.
     """
     reach = round(_DAY_S * area.px_per_s / 2)
-    return Columns(
-        -_closed(-columns.low_c, reach), _closed(columns.high_c, reach), columns.follows
-    )
+    return Columns(-_closed(-columns.low_c, reach), _closed(columns.high_c, reach), columns.follows)
 
 
 def spans_of(columns: Columns, area: Area, thinnest_px: int) -> Spans:
-    """Columns in whole pixels; where one follows but does not meet the one before, both reach
-    out.
+    """Columns in whole pixels; one that follows but does not meet the one before reaches out to it.
 
     Args:
         columns: of the area.
@@ -152,8 +150,6 @@ def _closed(values: Floats, reach: int) -> Floats:
     return np.where(np.isnan(values), np.nan, closed)
 
 
-def _filtered(
-    values: Floats, reach: int, choose: Callable[..., Floats], nothing: float
-) -> Floats:
+def _filtered(values: Floats, reach: int, choose: Callable[..., Floats], nothing: float) -> Floats:
     padded = np.pad(values, reach, constant_values=nothing)
     return choose(sliding_window_view(padded, 2 * reach + 1), axis=1)

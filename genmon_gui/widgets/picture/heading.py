@@ -63,9 +63,9 @@ class Heading:
         self, figures: tuple[Figures, ...], colours: Mapping[str, str], span: tuple[float, float]
     ) -> None:
         """Tell of these places in a span of time; a swatch stands before each that has a colour."""
-        if self._cells and (figures, colours) == (self._figures, self._colours):
-            if self._moments(span) == self._moments(self._span):
-                return
+        same = (figures, colours) == (self._figures, self._colours)
+        if self._cells and same and self._moments(span) == self._moments(self._span):
+            return
         self._figures, self._colours, self._span = figures, colours, span
         for detail, lines in ((Detail.FULL, 1), *product(Detail, (2,)), (None, 1)):
             self._cells = tuple(self._cell(each, detail) for each in figures)

@@ -51,6 +51,7 @@ class HistoryPicture(QWidget):
         self.setObjectName("picture")
         self._fixed_scale = fixed_scale
         self._layers = Layers()
+        self._told = (0.0, 1.0, 1)
         self._sheet = Sheet(palette, unit, zone)
         self._graphics = pg.GraphicsView(self, background=palette.background)
         self._view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
@@ -98,14 +99,12 @@ class HistoryPicture(QWidget):
             return
         self._sheet.show_range(start, end, anew=anew)
         self._refresh()
-        self.range_changed.emit()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Draw for the new size."""
         self._graphics.setGeometry(self.rect())
         self._sheet.arrange(self.size(), self._fixed_scale or scale_of(self.window().size()))
         self._refresh()
-        self.range_changed.emit()
 
     def _lay_out(self) -> None:
         self._graphics.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -114,6 +113,8 @@ class HistoryPicture(QWidget):
         self._graphics.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         for item in (self._heading, self._axes, self._view):
             self._graphics.addItem(item)
+        # Its lines run behind the bands.
+        self._axes.setZValue(self._view.zValue() - 1)
         self._view.addItem(self._bands, ignoreBounds=True)
 
     def _refresh(self) -> None:
@@ -128,3 +129,7 @@ class HistoryPicture(QWidget):
             QRectF(area.start, area.bottom_c, area.end - area.start, area.top_c - area.bottom_c)
         )
         self._graphics.viewport().update()
+        visible = area.start, area.end, area.width
+        if visible != self._told:
+            self._told = visible
+            self.range_changed.emit()

@@ -12,7 +12,6 @@ from genmon_gui.core.phrasing import Unit, dated, number, temperature
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.picture.columns import visible
 
-
 # Within a year a date needs none.
 _LONGEST_YEAR_S = 366 * 86400
 # In a picture of few days it matters at what time of day something was, where that is known.

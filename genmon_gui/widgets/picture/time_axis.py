@@ -37,9 +37,7 @@ class TimeAxis:
         """Paint the lines and the labels."""
         ticks = time_ticks(Scale(area.start, area.end, self._zone, area.width, self._measure))
         painter.setPen(QPen(QColor(self._palette.surface), 1))
-        painter.drawLines(
-            [QLineF(x, area.top, x, area.bottom) for x in map(area.x, ticks.lines)]
-        )
+        painter.drawLines([QLineF(x, area.top, x, area.bottom) for x in map(area.x, ticks.lines)])
         painter.setFont(self._font)
         painter.setPen(QColor(self._palette.quiet))
         top = area.bottom + self._metrics.height() * 0.3

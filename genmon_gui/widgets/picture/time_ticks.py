@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from functools import lru_cache
 from itertools import pairwise
+from math import gcd
 
 from genmon_gui.core.calendar import days, local, month_starts, year_bounds
 from genmon_gui.core.phrasing import dated
@@ -104,9 +105,10 @@ def time_ticks(scale: Scale) -> TimeTicks:
 
 
 def _have_room(level: _Level, marks: list[float], scale: Scale) -> bool:
+    widths = [scale.measure(_text(mark, level.text, scale.zone)) for mark in marks]
     return all(
-        scale.pixels(end - start) >= scale.measure(_text(start, level.text, scale.zone))
-        for start, end in pairwise(marks)
+        scale.pixels(end - start) >= max(pair)
+        for (start, end), pair in zip(pairwise(marks), pairwise(widths), strict=True)
     )
 
 
@@ -149,7 +151,7 @@ def _text(at: float, form: str, zone: tzinfo) -> str:
 def _minutes(step: int) -> Callable[[Scale], Iterator[float]]:
     """Every so many minutes of the wall clock."""
     # Zones are whole quarters of an hour away from UTC.
-    apart_s = min(step, 15) * 60
+    apart_s = gcd(step, 15) * 60
 
     def marks(scale: Scale) -> Iterator[float]:
         first = int(scale.start // apart_s) * apart_s
