@@ -67,9 +67,9 @@ def shown(qtbot: QtBot, page: HistoryPage) -> HistoryPage:
 
 
 def answer(asked: HistoryAsked) -> History:
-    start = np.arange(asked.start, asked.end, 3600.0)
-    values = np.full(len(start), 20.0)
-    bands = (Band(place, start, start + 3600, values, values, values) for place in asked.places)
+    start = np.arange(asked.start, asked.end, asked.level.step_s)
+    end, values = start + asked.level.step_s, np.full(len(start), 20.0)
+    bands = (Band(place, start, end, values, values, values) for place in asked.places)
     return History(asked, tuple(bands))
 
 
@@ -144,6 +144,28 @@ def test_what_hands_do_is_told_and_asked_for(
     seen = seen_of(answered)
     qtbot.waitUntil(lambda: asked_of(reader).start > year_bounds(2026, toronto)[0])
     assert asked_of(reader).start <= seen[0] < seen[1] <= asked_of(reader).end
+
+
+def test_wherever_fingers_move_the_picture_it_is_never_empty(
+    answered: HistoryPage, toronto: ZoneInfo
+) -> None:
+    picture = held_of(answered).picture
+    start, end = map(float, year_bounds(2025, toronto))
+    for span in ((start, end), (start, start + 7 * 86400), (start, start + 6 * 3600)):
+        picture.show_range(*span)
+        assert not picture._sheet.is_empty()
+
+
+def test_what_fingers_have_moved_to_is_asked_for_with_its_surroundings(
+    qtbot: QtBot, answered: HistoryPage, reader: FakeReader, toronto: ZoneInfo
+) -> None:
+    start = year_bounds(2025, toronto)[0]
+    for day in range(20):
+        first = start + day * 86400
+        held_of(answered).picture.show_range(first, first + 10 * 86400)
+    seen = start + 19 * 86400, start + 29 * 86400
+    qtbot.waitUntil(lambda: asked_of(reader).start < seen[0] and seen[1] < asked_of(reader).end)
+    assert len(reader.asked) < 10
 
 
 def test_plus_and_minus_zoom_the_picture(answered: HistoryPage) -> None:
