@@ -4,6 +4,7 @@ polling thread   bus -> rounds -> record -> RoundTaken ------------> window or l
 history thread   window asks for an overview or a year, arrays come back
 delivery thread  outbox -> mail server -> DeliveryReport ----------> window
 snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
+system thread    window asks how everything stands, SystemRead comes back
 settings thread  configuration file -> Settings -------------------> all of these
 """
 
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Slot
 
+from genmon_gui.assets import resource
 from genmon_gui.config.settings import Settings
 from genmon_gui.config.watching import Watch
 from genmon_gui.core.reading import stale_after_s
@@ -27,6 +29,7 @@ from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.station_record import ensure_recordable
 from genmon_gui.services.timekeeping import Timekeeping
+from genmon_gui.workers.alarm_sound import AlarmSound
 from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.line_printer import LinePrinter
 from genmon_gui.workers.qt_messages import take_qt_messages
@@ -121,7 +124,11 @@ class Kiosk(QObject):
         )
         set_lamp = Backlight().set_share if self._options.has_screen else _no_lamp
         care = self.care = ScreenCare(window, self._settings.display, look, set_lamp)
+        is_heard = self._settings.display.sound
+        sound = self.sound = AlarmSound(resource("sounds/alarm.wav"), is_on=is_heard)
         crew.polling.round_taken.connect(window.show_round)
+        crew.polling.round_taken.connect(sound.show_round)
+        sound.reported.connect(window.show_sound_report)
         crew.polling.round_taken.connect(care.show_round)
         crew.polling.troubled.connect(window.show_polling_trouble)
         crew.delivery.reported.connect(window.show_delivery)
@@ -129,7 +136,10 @@ class Kiosk(QObject):
         crew.snapshots.reported.connect(window.show_snapshots)
         crew.history.overview_read.connect(window.show_overview)
         crew.history.history_read.connect(window.show_history)
+        crew.history.alarm_log_read.connect(window.show_alarm_log)
         crew.history.troubled.connect(window.show_history_trouble)
+        crew.system.system_read.connect(window.show_system)
+        crew.system.troubled.connect(window.show_system_trouble)
         if crew.settings is not None:
             crew.settings.troubled.connect(window.show_settings_trouble)
         crew.lock.judged.connect(window.gate_judged)
@@ -139,6 +149,9 @@ class Kiosk(QObject):
         window.acknowledged.connect(crew.polling.acknowledge)
         window.overview_asked.connect(crew.history.read_overview)
         window.history_asked.connect(crew.history.read_history)
+        window.alarm_log_asked.connect(crew.history.read_alarm_log)
+        window.system_asked.connect(crew.system.read_system)
+        care.left.connect(window.go_back)
         care.look_changed.connect(window.change_look)
         window.closed.connect(self.stop)
         self._open(window)
@@ -159,6 +172,7 @@ class Kiosk(QObject):
         if hasattr(self, "window"):
             self.window.acknowledge_needs_pin = settings.lock.acknowledge_needs_pin
             self.care.configure(settings.display, self._look())
+            self.sound.switch(is_on=settings.display.sound)
             self.window.show_settings_trouble(None if is_all else _AT_NEXT_START)
 
     @Slot()
@@ -176,6 +190,7 @@ class Kiosk(QObject):
             self._take_screenshot(self._options.screenshot)
         if hasattr(self, "care"):
             self.care.close()
+            self.sound.close()
         have_ended = self.crew.finish()
         self._quit_signals.close()
         self._garbage.close()

@@ -19,6 +19,7 @@ from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.lock import Lock
 from genmon_gui.services.snapshots import Snapshots
 from genmon_gui.services.station import Station
+from genmon_gui.services.system import System
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.history_worker import HistoryWorker
@@ -27,6 +28,7 @@ from genmon_gui.workers.lock_worker import LockWorker
 from genmon_gui.workers.polling_worker import PollingWorker, Reopening
 from genmon_gui.workers.settings_worker import SettingsWorker
 from genmon_gui.workers.snapshot_worker import SnapshotWorker
+from genmon_gui.workers.system_worker import SystemWorker
 
 # In order to stop within two seconds: what hangs longer than this, one or all, is left behind.
 _FINISH_LIMIT_MS = 1500
@@ -41,6 +43,7 @@ class Crew(QObject):
         snapshots_changed: Snapshots, for their worker.
         zone_changed: a tzinfo, for the history worker.
         lock_changed: a Lock, for its worker.
+        system_changed: a System, for its worker.
     """
 
     station_changed = Signal(object)
@@ -48,6 +51,7 @@ class Crew(QObject):
     snapshots_changed = Signal(object)
     zone_changed = Signal(object)
     lock_changed = Signal(object)
+    system_changed = Signal(object)
 
     def __init__(
         self,
@@ -80,6 +84,9 @@ class Crew(QObject):
         )
         self.snapshots = SnapshotWorker(Snapshots(settings, self._finishing.is_set), known_now)
         self.lock = LockWorker(Lock(settings.pin_file))
+        self.system = SystemWorker(
+            lambda: opened_reader(settings.database), System(settings, timekeeping)
+        )
         self.settings = None if watch is None else SettingsWorker(watch)
         self._hosts = [
             WorkerHost(self.polling, "polling"),
@@ -87,6 +94,7 @@ class Crew(QObject):
             WorkerHost(self.delivery, "delivery"),
             WorkerHost(self.snapshots, "snapshots"),
             WorkerHost(self.lock, "lock"),
+            WorkerHost(self.system, "system"),
         ]
         if self.settings is not None:
             self._hosts.append(WorkerHost(self.settings, "settings"))
@@ -95,6 +103,7 @@ class Crew(QObject):
         self.snapshots_changed.connect(self.snapshots.change_snapshots)
         self.zone_changed.connect(self.history.change_zone)
         self.lock_changed.connect(self.lock.change_lock)
+        self.system_changed.connect(self.system.change_system)
 
     def start(self) -> None:
         """Start the threads."""
@@ -120,6 +129,8 @@ class Crew(QObject):
             self.zone_changed.emit(new.timezone)
         if new.pin_file != old.pin_file:
             self.lock_changed.emit(Lock(new.pin_file))
+        if new != old:
+            self.system_changed.emit(System(new, self._timekeeping))
         return new == settings
 
     def finish(self) -> bool:

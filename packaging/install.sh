@@ -46,7 +46,7 @@ make_user() {
         useradd --system --user-group --home-dir "$STATE" --no-create-home \
             --shell /usr/sbin/nologin genmon
     fi
-    for group in video render input; do
+    for group in video render input audio; do
         if getent group "$group" >/dev/null; then usermod --append --groups "$group" genmon; fi
     done
     install -d -o genmon -g genmon "$STATE"

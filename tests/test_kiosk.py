@@ -91,13 +91,13 @@ def test_an_alarm_shows_is_mailed_once_is_acknowledged_and_its_return_is_mailed(
 
             pretended["Engine block"] = 97.25
             qtbot.waitUntil(lambda: not banner.isHidden())
-            assert banner.headline.text() == "ALARM:  Engine block 97.2 °C"
+            assert banner.card.headline.text() == "ALARM:  Engine block 97.2 °C"
             qtbot.waitUntil(lambda: len(server.messages) == 1, timeout=10_000)
             assert server.messages[0]["Subject"] == "Engine block 97.2 °C: above 95.0 °C"
 
-            qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
-            qtbot.waitUntil(banner.button.isHidden)
-            assert "acknowledged" in banner.detail.text()
+            qtbot.mouseClick(banner.card.button, Qt.MouseButton.LeftButton)
+            qtbot.waitUntil(banner.card.button.isHidden)
+            assert "acknowledged" in banner.card.detail.text()
 
             pretended["Engine block"] = 92.0
             qtbot.waitUntil(lambda: len(server.messages) == 2, timeout=10_000)

@@ -24,6 +24,8 @@ DISPLAY = Keys(
         "night_brightness": values.number_from(5, 100),
         "night_from": values.clock_time,
         "night_to": values.clock_time,
+        "back_after_s": values.number_from(0, 86_400),
+        "sound": values.yes_or_no,
     }
 )
 

@@ -60,6 +60,8 @@ class DisplaySettings:
         night_brightness: in percent of that, while it is awake at night.
         night_from: when the night begins, local time; None for no night.
         night_to: when it ends; earlier than night_from it is a time of the next day.
+        back_after_s: without a touch for so long the first page is shown again; 0 for never.
+        sound: an alarm is heard until somebody has acknowledged it.
     """
 
     dim_after_s: float = 300.0
@@ -69,6 +71,8 @@ class DisplaySettings:
     night_brightness: float = 80.0
     night_from: time | None = None
     night_to: time | None = None
+    back_after_s: float = 120.0
+    sound: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,33 @@ def fault_reason(kind: FaultKind) -> str:
     return what[0].lower() + what[1:]
 
 
+# The same where many are counted.
+_FAULT_NAMES = {
+    FaultKind.MISSING: "not on the bus",
+    FaultKind.NOT_READY: "no answer",
+    FaultKind.CRC: "garbled",
+    FaultKind.POWER_ON_VALUE: "lost power",
+    FaultKind.OUT_OF_RANGE: "impossible value",
+    FaultKind.BLOCKED: "hung",
+    FaultKind.UNREADABLE: "not understood",
+    FaultKind.CONTRADICTED: "contradicted",
+}
+
+
+def fault_name(kind: FaultKind) -> str:
+    """A fault in a word or two, behind how many there were: 12 garbled."""
+    return _FAULT_NAMES[kind]
+
+
+def size_words(count_bytes: int) -> str:
+    """A size of files as people say it: 340 kB, 12 MB, 1.4 GB."""
+    if count_bytes < 10**6:
+        return f"{count_bytes / 10**3:.0f} kB"
+    if count_bytes < 10**9:
+        return f"{count_bytes / 10**6:.0f} MB"
+    return f"{count_bytes / 10**9:.1f} GB"
+
+
 def limit_words(rule: AlarmRule, unit: Unit) -> str:
     """A crossed limit: above 95.0 °C."""
     side = "above" if rule.side is Side.HIGH else "below"

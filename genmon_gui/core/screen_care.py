@@ -32,11 +32,13 @@ class Care:
         active_s: when it was last touched or woken.
         guard_until_s: before then a touch belongs to the one that woke the screen.
         is_kept_lit: something on it must be seen, so that it does not go dark.
+        is_held: a finger or a button of the mouse is down.
     """
 
     active_s: float
     guard_until_s: float = float("-inf")
     is_kept_lit: bool = False
+    is_held: bool = False
 
 
 def light(rule: CareRule, care: Care, now_s: float) -> Light:
@@ -62,6 +64,21 @@ def touched(rule: CareRule, care: Care, now_s: float) -> tuple[Care, bool]:
 def lifted(care: Care, now_s: float) -> Care:
     """The finger that woke the screen is gone; what comes at once afterwards is still its own."""
     return replace(care, active_s=now_s, guard_until_s=now_s + GUARD_S)
+
+
+def held(care: Care) -> Care:
+    """A finger is put on it, and stays for now."""
+    return replace(care, is_held=True)
+
+
+def released(care: Care, now_s: float) -> Care:
+    """The finger is gone; that is when nobody is there any more."""
+    return replace(care, active_s=now_s, is_held=False)
+
+
+def is_left(after_s: float, care: Care, now_s: float) -> bool:
+    """Whether nobody has touched the screen for so long; with 0 never."""
+    return not care.is_held and 0 < after_s <= now_s - care.active_s
 
 
 def kept_lit(care: Care, *, is_kept: bool) -> Care:

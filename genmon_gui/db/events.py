@@ -103,6 +103,12 @@ def last(connection: Connection, *kinds: EventKind) -> Event | None:
     return found[-1] if found else None
 
 
+def newest(connection: Connection, most: int) -> tuple[Event, ...]:
+    """The events that were noted last, the newest first."""
+    rows = connection.execute(f"{_SELECT} ORDER BY event_id DESC LIMIT ?", (most,))
+    return tuple(_events(rows))
+
+
 def going_on(connection: Connection, kind: EventKind) -> tuple[Event, ...]:
     """What goes on at places."""
     rows = connection.execute(

@@ -51,3 +51,21 @@ def kept_rejected(fault: Fault) -> int | str | None:
     if abs(fault.rejected_c) > _MOST_KEPT_C:
         return repr(fault.rejected_c)
     return to_units(fault.rejected_c)
+
+
+def counted(connection: Connection, start: float, end: float) -> tuple[tuple[str, str, int], ...]:
+    """How many faults of which kind each place had in [start, end).
+
+    Returns:
+        (place, kind, count), the most frequent kind of a place first.
+    """
+    return tuple(
+        connection.execute(
+            """
+            SELECT name, kind, count(*) AS count FROM faults JOIN places USING (place_id)
+            WHERE at_ms >= ? AND at_ms < ? GROUP BY place_id, kind
+            ORDER BY place_id, count DESC, kind
+            """,
+            (to_ms(start), to_ms(end)),
+        )
+    )

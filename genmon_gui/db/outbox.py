@@ -26,6 +26,39 @@ class Waiting:
     alert: Alert
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the outbox stands.
+
+    Attributes:
+        waiting: how many rows still have to go out.
+        last_sent_at: when the last one went out, UTC epoch seconds; None when none ever did, or
+            not at a known time.
+        last_answer: what the server said last, of what waits where something does; may be empty.
+    """
+
+    waiting: int
+    last_sent_at: float | None
+    last_answer: str
+
+
+def standing(connection: Connection) -> Standing:
+    """How the outbox stands."""
+    waiting, sent_ms = connection.execute(
+        """
+        SELECT count(*) FILTER (WHERE state = 'waiting'),
+               max(finished_at_ms) FILTER (WHERE state = 'sent') FROM outbox
+        """
+    ).get
+    answer = connection.execute(
+        """
+        SELECT last_answer FROM outbox WHERE last_answer <> ''
+        ORDER BY state = 'waiting' DESC, outbox_id DESC LIMIT 1
+        """
+    ).get
+    return Standing(waiting, None if sent_ms is None else from_ms(sent_ms), answer or "")
+
+
 def put(
     connection: Connection,
     alert: Alert,

@@ -23,11 +23,13 @@ class Finished:
         rom_id: whose.
         at: when it ended, UTC epoch seconds to the millisecond.
         answer: what came of it.
+        took_s: how long the read took.
     """
 
     rom_id: str
     at: float
     answer: Answer | FaultKind
+    took_s: float = 0.0
 
 
 class ProbeThreads:
@@ -89,6 +91,7 @@ class ProbeThreads:
             _start(self._read, rom_id)
 
     def _read(self, rom_id: str) -> None:
+        began_at = self._clock()
         try:
             answer = self._bus.read(rom_id)
         except Exception:
@@ -96,7 +99,9 @@ class ProbeThreads:
             logger.exception("%s could not be read", rom_id)
             answer = FaultKind.UNREADABLE
         with self._lock:
-            self._finished.append(Finished(rom_id, round(self._clock(), 3), answer))
+            ended_at = self._clock()
+            took_s = round(ended_at - began_at, 3)
+            self._finished.append(Finished(rom_id, round(ended_at, 3), answer, took_s))
             self._busy -= {rom_id}
             if not self._is_closed:
                 self._answered()

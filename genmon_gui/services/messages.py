@@ -16,12 +16,14 @@ class PlaceView:
         look: the newest look at its sensor, None before the first.
         latest: its newest reading, None where there never was one.
         today: the extremes of the local day so far.
+        read_s: how long the last read of its sensor took, None where none has ended.
     """
 
     place: str
     look: Look | None
     latest: Reading | None
     today: Extremes | None
+    read_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,17 @@ LONGEST_ROUND_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class SensorLook:
-    """What a round learned of a sensor."""
+    """What a round learned of a sensor.
+
+    Attributes:
+        rom_id: which.
+        look: what was heard, or why nothing was.
+        read_s: how long its last read took, None before the first one ended.
+    """
 
     rom_id: str
     look: Look
+    read_s: float | None = None
 
 
 def round_limit_s(interval_s: float) -> float:
@@ -53,6 +60,7 @@ class Polling:
         self._present: frozenset[str] = frozenset()
         self._asked: frozenset[str] = frozenset()
         self._heard: defaultdict[str, Heard] = defaultdict(Heard)
+        self._read_s: dict[str, float] = {}
 
     def start_round(self) -> None:
         """Ask every sensor on the bus; returns at once.
@@ -86,9 +94,10 @@ class Polling:
         heard: defaultdict[str, list[Look]] = defaultdict(list)
         for finished in self._threads.take():
             heard[finished.rom_id] += self._judged(finished)
+            self._read_s[finished.rom_id] = finished.took_s
         now = round(self._clock(), 3)
         return tuple(
-            SensorLook(rom_id, look)
+            SensorLook(rom_id, look, self._read_s.get(rom_id))
             for rom_id in self._known
             for look in self._looks(rom_id, heard[rom_id], now)
         )

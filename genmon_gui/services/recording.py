@@ -32,6 +32,7 @@ class _Known:
         is_heard: this program heard that itself.
         day_start: the local day whose extremes are known, None before the record was asked.
         extremes: those of that day.
+        read_s: how long its last read took.
     """
 
     place: str
@@ -40,12 +41,13 @@ class _Known:
     is_heard: bool = False
     day_start: float | None = None
     extremes: Extremes | None = None
+    read_s: float | None = None
 
-    def remember(self, look: Look) -> None:
+    def remember(self, seen: SensorLook) -> None:
         """Show a look, whether or not the record takes it."""
-        self.look = look
-        if isinstance(look, Reading):
-            self.latest, self.is_heard = look, True
+        self.look, self.read_s = seen.look, seen.read_s
+        if isinstance(seen.look, Reading):
+            self.latest, self.is_heard = seen.look, True
 
     def move(self, by_s: float) -> None:
         """Put what this program heard that much later."""
@@ -61,7 +63,7 @@ class _Known:
     def view(self, today_start: float | None) -> PlaceView:
         """What to show; a day that is over is not today, nor is any while that is not known."""
         today = self.extremes if self.day_start == today_start else None
-        return PlaceView(self.place, self.look, self.latest, today)
+        return PlaceView(self.place, self.look, self.latest, today, self.read_s)
 
 
 class Recorder:
@@ -283,7 +285,7 @@ class Recorder:
         for seen in looks:
             name = self._names.get(seen.rom_id, seen.rom_id)
             known = self._known.setdefault(seen.rom_id, _Known(name))
-            known.remember(seen.look)
+            known.remember(seen)
 
     def _latest(self) -> dict[str, Reading]:
         return {known.place: known.latest for known in self._known.values() if known.latest}

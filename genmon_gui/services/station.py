@@ -20,7 +20,7 @@ from genmon_gui.services.boot_starts import note_known, stamp_some, take_up
 from genmon_gui.services.demo_history import fill
 from genmon_gui.services.held_log import held_log_notice
 from genmon_gui.services.messages import RoundTaken, Trouble
-from genmon_gui.services.polling import Polling, SensorLook
+from genmon_gui.services.polling import Polling
 from genmon_gui.services.record_zone import ensure_zone
 from genmon_gui.services.recording import Recorder
 from genmon_gui.services.runs import (
@@ -172,7 +172,7 @@ class Station:
         """Judge and record what was heard."""
         self._look_at_clock()
         looks = tuple(
-            SensorLook(seen.rom_id, replace(seen.look, at=self._time.moment(seen.look.at)))
+            replace(seen, look=replace(seen.look, at=self._time.moment(seen.look.at)))
             for seen in self._polling.close_round()
         )
         since_boot_s = self._time.since_boot_s()

@@ -7,6 +7,23 @@ from genmon_gui.db.boots import Boot, number_of
 from genmon_gui.db.events import Event, EventKind
 from genmon_gui.hardware.machine_clock import Clock
 
+
+@dataclass(frozen=True, slots=True)
+class ClockState:
+    """What is known of the time.
+
+    Attributes:
+        is_known: the time can be trusted.
+        is_synchronized: a time server keeps the machine's clock right now.
+        known_since: since when the program knows the time, UTC epoch seconds; None while it does
+            not.
+    """
+
+    is_known: bool
+    is_synchronized: bool
+    known_since: float | None
+
+
 # Smaller differences come from asking two clocks one after the other.
 _SAME_WITHIN_S = 0.1
 
@@ -36,7 +53,10 @@ class Timekeeping:
         self._is_trusted = is_trusted
         self.boot_name = clock.boot_name
         self._boot_id = number_of(clock.boot_name)
-        self._start = _Start(clock.sample().told_start, is_trusted)
+        sample = clock.sample()
+        self._start = _Start(sample.told_start, is_trusted)
+        # Seconds since the boot began, of no meaning while the time is not known.
+        self._known_since_s = sample.since_boot_s
 
     @property
     def start_at(self) -> float:
@@ -70,6 +90,12 @@ class Timekeeping:
         """UTC epoch seconds, None while the time is not known."""
         start = self._start
         return round(start.at + self.since_boot_s(), 3) if start.is_known else None
+
+    def state(self) -> ClockState:
+        """What is known of the time; may be asked from any thread."""
+        known_since = self.moment(self._known_since_s) if self.is_known else None
+        is_synchronized = self._clock.sample().is_synchronized
+        return ClockState(known_since is not None, is_synchronized, known_since)
 
     def assumed_start(self, newest_at: float | None) -> float:
         """Where to put this boot's start while it is not known.
@@ -111,6 +137,8 @@ class Timekeeping:
 
     def _move(self, at: float, *, is_known: bool) -> float:
         by_s = at - self._start.at
+        if is_known and not self._start.is_known:
+            self._known_since_s = self.since_boot_s()
         self._start = _Start(at, is_known)
         return by_s
 

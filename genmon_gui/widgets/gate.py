@@ -30,7 +30,7 @@ class Gate(QWidget):
         self._then: Callable[[], object] | None = None
         self.entry = EntryPage(palette, "PIN", Kind.DIGITS)
         self.entry.entered.connect(self._try)
-        self.entry.cancelled.connect(self._cancel)
+        self.entry.cancelled.connect(self.give_up)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.entry)
@@ -47,7 +47,7 @@ class Gate(QWidget):
         if then is None:
             return
         if judged.is_right:
-            self._cancel()
+            self.give_up()
             then()
             return
         if judged.wait_s:
@@ -62,7 +62,8 @@ class Gate(QWidget):
         self.tried.emit(PinTried(pin))
 
     @Slot()
-    def _cancel(self) -> None:
+    def give_up(self) -> None:
+        """Forget what was asked, and what was typed so far."""
         self._then = None
         self.entry.field.clear()
         self.closed.emit()

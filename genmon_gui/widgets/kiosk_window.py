@@ -3,17 +3,20 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QStackedWidget, QWidget
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.alarm_log import AlarmLog
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.history import History
 from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import Acknowledged, Overview, OverviewAsked, RoundTaken, Trouble
 from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.services.status import delivery_trouble
+from genmon_gui.services.system import SystemRead
 from genmon_gui.widgets.alarm_banner import AlarmBanner
+from genmon_gui.widgets.alarms_page import AlarmsPage
 from genmon_gui.widgets.gate import Gate
 from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.history_page import HistoryPage
@@ -21,12 +24,24 @@ from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.navigation import Navigation
 from genmon_gui.widgets.start_page import StartPage
+from genmon_gui.widgets.system_page import SystemPage
 from genmon_gui.widgets.theme import Palette, scale_of
 
-NOW, HISTORY, LEAVE = range(3)
+NOW, HISTORY, ALARMS, SYSTEM, LEAVE = range(5)
 # Led to by what needs the PIN, not by the rail.
-_GATE = 3
-_PAGES = (("now", "Now"), ("history", "History"), ("leave", "Leave"))
+_GATE = 5
+_PAGES = (
+    ("now", "Now"),
+    ("history", "History"),
+    ("alarms", "Alarms"),
+    ("system", "System"),
+    ("leave", "Leave"),
+)
+
+
+_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_FORWARDS = {Qt.Key.Key_Down, Qt.Key.Key_Right}
+_BACKWARDS = {Qt.Key.Key_Up, Qt.Key.Key_Left}
 
 
 class KioskWindow(QWidget):
@@ -36,6 +51,8 @@ class KioskWindow(QWidget):
         acknowledged: an Acknowledged.
         overview_asked: an OverviewAsked, when the history page is opened.
         history_asked: a HistoryAsked.
+        alarm_log_asked: an AlarmLogAsked.
+        system_asked: a SystemAsked.
         pin_tried: a PinTried; the answer is wanted by gate_judged.
         closed: the owner has left.
 
@@ -46,6 +63,8 @@ class KioskWindow(QWidget):
     acknowledged = Signal(object)
     overview_asked = Signal(object)
     history_asked = Signal(object)
+    alarm_log_asked = Signal(object)
+    system_asked = Signal(object)
     pin_tried = Signal(object)
     closed = Signal()
 
@@ -93,6 +112,8 @@ class KioskWindow(QWidget):
         self._taken = taken
         self.start.show_round(taken)
         self.banner.show_round(taken)
+        self.alarms.show_round(taken)
+        self.system.show_round(taken)
         self.header.show_round(taken)
         self._tell("polling", None)
         newest_at = max((view.latest.at for view in taken.places if view.latest), default=None)
@@ -109,6 +130,27 @@ class KioskWindow(QWidget):
     def show_history(self, history: History) -> None:
         """Show the history that was asked for."""
         self.history.show_history(history)
+
+    @Slot(object)
+    def show_alarm_log(self, log: AlarmLog) -> None:
+        """Show the alarms of the past."""
+        self.alarms.show_log(log)
+
+    @Slot(object)
+    def show_system(self, read: SystemRead) -> None:
+        """Show how everything stands."""
+        self._tell("system", None)
+        self.system.show_system(read)
+
+    @Slot(object)
+    def show_system_trouble(self, trouble: Trouble) -> None:
+        """Tell what keeps the state of things from being read, until it is."""
+        self._tell("system", trouble)
+
+    @Slot(object)
+    def show_sound_report(self, trouble: Trouble | None) -> None:
+        """Tell what keeps an alarm from being heard, None when nothing does."""
+        self._tell("sound", trouble)
 
     @Slot(object)
     def show_polling_trouble(self, trouble: Trouble) -> None:
@@ -160,6 +202,20 @@ class KioskWindow(QWidget):
         self.pages.setCurrentIndex(number)
         self.navigation.choose(number)
 
+    @Slot()
+    def go_back(self) -> None:
+        """Nobody is there: show the first page, and forget a PIN that was half typed."""
+        if self.pages.currentIndex() != NOW:
+            self.gate.give_up()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrows lead from button to button and Enter press one."""
+        at = self.focusWidget()
+        if event.key() in _ENTERS and isinstance(at, QAbstractButton):
+            at.click()
+        elif event.key() in _FORWARDS | _BACKWARDS:
+            self.focusNextPrevChild(event.key() in _FORWARDS)
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Scale everything, and put the rail where there is more room."""
         self._arrange()
@@ -177,12 +233,14 @@ class KioskWindow(QWidget):
         self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
         self.start = StartPage(palette, unit, zone, stale_after_s)
         self.history = HistoryPage(palette, unit, zone)
+        self.alarms, self.system = AlarmsPage(look), SystemPage(look)
         self.leave, self.gate = LeavePage(palette), Gate(palette)
         self.navigation = Navigation(palette, _PAGES)
         self.pages = QStackedWidget()
         # A page fits itself to the screen; it must never make the window larger than that.
         self.pages.setMinimumSize(1, 1)
-        for page in (self.start, self.history, self.leave, self.gate):
+        in_order = (self.start, self.history, self.alarms, self.system, self.leave, self.gate)
+        for page in in_order:
             self.pages.addWidget(page)
         self._connect()
 
@@ -193,6 +251,8 @@ class KioskWindow(QWidget):
         scale, is_tall = scale_of(self.size()), self.height() > self.width()
         self.header.set_scale(scale)
         self.banner.set_scale(scale, is_tall=is_tall)
+        self.alarms.set_scale(scale, is_tall=is_tall)
+        self.system.set_scale(scale, is_tall=is_tall)
         self.leave.set_scale(scale)
         self.navigation.set_scale(scale, is_tall=is_tall)
         for part in self._parts():
@@ -230,6 +290,9 @@ class KioskWindow(QWidget):
     def _connect(self) -> None:
         self.banner.acknowledged.connect(self._acknowledge)
         self.history.history_asked.connect(self.history_asked)
+        self.alarms.acknowledged.connect(self._acknowledge)
+        self.alarms.log_asked.connect(self.alarm_log_asked)
+        self.system.system_asked.connect(self.system_asked)
         self.navigation.page_chosen.connect(self.show_page)
         self.leave.stayed.connect(self._stay)
         self.leave.left.connect(self._leave)
@@ -241,6 +304,7 @@ class KioskWindow(QWidget):
     def _refresh(self) -> None:
         self.start.refresh()
         self.banner.refresh()
+        self.alarms.refresh()
         self.header.refresh()
 
     @Slot()

@@ -13,10 +13,13 @@ from genmon_gui.core.screen_care import (
     Care,
     CareRule,
     Light,
+    held,
+    is_left,
     is_night,
     kept_lit,
     lifted,
     light,
+    released,
     touched,
     woken,
 )
@@ -32,6 +35,11 @@ _BEGINNINGS = {
     QEvent.Type.MouseButtonDblClick,
     QEvent.Type.Wheel,
     QEvent.Type.KeyPress,
+}
+_PRESSES = {
+    QEvent.Type.TouchBegin,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonDblClick,
 }
 _ENDS = {
     QEvent.Type.TouchEnd,
@@ -50,9 +58,11 @@ class ScreenCare(QObject):
 
     Signals:
         look_changed: the Look that the window shall have: at night it is red on black.
+        left: nobody has touched the screen for a while; again every second until somebody does.
     """
 
     look_changed = Signal(object)
+    left = Signal()
 
     def __init__(
         self,
@@ -126,6 +136,8 @@ class ScreenCare(QObject):
         # Dark numbers behind dark glass could not be read.
         is_glazed = not has_lamp and self.dark.isHidden()
         self.dimmer.set_share(self._share() if is_glazed else 1.0)
+        if is_left(self._display.back_after_s, self._care, now_s):
+            self.left.emit()
 
     def close(self) -> None:
         """Leave the lamp as bright as by day."""
@@ -139,6 +151,7 @@ class ScreenCare(QObject):
             return False
         if event.type() in _BEGINNINGS:
             self._begin()
+        self._follow_finger(event.type())
         is_swallowed = self._is_swallowing and event.type() in _BEGINNINGS | _BETWEEN | _ENDS
         if is_swallowed and event.type() in _ENDS:
             self._care = lifted(self._care, self._clocks[0]())
@@ -159,6 +172,12 @@ class ScreenCare(QObject):
         self._is_swallowing = not does_more
         if not does_more:
             self.refresh()
+
+    def _follow_finger(self, kind: QEvent.Type) -> None:
+        if kind in _PRESSES:
+            self._care = held(self._care)
+        elif kind in _ENDS:
+            self._care = released(self._care, self._clocks[0]())
 
     def _follow(self, window: QWidget, event: QEvent) -> None:
         if event.type() is QEvent.Type.Resize:

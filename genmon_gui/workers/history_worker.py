@@ -2,22 +2,23 @@
 
 import logging
 from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db.connection import OpenedRecord, has_moved, told_to_people
+from genmon_gui.db.connection import OpenedRecord
+from genmon_gui.services.alarm_log import AlarmLogAsked, read_alarm_log
 from genmon_gui.services.history import HistoryAsked
 from genmon_gui.services.messages import OverviewAsked, Trouble
 from genmon_gui.services.overview import read_overview
+from genmon_gui.workers.record_reader import OpenReader, RecordReader
 
 logger = logging.getLogger(__name__)
 
 
 class HistoryWorker(QObject):
-    """Reads overviews and histories.
+    """Reads overviews, histories and the log of alarms.
 
     Questions about history queue up while one is read, as a finger moves the picture. Of those
     that are waiting only the newest coarse one and the newest fine one are answered.
@@ -25,18 +26,18 @@ class HistoryWorker(QObject):
     Signals:
         overview_read: an Overview.
         history_read: a History.
+        alarm_log_read: an AlarmLog.
         troubled: a Trouble that kept a question from being answered.
         history_awaited: to itself: all that had been asked by now is known.
     """
 
     overview_read = Signal(object)
     history_read = Signal(object)
+    alarm_log_read = Signal(object)
     troubled = Signal(object)
     history_awaited = Signal()
 
-    def __init__(
-        self, open_reader: Callable[[], AbstractContextManager[OpenedRecord]], zone: tzinfo
-    ) -> None:
+    def __init__(self, open_reader: OpenReader, zone: tzinfo) -> None:
         """Get ready to be moved to a thread.
 
         Args:
@@ -44,10 +45,8 @@ class HistoryWorker(QObject):
             zone: whose days and years are meant.
         """
         super().__init__()
-        self._open_reader = open_reader
+        self._reader = RecordReader(open_reader)
         self._zone = zone
-        self._opened = ExitStack()
-        self._record: OpenedRecord | None = None
         # The newest question of each fineness that waits.
         self._waiting: dict[bool, HistoryAsked] = {}
         # Behind whatever waits in the queue already.
@@ -61,7 +60,7 @@ class HistoryWorker(QObject):
     def finish(self) -> None:
         """Close the record and end the thread."""
         self._waiting.clear()
-        self._opened.close()
+        self._reader.close()
         self.thread().quit()
 
     @Slot(object)
@@ -85,6 +84,11 @@ class HistoryWorker(QObject):
         self._waiting[asked.is_coarse] = asked
         self.history_awaited.emit()
 
+    @Slot(object)
+    def read_alarm_log(self, _asked: AlarmLogAsked) -> None:
+        """Answer which alarms were there."""
+        self._answer(self.alarm_log_read, lambda record: read_alarm_log(record.connection))
+
     @Slot()
     def _read_newest(self) -> None:
         if not self._waiting:
@@ -97,19 +101,10 @@ class HistoryWorker(QObject):
 
     def _answer(self, signal: SignalInstance, read: Callable[[OpenedRecord], object]) -> None:
         try:
-            record = self._open()
-            with told_to_people(record.connection.db_filename("main")):
+            with self._reader.record() as record:
                 answer = read(record)
             signal.emit(answer)
         except GenmonError as error:
             self.troubled.emit(Trouble(error.text, error.remedy))
         except Exception:
             logger.exception("a question to the record could not be answered")
-
-    def _open(self) -> OpenedRecord:
-        if self._record is not None and has_moved(self._record.connection):
-            self._opened.close()
-            self._record = None
-        if self._record is None:
-            self._record = self._opened.enter_context(self._open_reader())
-        return self._record

@@ -66,6 +66,15 @@ def test_an_answer_arrives_with_its_time_in_milliseconds(bus: FakeBus) -> None:
     assert threads.busy == frozenset()
 
 
+def test_an_answer_tells_how_long_its_read_took(bus: FakeBus) -> None:
+    arrived, times = Semaphore(0), iter((7.0, 7.75))
+    threads = ProbeThreads(bus, arrived.release, lambda: next(times))
+    bus.let_all()
+    threads.ask(["28-a"])
+    _wait(arrived, 1)
+    assert [finished.took_s for finished in threads.take()] == [0.75]
+
+
 def test_a_sensor_that_hangs_holds_up_no_other(bus: FakeBus) -> None:
     arrived = Semaphore(0)
     threads = ProbeThreads(bus, arrived.release, lambda: 0.0)
@@ -101,10 +110,10 @@ def test_nothing_is_read_before_all_have_converted(bus: FakeBus) -> None:
 
 
 def test_after_the_close_nobody_is_called_and_nothing_asked(bus: FakeBus) -> None:
-    called, ended = Event(), Event()
+    called, asked_time = Event(), Semaphore(0)
 
     def clock() -> float:
-        ended.set()
+        asked_time.release()
         return 0.0
 
     threads = ProbeThreads(bus, called.set, clock)
@@ -112,7 +121,7 @@ def test_after_the_close_nobody_is_called_and_nothing_asked(bus: FakeBus) -> Non
     threads.ask(["28-a"])
     threads.close()
     bus.let_all()
-    assert ended.wait(BOUND_S)
+    _wait(asked_time, 2)
     assert len(threads.take()) == 1
     assert threads.ask(["28-b"]) == frozenset()
     assert not called.is_set()

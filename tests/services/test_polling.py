@@ -147,7 +147,7 @@ def test_a_sensor_that_hangs_is_blocked_and_the_others_are_read(
     rounds.wait_for({B})
     assert not rounds.polling.is_complete
     assert rounds.polling.close_round() == (
-        SensorLook(B, Reading(1000.0, 20.0)),
+        SensorLook(B, Reading(1000.0, 20.0), read_s=0.0),
         SensorLook(A, Fault(1000.0, FaultKind.BLOCKED)),
     )
     # It is not waited for again, so the next round is complete without it.

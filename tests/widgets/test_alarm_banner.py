@@ -44,26 +44,26 @@ def test_it_says_what_alarms_and_since_when(
     banner: AlarmBanner, view: AlarmView, headline: str, detail: str
 ) -> None:
     banner.show_round(a_round(*THREE, alarms=(view,)))
-    assert (banner.headline.text(), banner.detail.text()) == (headline, detail)
-    assert banner.accessibleName() == f"{headline}, {detail}"
+    assert (banner.card.headline.text(), banner.card.detail.text()) == (headline, detail)
+    assert banner.card.accessibleName() == f"{headline}, {detail}"
 
 
 def test_a_place_that_is_not_heard_has_no_number(banner: AlarmBanner) -> None:
     silent = failed("Engine block", FaultKind.CRC, last_c=97.3)
     banner.show_round(a_round(silent, alarms=(HOT,)))
-    assert banner.headline.text() == "ALARM:  Engine block"
-    assert banner.detail.text() == "above 95.0 °C since 13:50, not heard now"
+    assert banner.card.headline.text() == "ALARM:  Engine block"
+    assert banner.card.detail.text() == "above 95.0 °C since 13:50, not heard now"
 
 
 def test_a_number_that_has_grown_old_is_taken_back(qtbot: QtBot) -> None:
     banner = AlarmBanner(DARK, Unit.CELSIUS, TORONTO, 0.2)
     qtbot.addWidget(banner)
     banner.show_round(a_round(*THREE, alarms=(HOT,)))
-    assert "97.3" in banner.headline.text()
+    assert "97.3" in banner.card.headline.text()
 
     def is_gone() -> bool:
         banner.refresh()
-        return "97.3" not in banner.headline.text()
+        return "97.3" not in banner.card.headline.text()
 
     qtbot.waitUntil(is_gone)
 
@@ -74,34 +74,34 @@ def test_on_a_tall_screen_the_button_stands_below_the_words(banner: AlarmBanner)
         banner.set_scale(1.0, is_tall=is_tall)
         banner.resize(width, banner.sizeHint().height())
         banner.grab()
-        assert (box(banner.button).top() > box(banner.detail).bottom()) is is_tall
+        assert (box(banner.card.button).top() > box(banner.card.detail).bottom()) is is_tall
 
 
 def test_it_shows_the_most_pressing_and_counts_the_rest(banner: AlarmBanner) -> None:
     banner.show_round(a_round(*THREE, alarms=(HOT, RETURNED, SEEN)))
-    assert "97.3" in banner.headline.text()
-    assert banner.detail.text().endswith(", and 2 more")
+    assert "97.3" in banner.card.headline.text()
+    assert banner.card.detail.text().endswith(", and 2 more")
 
 
 def test_touching_the_button_acknowledges_that_alarm(qtbot: QtBot, banner: AlarmBanner) -> None:
     banner.show_round(a_round(*THREE, alarms=(HOT,)))
     with qtbot.waitSignal(banner.acknowledged, timeout=1000) as touched:
-        QTest.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(banner.card.button, Qt.MouseButton.LeftButton)
     assert touched.args == [Acknowledged("Engine block/high")]
 
 
 def test_what_is_acknowledged_has_no_button(banner: AlarmBanner) -> None:
     banner.show_round(a_round(*THREE, alarms=(SEEN,)))
-    assert banner.button.isHidden()
+    assert banner.card.button.isHidden()
     banner.show_round(a_round(*THREE, alarms=(RETURNED,)))
-    assert banner.button.isVisible()
+    assert banner.card.button.isVisible()
 
 
 def test_red_is_for_an_alarm_that_nobody_has_seen(banner: AlarmBanner) -> None:
     grounds = []
     for view in (HOT, SEEN, RETURNED):
         banner.show_round(a_round(*THREE, alarms=(view,)))
-        grounds.append(ground_of(banner.headline))
+        grounds.append(ground_of(banner.card.headline))
     assert grounds == [rgb(DARK.alarm), rgb(DARK.raised), rgb(DARK.raised)]
 
 
@@ -109,10 +109,10 @@ def test_each_state_has_a_look_of_its_own(banner: AlarmBanner) -> None:
     looks = []
     for view in (HOT, SEEN, RETURNED):
         banner.show_round(a_round(*THREE, alarms=(view,)))
-        looks.append((banner.symbol.grab().toImage(), ground_of(banner.headline)))
+        looks.append((banner.card.symbol.grab().toImage(), ground_of(banner.card.headline)))
     assert all(looks.count(look) == 1 for look in looks)
 
 
 def test_the_button_is_large_enough_for_a_finger(banner: AlarmBanner) -> None:
     banner.show_round(a_round(*THREE, alarms=(HOT,)))
-    assert min(banner.button.width(), banner.button.height()) >= 48
+    assert min(banner.card.button.width(), banner.card.button.height()) >= 48

@@ -101,10 +101,10 @@ def test_acknowledging_needs_no_pin_unless_that_is_wanted(
     qtbot: QtBot, window: KioskWindow
 ) -> None:
     with qtbot.waitSignal(window.acknowledged):
-        tap(window.banner.button)
+        tap(window.banner.card.button)
     window.acknowledge_needs_pin = True
     with qtbot.assertNotEmitted(window.acknowledged):
-        tap(window.banner.button)
+        tap(window.banner.card.button)
     with qtbot.waitSignal(window.acknowledged) as acknowledged:
         type_pin(window.gate.entry, "1234")
     assert acknowledged.args[0].rule_key == HOT.rule.key

@@ -206,7 +206,7 @@ def test_a_real_finger_turns_a_page(qtbot: QtBot, shown: Shown) -> None:
 
 def test_a_real_finger_acknowledges_an_alarm(qtbot: QtBot, shown: Shown) -> None:
     window = shown(STATES["alarm"])
-    button = window.banner.button
+    button = window.banner.card.button
     with qtbot.waitSignal(window.acknowledged, timeout=1000) as touched:
         tap(button)
     assert touched.args == [Acknowledged(HOT.rule.key)]
@@ -221,8 +221,8 @@ def test_an_alarm_is_seen_on_every_page(shown: Shown) -> None:
 
 def test_an_alarm_s_number_goes_with_the_tile_s(qtbot: QtBot, shown: Shown) -> None:
     window = shown(STATES["alarm"], stale_after_s=0.5)
-    assert "97.3" in window.banner.headline.text()
-    qtbot.waitUntil(lambda: "97.3" not in window.banner.headline.text())
+    assert "97.3" in window.banner.card.headline.text()
+    qtbot.waitUntil(lambda: "97.3" not in window.banner.card.headline.text())
 
 
 def test_no_button_has_the_keyboard_before_somebody_asks(qtbot: QtBot, shown: Shown) -> None:
@@ -235,8 +235,8 @@ def test_no_button_has_the_keyboard_before_somebody_asks(qtbot: QtBot, shown: Sh
 @pytest.mark.parametrize("size", [SMALL, PORTRAIT, LARGE], ids=["small", "portrait", "large"])
 def test_an_alarm_is_told_whole(shown: Shown, size: QSize) -> None:
     window = shown(a_round(*THREE, alarms=(HOT, alarm("Outdoors", 99.0))), size)
-    assert window.banner.headline.is_whole()
-    assert window.banner.detail.is_whole()
+    assert window.banner.card.headline.is_whole()
+    assert window.banner.card.detail.is_whole()
 
 
 def test_cards_and_banner_share_their_edges(shown: Shown) -> None:
@@ -338,7 +338,7 @@ def test_the_parts_of_another_look_work(qtbot: QtBot, shown: Shown) -> None:
     window = shown(a_round(*THREE, alarms=(HOT,)))
     window.change_look(replace(window.look, palette=NIGHT))
     with qtbot.waitSignal(window.acknowledged):
-        tap(window.banner.button)
+        tap(window.banner.card.button)
     tap(window.navigation.leave)
     with qtbot.waitSignal(window.closed, timeout=HOLD_MS + 2000):
         QTest.mousePress(window.leave.leave, LEFT)

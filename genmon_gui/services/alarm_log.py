@@ -1,0 +1,77 @@
+"""The alarms of the past, for the screen that lists them."""
+
+from dataclasses import dataclass
+
+from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.db import activations, peaks, places
+from genmon_gui.db.activations import Activation
+from genmon_gui.db.connection import Connection
+
+# The newest so many; years of a well-behaved generator.
+MOST_LISTED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmLogAsked:
+    """Which alarms were there?"""
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedAlarm:
+    """One time that an alarm was active.
+
+    Attributes:
+        rule: what it watched, with the limit of that time.
+        since: when it became active, UTC epoch seconds.
+        until: when all was well again; None where it is not, or the log does not say.
+        acknowledged_at: when somebody saw it, None where nobody did.
+        reached_c: the highest value meanwhile, of a low limit the lowest; None of what has no end
+            or no readings.
+        is_time_known: False where the times are reckoned from an assumed start of a boot.
+    """
+
+    rule: AlarmRule
+    since: float
+    until: float | None
+    acknowledged_at: float | None
+    reached_c: float | None
+    is_time_known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmLog:
+    """Each time that an alarm was active, the newest first, one that is active now among them."""
+
+    alarms: tuple[LoggedAlarm, ...]
+
+
+def read_alarm_log(connection: Connection) -> AlarmLog:
+    """The newest of what the record knows."""
+    numbers = {name: place_id for place_id, name in places.numbered(connection)}
+    return AlarmLog(
+        tuple(
+            _logged(connection, numbers, each)
+            for each in activations.newest(connection, MOST_LISTED)
+        )
+    )
+
+
+def _logged(connection: Connection, numbers: dict[str, int], found: Activation) -> LoggedAlarm:
+    place, _, side = found.rule_key.rpartition("/")
+    rule = AlarmRule(place, Side(side), found.limit_c)
+    reached_c = None
+    if found.until is not None and place in numbers:
+        reached_c = _reached(connection, numbers[place], rule.side, found.since, found.until)
+    return LoggedAlarm(
+        rule, found.since, found.until, found.acknowledged_at, reached_c, found.is_time_known
+    )
+
+
+def _reached(
+    connection: Connection, place_id: int, side: Side, since: float, until: float
+) -> float | None:
+    found = peaks.between(connection, place_id, since, until)
+    if found is None:
+        return None
+    lowest, highest = found
+    return highest if side is Side.HIGH else lowest

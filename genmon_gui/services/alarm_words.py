@@ -1,0 +1,69 @@
+"""Alarms in words, for the banner and the page that lists them."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from genmon_gui.core.phrasing import Unit, duration, limit_words, moment, temperature
+from genmon_gui.services.alarm_log import LoggedAlarm
+from genmon_gui.services.messages import AlarmView
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """How moments and temperatures are said on a screen.
+
+    Attributes:
+        unit: of temperatures.
+        zone: whose clock is on the wall.
+        now: UTC epoch seconds.
+        is_clock_known: now can be trusted; if not, only for how long something lasts can be said.
+    """
+
+    unit: Unit
+    zone: tzinfo
+    now: float
+    is_clock_known: bool = True
+
+    def limit_and_since(self, alarm: AlarmView) -> str:
+        """Which limit was crossed, and since when: above 95.0 °C since 13:50."""
+        limit = limit_words(alarm.rule, self.unit)
+        if self.is_clock_known:
+            since = moment(alarm.since, self.now, self.zone)
+            return f"{limit} since {since}" if alarm.active else f"was {limit}, from {since}"
+        lasted = duration(self.now - alarm.since)
+        return f"{limit} for {lasted}" if alarm.active else f"was {limit}"
+
+    def limit_and_span(self, alarm: LoggedAlarm) -> str:
+        """Which limit was crossed, and when: above 95.0 °C, yesterday 13:50 to 14:10."""
+        return f"{limit_words(alarm.rule, self.unit)}, {self._span(alarm)}"
+
+    def seen(self, alarm: LoggedAlarm) -> str:
+        """When somebody acknowledged it."""
+        if alarm.acknowledged_at is None:
+            return "not acknowledged"
+        if not (alarm.is_time_known and self.is_clock_known):
+            return "acknowledged"
+        begin = moment(alarm.since, self.now, self.zone)
+        at = moment(alarm.acknowledged_at, self.now, self.zone)
+        return f"acknowledged {_without_same_day(begin, at)}"
+
+    def reached(self, alarm: LoggedAlarm) -> str:
+        """How far it went, empty where that is not known."""
+        return "" if alarm.reached_c is None else temperature(alarm.reached_c, self.unit)
+
+    def _span(self, alarm: LoggedAlarm) -> str:
+        until = alarm.until
+        if not alarm.is_time_known:
+            lasted = "" if until is None else f" for {duration(until - alarm.since)}"
+            return f"at a time that is not known{lasted}"
+        begin = moment(alarm.since, self.now, self.zone)
+        if until is None:
+            return f"{begin}, its end is not known"
+        end = _without_same_day(begin, moment(until, self.now, self.zone))
+        return begin if begin == end else f"{begin} to {end}"
+
+
+def _without_same_day(begin: str, end: str) -> str:
+    """The end of a span without its day where that is the begin's: yesterday 13:50 to 14:10."""
+    day, _, clock = end.rpartition(" ")
+    return clock if day and begin.startswith(f"{day} ") else end

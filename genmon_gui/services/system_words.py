@@ -1,0 +1,152 @@
+"""How everything stands, in words for the system page."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from genmon_gui.core.calendar import local_date
+from genmon_gui.core.phrasing import (
+    ago,
+    counted,
+    dated,
+    duration,
+    fault_name,
+    fault_words,
+    moment,
+    size_words,
+)
+from genmon_gui.core.reading import Fault
+from genmon_gui.services.event_words import event_sentence
+from genmon_gui.services.messages import PlaceView, RoundTaken
+from genmon_gui.services.sensor_health import DAYS, FaultDay
+from genmon_gui.services.system import SystemRead
+
+# As the doctor judges: room for two years, and snapshots that come daily.
+_LITTLE_ROOM_BYTES = 200 * 10**6
+_OLD_SNAPSHOT_S = 2 * 86_400
+# Up to here it is said how long ago a reading was, beyond that when.
+_NEAR_S = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that is so.
+
+    Attributes:
+        name: what it is about.
+        text: how it stands.
+        is_well: nobody need do anything about it.
+    """
+
+    name: str
+    text: str
+    is_well: bool = True
+
+
+def sensor_facts(taken: RoundTaken, read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
+    """Each place: its last reading, how long that took, its faults of late."""
+    days = dict(read.fault_days)
+    return tuple(_sensor(view, taken, days.get(view.place, ()), zone) for view in taken.places)
+
+
+def _sensor(view: PlaceView, taken: RoundTaken, days: tuple[FaultDay, ...], zone: tzinfo) -> Fact:
+    sentences = []
+    is_faulty = isinstance(view.look, Fault)
+    if isinstance(view.look, Fault):
+        sentences.append(fault_words(view.look.kind))
+    sentences.append(_last_reading(view, taken, zone))
+    sentences += [_of_day(day, taken.at, zone) for day in days]
+    if not days:
+        sentences.append(f"No fault in {DAYS} days.")
+    return Fact(view.place, " ".join(sentences), is_well=not is_faulty)
+
+
+def _last_reading(view: PlaceView, taken: RoundTaken, zone: tzinfo) -> str:
+    if view.latest is None:
+        return "No reading yet."
+    age_s = taken.at - view.latest.at
+    is_near = age_s < _NEAR_S or not taken.is_clock_known
+    when = ago(age_s) if is_near else moment(view.latest.at, taken.at, zone)
+    took = "" if view.read_s is None else f", read in {view.read_s:.2f} s"
+    return f"Last reading {when}{took}."
+
+
+def _of_day(day: FaultDay, now: float, zone: tzinfo) -> str:
+    """Today 3 faults: 2 garbled, 1 no answer."""
+    date, today = local_date(day.start, zone), local_date(now, zone)
+    name = "Today" if date == today else f"{dated(date, '%a')} {date.day}"
+    kinds = ", ".join(f"{count:,} {fault_name(kind)}" for kind, count in day.counts)
+    return f"{name} {counted(day.total, 'fault')}: {kinds}."
+
+
+def storage_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
+    """The record's size, the room it has, its snapshots."""
+    storage = read.storage
+    return (
+        Fact("Database", f"{size_words(storage.record_bytes)}, {storage.path}"),
+        Fact(
+            "Free space",
+            size_words(storage.free_bytes),
+            is_well=storage.free_bytes >= _LITTLE_ROOM_BYTES,
+        ),
+        _snapshots(read, zone),
+    )
+
+
+def _snapshots(read: SystemRead, zone: tzinfo) -> Fact:
+    storage = read.storage
+    if not storage.are_snapshots_kept:
+        return Fact("Snapshots", "None are taken.")
+    if storage.last_snapshot_at is None:
+        return Fact("Snapshots", "None yet, one is taken a day.")
+    last_at = storage.last_snapshot_at
+    text = f"{storage.snapshots} kept, the last one {moment(last_at, read.at, zone)}"
+    return Fact("Snapshots", text, is_well=read.at - last_at < _OLD_SNAPSHOT_S)
+
+
+def message_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
+    """Whether messages go out, and what the server says."""
+    standing = read.outbox
+    if standing is None:
+        return (Fact("Recipients", "None: alarms are told on this screen alone."),)
+    sent = "None yet"
+    if standing.last_sent_at is not None:
+        sent = moment(standing.last_sent_at, read.at, zone)
+    facts = (
+        Fact("Last sent", sent),
+        Fact("Waiting", counted(standing.waiting, "message"), is_well=standing.waiting == 0),
+    )
+    if not standing.last_answer:
+        return facts
+    return (*facts, Fact("Server says", standing.last_answer, is_well=standing.waiting == 0))
+
+
+def clock_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
+    """Whether the time is known, and since when the machine is on."""
+    clock = read.clock
+    running = Fact("Machine on", f"for {duration(read.running_s)}")
+    if clock.known_since is None:
+        return Fact("Time", "Not known: readings wait for it.", is_well=False), running
+    by = "Kept right by a time server" if clock.is_synchronized else "No time server answers now"
+    return Fact("Time", f"{by}, known since {moment(clock.known_since, read.at, zone)}"), running
+
+
+def machine_facts(read: SystemRead) -> tuple[Fact, ...]:
+    """Where the machine is found, and what runs on it."""
+    found = ", ".join(read.addresses) or "No network"
+    return (
+        Fact("Name", read.host),
+        Fact("Address", found),
+        *(Fact(name, version) for name, version in read.versions),
+    )
+
+
+def event_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
+    """What happened last, the newest first."""
+
+    def told(at: float) -> str:
+        return moment(at, read.at, zone)
+
+    return tuple(
+        Fact(told(event.at) if event.is_time_known else "", event_sentence(event, told))
+        for event in read.events
+    )

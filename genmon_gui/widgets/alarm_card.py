@@ -1,0 +1,140 @@
+"""One alarm as a card: what alarms, since when, and a button to acknowledge it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from genmon_gui.core.phrasing import temperature
+from genmon_gui.services.alarm_words import Teller
+from genmon_gui.services.messages import Acknowledged, AlarmView, RoundTaken
+from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.freshness import Freshness
+from genmon_gui.widgets.icons import icon_pixmap
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.theme import (
+    BODY,
+    GRID,
+    HEADING,
+    SMALL,
+    TITLE,
+    TOUCH,
+    focus_ring,
+    font,
+)
+
+
+class AlarmCard(QFrame):
+    """Its state is seen by colour, symbol and word.
+
+    Signals:
+        acknowledged: an Acknowledged, when its button is touched.
+    """
+
+    acknowledged = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._shown: tuple[AlarmView, RoundTaken, int] | None = None
+        self._freshness = Freshness(look.stale_after_s)
+        self._symbol_px = HEADING
+        self.symbol = QLabel()
+        self.headline, self.detail = FittedLabel(), FittedLabel()
+        self.button = QPushButton("Acknowledge")
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.clicked.connect(self._acknowledge)
+        self._lay_out()
+
+    def set_scale(self, scale: float, *, is_tall: bool) -> None:
+        """Draw for a size of screen; on a tall one the button stands below the words."""
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_tall else directions.LeftToRight)
+        self._symbol_px = round(HEADING * scale)
+        medium = QFont.Weight.Medium
+        self.headline.set_fonts(*(font(size * scale, medium) for size in (TITLE, BODY, SMALL)))
+        self.detail.set_fonts(font(BODY * scale), font(SMALL * scale))
+        self.button.setFont(font(BODY * scale, medium))
+        self.button.setMinimumSize(round(3 * TOUCH * scale), round(TOUCH * scale))
+        gap = round(GRID * scale)
+        self._row.setContentsMargins(gap, gap, gap, gap)
+        self._row.setSpacing(gap)
+        self._words.setContentsMargins(gap, 0, 0, 0)
+        self._words.setSpacing(2 * gap)
+        self.refresh()
+
+    def show_alarm(self, alarm: AlarmView, taken: RoundTaken, more: int = 0) -> None:
+        """Show an alarm of a round.
+
+        Args:
+            alarm: which.
+            taken: the round.
+            more: how many others there are that are not shown.
+        """
+        self._shown = alarm, taken, more
+        view = next((view for view in taken.places if view.place == alarm.rule.place), None)
+        self._freshness.tell(view, taken.at)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take back a number that has grown too old; called every second."""
+        if self._shown is None:
+            return
+        alarm, taken, more = self._shown
+        self.headline.setText(self._headline(alarm))
+        self.detail.setText(self._detail(alarm, taken, more))
+        self.setAccessibleName(f"{self.headline.text()}, {self.detail.text()}")
+        self.button.setAccessibleName(f"Acknowledge {alarm.rule.place}")
+        self.button.setVisible(not alarm.acknowledged)
+        self._colour(alarm)
+
+    def _headline(self, alarm: AlarmView) -> str:
+        value = ""
+        if alarm.value_c is not None and self._freshness.is_live:
+            value = f" {temperature(alarm.value_c, self._look.unit)}"
+        word = "ALARM" if alarm.active else "Back to normal"
+        return f"{word}:  {alarm.rule.place}{value}"
+
+    def _detail(self, alarm: AlarmView, taken: RoundTaken, more: int) -> str:
+        look = self._look
+        teller = Teller(look.unit, look.zone, taken.at, taken.is_clock_known)
+        detail = teller.limit_and_since(alarm)
+        detail += "" if self._freshness.is_live else ", not heard now"
+        detail += ", acknowledged" if alarm.acknowledged else ""
+        return f"{detail}, and {more} more" if more else detail
+
+    def _colour(self, alarm: AlarmView) -> None:
+        palette = self._look.palette
+        if alarm.active and not alarm.acknowledged:
+            ground, ink = palette.alarm, palette.on_alarm
+        elif alarm.active:
+            ground, ink = palette.raised, palette.alarm_text
+        else:
+            ground, ink = palette.raised, palette.warning
+        name = "warning" if alarm.active else "check"
+        self.symbol.setPixmap(icon_pixmap(name, ink, self._symbol_px))
+        self.setStyleSheet(
+            f"QFrame#card {{ background: {ground}; border-radius: {GRID}px; }}"
+            f"QLabel {{ color: {ink}; background: transparent; }}"
+            f"QPushButton {{ color: {palette.background}; background: {palette.text};"
+            f" border: none; border-radius: {GRID // 2}px; padding: 0 {2 * GRID}px; }}"
+            f"QPushButton:pressed {{ background: {palette.quiet}; }}"
+            f"{focus_ring(palette.accent)}"
+        )
+
+    def _lay_out(self) -> None:
+        self.setObjectName("card")
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self.headline)
+        lines.addWidget(self.detail)
+        self._words = QHBoxLayout()
+        self._words.addWidget(self.symbol)
+        self._words.addLayout(lines, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addLayout(self._words, 1)
+        self._row.addWidget(self.button)
+
+    @Slot()
+    def _acknowledge(self) -> None:
+        if self._shown is not None:
+            self.acknowledged.emit(Acknowledged(self._shown[0].rule.key))

@@ -1,0 +1,167 @@
+"""Every alarm: those that are active, those that nobody has seen yet, and those of the past."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from genmon_gui.services.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
+from genmon_gui.services.alarm_words import Teller
+from genmon_gui.services.messages import AlarmView, RoundTaken
+from genmon_gui.widgets.alarm_card import AlarmCard
+from genmon_gui.widgets.finger_scroll import FingerScroll
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.past_alarm_row import PastAlarmRow
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, font
+
+_NONE = "No alarm is active."
+_NONE_YET = "None yet."
+
+
+class AlarmsPage(QWidget):
+    """Three groups, each with the newest first.
+
+    Signals:
+        acknowledged: an Acknowledged.
+        log_asked: an AlarmLogAsked, whenever the page is shown and whenever an alarm comes or goes
+            meanwhile.
+    """
+
+    acknowledged = Signal(object)
+    log_asked = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look, self._scale, self._is_tall = look, 1.0, False
+        self._taken: RoundTaken | None = None
+        self._log: AlarmLog | None = None
+        self._shown_past: tuple[LoggedAlarm, ...] | None = None
+        self.cards: dict[str, AlarmCard] = {}
+        self.past: list[PastAlarmRow] = []
+        self.headings = [QLabel(text) for text in ("Active", "Back to normal", "Past")]
+        self.none, self.none_yet = QLabel(_NONE), QLabel(_NONE_YET)
+        content = QWidget()
+        self._groups = [QVBoxLayout() for _ in self.headings]
+        self._column = QVBoxLayout(content)
+        self.area = FingerScroll(content, look.palette)
+        self._lay_out()
+
+    def set_scale(self, scale: float, *, is_tall: bool) -> None:
+        """Draw for a size of screen."""
+        self._scale, self._is_tall = scale, is_tall
+        gap = round(GRID * scale)
+        self._column.setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap)
+        self._column.setSpacing(gap)
+        for group in self._groups[:2]:
+            group.setSpacing(gap)
+        for heading in self.headings:
+            heading.setFont(font(SMALL * scale, QFont.Weight.Medium))
+        for label in (self.none, self.none_yet):
+            label.setFont(font(BODY * scale))
+            label.setContentsMargins(0, gap, 0, gap)
+        self.area.set_scale(scale)
+        for card in self.cards.values():
+            card.set_scale(scale, is_tall=is_tall)
+        for row in self.past:
+            row.set_scale(scale, is_tall=is_tall)
+
+    @Slot(object)
+    def show_round(self, taken: RoundTaken) -> None:
+        """Show the alarms of a round; a card stays the same one, since a finger may be on it."""
+        before = () if self._taken is None else self._taken.alarms
+        self._taken = taken
+        if _states(taken.alarms) != _states(before):
+            self._arrange_cards(taken.alarms)
+            self._show_past()
+            if self.isVisible():
+                self.log_asked.emit(AlarmLogAsked())
+        for alarm in taken.alarms:
+            self.cards[alarm.rule.key].show_alarm(alarm, taken)
+
+    @Slot(object)
+    def show_log(self, log: AlarmLog) -> None:
+        """Show the alarms of the past."""
+        self._log = log
+        self._show_past()
+
+    def refresh(self) -> None:
+        """Take back numbers that have grown too old; called every second."""
+        for card in self.cards.values():
+            card.refresh()
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        """Ask what there was."""
+        self.log_asked.emit(AlarmLogAsked())
+
+    def _arrange_cards(self, alarms: tuple[AlarmView, ...]) -> None:
+        keys = {alarm.rule.key for alarm in alarms}
+        for key in [key for key in self.cards if key not in keys]:
+            self.cards.pop(key).deleteLater()
+        for alarm in sorted(alarms, key=lambda alarm: alarm.since, reverse=True):
+            if alarm.rule.key not in self.cards:
+                self.cards[alarm.rule.key] = self._made_card()
+            # At the end of its group: the newest was put there first.
+            self._groups[0 if alarm.active else 1].addWidget(self.cards[alarm.rule.key])
+        self.none.setVisible(not any(alarm.active for alarm in alarms))
+        self.headings[1].setVisible(not all(alarm.active for alarm in alarms))
+
+    def _made_card(self) -> AlarmCard:
+        card = AlarmCard(self._look)
+        card.set_scale(self._scale, is_tall=self._is_tall)
+        card.acknowledged.connect(self.acknowledged)
+        return card
+
+    def _show_past(self) -> None:
+        """All that are over; what is active, or waits to be seen, is shown above."""
+        if self._log is None or self._taken is None:
+            return
+        past = _over(self._log.alarms, self._taken.alarms)
+        if past == self._shown_past:
+            return
+        self._shown_past = past
+        for row in self.past:
+            row.deleteLater()
+        look, taken = self._look, self._taken
+        teller = Teller(look.unit, look.zone, taken.at, taken.is_clock_known)
+        self.past = [PastAlarmRow(look.palette, alarm, teller) for alarm in past]
+        for row in self.past:
+            row.set_scale(self._scale, is_tall=self._is_tall)
+            self._groups[2].addWidget(row)
+        self.none_yet.setVisible(not past)
+
+    def _lay_out(self) -> None:
+        palette = self._look.palette
+        for heading in self.headings:
+            heading.setStyleSheet(f"color: {palette.quiet}")
+        self.none.setStyleSheet(f"color: {palette.text}")
+        self.none_yet.setStyleSheet(f"color: {palette.text}")
+        for heading, group in zip(self.headings, self._groups, strict=True):
+            self._column.addWidget(heading)
+            self._column.addLayout(group)
+        self._groups[0].addWidget(self.none)
+        self._groups[2].addWidget(self.none_yet)
+        self._groups[2].setSpacing(0)
+        self._column.addStretch(1)
+        self.headings[1].hide()
+        self.none_yet.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+
+
+def _states(alarms: tuple[AlarmView, ...]) -> set[AlarmView]:
+    """What of alarms the groups depend on."""
+    return {replace(alarm, value_c=None) for alarm in alarms}
+
+
+def _over(logged: tuple[LoggedAlarm, ...], live: tuple[AlarmView, ...]) -> tuple[LoggedAlarm, ...]:
+    """The logged alarms without the newest one of each rule that is not over."""
+    open_keys = {alarm.rule.key for alarm in live}
+    over = []
+    for alarm in logged:
+        if alarm.rule.key in open_keys:
+            open_keys.remove(alarm.rule.key)
+        else:
+            over.append(alarm)
+    return tuple(over)

@@ -1,0 +1,87 @@
+"""A card of facts: what each is about, and how it stands."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+
+from genmon_gui.services.system_words import Fact
+from genmon_gui.widgets.icons import icon_pixmap
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, font
+
+_TOP = Qt.AlignmentFlag.AlignTop
+# After these a line may be broken: a path is one long word otherwise.
+_BREAK = "/\N{ZERO WIDTH SPACE}"
+
+
+class FactCard(QFrame):
+    """What somebody should look after is marked by colour and symbol."""
+
+    def __init__(self, title: str, palette: Palette) -> None:
+        super().__init__()
+        self._palette, self._scale = palette, 1.0
+        self._facts: tuple[Fact, ...] = ()
+        self.title = QLabel(title)
+        self.rows: list[tuple[QLabel, QLabel, QLabel]] = []
+        self.setObjectName("card")
+        self.setAccessibleName(title)
+        self.setStyleSheet(
+            f"QFrame#card {{ background: {palette.surface}; border-radius: {GRID}px; }}"
+        )
+        self.title.setStyleSheet(f"color: {palette.text}")
+        self._column, self._grid = QVBoxLayout(self), QGridLayout()
+        self._column.addWidget(self.title)
+        self._column.addLayout(self._grid)
+        self._column.addStretch(1)
+        self._grid.setColumnStretch(2, 1)
+
+    def set_scale(self, scale: float) -> None:
+        """Draw for a size of screen."""
+        self._scale = scale
+        gap = round(GRID * scale)
+        self._column.setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap)
+        self._column.setSpacing(gap)
+        self._grid.setHorizontalSpacing(gap)
+        self._grid.setVerticalSpacing(gap // 2)
+        self._grid.setColumnMinimumWidth(0, round(11 * GRID * scale))
+        self.title.setFont(font(TITLE * scale, QFont.Weight.Medium))
+        for row in self.rows:
+            self._dress(row)
+        self._mark()
+
+    def show_facts(self, facts: tuple[Fact, ...]) -> None:
+        """Show these, in the labels that are there."""
+        while len(self.rows) < len(facts):
+            self._add_row()
+        while len(self.rows) > len(facts):
+            for label in self.rows.pop():
+                label.deleteLater()
+        self._facts = facts
+        for (name, _, text), fact in zip(self.rows, facts, strict=True):
+            name.setText(fact.name)
+            text.setText(fact.text.replace("/", _BREAK))
+        self._mark()
+
+    def _add_row(self) -> None:
+        name, _, text = row = QLabel(), QLabel(), QLabel()
+        for label in (name, text):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        number = len(self.rows)
+        for column, label in enumerate(row):
+            self._grid.addWidget(label, number, column, _TOP)
+        self.rows.append(row)
+        self._dress(row)
+
+    def _dress(self, row: tuple[QLabel, QLabel, QLabel]) -> None:
+        name, _, text = row
+        name.setFont(font(SMALL * self._scale))
+        text.setFont(font(SMALL * self._scale))
+
+    def _mark(self) -> None:
+        palette, pixels = self._palette, round(BODY * self._scale)
+        for (name, symbol, text), fact in zip(self.rows, self._facts, strict=True):
+            name.setStyleSheet(f"color: {palette.quiet}")
+            text.setStyleSheet(f"color: {palette.text if fact.is_well else palette.warning}")
+            symbol.setVisible(not fact.is_well)
+            if not fact.is_well:
+                symbol.setPixmap(icon_pixmap("warning", palette.warning, pixels))

@@ -1,0 +1,79 @@
+"""A page that is longer than the screen, moved by a finger or the arrow keys."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QWidget
+
+from genmon_gui.widgets.theme import GRID, Palette
+
+_WIDTH_PX = 4
+
+
+class FingerScroll(QScrollArea):
+    """Instead of a scroll bar a thin mark shows where one is, where there is more to see."""
+
+    def __init__(self, content: QWidget, palette: Palette) -> None:
+        super().__init__()
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content.setObjectName("content")
+        self.setStyleSheet(
+            "QScrollArea { background: transparent; } QWidget#content { background: transparent; }"
+        )
+        self.viewport().setAutoFillBackground(False)
+        # Touches that nobody takes become the mouse's, so that a tap on a button stays one.
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        self._let_nothing_bounce()
+        self.mark = _Mark(self, palette)
+
+    def set_scale(self, scale: float) -> None:
+        """Draw for a size of screen."""
+        self.verticalScrollBar().setSingleStep(round(6 * GRID * scale))
+
+    def _let_nothing_bounce(self) -> None:
+        scroller = QScroller.scroller(self.viewport())
+        properties = scroller.scrollerProperties()
+        never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+        metrics = QScrollerProperties.ScrollMetric
+        for metric in (metrics.VerticalOvershootPolicy, metrics.HorizontalOvershootPolicy):
+            properties.setScrollMetric(metric, never)
+        scroller.setScrollerProperties(properties)
+
+
+class _Mark(QWidget):
+    """Lies over the right edge; no finger meets it."""
+
+    def __init__(self, area: FingerScroll, palette: Palette) -> None:
+        super().__init__(area)
+        self._area = area
+        self._colours = QColor(palette.faint), QColor(palette.accent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        bar = area.verticalScrollBar()
+        bar.valueChanged.connect(self.update)
+        bar.rangeChanged.connect(self.update)
+        area.installEventFilter(self)
+
+    def eventFilter(self, _area: QObject, event: QEvent) -> bool:
+        """Follow the area's size and whether it has the keyboard."""
+        if event.type() is QEvent.Type.Resize:
+            self.setGeometry(self._area.width() - _WIDTH_PX, 0, _WIDTH_PX, self._area.height())
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the part that is seen, of all there is."""
+        bar = self._area.verticalScrollBar()
+        whole = bar.maximum() + bar.pageStep()
+        if not bar.maximum():
+            return
+        top, height = (self.height() * part / whole for part in (bar.value(), bar.pageStep()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colours[self._area.hasFocus()])
+        painter.drawRoundedRect(QRectF(0, top, self.width(), height), 2, 2)

@@ -1,0 +1,62 @@
+"""Answers how everything stands, beside the history: a stick that hangs holds up no picture."""
+
+import logging
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.services.messages import Trouble
+from genmon_gui.services.system import System, SystemAsked
+from genmon_gui.workers.record_reader import OpenReader, RecordReader
+
+logger = logging.getLogger(__name__)
+
+
+class SystemWorker(QObject):
+    """Carries a System.
+
+    Signals:
+        system_read: a SystemRead.
+        troubled: a Trouble that kept a question from being answered.
+    """
+
+    system_read = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(self, open_reader: OpenReader, system: System) -> None:
+        """Get ready to be moved to a thread.
+
+        Args:
+            open_reader: opens the record for reading; called when first asked.
+            system: what is read.
+        """
+        super().__init__()
+        self._reader, self._system = RecordReader(open_reader), system
+
+    @Slot()
+    def begin(self) -> None:
+        """Nothing yet: the record is opened by the first question."""
+
+    @Slot()
+    def finish(self) -> None:
+        """Close the record and end the thread."""
+        self._reader.close()
+        self.thread().quit()
+
+    @Slot(object)
+    def change_system(self, system: System) -> None:
+        """Read it under other settings from now on."""
+        self._system = system
+
+    @Slot(object)
+    def read_system(self, _asked: SystemAsked) -> None:
+        """Answer how everything stands."""
+        try:
+            with self._reader.record() as record:
+                read = self._system.read(record.connection)
+        except GenmonError as error:
+            self.troubled.emit(Trouble(error.text, error.remedy))
+        except Exception:
+            logger.exception("how everything stands could not be read")
+        else:
+            self.system_read.emit(read)
