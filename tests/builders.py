@@ -7,10 +7,13 @@ from genmon_gui.config.settings import EmailSettings, PollingSettings, SensorSet
 from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Fault, FaultKind, Reading
+from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.outbox import Standing
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS
 from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken, Trouble
-from genmon_gui.services.timekeeping import Timekeeping
+from genmon_gui.services.system import Storage, SystemRead
+from genmon_gui.services.timekeeping import ClockState, Timekeeping
 
 TORONTO = ZoneInfo("America/Toronto")
 # Sunday 22 November 2026, 14:02 in Toronto.
@@ -83,3 +86,23 @@ def a_round(
 
 
 THREE = (heard("Engine block", 27.4), heard("Enclosure", 4.8), heard("Outdoors", -12.3))
+
+SYSTEM = SystemRead(
+    at=NOW,
+    fault_days=(),
+    storage=Storage(
+        Path("/var/lib/genmon-gui/genmon.db"),
+        41_200_000,
+        21 * 10**9,
+        are_snapshots_kept=True,
+        snapshots=7,
+        last_snapshot_at=NOW - 32_400,
+    ),
+    outbox=Standing(0, NOW - 86_400, "250 2.0.0 Ok: queued"),
+    clock=ClockState(is_known=True, is_synchronized=True, known_since=NOW - 270_000),
+    running_s=270_000.0,
+    events=(Event(NOW - 270_000, EventKind.STARTED, "0.1.0"),),
+    host="generator-pi",
+    addresses=("192.168.1.42", "10.0.0.7"),
+    versions=(("genmon-gui", "0.1.0"), ("Python", "3.13.5")),
+)

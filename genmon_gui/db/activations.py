@@ -12,7 +12,7 @@ class Activation:
 
     Attributes:
         rule_key: which alarm.
-        limit_c: the limit of that time.
+        limit_c: the limit of that time, None where it had none.
         since: when it became active, UTC epoch seconds.
         until: when all was well again, None where the log does not say.
         acknowledged_at: when somebody saw it, None where nobody did.
@@ -20,7 +20,7 @@ class Activation:
     """
 
     rule_key: str
-    limit_c: float
+    limit_c: float | None
     since: float
     until: float | None
     acknowledged_at: float | None
@@ -56,7 +56,7 @@ def newest(connection: Connection, most: int) -> tuple[Activation, ...]:
     return tuple(
         Activation(
             rule_key,
-            from_units(limit_value),
+            None if limit_value is None else from_units(limit_value),
             from_ms(at_ms),
             None if until_ms is None else from_ms(until_ms),
             None if seen_ms is None else from_ms(seen_ms),

@@ -11,5 +11,6 @@ def sound_players() -> tuple[tuple[str, ...], ...]:
 
     The file to be played is to be put behind it.
     """
-    found = ((shutil.which(program), *options) for program, *options in _COMMANDS)
-    return tuple((path, *options) for path, *options in found if path is not None)
+    return tuple(
+        (path, *options) for program, *options in _COMMANDS if (path := shutil.which(program))
+    )

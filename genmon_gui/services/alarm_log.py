@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import Side
 from genmon_gui.db import activations, peaks, places
 from genmon_gui.db.activations import Activation
 from genmon_gui.db.connection import Connection
@@ -21,7 +21,10 @@ class LoggedAlarm:
     """One time that an alarm was active.
 
     Attributes:
-        rule: what it watched, with the limit of that time.
+        rule_key: which alarm.
+        place: what it watched.
+        side: which side of the limit was the bad one; None of what is no limit of a place.
+        limit_c: the limit of that time.
         since: when it became active, UTC epoch seconds.
         until: when all was well again; None where it is not, or the log does not say.
         acknowledged_at: when somebody saw it, None where nobody did.
@@ -30,7 +33,10 @@ class LoggedAlarm:
         is_time_known: False where the times are reckoned from an assumed start of a boot.
     """
 
-    rule: AlarmRule
+    rule_key: str
+    place: str
+    side: Side | None
+    limit_c: float | None
     since: float
     until: float | None
     acknowledged_at: float | None
@@ -57,14 +63,27 @@ def read_alarm_log(connection: Connection) -> AlarmLog:
 
 
 def _logged(connection: Connection, numbers: dict[str, int], found: Activation) -> LoggedAlarm:
-    place, _, side = found.rule_key.rpartition("/")
-    rule = AlarmRule(place, Side(side), found.limit_c)
+    place, side = _parted(found.rule_key)
     reached_c = None
-    if found.until is not None and place in numbers:
-        reached_c = _reached(connection, numbers[place], rule.side, found.since, found.until)
+    if found.until is not None and side is not None and place in numbers:
+        reached_c = _reached(connection, numbers[place], side, found.since, found.until)
     return LoggedAlarm(
-        rule, found.since, found.until, found.acknowledged_at, reached_c, found.is_time_known
+        found.rule_key,
+        place,
+        side,
+        found.limit_c,
+        found.since,
+        found.until,
+        found.acknowledged_at,
+        reached_c,
+        found.is_time_known,
     )
+
+
+def _parted(rule_key: str) -> tuple[str, Side | None]:
+    """What a rule's key names; the rule itself may not be configured any more."""
+    place, _, side = rule_key.rpartition("/")
+    return (place, Side(side)) if side in set(Side) else (rule_key, None)
 
 
 def _reached(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.phrasing import Unit, duration, limit_words, moment, temperature
 from genmon_gui.services.alarm_log import LoggedAlarm
 from genmon_gui.services.messages import AlarmView
@@ -35,7 +36,11 @@ class Teller:
 
     def limit_and_span(self, alarm: LoggedAlarm) -> str:
         """Which limit was crossed, and when: above 95.0 °C, yesterday 13:50 to 14:10."""
-        return f"{limit_words(alarm.rule, self.unit)}, {self._span(alarm)}"
+        span = self._span(alarm)
+        if alarm.side is None or alarm.limit_c is None:
+            return span
+        rule = AlarmRule(alarm.place, alarm.side, alarm.limit_c)
+        return f"{limit_words(rule, self.unit)}, {span}"
 
     def seen(self, alarm: LoggedAlarm) -> str:
         """When somebody acknowledged it."""
@@ -45,7 +50,7 @@ class Teller:
             return "acknowledged"
         begin = moment(alarm.since, self.now, self.zone)
         at = moment(alarm.acknowledged_at, self.now, self.zone)
-        return f"acknowledged {_without_same_day(begin, at)}"
+        return f"acknowledged {_after(begin, at)}"
 
     def reached(self, alarm: LoggedAlarm) -> str:
         """How far it went, empty where that is not known."""
@@ -59,11 +64,13 @@ class Teller:
         begin = moment(alarm.since, self.now, self.zone)
         if until is None:
             return f"{begin}, its end is not known"
-        end = _without_same_day(begin, moment(until, self.now, self.zone))
-        return begin if begin == end else f"{begin} to {end}"
+        end = _after(begin, moment(until, self.now, self.zone))
+        return begin if begin.endswith(end) else f"{begin} to {end}"
 
 
-def _without_same_day(begin: str, end: str) -> str:
-    """The end of a span without its day where that is the begin's: yesterday 13:50 to 14:10."""
-    day, _, clock = end.rpartition(" ")
-    return clock if day and begin.startswith(f"{day} ") else end
+def _after(begin: str, end: str) -> str:
+    """A later moment with its day only where it is another one: yesterday 13:50 to 14:10."""
+    begin_day, end_day = begin.rpartition(" ")[0], end.rpartition(" ")[0]
+    if begin_day == end_day:
+        return end.rpartition(" ")[2]
+    return end if end_day else f"today {end}"

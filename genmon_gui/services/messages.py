@@ -44,6 +44,11 @@ class AlarmView:
     since: float
     value_c: float | None
 
+    @property
+    def is_pressing(self) -> bool:
+        """Whether it waits for somebody to see it."""
+        return self.active and not self.acknowledged
+
 
 @dataclass(frozen=True, slots=True)
 class Trouble:

@@ -24,11 +24,6 @@ class FaultDay:
     start: float
     counts: tuple[tuple[FaultKind, int], ...]
 
-    @property
-    def total(self) -> int:
-        """How many in all."""
-        return sum(count for _, count in self.counts)
-
 
 # The days of each place that had any, the newest first.
 FaultDays = tuple[tuple[str, tuple[FaultDay, ...]], ...]

@@ -6,7 +6,6 @@ from datetime import tzinfo
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.phrasing import (
     ago,
-    counted,
     dated,
     duration,
     fault_name,
@@ -54,9 +53,7 @@ def _sensor(view: PlaceView, taken: RoundTaken, days: tuple[FaultDay, ...], zone
     if isinstance(view.look, Fault):
         sentences.append(fault_words(view.look.kind))
     sentences.append(_last_reading(view, taken, zone))
-    sentences += [_of_day(day, taken.at, zone) for day in days]
-    if not days:
-        sentences.append(f"No fault in {DAYS} days.")
+    sentences += [_of_day(day, taken.at, zone) for day in days] or [f"No fault in {DAYS} days."]
     return Fact(view.place, " ".join(sentences), is_well=not is_faulty)
 
 
@@ -71,11 +68,11 @@ def _last_reading(view: PlaceView, taken: RoundTaken, zone: tzinfo) -> str:
 
 
 def _of_day(day: FaultDay, now: float, zone: tzinfo) -> str:
-    """Today 3 faults: 2 garbled, 1 no answer."""
+    """Faults today: 2 garbled, 1 no answer."""
     date, today = local_date(day.start, zone), local_date(now, zone)
-    name = "Today" if date == today else f"{dated(date, '%a')} {date.day}"
+    name = "today" if date == today else f"on {dated(date, '%a')} {date.day} {dated(date, '%b')}"
     kinds = ", ".join(f"{count:,} {fault_name(kind)}" for kind, count in day.counts)
-    return f"{name} {counted(day.total, 'fault')}: {kinds}."
+    return f"Faults {name}: {kinds}."
 
 
 def storage_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
@@ -113,7 +110,7 @@ def message_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
         sent = moment(standing.last_sent_at, read.at, zone)
     facts = (
         Fact("Last sent", sent),
-        Fact("Waiting", counted(standing.waiting, "message"), is_well=standing.waiting == 0),
+        Fact("Waiting", str(standing.waiting or "None"), is_well=standing.waiting == 0),
     )
     if not standing.last_answer:
         return facts
@@ -136,7 +133,7 @@ def machine_facts(read: SystemRead) -> tuple[Fact, ...]:
     return (
         Fact("Name", read.host),
         Fact("Address", found),
-        *(Fact(name, version) for name, version in read.versions),
+        Fact("Versions", ", ".join(f"{name} {version}" for name, version in read.versions)),
     )
 
 

@@ -45,14 +45,23 @@ class AlarmCard(QFrame):
         self.button.clicked.connect(self._acknowledge)
         self._lay_out()
 
-    def set_scale(self, scale: float, *, is_tall: bool) -> None:
-        """Draw for a size of screen; on a tall one the button stands below the words."""
+    def set_scale(self, scale: float, *, is_tall: bool, is_roomy: bool = False) -> None:
+        """Draw for a size of screen; on a tall one the button stands below the words.
+
+        Args:
+            scale: of everything.
+            is_tall: the screen is taller than wide.
+            is_roomy: long words may take two lines.
+        """
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if is_tall else directions.LeftToRight)
         self._symbol_px = round(HEADING * scale)
         medium = QFont.Weight.Medium
         self.headline.set_fonts(*(font(size * scale, medium) for size in (TITLE, BODY, SMALL)))
         self.detail.set_fonts(font(BODY * scale), font(SMALL * scale))
+        two_lines = round(2.7 * SMALL * scale)
+        self.headline.setMinimumHeight(two_lines if is_roomy else 0)
+        self.detail.setMinimumHeight(two_lines if is_roomy and is_tall else 0)
         self.button.setFont(font(BODY * scale, medium))
         self.button.setMinimumSize(round(3 * TOUCH * scale), round(TOUCH * scale))
         gap = round(GRID * scale)

@@ -4,16 +4,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from genmon_gui.services.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
 from genmon_gui.services.alarm_words import Teller
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.widgets.alarm_card import AlarmCard
 from genmon_gui.widgets.finger_scroll import FingerScroll
+from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.past_alarm_row import PastAlarmRow
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, font
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, font
 
 _NONE = "No alarm is active."
 _NONE_YET = "None yet."
@@ -40,7 +41,7 @@ class AlarmsPage(QWidget):
         self.cards: dict[str, AlarmCard] = {}
         self.past: list[PastAlarmRow] = []
         self.headings = [QLabel(text) for text in ("Active", "Back to normal", "Past")]
-        self.none, self.none_yet = QLabel(_NONE), QLabel(_NONE_YET)
+        self.none, self.none_symbol, self.none_yet = QLabel(_NONE), QLabel(), QLabel(_NONE_YET)
         content = QWidget()
         self._groups = [QVBoxLayout() for _ in self.headings]
         self._column = QVBoxLayout(content)
@@ -57,12 +58,15 @@ class AlarmsPage(QWidget):
             group.setSpacing(gap)
         for heading in self.headings:
             heading.setFont(font(SMALL * scale, QFont.Weight.Medium))
-        for label in (self.none, self.none_yet):
-            label.setFont(font(BODY * scale))
+        self.none.setFont(font(TITLE * scale, QFont.Weight.Medium))
+        pixels = round(HEADING * scale)
+        self.none_symbol.setPixmap(icon_pixmap("check", self._look.palette.well, pixels))
+        self.none_yet.setFont(font(BODY * scale))
+        for label in (self.none, self.none_symbol, self.none_yet):
             label.setContentsMargins(0, gap, 0, gap)
         self.area.set_scale(scale)
         for card in self.cards.values():
-            card.set_scale(scale, is_tall=is_tall)
+            card.set_scale(scale, is_tall=is_tall, is_roomy=True)
         for row in self.past:
             row.set_scale(scale, is_tall=is_tall)
 
@@ -78,6 +82,7 @@ class AlarmsPage(QWidget):
                 self.log_asked.emit(AlarmLogAsked())
         for alarm in taken.alarms:
             self.cards[alarm.rule.key].show_alarm(alarm, taken)
+        self.area.settle()
 
     @Slot(object)
     def show_log(self, log: AlarmLog) -> None:
@@ -103,12 +108,15 @@ class AlarmsPage(QWidget):
                 self.cards[alarm.rule.key] = self._made_card()
             # At the end of its group: the newest was put there first.
             self._groups[0 if alarm.active else 1].addWidget(self.cards[alarm.rule.key])
-        self.none.setVisible(not any(alarm.active for alarm in alarms))
+            self.cards[alarm.rule.key].show()
+        for label in (self.none, self.none_symbol):
+            label.setVisible(not any(alarm.active for alarm in alarms))
         self.headings[1].setVisible(not all(alarm.active for alarm in alarms))
 
     def _made_card(self) -> AlarmCard:
         card = AlarmCard(self._look)
-        card.set_scale(self._scale, is_tall=self._is_tall)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        card.set_scale(self._scale, is_tall=self._is_tall, is_roomy=True)
         card.acknowledged.connect(self.acknowledged)
         return card
 
@@ -128,7 +136,10 @@ class AlarmsPage(QWidget):
         for row in self.past:
             row.set_scale(self._scale, is_tall=self._is_tall)
             self._groups[2].addWidget(row)
+            # Otherwise it would be shown later, and have no place until then.
+            row.show()
         self.none_yet.setVisible(not past)
+        self.area.settle()
 
     def _lay_out(self) -> None:
         palette = self._look.palette
@@ -139,7 +150,10 @@ class AlarmsPage(QWidget):
         for heading, group in zip(self.headings, self._groups, strict=True):
             self._column.addWidget(heading)
             self._column.addLayout(group)
-        self._groups[0].addWidget(self.none)
+        none = QHBoxLayout()
+        none.addWidget(self.none_symbol)
+        none.addWidget(self.none, 1)
+        self._groups[0].addLayout(none)
         self._groups[2].addWidget(self.none_yet)
         self._groups[2].setSpacing(0)
         self._column.addStretch(1)
@@ -160,8 +174,8 @@ def _over(logged: tuple[LoggedAlarm, ...], live: tuple[AlarmView, ...]) -> tuple
     open_keys = {alarm.rule.key for alarm in live}
     over = []
     for alarm in logged:
-        if alarm.rule.key in open_keys:
-            open_keys.remove(alarm.rule.key)
+        if alarm.rule_key in open_keys:
+            open_keys.remove(alarm.rule_key)
         else:
             over.append(alarm)
     return tuple(over)

@@ -42,7 +42,8 @@ class FactCard(QFrame):
         self._column.setSpacing(gap)
         self._grid.setHorizontalSpacing(gap)
         self._grid.setVerticalSpacing(gap // 2)
-        self._grid.setColumnMinimumWidth(0, round(11 * GRID * scale))
+        # The same in all cards, so that their edges line up.
+        self._grid.setColumnMinimumWidth(1, round(BODY * scale))
         self.title.setFont(font(TITLE * scale, QFont.Weight.Medium))
         for row in self.rows:
             self._dress(row)
@@ -69,12 +70,15 @@ class FactCard(QFrame):
         number = len(self.rows)
         for column, label in enumerate(row):
             self._grid.addWidget(label, number, column, _TOP)
+            if label is not row[1]:
+                label.show()
         self.rows.append(row)
         self._dress(row)
 
     def _dress(self, row: tuple[QLabel, QLabel, QLabel]) -> None:
         name, _, text = row
         name.setFont(font(SMALL * self._scale))
+        name.setFixedWidth(round(12 * GRID * self._scale))
         text.setFont(font(SMALL * self._scale))
 
     def _mark(self) -> None:

@@ -1,6 +1,6 @@
 """A page that is longer than the screen, moved by a finger or the arrow keys."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QWidget
 
@@ -14,6 +14,7 @@ class FingerScroll(QScrollArea):
 
     def __init__(self, content: QWidget, palette: Palette) -> None:
         super().__init__()
+        self._content = content
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -33,6 +34,13 @@ class FingerScroll(QScrollArea):
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
         self.verticalScrollBar().setSingleStep(round(6 * GRID * scale))
+
+    def settle(self) -> None:
+        """Let what was added to the page have its place before it is painted there."""
+        layout = self._content.layout()
+        assert layout is not None  # noqa: S101 - every page has one
+        layout.activate()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _let_nothing_bounce(self) -> None:
         scroller = QScroller.scroller(self.viewport())

@@ -21,9 +21,9 @@ class PastAlarmRow(QWidget):
     def __init__(self, palette: Palette, alarm: LoggedAlarm, teller: Teller) -> None:
         super().__init__()
         self._palette, self._scale, self._is_tall = palette, 1.0, False
-        self.place, self.reached = alarm.rule.place, teller.reached(alarm)
+        self.place, self.reached = alarm.place, teller.reached(alarm)
         self.span, self.seen = teller.limit_and_span(alarm), teller.seen(alarm)
-        is_high = alarm.rule.side is Side.HIGH
+        is_high = alarm.side is Side.HIGH
         self._colour = palette.high if is_high else palette.low
         if self.reached:
             self.reached = f"{'highest' if is_high else 'lowest'} {self.reached}"

@@ -84,6 +84,7 @@ class SystemPage(QWidget):
         self.clock.show_facts(words.clock_facts(read, zone))
         self.machine.show_facts(words.machine_facts(read))
         self.events.show_facts(words.event_facts(read, zone))
+        self.area.settle()
 
     def showEvent(self, _event: QShowEvent) -> None:
         """Ask now, and again."""

@@ -56,7 +56,7 @@ class AlarmSound(QObject):
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:
         """Ring while an alarm is active that nobody has acknowledged."""
-        self._is_ringing = any(each.active and not each.acknowledged for each in taken.alarms)
+        self._is_ringing = any(alarm.is_pressing for alarm in taken.alarms)
         self._follow()
 
     def switch(self, *, is_on: bool) -> None:

@@ -2,7 +2,7 @@ import pytest
 
 from genmon_gui.core.clock import AssumedStart
 from genmon_gui.db.boots import Boot, number_of
-from genmon_gui.services.timekeeping import Timekeeping
+from genmon_gui.services.timekeeping import ClockState, Timekeeping
 from tests.builders import NOW
 from tests.fake_clock import FakeClock
 
@@ -55,3 +55,14 @@ def test_a_trusted_clock_is_right_whatever_it_shows() -> None:
     time = Timekeeping(clock, is_trusted=True)
     assert time.look(NOW) == 0.0
     assert time.known_now() == 0.0
+
+
+def test_the_state_of_the_clock_tells_since_when_it_is_known() -> None:
+    clock = FakeClock(NOW, shows=0.0)
+    time = Timekeeping(clock)
+    assert time.state() == ClockState(is_known=False, is_synchronized=False, known_since=None)
+    clock.run(90.0)
+    clock.synchronize()
+    time.look(None)
+    clock.run(60.0)
+    assert time.state() == ClockState(is_known=True, is_synchronized=True, known_since=NOW + 90)

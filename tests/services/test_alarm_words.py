@@ -1,0 +1,72 @@
+from dataclasses import replace
+
+import pytest
+
+from genmon_gui.core.alarm import Side
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.alarm_log import LoggedAlarm
+from genmon_gui.services.alarm_words import Teller
+from tests.builders import NOW, TORONTO, alarm
+
+HOUR, DAY = 3600.0, 86_400.0
+TELLER = Teller(Unit.CELSIUS, TORONTO, NOW)
+CLOCKLESS = replace(TELLER, is_clock_known=False)
+HOT = alarm("Engine block", 97.3)
+PAST = LoggedAlarm(
+    "Engine block/high", "Engine block", Side.HIGH, 95.0, NOW - HOUR, NOW - 600, NOW - 900, 99.3
+)
+
+
+@pytest.mark.parametrize(
+    ("teller", "is_active", "words"),
+    [
+        (TELLER, True, "above 95.0 °C since 13:50"),
+        (TELLER, False, "was above 95.0 °C, from 13:50"),
+        (CLOCKLESS, True, "above 95.0 °C for 12 min"),
+        (CLOCKLESS, False, "was above 95.0 °C"),
+    ],
+)
+def test_an_alarm_of_now_tells_its_limit_and_since_when(
+    teller: Teller, words: str, *, is_active: bool
+) -> None:
+    assert teller.limit_and_since(replace(HOT, active=is_active)) == words
+
+
+@pytest.mark.parametrize(
+    ("past", "words"),
+    [
+        (PAST, "above 95.0 °C, 13:02 to 13:52"),
+        (replace(PAST, until=PAST.since + 9), "above 95.0 °C, 13:02"),
+        (replace(PAST, until=None), "above 95.0 °C, 13:02, its end is not known"),
+        (replace(PAST, since=NOW - DAY), "above 95.0 °C, yesterday 14:02 to today 13:52"),
+        (
+            replace(PAST, since=NOW - DAY, until=NOW - 22 * HOUR),
+            "above 95.0 °C, yesterday 14:02 to 16:02",
+        ),
+        (
+            replace(PAST, is_time_known=False),
+            "above 95.0 °C, at a time that is not known for 50 min",
+        ),
+        (replace(PAST, side=None), "13:02 to 13:52"),
+        (replace(PAST, side=Side.LOW, limit_c=-20.0), "below −20.0 °C, 13:02 to 13:52"),
+    ],
+)
+def test_an_alarm_of_the_past_tells_from_when_to_when(past: LoggedAlarm, words: str) -> None:
+    assert TELLER.limit_and_span(past) == words
+
+
+@pytest.mark.parametrize(
+    ("past", "words"),
+    [
+        (PAST, "acknowledged 13:47"),
+        (replace(PAST, acknowledged_at=None), "not acknowledged"),
+        (replace(PAST, is_time_known=False), "acknowledged"),
+    ],
+)
+def test_an_alarm_of_the_past_tells_whether_it_was_seen(past: LoggedAlarm, words: str) -> None:
+    assert TELLER.seen(past) == words
+
+
+def test_how_far_it_went_is_told_where_it_is_known() -> None:
+    assert TELLER.reached(PAST) == "99.3 °C"
+    assert TELLER.reached(replace(PAST, reached_c=None)) == ""
