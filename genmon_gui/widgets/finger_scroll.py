@@ -1,7 +1,7 @@
 """A page that is longer than the screen, moved by a finger or the arrow keys."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QWidget
 
 from genmon_gui.widgets.theme import GRID, Palette
@@ -41,6 +41,13 @@ class FingerScroll(QScrollArea):
         assert layout is not None  # noqa: S101 - every page has one
         layout.activate()
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by the keys; at an end the arrows lead on to what comes next."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        super().keyPressEvent(event)
+        event.setAccepted(bar.value() != before)
 
     def _let_nothing_bounce(self) -> None:
         scroller = QScroller.scroller(self.viewport())

@@ -1,8 +1,8 @@
 """The rail of page buttons: beside the page on a wide screen, below it on a tall one."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QToolButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QToolButton
 
 from genmon_gui.widgets.icons import icon
 from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TOUCH, Palette, focus_ring, font
@@ -26,25 +26,22 @@ class Navigation(QFrame):
         """
         super().__init__()
         self._palette = palette
-        self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self.page_chosen)
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._icons: dict[QToolButton, str] = {}
-        for number, (icon_name, name) in enumerate(pages):
-            self._group.addButton(self._add_button(icon_name, name), number)
+        # No button group: in one of those the arrow keys would turn pages on their way.
+        self._buttons = [self._add_button(*page) for page in pages]
         self.leave = self.button(len(pages) - 1)
         self._row.insertStretch(len(pages) - 1, 1)
         self.choose(0)
 
     def choose(self, number: int) -> None:
         """Mark a page's button as the chosen one."""
-        self.button(number).setChecked(True)
+        for button in self._buttons:
+            button.setChecked(button is self._buttons[number])
 
     def button(self, number: int) -> QToolButton:
         """The button of a page."""
-        found = self._group.button(number)
-        assert isinstance(found, QToolButton)  # noqa: S101 - no other kind is ever added
-        return found
+        return self._buttons[number]
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen.
@@ -69,12 +66,19 @@ class Navigation(QFrame):
             button.setFixedSize(side, round(1.2 * TOUCH * scale))
         self._style(scale)
 
+    @Slot()
+    def _turn(self) -> None:
+        number = next(at for at, button in enumerate(self._buttons) if button is self.sender())
+        self.choose(number)
+        self.page_chosen.emit(number)
+
     def _add_button(self, icon_name: str, name: str) -> QToolButton:
         button = QToolButton()
         button.setText(name)
         button.setAccessibleName(name)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self._turn)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self._icons[button] = icon_name
         self._row.addWidget(button)

@@ -9,9 +9,12 @@ from genmon_gui.core.screen_care import (
     Care,
     CareRule,
     Light,
+    held,
+    is_left,
     is_night,
     lifted,
     light,
+    released,
     touched,
     woken,
 )
@@ -100,3 +103,12 @@ def test_a_night_may_lie_within_a_day() -> None:
 def test_without_both_ends_there_is_no_night() -> None:
     assert not is_night(time(2), None, None)
     assert not is_night(time(2), time(2), time(2))
+
+
+def test_nobody_is_there_once_the_last_finger_is_gone_for_long() -> None:
+    care = held(Care(100.0))
+    assert not is_left(120, care, 1e6)
+    care = released(care, 500.0)
+    assert not is_left(120, care, 619.9)
+    assert is_left(120, care, 620.0)
+    assert not is_left(0, care, 1e6)

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.alarm import Side
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
-from genmon_gui.services.messages import Acknowledged
+from genmon_gui.services.messages import Acknowledged, AlarmView
+from genmon_gui.widgets.alarm_card import AlarmCard
 from genmon_gui.widgets.alarms_page import AlarmsPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK
@@ -55,8 +56,8 @@ def test_each_alarm_stands_in_its_group_the_newest_first(page: AlarmsPage) -> No
     assert not page.none.isVisible()
 
 
-def _cards(page: AlarmsPage, *alarms: object) -> list[object]:
-    return [page.cards[each.rule.key] for each in alarms]  # type: ignore[attr-defined]
+def _cards(page: AlarmsPage, *alarms: AlarmView) -> list[AlarmCard]:
+    return [page.cards[each.rule.key] for each in alarms]
 
 
 def test_each_unseen_alarm_has_a_button_of_its_own(qtbot: QtBot, page: AlarmsPage) -> None:

@@ -7,8 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.alarm import Side
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import (
@@ -21,11 +23,12 @@ from genmon_gui.services.messages import (
 )
 from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.widgets.hold_button import HOLD_MS
-from genmon_gui.widgets.kiosk_window import HISTORY, LEAVE, KioskWindow
+from genmon_gui.widgets.kiosk_window import ALARMS, HISTORY, LEAVE, SYSTEM, KioskWindow
 from genmon_gui.widgets.kiosk_window import NOW as START
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import DARK, NIGHT
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard
+from tests.builders import SYSTEM as SYSTEM_READ
 from tests.widgets.seeing import box, ink_height
 from tests.widgets.touching import tap
 
@@ -97,7 +100,7 @@ def shown(qtbot: QtBot) -> Shown:
 def test_the_window_never_grows_beyond_the_screen(shown: Shown, state: str, size: QSize) -> None:
     window = shown(STATES[state], size, is_demo=True)
     window.show_delivery(DeliveryReport(2, 0, "no route to host, " * 20, NOW, 5.0))
-    for page in (LEAVE, HISTORY, START):
+    for page in (LEAVE, HISTORY, ALARMS, SYSTEM, START):
         window.show_page(page)
         QTest.qWait(0)
         assert window.size() == size
@@ -149,7 +152,7 @@ def test_what_is_wrong_and_the_day_s_extremes_are_read_whole(shown: Shown, state
 
 
 @pytest.mark.parametrize("size", [SMALL, PORTRAIT, LARGE], ids=["small", "portrait", "large"])
-@pytest.mark.parametrize("page", [START, HISTORY, LEAVE])
+@pytest.mark.parametrize("page", [START, HISTORY, ALARMS, SYSTEM, LEAVE])
 def test_every_button_is_large_enough_for_a_finger(shown: Shown, page: int, size: QSize) -> None:
     window = shown(STATES["alarm"], size)
     window.show_overview(Overview(THREE, (NOW - 6e7, NOW), 1000))
@@ -214,7 +217,7 @@ def test_a_real_finger_acknowledges_an_alarm(qtbot: QtBot, shown: Shown) -> None
 
 def test_an_alarm_is_seen_on_every_page(shown: Shown) -> None:
     window = shown(STATES["alarm"])
-    for page in (START, HISTORY, LEAVE):
+    for page in (START, HISTORY, ALARMS, SYSTEM, LEAVE):
         window.show_page(page)
         assert window.banner.isVisible()
 
@@ -244,6 +247,69 @@ def test_cards_and_banner_share_their_edges(shown: Shown) -> None:
     cards = [box(card) for card in (window.banner.card, *window.start.tiles)]
     assert {card.left() for card in cards} == {box(window.header.clock).left()}
     assert {card.right() for card in cards} == {box(window.header.sentence).right()}
+
+
+def test_what_the_pages_show_arrives_there(shown: Shown) -> None:
+    window = shown(STATES["three"])
+    logged = LoggedAlarm("A/high", "A", Side.HIGH, 95.0, NOW - 60, NOW, NOW, 99.0)
+    window.show_alarm_log(AlarmLog((logged,)))
+    window.show_system(SYSTEM_READ)
+    assert [row.place for row in window.alarms.past] == ["A"]
+    assert len(window.system.sensors.rows) == 3
+
+
+def test_a_page_asks_when_it_is_shown(qtbot: QtBot, shown: Shown) -> None:
+    window = shown(STATES["three"])
+    with qtbot.waitSignal(window.alarm_log_asked):
+        tap(window.navigation.button(ALARMS))
+    with qtbot.waitSignal(window.system_asked):
+        tap(window.navigation.button(SYSTEM))
+
+
+def test_an_alarm_is_acknowledged_in_its_list(qtbot: QtBot, shown: Shown) -> None:
+    window = shown(STATES["alarm"])
+    window.show_page(ALARMS)
+    with qtbot.waitSignal(window.acknowledged, timeout=2000) as touched:
+        tap(window.alarms.cards[HOT.rule.key].button)
+    assert touched.args == [Acknowledged(HOT.rule.key)]
+
+
+@pytest.mark.parametrize("page", [START, HISTORY, ALARMS, SYSTEM, LEAVE])
+def test_when_nobody_is_there_the_first_page_comes_back(shown: Shown, page: int) -> None:
+    window = shown(STATES["three"])
+    window.show_page(page)
+    window.go_back()
+    assert window.pages.currentIndex() == START
+    assert window.navigation.button(START).isChecked()
+
+
+def test_a_pin_that_was_half_typed_is_forgotten(shown: Shown) -> None:
+    window = shown(STATES["three"])
+    window.pin_tried.disconnect()
+    window.gate.ask(window.close)
+    window.gate_judged(PinJudged(is_right=False))
+    window.gate.entry.field.setText("12")
+    window.go_back()
+    assert window.start.isVisible()
+    assert window.gate.entry.field.text() == ""
+    window.gate_judged(PinJudged(is_right=True))
+    assert window.isVisible()
+
+
+def test_arrows_and_enter_reach_everything(qtbot: QtBot, shown: Shown) -> None:
+    window = shown(STATES["alarm"])
+    qtbot.waitUntil(window.hasFocus)
+    window.show_page(ALARMS)
+    reached = set()
+    for _ in range(20):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
+        reached.add(window.focusWidget())
+    rail = {window.navigation.button(number) for number in range(5)}
+    cards = {window.banner.card.button, window.alarms.cards[HOT.rule.key].button}
+    assert rail | cards <= reached
+    window.navigation.button(SYSTEM).setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    assert window.system.isVisible()
 
 
 def test_leaving_is_asked_and_can_be_declined(qtbot: QtBot, shown: Shown) -> None:
@@ -277,7 +343,7 @@ def test_numbers_go_by_themselves_when_nothing_is_heard_any_more(
 @pytest.mark.parametrize("is_demo", [False, True])
 def test_a_demo_says_so_on_every_page(shown: Shown, *, is_demo: bool) -> None:
     window = shown(STATES["three"], is_demo=is_demo)
-    for page in (START, HISTORY, LEAVE):
+    for page in (START, HISTORY, ALARMS, SYSTEM, LEAVE):
         window.show_page(page)
         assert window.header.demo.isVisible() is is_demo
 

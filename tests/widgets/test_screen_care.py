@@ -17,6 +17,7 @@ from genmon_gui.core.screen_care import GUARD_S, Light
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.dark_page import STAY_S
 from genmon_gui.widgets.kiosk_window import LEAVE, KioskWindow
+from genmon_gui.widgets.kiosk_window import NOW as START
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.screen_care import ScreenCare
 from genmon_gui.widgets.theme import DARK, NIGHT
@@ -301,3 +302,39 @@ def test_a_window_of_other_parts_is_looked_after_as_well(
     clock.go_on(1800)
     with qtbot.assertNotEmitted(button.clicked):
         tap(button)
+
+
+def test_after_a_while_the_first_page_comes_back(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    care.left.connect(window.go_back)
+    click(window, button_of(window))
+    idle(care, clock, 119)
+    assert window.pages.currentIndex() == LEAVE
+    idle(care, clock, 1)
+    assert window.pages.currentIndex() == START
+
+
+def test_nobody_is_sent_back_under_a_finger(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    care.left.connect(window.go_back)
+    window.show_page(LEAVE)
+    put_down(window.leave.title)
+    idle(care, clock, 200)
+    assert window.pages.currentIndex() == LEAVE
+    lift(window.leave.title)
+    idle(care, clock, 119)
+    assert window.pages.currentIndex() == LEAVE
+    idle(care, clock, 1)
+    assert window.pages.currentIndex() == START
+
+
+def test_nobody_is_sent_back_who_does_not_want_it(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    care.left.connect(window.go_back)
+    care.configure(replace(DISPLAY, back_after_s=0), LOOK)
+    window.show_page(LEAVE)
+    idle(care, clock, 10_000)
+    assert window.pages.currentIndex() == LEAVE
