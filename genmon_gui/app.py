@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Slot
 
-from genmon_gui.alerts.smtp import smtp_transports
+from genmon_gui.alerts.transports import transports_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.reading import stale_after_s
 from genmon_gui.db.connection import open_record, opened_reader
@@ -211,7 +211,7 @@ def run_kiosk(settings: Settings, bus: Bus, options: KioskOptions) -> int:
 
 
 def _open_delivery(settings: Settings) -> Delivery:
-    return Delivery(open_record(settings.database), smtp_transports(settings.email))
+    return Delivery(open_record(settings.database), settings, transports_of(settings))
 
 
 def _application(*, with_window: bool) -> QCoreApplication:

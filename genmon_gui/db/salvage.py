@@ -70,19 +70,22 @@ SMALL = (
         Source(
             "alerts",
             "alert_id",
-            "alert_id, transition_id, at_ms, message_id, subject, body, short_text",
+            "alert_id, transition_id, at_ms, message_id, subject, body, short_text, kind",
         ),
         "INSERT INTO alerts VALUES (?1, (SELECT transition_id FROM transitions"
-        " WHERE transition_id = ?2), ?3, ?4, ?5, ?6, ?7)",
+        " WHERE transition_id = ?2), ?3, ?4, ?5, ?6, ?7, ?8)",
     ),
     (
         Source(
             "outbox",
             "outbox_id",
             "outbox_id, alert_id, transport, recipient, state, attempts, finished_at_ms,"
-            " last_answer",
+            " last_answer, is_unclear, story_id",
         ),
-        "INSERT INTO outbox VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        # What a lost story told goes out by itself again.
+        "INSERT INTO outbox SELECT ?1, ?2, ?3, ?4, iif(?5 = 'bundled' AND alert_id IS NULL,"
+        " 'waiting', ?5), ?6, ?7, ?8, ?9, alert_id"
+        " FROM (SELECT 1) LEFT JOIN alerts ON alert_id = ?10",
     ),
     (
         Source("events", "event_id", "event_id, at_ms, until_ms, kind, detail, place_id"),

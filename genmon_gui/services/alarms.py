@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from genmon_gui.alerts.transports import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import (
     AlarmRule,
@@ -18,7 +19,7 @@ from genmon_gui.core.alert import Alert
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import outbox, transitions
 from genmon_gui.db.connection import Connection
-from genmon_gui.services.alerting import alert_of, recipients_of
+from genmon_gui.services.alerting import alert_of
 from genmon_gui.services.messages import AlarmView
 
 Newest = Mapping[str, Reading]
@@ -52,7 +53,7 @@ class Alarms:
 
     def __init__(self, connection: Connection, settings: Settings) -> None:
         self._settings = settings
-        self._recipients = recipients_of(settings.email)
+        self._recipients = recipients_of(settings)
         self._states: dict[AlarmRule, AlarmState] = {}
         self._since: dict[AlarmRule, float] = {}
         self._unlogged: deque[_Transition] = deque(maxlen=MOST_UNLOGGED)

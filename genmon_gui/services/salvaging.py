@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from genmon_gui.alerts.transports import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import hour_start
 from genmon_gui.db import events, outbox, places, readings, salvage
@@ -12,7 +13,7 @@ from genmon_gui.db.events import Event, EventKind
 from genmon_gui.db.salvage import FAULTS, READINGS, Row, opened_damaged
 from genmon_gui.db.scale import MOST_PLACES, PLACE_BITS, first_id, from_ms, to_ms
 from genmon_gui.db.set_aside import all_set_aside
-from genmon_gui.services.alerting import damage_alert, recipients_of
+from genmon_gui.services.alerting import damage_alert
 from genmon_gui.services.rebuilding import rebuild_touched
 
 # Readings of a later time are none: a garbled page says anything.
@@ -133,7 +134,7 @@ def _ids(connection: Connection, numbers: Iterable[int], names: dict[int, str]) 
 
 
 def _alert(connection: Connection, settings: Settings, name: str, now: float) -> None:
-    recipients = recipients_of(settings.email)
+    recipients = recipients_of(settings)
     if recipients:
         message_id = f"<{uuid.uuid4()}@genmon-gui>"
         alert = damage_alert(name, now, settings.timezone, message_id)

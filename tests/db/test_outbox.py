@@ -35,7 +35,7 @@ def test_the_oldest_comes_first(record: Connection) -> None:
     assert [row.alert.message_id for row in waiting] == ["<0@x>", "<1@x>", "<2@x>"]
 
 
-@pytest.mark.parametrize("state", ["sent", "refused"])
+@pytest.mark.parametrize("state", ["sent", "given_up"])
 def test_a_row_that_is_done_with_waits_no_longer_and_keeps_its_answer(
     record: Connection, state: str
 ) -> None:
@@ -53,8 +53,10 @@ def test_a_row_that_is_done_with_waits_no_longer_and_keeps_its_answer(
 def test_a_postponed_row_keeps_waiting_and_counts_its_tries(record: Connection) -> None:
     outbox.put(record, ALERT, TWO[:1])
     for _ in range(2):
-        outbox.postpone(record, outbox.waiting(record)[0].outbox_id, "450 Busy")
-    assert outbox.waiting(record)[0].attempts == 2
+        outbox.begin_try(record, 1)
+        outbox.postpone(record, 1, "450 Busy", is_unclear=False)
+    row = outbox.waiting(record)[0]
+    assert (row.attempts, row.is_unclear, row.last_answer) == (2, False, "450 Busy")
 
 
 def test_an_alert_knows_the_transition_that_caused_it(record: Connection) -> None:

@@ -36,7 +36,7 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def opening(settings: Settings, email: EmailSettings) -> Callable[[], Delivery]:
-    return lambda: Delivery(open_record(settings.database), smtp_transports(email))
+    return lambda: Delivery(open_record(settings.database), settings, smtp_transports(email))
 
 
 @pytest.fixture
