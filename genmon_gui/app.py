@@ -4,6 +4,7 @@ polling thread   bus -> rounds -> record -> RoundTaken ------------> window or l
 history thread   window asks for an overview or a year, arrays come back
 delivery thread  outbox -> mail server -> DeliveryReport ----------> window
 snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
+heartbeat thread a round was taken -> dead man's switch ------------> window
 """
 
 import logging
@@ -15,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Slot
 
+from genmon_gui.alerts.heartbeat import send_heartbeat
 from genmon_gui.alerts.transports import transports_of
-from genmon_gui.config.settings import Settings
+from genmon_gui.config.settings import HeartbeatSettings, Settings
 from genmon_gui.core.reading import stale_after_s
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.hardware.bus import Bus
@@ -27,6 +29,7 @@ from genmon_gui.services.station import Station
 from genmon_gui.services.station_record import ensure_recordable
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.garbage import GarbageCollector
+from genmon_gui.workers.heartbeat_worker import HeartbeatWorker
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.line_printer import LinePrinter
@@ -85,15 +88,27 @@ class Kiosk(QObject):
         self.history = HistoryWorker(lambda: opened_reader(settings.database), settings.timezone)
         self.delivery = DeliveryWorker(lambda: _open_delivery(settings), lambda: self._finishing)
         self.snapshots = SnapshotWorker(Snapshots(settings, lambda: self._finishing))
+        self.heartbeat: HeartbeatWorker | None = None
         self._hosts = [
             WorkerHost(self.polling, "polling"),
             WorkerHost(self.history, "history"),
             WorkerHost(self.delivery, "delivery"),
             WorkerHost(self.snapshots, "snapshots"),
         ]
+        if settings.heartbeat is not None and not options.demo:
+            self._add_heartbeat(settings.heartbeat)
         self._garbage = GarbageCollector()
         self._quit_signals = QuitSignals()
         self._quit_signals.received.connect(self.stop)
+
+    def _add_heartbeat(self, settings: HeartbeatSettings) -> None:
+        self.heartbeat = HeartbeatWorker(
+            lambda: send_heartbeat(settings),
+            settings.interval_s,
+            stale_after_s(self._settings.polling.interval_s),
+        )
+        self._hosts.append(WorkerHost(self.heartbeat, "heartbeat"))
+        self.polling.round_taken.connect(self.heartbeat.note_round)
 
     def show_lines(self) -> None:
         """Show rounds on stdout."""
@@ -124,6 +139,8 @@ class Kiosk(QObject):
         self.delivery.reported.connect(window.show_delivery)
         self.delivery.troubled.connect(window.show_delivery_trouble)
         self.snapshots.reported.connect(window.show_snapshots)
+        if self.heartbeat is not None:
+            self.heartbeat.reported.connect(window.show_heartbeat)
         self.history.overview_read.connect(window.show_overview)
         self.history.history_read.connect(window.history.show_history)
         self.history.troubled.connect(window.show_history_trouble)

@@ -51,15 +51,15 @@ class SmtpServer:
         self.greetings = 0
 
     def __enter__(self) -> Self:
-        _authority().cert_pem.write_to_path(str(self.ca_file))
+        authority().cert_pem.write_to_path(str(self.ca_file))
         self.password_file.write_text(f"{self._login[1]}\n" if self._login else "")
         self._controller = _EphemeralController(
             self,
             hostname=HOST,
             port=self.port,
             server_hostname="mail.example.com",
-            ssl_context=_server_context() if self._tls == "tls" else None,
-            tls_context=_server_context() if self._tls == "starttls" else None,
+            ssl_context=server_context() if self._tls == "tls" else None,
+            tls_context=server_context() if self._tls == "starttls" else None,
             require_starttls=self._tls == "starttls",
             auth_require_tls=self._tls == "starttls",
             authenticator=self._authenticate if self._login else None,
@@ -155,11 +155,11 @@ class _EphemeralController(Controller):
 
 
 @cache
-def _authority() -> trustme.CA:
+def authority() -> trustme.CA:
     return trustme.CA()
 
 
-def _server_context() -> ssl.SSLContext:
+def server_context() -> ssl.SSLContext:
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    _authority().issue_cert(HOST).configure_cert(context)
+    authority().issue_cert(HOST).configure_cert(context)
     return context

@@ -21,6 +21,17 @@ class Gateway:
     ends: date | None
     source: str
 
+    def is_off(self, today: date) -> bool:
+        """Whether it takes no texts any more."""
+        return self.ends is not None and self.ends <= today
+
+    def words(self, today: date) -> str:
+        """What is known of it."""
+        if self.ends is None:
+            return f"{self.company} has announced the end of this gateway"
+        verb = "switched" if self.is_off(today) else "will switch"
+        return f"{self.company} {verb} this gateway off in {self.ends:%Y-%m}"
+
 
 _T_MOBILE = Gateway("T-Mobile", date(2024, 12, 1), "sigspan.com/carrier-gateway-shutdown")
 _ATT = Gateway("AT&T", date(2025, 6, 17), "att.com/support/article/wireless/KM1061254")
@@ -43,12 +54,6 @@ _BY_DOMAIN = {
 }
 
 
-def gateway_words(address: str, today: date) -> str:
-    """What is known against an address for texts; empty for nothing."""
-    gateway = _BY_DOMAIN.get(address.rpartition("@")[2].lower())
-    if gateway is None:
-        return ""
-    if gateway.ends is None:
-        return f"{gateway.company} has announced the end of this gateway"
-    verb = "switched" if gateway.ends <= today else "will switch"
-    return f"{gateway.company} {verb} this gateway off in {gateway.ends:%Y-%m}"
+def gateway_of(address: str) -> Gateway | None:
+    """The gateway of an address for texts, None where nothing is known against it."""
+    return _BY_DOMAIN.get(address.rpartition("@")[2].lower())

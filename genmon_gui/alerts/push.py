@@ -23,6 +23,9 @@ from genmon_gui.core.errors import GenmonError
 # Whoever is meant when the file could not be read as the alert was made.
 EVERYBODY = "all"
 
+# Whose log tells addresses: apprise, and what it speaks HTTP with.
+_TALKERS = ("apprise", "urllib3", "requests")
+
 # Shorter parts of an address are no secrets, and everyday words.
 _SHORTEST_SECRET = 4
 
@@ -113,18 +116,22 @@ def _push(apprise: ModuleType, alert: Alert, url: str) -> Outcome:
 @contextmanager
 def _overheard() -> Iterator[list[str]]:
     """What apprise logs: kept from the program's own log, since it may hold secrets."""
-    logger = logging.getLogger("apprise")
     said: list[str] = []
-    handler = _Listener(said)
-    before = (logger.level, logger.propagate)
-    logger.addHandler(handler)
-    logger.propagate = False
-    logger.setLevel(logging.WARNING)
+    listener = _Listener(said)
+    before = [
+        (logger, logger.level, logger.propagate) for logger in map(logging.getLogger, _TALKERS)
+    ]
+    for logger, _, _ in before:
+        logger.addHandler(listener)
+        logger.propagate = False
+        logger.setLevel(logging.WARNING)
     try:
         yield said
     finally:
-        logger.removeHandler(handler)
-        logger.level, logger.propagate = before
+        for logger, level, propagate in before:
+            logger.removeHandler(listener)
+            logger.setLevel(level)
+            logger.propagate = propagate
 
 
 class _Listener(logging.Handler):

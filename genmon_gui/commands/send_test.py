@@ -4,10 +4,11 @@ import argparse
 import time
 import uuid
 
+from genmon_gui.alerts.heartbeat import send_heartbeat
 from genmon_gui.alerts.transport import Outcome, Result
 from genmon_gui.alerts.transports import recipients_of, transports_of
 from genmon_gui.commands.options import add_config, settings_of
-from genmon_gui.config.settings import Settings
+from genmon_gui.config.settings import HeartbeatSettings, Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.services.alerting import test_alert
 
@@ -34,7 +35,18 @@ def run(arguments: argparse.Namespace) -> int:
         outcome = transports[name].send(alert, recipient)
         print(f"{name} to {recipient}: {_words(outcome)}", flush=True)
         all_sent = all_sent and outcome.result is Result.SENT
+    if settings.heartbeat is not None:
+        all_sent = _try_heartbeat(settings.heartbeat) and all_sent
     return 0 if all_sent else 1
+
+
+def _try_heartbeat(settings: HeartbeatSettings) -> bool:
+    try:
+        print(f"sign of life: given, {send_heartbeat(settings)}")
+    except GenmonError as error:
+        print(f"sign of life: not given, {error}")
+        return False
+    return True
 
 
 def _nobody(settings: Settings) -> GenmonError:

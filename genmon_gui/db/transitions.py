@@ -51,3 +51,12 @@ def state(connection: Connection, rule: AlarmRule) -> tuple[AlarmState, float | 
         acknowledged=TransitionKind.ACKNOWLEDGED in happened,
     )
     return restored, from_ms(since_ms)
+
+
+def activations(connection: Connection, start: float, end: float) -> int:
+    """How many alarms became active in [start, end)."""
+    count: int = connection.execute(
+        "SELECT count(*) FROM transitions WHERE kind = 'active' AND at_ms >= ? AND at_ms < ?",
+        (to_ms(start), to_ms(end)),
+    ).get
+    return count

@@ -12,13 +12,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
 
+from genmon_gui.alerts.gateways import gateway_of
 from genmon_gui.alerts.transport import Outcome, Result, Transport
 from genmon_gui.config.settings import Settings
+from genmon_gui.core.calendar import local_date
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import outbox
 from genmon_gui.db.connection import Connection, has_moved, told_to_people
 from genmon_gui.db.outbox import Waiting
-from genmon_gui.services import story
+from genmon_gui.services import story, weekly
 from genmon_gui.services.as_sent import as_sent
 from genmon_gui.services.holds import Holds
 
@@ -40,6 +42,7 @@ class DeliveryReport:
             all is well.
         failing_since: wall time of the oldest alert that does not get out, None without one.
         next_due_s: monotonic time of the next try, None when none is to be made.
+        warning: why messages may not arrive although servers take them; empty for nothing.
     """
 
     waiting: int
@@ -47,6 +50,7 @@ class DeliveryReport:
     last_answer: str
     failing_since: float | None
     next_due_s: float | None
+    warning: str = ""
 
 
 class Delivery:
@@ -100,12 +104,14 @@ class Delivery:
         """
         sent = 0
         with told_to_people(self._path):
+            if at is not None:
+                weekly.lay_when_due(self._connection, self._settings, at)
             for row in self._bundled(outbox.waiting(self._connection), now_s, at):
                 if stop():
                     break
                 if self._is_due(row, now_s, at):
                     sent += self._try(row, now_s, at) is Result.SENT
-            return self._report(sent, now_s)
+            return self._report(sent, now_s, at)
 
     def _bundled(
         self, rows: tuple[Waiting, ...], now_s: float, at: float | None
@@ -176,7 +182,7 @@ class Delivery:
         found = outbox.unreached(self._connection)
         return [each for each in found if each.transport in self._transports]
 
-    def _report(self, sent: int, now_s: float) -> DeliveryReport:
+    def _report(self, sent: int, now_s: float, at: float | None) -> DeliveryReport:
         rows = outbox.waiting(self._connection)
         self._holds.forget_others({row.outbox_id for row in rows} | {row.transport for row in rows})
         stuck = [row for row in rows if row.last_answer or row.transport in self._holds]
@@ -190,7 +196,17 @@ class Delivery:
             last_answer=words,
             failing_since=min((row.alert.at for row in stuck), default=None),
             next_due_s=due_s if math.isfinite(due_s) else None,
+            warning="" if at is None else self._dead_gateway(at),
         )
+
+    def _dead_gateway(self, at: float) -> str:
+        email = self._settings.email
+        today = local_date(at, self._settings.timezone)
+        for address in email.sms_recipients if email else ():
+            gateway = gateway_of(address)
+            if gateway is not None and gateway.is_off(today):
+                return f"{address}: {gateway.words(today)}"
+        return ""
 
 
 def _recipient(row: Waiting) -> tuple[str, str]:

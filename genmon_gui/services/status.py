@@ -1,6 +1,8 @@
 """How things are, in one plain sentence; problems come first."""
 
-from genmon_gui.core.phrasing import ago, duration
+from datetime import tzinfo
+
+from genmon_gui.core.phrasing import ago, duration, moment
 from genmon_gui.core.reading import Reading
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
@@ -52,12 +54,21 @@ def _begun(sentence: str) -> str:
     return sentence[0].upper() + sentence[1:] if is_word else sentence
 
 
-def delivery_trouble(report: DeliveryReport) -> Trouble | None:
-    """What to say of messages that wait because they could not be sent."""
-    if not report.waiting or not report.last_answer:
-        return None
-    count = "1 message waits" if report.waiting == 1 else f"{report.waiting} messages wait"
-    return Trouble(f"{count}: {report.last_answer}")
+def delivery_trouble(report: DeliveryReport, now: float, zone: tzinfo) -> Trouble | None:
+    """What to say of messages that do not go out, or may not arrive.
+
+    Args:
+        report: how the outbox stands.
+        now: UTC epoch seconds.
+        zone: in which people are told of it.
+    """
+    if not report.last_answer:
+        return Trouble(report.warning) if report.warning else None
+    if report.failing_since is None:
+        return Trouble(f"a message was given up: {report.last_answer}")
+    since = moment(report.failing_since, now, zone)
+    count = "1 message has" if report.waiting == 1 else f"{report.waiting} messages have"
+    return Trouble(f"{count} not gone out since {since}: {report.last_answer}")
 
 
 def _silent(taken: RoundTaken) -> tuple[PlaceView, ...]:

@@ -1,5 +1,6 @@
 """The kiosk: header, alarm banner, pages and the rail that leads to them."""
 
+import time
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -8,7 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.delivery import DeliveryReport
-from genmon_gui.services.messages import Overview, OverviewAsked, RoundTaken, Trouble
+from genmon_gui.services.messages import (
+    HeartbeatReport,
+    Overview,
+    OverviewAsked,
+    RoundTaken,
+    Trouble,
+)
 from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.services.status import delivery_trouble
 from genmon_gui.widgets.alarm_banner import AlarmBanner
@@ -44,6 +51,7 @@ class KioskWindow(QWidget):
         super().__init__()
         self.setWindowTitle("genmon-gui")
         self.setStyleSheet(f"KioskWindow {{ background: {palette.background}; }}")
+        self._zone = zone
         self.header = Header(palette, zone, stale_after_s, is_demo=is_demo)
         self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
         self.start = StartPage(palette, unit, zone, stale_after_s)
@@ -95,12 +103,17 @@ class KioskWindow(QWidget):
     @Slot(object)
     def show_delivery(self, report: DeliveryReport) -> None:
         """Tell whether messages go out."""
-        self.header.show_trouble("delivery", delivery_trouble(report))
+        self.header.show_trouble("delivery", delivery_trouble(report, time.time(), self._zone))
 
     @Slot(object)
     def show_delivery_trouble(self, trouble: Trouble) -> None:
         """Tell what keeps the outbox from being looked at, until it is."""
         self.header.show_trouble("delivery", trouble)
+
+    @Slot(object)
+    def show_heartbeat(self, report: HeartbeatReport) -> None:
+        """Tell that signs of life fail, until they do not."""
+        self.header.show_trouble("heartbeat", report.trouble)
 
     @Slot(object)
     def show_snapshots(self, report: SnapshotsReport) -> None:

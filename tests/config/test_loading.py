@@ -175,3 +175,13 @@ def test_snapshots_can_be_configured(load_text: Load, tmp_path: Path) -> None:
 def test_a_number_of_snapshots_is_a_whole_one(problems_of: Problems, keep: str) -> None:
     expected = f"snapshots.keep: expected a whole number from 0 to 1000, not {keep}"
     assert problems_of(f"[snapshots]\nkeep = {keep}") == [expected]
+
+
+def test_a_systemd_credential_is_not_beside_the_configuration(
+    load_text: Callable[[str], Settings], tmp_path: Path
+) -> None:
+    text = '[webhook]\nurl_file = "$CREDENTIALS_DIRECTORY/hook"\nsecret_file = "secret"'
+    webhook = load_text(text).webhook
+    assert webhook is not None
+    assert webhook.url_file == Path("$CREDENTIALS_DIRECTORY/hook")
+    assert webhook.secret_file == tmp_path / "secret"
