@@ -5,8 +5,10 @@ history thread   window asks for an overview or a year, arrays come back
 delivery thread  outbox -> mail server -> DeliveryReport ----------> window
 snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
 heartbeat thread a round was taken -> dead man's switch ------------> window
+settings thread  configuration file -> Settings -------------------> all of these
 """
 
+import gc
 import logging
 import os
 from collections.abc import Callable
@@ -16,35 +18,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Slot
 
-from genmon_gui.alerts.heartbeat import send_heartbeat
-from genmon_gui.alerts.transports import transports_of
-from genmon_gui.config.settings import HeartbeatSettings, Settings
+from genmon_gui.config.settings import Settings
+from genmon_gui.config.watching import Watch
 from genmon_gui.core.reading import stale_after_s
-from genmon_gui.db.connection import open_record, opened_reader
+from genmon_gui.crew import Crew
+from genmon_gui.hardware.backlight import Backlight
 from genmon_gui.hardware.bus import Bus
-from genmon_gui.services.delivery import Delivery
-from genmon_gui.services.messages import RoundTaken
-from genmon_gui.services.snapshots import Snapshots
-from genmon_gui.services.station import Station
+from genmon_gui.hardware.machine_clock import MachineClock
+from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.station_record import ensure_recordable
-from genmon_gui.workers.delivery_worker import DeliveryWorker
+from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.garbage import GarbageCollector
-from genmon_gui.workers.heartbeat_worker import HeartbeatWorker
-from genmon_gui.workers.history_worker import HistoryWorker
-from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.line_printer import LinePrinter
-from genmon_gui.workers.polling_worker import PollingWorker
 from genmon_gui.workers.qt_messages import take_qt_messages
 from genmon_gui.workers.quit_signals import QuitSignals
-from genmon_gui.workers.snapshot_worker import SnapshotWorker
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.kiosk_window import KioskWindow
+    from genmon_gui.widgets.look import Look
 
 logger = logging.getLogger(__name__)
 
-# In order to stop within two seconds: what hangs longer than this is left behind.
-_FINISH_LIMIT_MS = 1500
+_AT_NEXT_START = Trouble(
+    "another database, w1_dir or clock is configured",
+    "it takes effect when genmon-gui starts again",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,90 +70,98 @@ class KioskOptions:
         """Whether the screen is drawn, seen or not."""
         return not self.headless or self.screenshot is not None
 
+    @property
+    def has_screen(self) -> bool:
+        """Whether the whole screen is the kiosk's own."""
+        return not self.headless and not self.windowed and self.size is None
+
 
 class Kiosk(QObject):
     """The running program: workers, their threads, and what shows their messages."""
 
-    def __init__(self, settings: Settings, bus: Bus, options: KioskOptions) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        bus: Bus,
+        options: KioskOptions,
+        timekeeping: Timekeeping,
+        watch: Watch | None = None,
+    ) -> None:
         super().__init__()
         self._settings, self._options = settings, options
-        self._finishing = False
         self.has_failed = False
-        self.polling = PollingWorker(
-            lambda answered: Station(settings, bus, answered, demo=options.demo),
-            settings.polling.interval_s,
-        )
-        self.history = HistoryWorker(lambda: opened_reader(settings.database), settings.timezone)
-        self.delivery = DeliveryWorker(lambda: _open_delivery(settings), lambda: self._finishing)
-        self.snapshots = SnapshotWorker(Snapshots(settings, lambda: self._finishing))
-        self.heartbeat: HeartbeatWorker | None = None
-        self._hosts = [
-            WorkerHost(self.polling, "polling"),
-            WorkerHost(self.history, "history"),
-            WorkerHost(self.delivery, "delivery"),
-            WorkerHost(self.snapshots, "snapshots"),
-        ]
-        if settings.heartbeat is not None and not options.demo:
-            self._add_heartbeat(settings.heartbeat)
+        self.crew = Crew(settings, bus, timekeeping, watch, demo=options.demo)
+        if self.crew.settings is not None:
+            self.crew.settings.changed.connect(self.apply)
         self._garbage = GarbageCollector()
         self._quit_signals = QuitSignals()
         self._quit_signals.received.connect(self.stop)
 
-    def _add_heartbeat(self, settings: HeartbeatSettings) -> None:
-        self.heartbeat = HeartbeatWorker(
-            lambda: send_heartbeat(settings),
-            settings.interval_s,
-            stale_after_s(self._settings.polling.interval_s),
-        )
-        self._hosts.append(WorkerHost(self.heartbeat, "heartbeat"))
-        self.polling.round_taken.connect(self.heartbeat.note_round)
-
     def show_lines(self) -> None:
         """Show rounds on stdout."""
         self.printer = LinePrinter(self._settings.units)
-        self.polling.round_taken.connect(self.printer.print_round)
-        self.polling.troubled.connect(self.printer.print_trouble)
-        self.delivery.troubled.connect(self.printer.print_trouble)
-        self.snapshots.troubled.connect(self.printer.print_trouble)
+        crew = self.crew
+        crew.polling.round_taken.connect(self.printer.print_round)
+        crew.polling.troubled.connect(self.printer.print_trouble)
+        crew.delivery.troubled.connect(self.printer.print_trouble)
+        crew.snapshots.troubled.connect(self.printer.print_trouble)
+        if crew.settings is not None:
+            crew.settings.troubled.connect(self.printer.print_trouble)
 
     def show_window(self) -> None:
         """Show rounds on the screen."""
         # Imported here so that the headless program needs no widgets.
         from genmon_gui.widgets.fonts import load_fonts  # noqa: PLC0415
         from genmon_gui.widgets.kiosk_window import KioskWindow  # noqa: PLC0415
-        from genmon_gui.widgets.theme import DARK  # noqa: PLC0415
+        from genmon_gui.widgets.screen_care import ScreenCare  # noqa: PLC0415
 
         load_fonts()
-        settings = self._settings
+        crew, look = self.crew, self._look()
         window = self.window = KioskWindow(
-            DARK,
-            settings.units,
-            settings.timezone,
-            stale_after_s(settings.polling.interval_s),
-            is_demo=self._options.demo,
+            look.palette, look.unit, look.zone, look.stale_after_s, is_demo=look.is_demo
         )
-        self.polling.round_taken.connect(window.show_round)
-        self.polling.troubled.connect(window.show_polling_trouble)
-        self.delivery.reported.connect(window.show_delivery)
-        self.delivery.troubled.connect(window.show_delivery_trouble)
-        self.snapshots.reported.connect(window.show_snapshots)
-        if self.heartbeat is not None:
-            self.heartbeat.reported.connect(window.show_heartbeat)
-        self.history.overview_read.connect(window.show_overview)
-        self.history.history_read.connect(window.history.show_history)
-        self.history.troubled.connect(window.show_history_trouble)
-        window.acknowledged.connect(self.polling.acknowledge)
-        window.overview_asked.connect(self.history.read_overview)
-        window.history_asked.connect(self.history.read_history)
+        set_lamp = Backlight().set_share if self._options.has_screen else _no_lamp
+        care = self.care = ScreenCare(window, self._settings.display, look, set_lamp)
+        crew.polling.round_taken.connect(window.show_round)
+        crew.polling.round_taken.connect(care.show_round)
+        crew.polling.troubled.connect(window.show_polling_trouble)
+        crew.delivery.reported.connect(window.show_delivery)
+        crew.delivery.troubled.connect(window.show_delivery_trouble)
+        crew.snapshots.reported.connect(window.show_snapshots)
+        crew.heartbeat.reported.connect(window.show_heartbeat)
+        crew.history.overview_read.connect(window.show_overview)
+        crew.history.history_read.connect(window.show_history)
+        crew.history.troubled.connect(window.show_history_trouble)
+        if crew.settings is not None:
+            crew.settings.troubled.connect(window.show_settings_trouble)
+        crew.lock.judged.connect(window.gate_judged)
+        crew.lock.troubled.connect(window.show_lock_trouble)
+        window.pin_tried.connect(crew.lock.judge)
+        window.acknowledge_needs_pin = self._settings.lock.acknowledge_needs_pin
+        window.acknowledged.connect(crew.polling.acknowledge)
+        window.overview_asked.connect(crew.history.read_overview)
+        window.history_asked.connect(crew.history.read_history)
+        care.look_changed.connect(window.change_look)
         window.closed.connect(self.stop)
         self._open(window)
 
     def start(self) -> None:
         """Start the threads."""
         # Connected last: the last round is shown before it ends the program.
-        self.polling.round_taken.connect(self._count)
-        for host in self._hosts:
-            host.start()
+        self.crew.polling.round_taken.connect(self._count)
+        self.crew.start()
+
+    @Slot(object)
+    def apply(self, settings: Settings) -> None:
+        """Go on with other settings, all but where record and bus are, which wait for a start."""
+        self._settings = settings
+        is_all = self.crew.apply(settings)
+        if hasattr(self, "printer"):
+            self.printer.change_unit(settings.units)
+        if hasattr(self, "window"):
+            self.window.acknowledge_needs_pin = settings.lock.acknowledge_needs_pin
+            self.care.configure(settings.display, self._look())
+            self.window.show_settings_trouble(None if is_all else _AT_NEXT_START)
 
     @Slot()
     def stop(self) -> None:
@@ -168,15 +174,22 @@ class Kiosk(QObject):
         Returns:
             False when a thread hangs, in a mail server or the like, and is left behind.
         """
-        self._finishing = True
         if self._options.screenshot is not None and hasattr(self, "window"):
             self._take_screenshot(self._options.screenshot)
-        for host in self._hosts:
-            host.ask_to_finish()
-        ended = [host.wait(_FINISH_LIMIT_MS) for host in self._hosts]
+        if hasattr(self, "care"):
+            self.care.close()
+        have_ended = self.crew.finish()
         self._quit_signals.close()
         self._garbage.close()
-        return all(ended)
+        return have_ended
+
+    def _look(self) -> "Look":
+        from genmon_gui.widgets.look import Look  # noqa: PLC0415 - as above
+        from genmon_gui.widgets.theme import DARK  # noqa: PLC0415 - as above
+
+        settings = self._settings
+        stale_s = stale_after_s(settings.polling.interval_s)
+        return Look(DARK, settings.units, settings.timezone, stale_s, is_demo=self._options.demo)
 
     def _take_screenshot(self, path: Path) -> None:
         if not self.window.grab().save(str(path), "PNG"):
@@ -201,7 +214,9 @@ class Kiosk(QObject):
             window.showFullScreen()
 
 
-def run_kiosk(settings: Settings, bus: Bus, options: KioskOptions) -> int:
+def run_kiosk(
+    settings: Settings, bus: Bus, options: KioskOptions, watch: Watch | None = None
+) -> int:
     """Run until it is asked to stop.
 
     Returns:
@@ -212,7 +227,9 @@ def run_kiosk(settings: Settings, bus: Bus, options: KioskOptions) -> int:
     """
     ensure_recordable(settings.database, demo=options.demo)
     application = _application(with_window=options.has_window)
-    kiosk = Kiosk(settings, bus, options)
+    is_trusted = options.demo or settings.clock.trust == "always"
+    timekeeping = Timekeeping(MachineClock(), is_trusted=is_trusted)
+    kiosk = Kiosk(settings, bus, options, timekeeping, watch)
     if options.headless:
         kiosk.show_lines()
     if options.has_window:
@@ -224,11 +241,15 @@ def run_kiosk(settings: Settings, bus: Bus, options: KioskOptions) -> int:
     if not has_ended:
         # A thread of Qt that still runs would abort the process; the record is safe at any moment.
         os._exit(status)
+    # Garbage that the interpreter collects while Qt takes the kiosk apart may wait for ever for a
+    # lock that the object being taken apart holds. The process ends soon anyway.
+    gc.disable()
     return status
 
 
-def _open_delivery(settings: Settings) -> Delivery:
-    return Delivery(open_record(settings.database), settings, transports_of(settings))
+def _no_lamp(_share: float) -> bool:
+    """A window on somebody's desk leaves the desk's lamp alone."""
+    return False
 
 
 def _application(*, with_window: bool) -> QCoreApplication:

@@ -57,8 +57,10 @@ install_files() {
     install -D -m 644 packaging/99-genmon-gui.rules -t /etc/udev/rules.d
     install -D -m 644 packaging/genmon-gui.desktop -t /usr/local/share/applications
     install -D -m 644 resources/icons/genmon-gui.svg -t /usr/local/share/icons/hicolor/scalable/apps
+    # The screen's own pages change the configuration, by a new file beside the old one.
+    install -d -o genmon -g genmon /etc/genmon-gui
     if ! [ -e /etc/genmon-gui/config.toml ]; then
-        install -D -m 644 packaging/config.example.toml /etc/genmon-gui/config.toml
+        install -o genmon -g genmon -D -m 644 packaging/config.example.toml /etc/genmon-gui/config.toml
     fi
 }
 

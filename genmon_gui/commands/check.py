@@ -3,13 +3,15 @@
 import argparse
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 from genmon_gui.commands.options import add_db, add_json, database_of, settings_of
 from genmon_gui.commands.progress import progress_bar
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import iso_utc
-from genmon_gui.services.checking import Report, check, repair
+from genmon_gui.core.phrasing import counted
+from genmon_gui.services.checking import Report, check, repair, waiting_words
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,7 +42,7 @@ def _check(database: Path) -> Report:
 def _repaired(database: Path, settings: Settings) -> Report:
     with progress_bar("repairing") as progress:
         count = repair(database, settings.timezone, progress)
-    print(f"{count:,} rows were rebuilt from the readings", file=sys.stderr)
+    print(f"{counted(count, 'row')} rebuilt from the readings", file=sys.stderr)
     return _check(database)
 
 
@@ -51,15 +53,21 @@ def _as_json(report: Report) -> dict[str, object]:
         "first_at": None if report.first_at is None else iso_utc(report.first_at),
         "last_at": None if report.last_at is None else iso_utc(report.last_at),
         "problems": list(report.problems),
+        "waiting": [asdict(each) for each in report.waiting],
     }
 
 
 def _as_text(database: Path, report: Report) -> str:
     if report.problems:
-        return "\n".join(f"{database}: {problem}" for problem in report.problems)
+        # What kept the file from being opened names it already.
+        return "\n".join(
+            problem if problem.startswith(str(database)) else f"{database}: {problem}"
+            for problem in report.problems
+        )
+    waiting = "".join(f"\n{database}: {waiting_words(each)}" for each in report.waiting)
     if report.first_at is None or report.last_at is None:
-        return f"{database}: whole, without readings"
+        return f"{database}: whole, without readings{waiting}"
     return (
-        f"{database}: whole, {report.readings:,} readings "
-        f"from {iso_utc(report.first_at)} to {iso_utc(report.last_at)}"
+        f"{database}: whole, {counted(report.readings, 'reading')} "
+        f"from {iso_utc(report.first_at)} to {iso_utc(report.last_at)}{waiting}"
     )

@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from genmon_gui.commands.options import add_db, ensure_apart, pixels_of, settings_of
-from genmon_gui.config.locating import default_database
+from genmon_gui.config.locating import default_database, locate
 from genmon_gui.config.settings import SensorSettings, Settings, SnapshotSettings
+from genmon_gui.config.watching import Watch
 from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import FaultKind
@@ -54,11 +55,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     if arguments.pretend and not arguments.demo:
         arguments.refuse("argument --pretend: only with --demo")
-    settings = settings_of(arguments)
-    if arguments.db is not None:
-        settings = replace(settings, database=arguments.db)
-    if arguments.demo:
-        settings = _for_demo(settings, named=arguments.db is not None)
+    watch = Watch(lambda: locate(arguments.config), lambda found: _as_asked(found, arguments))
+    settings = _as_asked(settings_of(arguments), arguments)
     headless = arguments.headless or not _can_show()
     if arguments.screenshot is not None:
         _ensure_fit(arguments.screenshot, settings.database)
@@ -72,7 +70,15 @@ def run(arguments: argparse.Namespace) -> int:
     )
     bus = _bus(arguments, settings)
     _say_what_is_missing(bus, headless=headless)
-    return run_kiosk(settings, bus, options)
+    return run_kiosk(settings, bus, options, watch)
+
+
+def _as_asked(settings: Settings, arguments: argparse.Namespace) -> Settings:
+    """What the command line makes of the configuration."""
+    is_named = arguments.db is not None
+    if is_named:
+        settings = replace(settings, database=arguments.db)
+    return _for_demo(settings, named=is_named) if arguments.demo else settings
 
 
 def _for_demo(settings: Settings, *, named: bool) -> Settings:

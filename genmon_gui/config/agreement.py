@@ -36,6 +36,15 @@ def check_snapshots(snapshots: Table, problems: Problems) -> None:
         problems.note("snapshots.second_folder", "must be another than folder")
 
 
+def check_display(display: Table, problems: Problems) -> None:
+    """A night has a beginning and an end; the screen is dimmed before it goes dark."""
+    for key, other in (("night_from", "night_to"), ("night_to", "night_from")):
+        if key in display and other not in display:
+            problems.note(f"display.{other}", f"is missing, {key} needs it")
+    if 0 < display.get("dark_after_s", 0) < display.get("dim_after_s", 0):
+        problems.note("display.dark_after_s", "must be at least dim_after_s, or 0 for never")
+
+
 def check_email(email: Table, problems: Problems) -> None:
     """A user name comes with a password."""
     if email.get("username") and "password_file" not in email:

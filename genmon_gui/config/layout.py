@@ -14,6 +14,19 @@ SNAPSHOTS = Keys(
 
 POLLING = Keys({"interval_s": values.number_from(0.1, 86_400), "w1_dir": values.path})
 
+CLOCK = Keys({"trust": values.one_of("auto", "always")})
+DISPLAY = Keys(
+    {
+        "dim_after_s": values.number_from(0, 86_400),
+        "dark_after_s": values.number_from(0, 86_400),
+        "brightness": values.number_from(10, 100),
+        "dim_brightness": values.number_from(5, 100),
+        "night_brightness": values.number_from(5, 100),
+        "night_from": values.clock_time,
+        "night_to": values.clock_time,
+    }
+)
+
 SENSOR = Keys({"rom_id": values.rom_id, "place": values.text}, required=("rom_id", "place"))
 
 ALARM = Keys(
@@ -27,6 +40,8 @@ ALARM = Keys(
     required=("place",),
     any_of=("high_c", "low_c"),
 )
+
+LOCK = Keys({"pin_file": values.path, "acknowledge_needs_pin": values.yes_or_no})
 
 EMAIL = Keys(
     {
@@ -71,6 +86,9 @@ TABLES = {
     "database": DATABASE,
     "snapshots": SNAPSHOTS,
     "polling": POLLING,
+    "clock": CLOCK,
+    "display": DISPLAY,
+    "lock": LOCK,
     "email": EMAIL,
     "webhook": WEBHOOK,
     "push": PUSH,

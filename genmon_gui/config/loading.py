@@ -11,8 +11,11 @@ from genmon_gui.config import agreement, layout
 from genmon_gui.config.locating import CREDENTIALS, default_database, locate
 from genmon_gui.config.settings import (
     AlertSettings,
+    ClockSettings,
+    DisplaySettings,
     EmailSettings,
     HeartbeatSettings,
+    LockSettings,
     PollingSettings,
     PushSettings,
     SensorSettings,
@@ -43,7 +46,30 @@ def load(path: Path | None) -> Settings:
         GenmonError: a file that was asked for by name is not there.
     """
     source = locate(path)
-    return defaults() if source is None else _checked(_parsed(source), source)
+    return defaults() if source is None else settings_of(text_of(source), source)
+
+
+def text_of(source: Path) -> str:
+    """A configuration file's text, line ends as they are.
+
+    Raises:
+        ConfigError: it cannot be read.
+    """
+    try:
+        return source.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise ConfigError(source, [f"cannot be read: {error.strerror}"]) from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(source, ["is not UTF-8 text: save it as such"]) from error
+
+
+def settings_of(text: str, source: Path) -> Settings:
+    """The settings that a text would give as the file of that name.
+
+    Raises:
+        ConfigError: it is no TOML or holds something wrong.
+    """
+    return _checked(_parsed(text, source), source)
 
 
 def defaults() -> Settings:
@@ -51,13 +77,7 @@ def defaults() -> Settings:
     return Settings(timezone=_system_timezone(), database=default_database())
 
 
-def _parsed(source: Path) -> Table:
-    try:
-        text = source.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise ConfigError(source, [f"cannot be read: {error.strerror}"]) from error
-    except UnicodeDecodeError as error:
-        raise ConfigError(source, ["is not UTF-8 text: save it as such"]) from error
+def _parsed(text: str, source: Path) -> Table:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -82,6 +102,7 @@ def _checked(raw: Table, source: Path) -> Settings:
     agreement.check_sensors(arrays["sensors"], problems)
     agreement.check_alarms(arrays["alarms"], arrays["sensors"], problems)
     agreement.check_snapshots(tables.get("snapshots", {}), problems)
+    agreement.check_display(tables.get("display", {}), problems)
     agreement.check_email(tables.get("email", {}), problems)
     for name in ("webhook", "heartbeat"):
         agreement.check_web_address(name, tables.get(name, {}), problems)
@@ -107,6 +128,9 @@ def _settings(checked: Table, source: Path) -> Settings:
         "database": checked.get("database", {}).get("path", default_database()),
         "snapshots": SnapshotSettings(**checked.get("snapshots", {})),
         "polling": PollingSettings(**checked.get("polling", {})),
+        "clock": ClockSettings(**checked.get("clock", {})),
+        "display": DisplaySettings(**checked.get("display", {})),
+        "lock": LockSettings(**checked.get("lock", {})),
         "sensors": tuple(SensorSettings(**each) for each in checked["sensors"]),
         "alarms": tuple(rule for each in checked["alarms"] for rule in _rules(each)),
         "email": _email(checked["email"]) if "email" in checked else None,

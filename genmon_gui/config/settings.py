@@ -1,6 +1,7 @@
 """The settings, checked and typed. Every field has the default that needs no file at all."""
 
 from dataclasses import dataclass, field
+from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -38,11 +39,58 @@ class PollingSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockSettings:
+    """What the machine's clock is worth.
+
+    Attributes:
+        trust: "auto": as far as the machine tells by itself; "always": whatever it shows.
+    """
+
+    trust: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class DisplaySettings:
+    """How the screen is spared, and the eyes of those who sleep beside it.
+
+    Attributes:
+        dim_after_s: without a touch for so long it is dimmed; 0 for never.
+        dark_after_s: without a touch for so long it shows no more than dim numbers; 0 for never.
+        brightness: in percent, while it is awake by day.
+        dim_brightness: in percent of that, while it is dim.
+        night_brightness: in percent of that, while it is awake at night.
+        night_from: when the night begins, local time; None for no night.
+        night_to: when it ends; earlier than night_from it is a time of the next day.
+    """
+
+    dim_after_s: float = 300.0
+    dark_after_s: float = 1800.0
+    brightness: float = 100.0
+    dim_brightness: float = 45.0
+    night_brightness: float = 80.0
+    night_from: time | None = None
+    night_to: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SensorSettings:
     """Which probe sits at which place."""
 
     rom_id: str
     place: str
+
+
+@dataclass(frozen=True, slots=True)
+class LockSettings:
+    """What only somebody who knows the PIN may do; without a PIN everybody may.
+
+    Attributes:
+        pin_file: where the PIN is kept, None for the file `pin` beside the record.
+        acknowledge_needs_pin: acknowledging an alarm asks for it, as leaving does.
+    """
+
+    pin_file: Path | None = None
+    acknowledge_needs_pin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +180,11 @@ class Settings:
         timezone: whose days and years the record keeps; its IANA name is `timezone.key`.
         database: where the record lives.
         snapshots: the daily copies of it.
+        clock: what the machine's clock is worth.
+        display: how the screen is spared.
         sensors: probes with a place of their own; others are polled under their ROM id.
         alarms: one rule a limit.
+        lock: what asks for the PIN.
         email: None where no mail is to be sent.
         webhook: None where no web address is to be told.
         push: None where no push service is to be told.
@@ -147,8 +198,11 @@ class Settings:
     units: Unit = Unit.CELSIUS
     snapshots: SnapshotSettings = field(default_factory=SnapshotSettings)
     polling: PollingSettings = field(default_factory=PollingSettings)
+    clock: ClockSettings = field(default_factory=ClockSettings)
+    display: DisplaySettings = field(default_factory=DisplaySettings)
     sensors: tuple[SensorSettings, ...] = ()
     alarms: tuple[AlarmRule, ...] = ()
+    lock: LockSettings = field(default_factory=LockSettings)
     email: EmailSettings | None = None
     webhook: WebhookSettings | None = None
     push: PushSettings | None = None
@@ -160,3 +214,8 @@ class Settings:
     def snapshot_folder(self) -> Path:
         """Where snapshots are kept."""
         return self.snapshots.folder or self.database.parent / "snapshots"
+
+    @property
+    def pin_file(self) -> Path:
+        """Where the PIN is kept."""
+        return self.lock.pin_file or self.database.with_name("pin")

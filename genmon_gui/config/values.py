@@ -4,6 +4,7 @@ import math
 import re
 import sys
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 from typing import Any, TypeGuard
 from urllib.parse import urlsplit
@@ -77,6 +78,13 @@ def whole_number_to(most: int) -> Check:
     return check
 
 
+def yes_or_no(value: object) -> bool:
+    """True or false."""
+    if not isinstance(value, bool):
+        raise UnexpectedValueError("true or false")
+    return value
+
+
 def port(value: object) -> int:
     """A TCP port."""
     if not isinstance(value, int) or isinstance(value, bool) or value not in _PORTS:
@@ -107,6 +115,16 @@ def timezone(value: object) -> ZoneInfo:
     # A folder of the zone database answers with an OSError, a path out of it with a ValueError.
     except (LookupError, OSError, ValueError) as error:
         raise UnexpectedValueError('an IANA time zone like "America/Toronto"') from error
+
+
+def clock_time(value: object) -> time:
+    """A time of day, of a local clock; TOML's own times are as good."""
+    if isinstance(value, time) and value.tzinfo is None:
+        return value
+    if not isinstance(value, str) or re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", value) is None:
+        raise UnexpectedValueError('a time of day like "22:00"')
+    hours, minutes = map(int, value.split(":"))
+    return time(hours, minutes)
 
 
 def is_rom_id(value: str) -> bool:

@@ -60,16 +60,25 @@ def put(
     alert: Alert,
     recipients: tuple[tuple[str, str], ...],
     transition_id: int | None = None,
+    boot_id: int | None = None,
 ) -> int:
-    """Lay an alert into the outbox, for (transport, recipient) each; within a transaction.
+    """Lay an alert into the outbox; within a transaction.
+
+    Args:
+        connection: the record.
+        alert: what to send.
+        recipients: to whom, as (transport, recipient).
+        transition_id: what caused it.
+        boot_id: the boot by whose assumed start its time is reckoned, None where that is known.
 
     Returns:
         The alert's number.
     """
     connection.execute(
         """
-        INSERT INTO alerts (transition_id, at_ms, message_id, subject, body, short_text, kind)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO alerts
+            (transition_id, at_ms, message_id, subject, body, short_text, kind, boot_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         (
             transition_id,
@@ -79,6 +88,7 @@ def put(
             alert.body,
             alert.short_text,
             alert.kind,
+            boot_id,
         ),
     )
     alert_id = connection.last_insert_rowid()
@@ -139,6 +149,13 @@ def bundle(connection: Connection, rows: Iterable[Waiting], story: Alert) -> Non
                 """,
                 {"story": story_id, "row": row.outbox_id},
             )
+
+
+def free_orphans(connection: Connection) -> None:
+    """Let what a lost story told go out by itself again; within a transaction."""
+    connection.execute(
+        "UPDATE outbox SET state = 'waiting' WHERE state = 'bundled' AND story_id IS NULL"
+    )
 
 
 def begin_try(connection: Connection, outbox_id: int) -> None:

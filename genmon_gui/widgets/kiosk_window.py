@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.delivery import DeliveryReport
+from genmon_gui.services.history import History
+from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import (
+    Acknowledged,
     HeartbeatReport,
     Overview,
     OverviewAsked,
@@ -19,14 +22,18 @@ from genmon_gui.services.messages import (
 from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.services.status import delivery_trouble
 from genmon_gui.widgets.alarm_banner import AlarmBanner
+from genmon_gui.widgets.gate import Gate
 from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.leave_page import LeavePage
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.navigation import Navigation
 from genmon_gui.widgets.start_page import StartPage
 from genmon_gui.widgets.theme import Palette, scale_of
 
 NOW, HISTORY, LEAVE = range(3)
+# Led to by what needs the PIN, not by the rail.
+_GATE = 3
 _PAGES = (("now", "Now"), ("history", "History"), ("leave", "Leave"))
 
 
@@ -37,12 +44,17 @@ class KioskWindow(QWidget):
         acknowledged: an Acknowledged.
         overview_asked: an OverviewAsked, when the history page is opened.
         history_asked: a HistoryAsked.
+        pin_tried: a PinTried; the answer is wanted by gate_judged.
         closed: the owner has left.
+
+    Attributes:
+        acknowledge_needs_pin: acknowledging asks for the PIN, as leaving does.
     """
 
     acknowledged = Signal(object)
     overview_asked = Signal(object)
     history_asked = Signal(object)
+    pin_tried = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -50,23 +62,13 @@ class KioskWindow(QWidget):
     ) -> None:
         super().__init__()
         self.setWindowTitle("genmon-gui")
-        self.setStyleSheet(f"KioskWindow {{ background: {palette.background}; }}")
-        self._zone = zone
-        self.header = Header(palette, zone, stale_after_s, is_demo=is_demo)
-        self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
-        self.start = StartPage(palette, unit, zone, stale_after_s)
-        self.history = HistoryPage(palette, unit, zone)
-        self.leave = LeavePage(palette)
-        self.navigation = Navigation(palette, _PAGES)
-        self.pages = QStackedWidget()
-        # A page fits itself to the screen; it must never make the window larger than that.
-        self.pages.setMinimumSize(1, 1)
-        for page in (self.start, self.history, self.leave):
-            self.pages.addWidget(page)
+        self.acknowledge_needs_pin = False
+        self._taken: RoundTaken | None = None
+        self._troubles: dict[str, Trouble] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
-        self._connect()
+        self._make_parts(Look(palette, unit, zone, stale_after_s, is_demo=is_demo))
         # Otherwise the first button would have the keyboard, and its ring, before anyone asks.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
@@ -76,49 +78,89 @@ class KioskWindow(QWidget):
         self._second.start()
 
     @Slot(object)
+    def change_look(self, look: Look) -> None:
+        """Draw everything in another way, with what is known; the page stays the same.
+
+        All parts are made anew: none of them need know that its colours may change.
+        """
+        if look == self.look:
+            return
+        number, parts = self.pages.currentIndex(), self._parts()
+        self._make_parts(look)
+        for part in parts:
+            part.hide()
+            part.deleteLater()
+        self._arrange()
+        self._tell_again()
+        self.show_page(NOW if number == _GATE else number)
+        self.setFocus()
+
+    @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:
         """Show what a round brought."""
+        self._taken = taken
         self.start.show_round(taken)
         self.banner.show_round(taken)
         self.header.show_round(taken)
-        self.header.show_trouble("polling", None)
+        self._tell("polling", None)
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
         """Tell the history page what there is."""
         self.history.show_overview(overview)
-        self.header.show_trouble("history", None)
+        self._tell("history", None)
+
+    @Slot(object)
+    def show_history(self, history: History) -> None:
+        """Show the history that was asked for."""
+        self.history.show_history(history)
 
     @Slot(object)
     def show_polling_trouble(self, trouble: Trouble) -> None:
         """Tell what keeps rounds from being taken, until one is."""
-        self.header.show_trouble("polling", trouble)
+        self._tell("polling", trouble)
         self.start.show_trouble(trouble)
 
     @Slot(object)
     def show_history_trouble(self, trouble: Trouble) -> None:
         """Tell what keeps the record from being read, until it is."""
-        self.header.show_trouble("history", trouble)
+        self._tell("history", trouble)
 
     @Slot(object)
     def show_delivery(self, report: DeliveryReport) -> None:
         """Tell whether messages go out."""
-        self.header.show_trouble("delivery", delivery_trouble(report, time.time(), self._zone))
+        self._tell("delivery", delivery_trouble(report, time.time(), self.look.zone))
 
     @Slot(object)
     def show_delivery_trouble(self, trouble: Trouble) -> None:
         """Tell what keeps the outbox from being looked at, until it is."""
-        self.header.show_trouble("delivery", trouble)
+        self._tell("delivery", trouble)
 
     @Slot(object)
     def show_heartbeat(self, report: HeartbeatReport) -> None:
         """Tell that signs of life fail, until they do not."""
-        self.header.show_trouble("heartbeat", report.trouble)
+        self._tell("heartbeat", report.trouble)
 
     @Slot(object)
     def show_snapshots(self, report: SnapshotsReport) -> None:
         """Tell what keeps snapshots from being made, until it is over."""
-        self.header.show_trouble("snapshots", report.trouble)
+        self._tell("snapshots", report.trouble)
+
+    @Slot(object)
+    def show_settings_trouble(self, trouble: Trouble | None) -> None:
+        """Tell what is wrong with the configuration, None when nothing is any more."""
+        self._tell("settings", trouble)
+
+    @Slot(object)
+    def gate_judged(self, judged: PinJudged) -> None:
+        """Open the gate, or tell why not."""
+        self._tell("lock", None)
+        self.gate.show_judged(judged)
+
+    @Slot(object)
+    def show_lock_trouble(self, trouble: Trouble) -> None:
+        """Tell what keeps a PIN from being judged, until one is."""
+        self._tell("lock", trouble)
 
     @Slot(int)
     def show_page(self, number: int) -> None:
@@ -130,14 +172,42 @@ class KioskWindow(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Scale everything, and put the rail where there is more room."""
+        self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window is leaving."""
+        self.closed.emit()
+        event.accept()
+
+    def _make_parts(self, look: Look) -> None:
+        palette, unit, zone, stale_after_s = look.palette, look.unit, look.zone, look.stale_after_s
+        self.look = look
+        self.setStyleSheet(f"KioskWindow {{ background: {palette.background}; }}")
+        self.header = Header(palette, zone, stale_after_s, is_demo=look.is_demo)
+        self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
+        self.start = StartPage(palette, unit, zone, stale_after_s)
+        self.history = HistoryPage(palette, unit, zone)
+        self.leave, self.gate = LeavePage(palette), Gate(palette)
+        self.navigation = Navigation(palette, _PAGES)
+        self.pages = QStackedWidget()
+        # A page fits itself to the screen; it must never make the window larger than that.
+        self.pages.setMinimumSize(1, 1)
+        for page in (self.start, self.history, self.leave, self.gate):
+            self.pages.addWidget(page)
+        self._connect()
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return self.header, self.banner, self.pages, self.navigation
+
+    def _arrange(self) -> None:
         scale, is_tall = scale_of(self.size()), self.height() > self.width()
         self.header.set_scale(scale)
         self.banner.set_scale(scale, is_tall=is_tall)
         self.leave.set_scale(scale)
         self.navigation.set_scale(scale, is_tall=is_tall)
-        rail, page = ((3, 0), (2, 0)) if is_tall else ((0, 0), (2, 1))
-        for part in (self.header, self.banner, self.pages, self.navigation):
+        for part in self._parts():
             self._grid.removeWidget(part)
+        rail, page = ((3, 0), (2, 0)) if is_tall else ((0, 0), (2, 1))
         column = page[1]
         self._grid.addWidget(self.header, 0, column)
         self._grid.addWidget(self.banner, 1, column)
@@ -146,24 +216,57 @@ class KioskWindow(QWidget):
         self._grid.setRowStretch(2, 1)
         for other in (0, 1):
             self._grid.setColumnStretch(other, int(other == column))
+        # Darkness lies above all parts, those made later too.
+        for part in self._parts():
+            part.lower()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the window is leaving."""
-        self.closed.emit()
-        event.accept()
+    def _tell_again(self) -> None:
+        """Tell parts that are new what is known."""
+        troubles = dict(self._troubles)
+        if self._taken is not None:
+            self.show_round(self._taken)
+        for source, trouble in troubles.items():
+            self._tell(source, trouble)
+        if "polling" in troubles:
+            self.start.show_trouble(troubles["polling"])
+
+    def _tell(self, source: str, trouble: Trouble | None) -> None:
+        """Let the header tell, and remember for a header made later."""
+        self._troubles.pop(source, None)
+        if trouble is not None:
+            self._troubles[source] = trouble
+        self.header.show_trouble(source, trouble)
 
     def _connect(self) -> None:
-        self.banner.acknowledged.connect(self.acknowledged)
+        self.banner.acknowledged.connect(self._acknowledge)
         self.history.history_asked.connect(self.history_asked)
         self.navigation.page_chosen.connect(self.show_page)
         self.leave.stayed.connect(self._stay)
-        self.leave.left.connect(self.close)
+        self.leave.left.connect(self._leave)
+        self.gate.tried.connect(self.pin_tried)
+        self.gate.wanted.connect(self._show_gate)
+        self.gate.closed.connect(self._stay)
 
     @Slot()
     def _refresh(self) -> None:
         self.start.refresh()
         self.banner.refresh()
         self.header.refresh()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.gate.ask(self.close)
+
+    @Slot(object)
+    def _acknowledge(self, acknowledged: Acknowledged) -> None:
+        if self.acknowledge_needs_pin:
+            self.gate.ask(lambda: self.acknowledged.emit(acknowledged))
+        else:
+            self.acknowledged.emit(acknowledged)
+
+    @Slot()
+    def _show_gate(self) -> None:
+        self.pages.setCurrentIndex(_GATE)
 
     @Slot()
     def _stay(self) -> None:

@@ -58,6 +58,25 @@ class Palette:
 
 DARK = Palette()
 
+# Red alone, which does not wake the eyes; what is apart by colour by day is apart by brightness.
+NIGHT = Palette(
+    background="#000000",
+    surface="#120303",
+    raised="#2a0808",
+    text="#ff5a4a",
+    quiet="#c03a2e",
+    faint="#7d241c",
+    accent="#e0483a",
+    low="#b8382c",
+    high="#ff6a55",
+    well="#c03a2e",
+    warning="#ff8a6b",
+    alarm="#c8102e",
+    alarm_text="#ff8a7a",
+    on_alarm="#ffe0da",
+    places=("#ff5a4a", "#b8382c", "#ff9a85", "#8f2a20", "#e0483a", "#ffc4b8", "#701f18"),
+)
+
 FAMILY = "Roboto"
 # The one type scale, in pixels of an 800x480 screen; the big number is sized by its tile.
 SMALL, BODY, TITLE, HEADING = 15, 18, 22, 30

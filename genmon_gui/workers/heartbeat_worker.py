@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -16,27 +17,38 @@ _RETRY_S = 30.0
 _FAILURES_TOLD = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Heartbeat:
+    """How signs of life are given.
+
+    Attributes:
+        send: gives one.
+        interval_s: from one to the next.
+        stale_after_s: after so long without a round that the record took, none is given.
+    """
+
+    send: Callable[[], str]
+    interval_s: float
+    stale_after_s: float
+
+
 class HeartbeatWorker(QObject):
     """Carries the heartbeat. It stops with the rounds: a program that measures nothing is dead.
 
     Signals:
-        reported: a HeartbeatReport, after every try.
+        reported: a HeartbeatReport, after every try, and when none are wanted any more.
     """
 
     reported = Signal(object)
 
-    def __init__(self, send: Callable[[], str], interval_s: float, stale_after_s: float) -> None:
+    def __init__(self, heartbeat: Heartbeat | None) -> None:
         """Get ready to be moved to a thread.
 
         Args:
-            send: gives one sign of life.
-            interval_s: from one to the next.
-            stale_after_s: after so long without a round that the record took, none is given.
+            heartbeat: how they are given, None for not at all.
         """
         super().__init__()
-        self._send = send
-        self._interval_s = interval_s
-        self._stale_after_s = stale_after_s
+        self._heartbeat = heartbeat
         self._heard_s = float("-inf")
         self._failures = 0
 
@@ -54,6 +66,13 @@ class HeartbeatWorker(QObject):
         self.thread().quit()
 
     @Slot(object)
+    def change_heartbeat(self, heartbeat: Heartbeat | None) -> None:
+        """Give them in another way; the next round begins with it."""
+        self._timer.stop()
+        self._heartbeat, self._failures = heartbeat, 0
+        self.reported.emit(HeartbeatReport(None))
+
+    @Slot(object)
     def note_round(self, taken: RoundTaken) -> None:
         """A round was taken; with the first that went well, signs of life begin."""
         if taken.number == 0 or taken.trouble is not None:
@@ -64,11 +83,12 @@ class HeartbeatWorker(QObject):
 
     @Slot()
     def _beat(self) -> None:
-        if time.monotonic() - self._heard_s > self._stale_after_s:
+        heartbeat = self._heartbeat
+        if heartbeat is None or time.monotonic() - self._heard_s > heartbeat.stale_after_s:
             return
         trouble: Trouble | None = None
         try:
-            self._send()
+            heartbeat.send()
             self._failures = 0
         except GenmonError as error:
             self._failures += 1
@@ -76,6 +96,7 @@ class HeartbeatWorker(QObject):
         except Exception:
             self._failures += 1
             logger.exception("the sign of life could not be given")
-        wait_s = min(self._interval_s, _RETRY_S) if self._failures else self._interval_s
+        interval_s = heartbeat.interval_s
+        wait_s = min(interval_s, _RETRY_S) if self._failures else interval_s
         self._timer.start(round(wait_s * 1000))
         self.reported.emit(HeartbeatReport(trouble if self._failures >= _FAILURES_TOLD else None))

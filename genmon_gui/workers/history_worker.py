@@ -55,6 +55,11 @@ class HistoryWorker(QObject):
         self.thread().quit()
 
     @Slot(object)
+    def change_zone(self, zone: tzinfo) -> None:
+        """Mean another zone's days and years from now on."""
+        self._zone = zone
+
+    @Slot(object)
     def read_overview(self, _asked: OverviewAsked) -> None:
         """Answer what the record holds."""
         self._answer(

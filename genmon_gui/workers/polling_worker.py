@@ -3,12 +3,13 @@
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.schedule import next_deadline
-from genmon_gui.services.messages import Acknowledged, Trouble
+from genmon_gui.services.messages import Acknowledged, RoundTaken, Trouble
 from genmon_gui.services.polling import round_limit_s
 from genmon_gui.services.station import Station
 
@@ -16,6 +17,19 @@ logger = logging.getLogger(__name__)
 
 # How long to wait before a record that could not be opened is tried again.
 _REOPEN_S = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reopening:
+    """The station as it shall be from the next round on.
+
+    Attributes:
+        open_station: opens it, given what to call when a sensor has answered.
+        interval_s: from one round to the next.
+    """
+
+    open_station: Callable[[Callable[[], None]], Station]
+    interval_s: float
 
 
 class PollingWorker(QObject):
@@ -50,6 +64,9 @@ class PollingWorker(QObject):
         self._deadline_s = 0.0
         self._station: Station | None = None
         self._in_round = False
+        self._reopening: Reopening | None = None
+        # Rounds are counted from the program's start, whatever stations took them.
+        self._rounds_before = self._rounds = 0
 
     @Slot()
     def begin(self) -> None:
@@ -64,12 +81,7 @@ class PollingWorker(QObject):
     @Slot()
     def finish(self) -> None:
         """Close the station and end the thread."""
-        for timer in (self._reopen, self._due, self._limit, self._idle):
-            timer.stop()
-        if self._station is not None:
-            self._station.close()
-        # Answers may still be queued; they find nobody.
-        self._station, self._in_round = None, False
+        self._close()
         self.thread().quit()
 
     @Slot(object)
@@ -77,9 +89,16 @@ class PollingWorker(QObject):
         """Log that somebody has seen an alarm."""
         if self._station is not None:
             try:
-                self.round_taken.emit(self._station.acknowledge(acknowledged.rule_key))
+                self._tell(self._station.acknowledge(acknowledged.rule_key))
             except GenmonError as error:
                 self._fail(error)
+
+    @Slot(object)
+    def reopen(self, reopening: Reopening) -> None:
+        """Go on with another station, between two rounds, once this one has written everything."""
+        self._reopening = reopening
+        if not self._in_round:
+            self._change_station()
 
     @Slot()
     def _open(self) -> None:
@@ -92,7 +111,9 @@ class PollingWorker(QObject):
         if self._station is None:
             self._reopen.start(round(self._reopen_s * 1000))
             return
-        self.round_taken.emit(self._station.state())
+        # A round says more, and at once, where one was taken before.
+        if self._rounds_before == 0:
+            self._tell(self._station.state())
         self._deadline_s = time.monotonic()
         self._start_round()
 
@@ -118,12 +139,14 @@ class PollingWorker(QObject):
         self._limit.stop()
         self._in_round = False
         try:
-            self.round_taken.emit(self._station.close_round())
+            self._tell(self._station.close_round())
         except GenmonError as error:
             self._fail(error)
             return
         except Exception:
             logger.exception("a round could not be closed")
+        if self._change_station():
+            return
         self._deadline_s = next_deadline(self._deadline_s, self._interval_s, time.monotonic())
         self._due.start(max(0, round((self._deadline_s - time.monotonic()) * 1000)))
         self._idle.start(0)
@@ -144,11 +167,32 @@ class PollingWorker(QObject):
         """Tell what is wrong; a station that lost its record is closed, to be opened once more."""
         self.troubled.emit(Trouble(error.text, error.remedy))
         if self._station is not None and not self._station.is_open:
-            for timer in (self._due, self._limit, self._idle):
-                timer.stop()
-            self._station.close()
-            self._station, self._in_round = None, False
+            self._close()
             self._reopen.start(round(self._reopen_s * 1000))
+
+    def _change_station(self) -> bool:
+        """Open the station that is wanted instead of this one; False when there is none yet."""
+        if self._reopening is None or (self._station is not None and self._station.is_waiting):
+            return False
+        self._open_station = self._reopening.open_station
+        self._interval_s = self._reopening.interval_s
+        self._reopening = None
+        self._close()
+        self._open()
+        return True
+
+    def _close(self) -> None:
+        for timer in (self._reopen, self._due, self._limit, self._idle):
+            timer.stop()
+        if self._station is not None:
+            self._station.close()
+        # Answers may still be queued; they find nobody.
+        self._station, self._in_round = None, False
+        self._rounds_before = self._rounds
+
+    def _tell(self, taken: RoundTaken) -> None:
+        self._rounds = self._rounds_before + taken.number
+        self.round_taken.emit(replace(taken, number=self._rounds))
 
     def _single_shot(self, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -1,5 +1,6 @@
 import re
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -185,3 +186,42 @@ def test_a_systemd_credential_is_not_beside_the_configuration(
     assert webhook is not None
     assert webhook.url_file == Path("$CREDENTIALS_DIRECTORY/hook")
     assert webhook.secret_file == tmp_path / "secret"
+
+
+def test_the_display_dims_after_minutes_and_has_no_night_unless_told_otherwise(
+    load_text: Load,
+) -> None:
+    display = load_text("").display
+    assert (display.dim_after_s, display.dark_after_s) == (300, 1800)
+    assert display.night_from is None
+
+
+def test_a_night_is_read_as_text_or_as_tomls_own_time(load_text: Load) -> None:
+    display = load_text('[display]\nnight_from = "22:00"\nnight_to = 06:30:00').display
+    assert (display.night_from, display.night_to) == (time(22), time(6, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ('night_from = "25:00"', 'night_from: expected a time of day like "22:00", not "25:00"'),
+        ('night_from = "22:00"', "night_to: is missing, night_from needs it"),
+        ('night_to = "22:00"', "night_from: is missing, night_to needs it"),
+        ("dim_after_s = 60\ndark_after_s = 30", "dark_after_s: must be at least dim_after_s"),
+        ("brightness = 5", "brightness: expected a number of at least 10"),
+    ],
+)
+def test_what_is_wrong_with_the_display_is_told(
+    problems_of: Problems, text: str, problem: str
+) -> None:
+    assert any(f"display.{problem}" in found for found in problems_of(f"[display]\n{text}"))
+
+
+def test_a_clock_can_be_trusted_always(load_text: Load) -> None:
+    assert load_text("").clock.trust == "auto"
+    assert load_text('[clock]\ntrust = "always"').clock.trust == "always"
+
+
+def test_a_clock_is_trusted_in_one_of_two_ways(problems_of: Problems) -> None:
+    expected = 'clock.trust: expected "auto" or "always", not "never"'
+    assert problems_of('[clock]\ntrust = "never"') == [expected]

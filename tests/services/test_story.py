@@ -16,6 +16,7 @@ from genmon_gui.db.extremes import Table
 from genmon_gui.services.alerting import alert_of
 from genmon_gui.services.runs import OffReason
 from genmon_gui.services.story import is_due, story_of
+from genmon_gui.services.when import When
 from tests.builders import NOW, some_settings
 
 ME = (("email", "me@example.com"),)
@@ -41,7 +42,8 @@ def lay_alarm(
     at = NOW + minute * MINUTE_S
     number = transitions.add(record, COLD, kind, at, value_c)
     message_id = f"<{minute}@x>"
-    alert = alert_of(COLD, kind, value_c, at, since=at, settings=settings, message_id=message_id)
+    when = When(at, settings.timezone)
+    alert = alert_of(COLD, kind, value_c, when, since=at, settings=settings, message_id=message_id)
     outbox.put(record, alert, ME, number)
 
 

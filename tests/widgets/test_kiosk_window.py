@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.services.delivery import DeliveryReport
+from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import (
     Acknowledged,
     Overview,
@@ -22,7 +24,7 @@ from genmon_gui.widgets.hold_button import HOLD_MS
 from genmon_gui.widgets.kiosk_window import HISTORY, LEAVE, KioskWindow
 from genmon_gui.widgets.kiosk_window import NOW as START
 from genmon_gui.widgets.number_label import NO_NUMBER
-from genmon_gui.widgets.theme import DARK
+from genmon_gui.widgets.theme import DARK, NIGHT
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard
 from tests.widgets.seeing import box, ink_height
 from tests.widgets.touching import tap
@@ -78,6 +80,7 @@ def shown(qtbot: QtBot) -> Shown:
         is_demo: bool = False,
     ) -> KioskWindow:
         window = KioskWindow(DARK, unit, TORONTO, stale_after_s, is_demo=is_demo)
+        window.pin_tried.connect(lambda _: window.gate_judged(PinJudged(is_right=True)))
         qtbot.addWidget(window)
         window.resize(size)
         window.show()
@@ -311,3 +314,40 @@ def test_a_trouble_of_the_snapshots_is_told_until_it_is_over(shown: Shown) -> No
     assert window.header.sentence.text() == "The stick is gone. Put it back."
     window.show_snapshots(SnapshotsReport())
     assert window.header.sentence.text().startswith("All 3 sensors")
+
+
+def test_another_look_shows_what_is_known_on_the_same_page(shown: Shown) -> None:
+    window = shown(a_round(*THREE, alarms=(HOT,)))
+    window.show_history_trouble(Trouble("the disk is gone"))
+    window.show_page(LEAVE)
+    window.change_look(replace(window.look, palette=NIGHT, unit=Unit.FAHRENHEIT))
+    assert window.pages.currentIndex() == LEAVE
+    assert window.start.tiles[0].number.text() == "81.3 °F"
+    assert not window.banner.isHidden()
+    assert window.header.sentence.text() == "The disk is gone."
+
+
+def test_another_look_before_the_first_round_tells_what_keeps_it_away(shown: Shown) -> None:
+    window = shown(STATES["first start"])
+    window.show_polling_trouble(Trouble("the card is gone"))
+    window.change_look(replace(window.look, palette=NIGHT))
+    assert window.header.sentence.text() == "The card is gone."
+
+
+def test_the_parts_of_another_look_work(qtbot: QtBot, shown: Shown) -> None:
+    window = shown(a_round(*THREE, alarms=(HOT,)))
+    window.change_look(replace(window.look, palette=NIGHT))
+    with qtbot.waitSignal(window.acknowledged):
+        tap(window.banner.button)
+    tap(window.navigation.leave)
+    with qtbot.waitSignal(window.closed, timeout=HOLD_MS + 2000):
+        QTest.mousePress(window.leave.leave, LEFT)
+
+
+@pytest.mark.parametrize("size", [SMALL, PORTRAIT])
+def test_another_look_has_the_same_places_for_everything(shown: Shown, size: QSize) -> None:
+    window = shown(a_round(*THREE, alarms=(HOT,)), size)
+    before = [box(part) for part in (window.header, window.banner, *window.start.tiles)]
+    window.change_look(replace(window.look, palette=NIGHT))
+    QTest.qWait(50)
+    assert [box(part) for part in (window.header, window.banner, *window.start.tiles)] == before

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.services.messages import HeartbeatReport, Trouble
-from genmon_gui.workers.heartbeat_worker import HeartbeatWorker
+from genmon_gui.workers.heartbeat_worker import Heartbeat, HeartbeatWorker
 from tests.builders import THREE, a_round
 from tests.workers.receiver import BOUND_MS, Receiver, hosted
 
@@ -13,6 +13,7 @@ FULL = Trouble("no room on the disk")
 
 class Rounds(QObject):
     taken = Signal(object)
+    changed = Signal(object)
 
 
 class FakeSwitch:
@@ -40,7 +41,7 @@ def rounds() -> Rounds:
 
 
 def made(switch: FakeSwitch, rounds: Rounds, stale_after_s: float = 60.0) -> HeartbeatWorker:
-    worker = HeartbeatWorker(switch, 0.05, stale_after_s)
+    worker = HeartbeatWorker(Heartbeat(switch, 0.05, stale_after_s))
     rounds.taken.connect(worker.note_round)
     return worker
 
@@ -93,3 +94,18 @@ def test_one_failure_is_told_to_nobody_and_the_second_is(
         qtbot.waitUntil(reports.has_count(2), timeout=BOUND_MS)
     trouble = Trouble("the sign of life fails: example.com answered 404", "check the web address")
     assert [report.trouble for report in reports.messages[:2]] == [None, trouble]
+
+
+def test_other_settings_take_effect_with_the_next_round(
+    qtbot: QtBot, switch: FakeSwitch, rounds: Rounds
+) -> None:
+    worker = HeartbeatWorker(None)
+    rounds.taken.connect(worker.note_round)
+    rounds.changed.connect(worker.change_heartbeat)
+    reports = Receiver(worker.reported)
+    with hosted(worker):
+        rounds.taken.emit(a_round(*THREE))
+        rounds.changed.emit(Heartbeat(switch, 60.0, 60.0))
+        rounds.taken.emit(a_round(*THREE))
+        qtbot.waitUntil(reports.has_count(2), timeout=BOUND_MS)
+    assert switch.asked == 1

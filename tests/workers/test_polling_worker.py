@@ -3,6 +3,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -19,8 +20,8 @@ from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.messages import Acknowledged, RoundTaken, Trouble
 from genmon_gui.services.station import Station
-from genmon_gui.workers.polling_worker import PollingWorker
-from tests.builders import TORONTO, some_settings
+from genmon_gui.workers.polling_worker import PollingWorker, Reopening
+from tests.builders import TORONTO, some_settings, trusted_time
 from tests.workers.receiver import BOUND_MS, Receiver, hosted
 
 INTERVAL_S = 0.1
@@ -32,6 +33,7 @@ class FakeTouch(QObject):
     """Asks as the window does."""
 
     acknowledged = Signal(object)
+    reopened = Signal(object)
 
 
 @pytest.fixture
@@ -53,7 +55,9 @@ def bus(pretended: dict[str, FaultKind | float]) -> Iterator[SimulatedBus]:
 
 @pytest.fixture
 def worker(settings: Settings, bus: SimulatedBus) -> PollingWorker:
-    return PollingWorker(lambda answered: Station(settings, bus, answered), INTERVAL_S)
+    return PollingWorker(
+        lambda answered: Station(settings, bus, trusted_time(), answered), INTERVAL_S
+    )
 
 
 def has_taken(rounds: int) -> Callable[[RoundTaken], bool]:
@@ -154,7 +158,7 @@ def test_a_station_that_cannot_be_opened_is_tried_again(
         tries.append(1)
         if len(tries) < 3:
             raise error
-        return Station(settings, bus, answered)
+        return Station(settings, bus, trusted_time(), answered)
 
     worker = PollingWorker(open_station, INTERVAL_S, reopen_s=0.05)
     rounds, troubles = Receiver(worker.round_taken), Receiver(worker.troubled)
@@ -188,7 +192,9 @@ class FakeFailingStation(Station):
 def test_a_bug_costs_one_round_and_is_logged(
     qtbot: QtBot, settings: Settings, bus: SimulatedBus, caplog: pytest.LogCaptureFixture
 ) -> None:
-    worker = PollingWorker(lambda answered: FakeFailingStation(settings, bus, answered), INTERVAL_S)
+    worker = PollingWorker(
+        lambda answered: FakeFailingStation(settings, bus, trusted_time(), answered), INTERVAL_S
+    )
     told = Receiver(worker.round_taken)
     with caplog.at_level(logging.ERROR), hosted(worker):
         qtbot.waitUntil(told.has(has_taken(4)))
@@ -198,7 +204,9 @@ def test_a_bug_costs_one_round_and_is_logged(
 def test_a_demo_s_history_appears_between_the_rounds(
     qtbot: QtBot, settings: Settings, bus: SimulatedBus
 ) -> None:
-    worker = PollingWorker(lambda answered: Station(settings, bus, answered, demo=True), INTERVAL_S)
+    worker = PollingWorker(
+        lambda answered: Station(settings, bus, trusted_time(), answered, demo=True), INTERVAL_S
+    )
     told = Receiver(worker.round_taken)
 
     def a_month_is_there() -> bool:
@@ -228,9 +236,80 @@ def test_a_station_that_lost_its_record_is_closed_and_opened_once_more(
 ) -> None:
     kinds = iter((FakeLostStation, FakeLostStation, Station))
     worker = PollingWorker(
-        lambda answered: next(kinds)(settings, bus, answered), INTERVAL_S, reopen_s=0.05
+        lambda answered: next(kinds)(settings, bus, trusted_time(), answered),
+        INTERVAL_S,
+        reopen_s=0.05,
     )
     told, troubles = Receiver(worker.round_taken), Receiver(worker.troubled)
     with hosted(worker):
         qtbot.waitUntil(told.has(has_taken(2)), timeout=BOUND_MS)
     assert [trouble.text for trouble in troubles.messages] == ["it cannot be set aside"] * 2
+
+
+def test_it_goes_on_with_another_station_and_counts_on(
+    qtbot: QtBot, worker: PollingWorker, settings: Settings, bus: SimulatedBus
+) -> None:
+    sensors = (replace(settings.sensors[0], place="Motor"), *settings.sensors[1:])
+    other = replace(settings, sensors=sensors)
+    told, touch = Receiver(worker.round_taken), FakeTouch()
+    touch.reopened.connect(worker.reopen)
+    with hosted(worker):
+        qtbot.waitUntil(told.has(has_taken(2)))
+        touch.reopened.emit(Reopening(lambda answered: Station(other, bus, answered), INTERVAL_S))
+        qtbot.waitUntil(told.has(lambda taken: taken.places[0].place == "Motor"))
+        qtbot.waitUntil(told.has(has_taken(told.messages[-1].number + 2)))
+    numbers = [taken.number for taken in told.messages]
+    assert numbers == list(range(len(numbers)))
+
+
+class FakeWaitingStation(Station):
+    """Its record takes nothing until it is told to."""
+
+    waits = True
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.waits
+
+
+def test_a_station_whose_readings_wait_in_memory_is_kept_until_they_are_written(
+    qtbot: QtBot, settings: Settings, bus: SimulatedBus
+) -> None:
+    stations: list[FakeWaitingStation] = []
+
+    def open_waiting(answered: Answered) -> Station:
+        stations.append(FakeWaitingStation(settings, bus, answered))
+        return stations[-1]
+
+    opened: list[Station] = []
+
+    def open_other(answered: Answered) -> Station:
+        opened.append(Station(settings, bus, answered))
+        return opened[-1]
+
+    worker = PollingWorker(open_waiting, INTERVAL_S)
+    told, touch = Receiver(worker.round_taken), FakeTouch()
+    touch.reopened.connect(worker.reopen)
+    with hosted(worker):
+        qtbot.waitUntil(told.has(has_taken(1)))
+        touch.reopened.emit(Reopening(open_other, INTERVAL_S))
+        qtbot.waitUntil(told.has(has_taken(4)))
+        assert opened == []
+        stations[0].waits = False
+        qtbot.waitUntil(lambda: len(opened) == 1)
+
+
+def test_a_station_that_is_not_open_yet_is_opened_as_it_is_wanted_now(
+    qtbot: QtBot, settings: Settings, bus: SimulatedBus
+) -> None:
+    def open_station(_answered: Answered) -> Station:
+        raise GenmonError("no such folder")
+
+    worker = PollingWorker(open_station, INTERVAL_S)
+    told, troubles, touch = Receiver(worker.round_taken), Receiver(worker.troubled), FakeTouch()
+    touch.reopened.connect(worker.reopen)
+    with hosted(worker):
+        qtbot.waitUntil(troubles.has_count(1))
+        wanted = Reopening(lambda answered: Station(settings, bus, answered), INTERVAL_S)
+        touch.reopened.emit(wanted)
+        qtbot.waitUntil(told.has(has_taken(1)))

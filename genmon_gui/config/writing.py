@@ -1,0 +1,138 @@
+"""Changes to a configuration's text that leave the owner's comments and order alone."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import takewhile
+from pathlib import Path
+from typing import Any, cast
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import AoT, Table, Whitespace
+
+from genmon_gui.config.loading import ConfigError, settings_of
+
+Value = str | bool | int | float | list[str]
+# Where a value or table stands: ("polling", "interval_s"), ("sensors", 0, "place"), ("email",).
+Address = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """Give a key a value; its table is made where there is none yet."""
+
+    address: Address
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take away a key, a table, or one table of an array; what is not there may be removed too."""
+
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Put one more table at the end of an array such as sensors."""
+
+    array: str
+    table: Mapping[str, Value]
+
+
+Change = Put | Remove | Add
+
+
+def changed_text(text: str, source: Path, *changes: Change) -> str:
+    """The text with the changes made, checked as if it were read.
+
+    Args:
+        text: a configuration.
+        source: its file, for errors and relative paths.
+        changes: made in this order.
+
+    Raises:
+        ConfigError: the text was not right before, or would not be afterwards.
+    """
+    settings_of(text, source)
+    try:
+        document = tomlkit.parse(text)
+        for change in changes:
+            _make(document, change)
+        new = tomlkit.dumps(document)
+    except (TOMLKitError, LookupError, TypeError) as error:
+        raise ConfigError(source, [f"cannot be changed by the program: {error}"]) from error
+    settings_of(new, source)
+    if tomllib.loads(new) != document.unwrap():
+        raise ConfigError(source, ["cannot be changed by the program: change it by hand"])
+    return new
+
+
+def _make(document: tomlkit.TOMLDocument, change: Change) -> None:
+    match change:
+        case Put((*way, key), value):
+            cast("Any", _table_at(document, way))[key] = value
+        case Remove((*way, key)):
+            _remove(document, way, key)
+        case Add(array, table):
+            _array(document, array).append(tomlkit.item(dict(table)))
+
+
+def _table_at(document: tomlkit.TOMLDocument, way: list[str | int]) -> object:
+    """The table of that address, made where it is missing."""
+    found: Any = document
+    for step in way:
+        if isinstance(step, str) and step not in found:
+            found[step] = tomlkit.table()
+        found = found[step]
+    return found
+
+
+def _remove(document: tomlkit.TOMLDocument, way: list[str | int], key: str | int) -> None:
+    found: Any = document
+    for step in way:
+        if isinstance(step, str) and step not in found:
+            return
+        found = found[step]
+    if isinstance(found, AoT) and isinstance(key, int):
+        _remove_of_array(document, str(way[-1]), found, key)
+    elif key in found:
+        _remove_of_table(found, str(key))
+
+
+def _remove_of_table(parent: Any, key: str) -> None:  # noqa: ANN401 - document or table
+    """Remove a value or a table; comments below a table's last line speak of what follows."""
+    kept = _comments_below(parent[key])
+    where = next(at for at, (name, _) in enumerate(parent.body) if name == key) if kept else None
+    del parent[key]
+    if where is not None:
+        parent.body[where] = (None, Whitespace(kept))
+
+
+def _remove_of_array(document: tomlkit.TOMLDocument, name: str, array: AoT, at: int) -> None:
+    if len(array) == 1:
+        _remove_of_table(document, name)
+        return
+    kept = _comments_below(array[at])
+    del array[at]
+    if at > 0:
+        array[at - 1].value.body.append((None, Whitespace(kept)))
+    else:
+        array[0].trivia.indent = kept + array[0].trivia.indent
+
+
+def _comments_below(item: object) -> str:
+    """The text after the last value of a table, or of an array's last table."""
+    if isinstance(item, AoT):
+        item = item[-1]
+    if not isinstance(item, Table):
+        return ""
+    below = takewhile(lambda pair: pair[0] is None, reversed(item.value.body))
+    return "".join(reversed([text.as_string() for _, text in below]))
+
+
+def _array(document: tomlkit.TOMLDocument, name: str) -> Any:  # noqa: ANN401 - of either kind
+    if name not in document:
+        document[name] = tomlkit.aot()
+    return document[name]

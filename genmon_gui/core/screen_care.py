@@ -1,0 +1,86 @@
+"""When the screen is dimmed and darkened, and which touches only wake it."""
+
+from dataclasses import dataclass, replace
+from datetime import time
+from enum import StrEnum
+
+# For how long after the waking touch others belong to it: a double tap, a finger that bounces.
+GUARD_S = 0.5
+
+
+class Light(StrEnum):
+    """How much of the screen is shown."""
+
+    AWAKE = "awake"
+    DIM = "dim"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class CareRule:
+    """After how many idle seconds the screen is dimmed and darkened; 0 for never."""
+
+    dim_after_s: float
+    dark_after_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """What is remembered of a screen; monotonic seconds.
+
+    Attributes:
+        active_s: when it was last touched or woken.
+        guard_until_s: before then a touch belongs to the one that woke the screen.
+        is_kept_lit: something on it must be seen, so that it does not go dark.
+    """
+
+    active_s: float
+    guard_until_s: float = float("-inf")
+    is_kept_lit: bool = False
+
+
+def light(rule: CareRule, care: Care, now_s: float) -> Light:
+    """How the screen is at a moment."""
+    idle_s = now_s - care.active_s
+    is_dark = 0 < rule.dark_after_s <= idle_s
+    if is_dark and not care.is_kept_lit:
+        return Light.DARK
+    return Light.DIM if is_dark or 0 < rule.dim_after_s <= idle_s else Light.AWAKE
+
+
+def touched(rule: CareRule, care: Care, now_s: float) -> tuple[Care, bool]:
+    """Somebody touches the screen, or a key.
+
+    Returns:
+        What is remembered from now on, and whether the touch may do anything else than wake.
+    """
+    if light(rule, care, now_s) is not Light.AWAKE:
+        return replace(care, active_s=now_s, guard_until_s=now_s + GUARD_S), False
+    return replace(care, active_s=now_s), now_s >= care.guard_until_s
+
+
+def lifted(care: Care, now_s: float) -> Care:
+    """The finger that woke the screen is gone; what comes at once afterwards is still its own."""
+    return replace(care, active_s=now_s, guard_until_s=now_s + GUARD_S)
+
+
+def kept_lit(care: Care, *, is_kept: bool) -> Care:
+    """Something on the screen must be seen, or need not any more."""
+    return care if care.is_kept_lit == is_kept else replace(care, is_kept_lit=is_kept)
+
+
+def woken(care: Care, now_s: float) -> Care:
+    """Something new must be seen; a finger that was on its way then touches what it did not see."""
+    return replace(care, active_s=now_s, guard_until_s=now_s + GUARD_S)
+
+
+def is_night(at: time, begins: time | None, ends: time | None) -> bool:
+    """Whether a time of day lies in a night [begins, ends), which may hold midnight.
+
+    Without both there is none; from a time to itself is no night either.
+    """
+    if begins is None or ends is None:
+        return False
+    if begins <= ends:
+        return begins <= at < ends
+    return at >= begins or at < ends

@@ -1,0 +1,192 @@
+"""The workers, their threads, and what each of them opens under the settings of the moment."""
+
+import threading
+from dataclasses import replace
+
+from PySide6.QtCore import QDeadlineTimer, QObject, Signal
+
+from genmon_gui.alerts.heartbeat import send_heartbeat
+from genmon_gui.alerts.transports import transports_of
+from genmon_gui.config.settings import (
+    AlertSettings,
+    DisplaySettings,
+    LockSettings,
+    Settings,
+    SnapshotSettings,
+)
+from genmon_gui.config.watching import Watch
+from genmon_gui.core.reading import stale_after_s
+from genmon_gui.db.connection import open_record, opened_reader
+from genmon_gui.hardware.bus import Bus
+from genmon_gui.services.delivery import Delivery
+from genmon_gui.services.lock import Lock
+from genmon_gui.services.snapshots import Snapshots
+from genmon_gui.services.station import Station
+from genmon_gui.services.timekeeping import Timekeeping
+from genmon_gui.workers.delivery_worker import DeliveryWorker
+from genmon_gui.workers.heartbeat_worker import Heartbeat, HeartbeatWorker
+from genmon_gui.workers.history_worker import HistoryWorker
+from genmon_gui.workers.host import WorkerHost
+from genmon_gui.workers.lock_worker import LockWorker
+from genmon_gui.workers.polling_worker import PollingWorker, Reopening
+from genmon_gui.workers.settings_worker import SettingsWorker
+from genmon_gui.workers.snapshot_worker import SnapshotWorker
+
+# In order to stop within two seconds: what hangs longer than this, one or all, is left behind.
+_FINISH_LIMIT_MS = 1500
+
+
+class Crew(QObject):
+    """Everything that runs beside the screen.
+
+    Signals:
+        station_changed: a Reopening, for the polling worker.
+        delivery_changed: what opens the delivery, for its worker.
+        snapshots_changed: Snapshots, for their worker.
+        zone_changed: a tzinfo, for the history worker.
+        lock_changed: a Lock, for its worker.
+        heartbeat_changed: a Heartbeat or None, for its worker.
+    """
+
+    station_changed = Signal(object)
+    delivery_changed = Signal(object)
+    snapshots_changed = Signal(object)
+    zone_changed = Signal(object)
+    lock_changed = Signal(object)
+    heartbeat_changed = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        bus: Bus,
+        timekeeping: Timekeeping,
+        watch: Watch | None,
+        *,
+        demo: bool,
+    ) -> None:
+        """Get ready; nothing runs yet.
+
+        Args:
+            settings: everything configured.
+            bus: what is asked.
+            timekeeping: the time.
+            watch: notices changes of the configuration, None where nobody looks for them.
+            demo: the record is the demo's.
+        """
+        super().__init__()
+        self._settings, self._bus, self._demo = settings, bus, demo
+        self._timekeeping = timekeeping
+        self._finishing = threading.Event()
+        station = self._station(settings)
+        self.polling = PollingWorker(station.open_station, station.interval_s)
+        self.history = HistoryWorker(lambda: opened_reader(settings.database), settings.timezone)
+        known_now = timekeeping.known_now
+        self.delivery = DeliveryWorker(
+            lambda: _open_delivery(settings), known_now, self._finishing.is_set
+        )
+        self.snapshots = SnapshotWorker(Snapshots(settings, self._finishing.is_set), known_now)
+        self.lock = LockWorker(Lock(settings.pin_file))
+        self.heartbeat = HeartbeatWorker(self._heartbeat(settings))
+        self.settings = None if watch is None else SettingsWorker(watch)
+        self._hosts = [
+            WorkerHost(self.polling, "polling"),
+            WorkerHost(self.history, "history"),
+            WorkerHost(self.delivery, "delivery"),
+            WorkerHost(self.snapshots, "snapshots"),
+            WorkerHost(self.lock, "lock"),
+            WorkerHost(self.heartbeat, "heartbeat"),
+        ]
+        if self.settings is not None:
+            self._hosts.append(WorkerHost(self.settings, "settings"))
+        self.station_changed.connect(self.polling.reopen)
+        self.delivery_changed.connect(self.delivery.reopen)
+        self.snapshots_changed.connect(self.snapshots.change_snapshots)
+        self.zone_changed.connect(self.history.change_zone)
+        self.lock_changed.connect(self.lock.change_lock)
+        self.heartbeat_changed.connect(self.heartbeat.change_heartbeat)
+        self.polling.round_taken.connect(self.heartbeat.note_round)
+
+    def start(self) -> None:
+        """Start the threads."""
+        for host in self._hosts:
+            host.start()
+
+    def apply(self, settings: Settings) -> bool:
+        """Go on with other settings; no round is lost.
+
+        Returns:
+            False where not all of them take effect: where the record and the bus are, and what
+            the clock is worth, stay as they are until the next start.
+        """
+        old, new = self._settings, _with_fixed(settings, self._settings)
+        self._settings = new
+        if _of_station(new) != _of_station(old):
+            self.station_changed.emit(self._station(new))
+        if _of_delivery(new) != _of_delivery(old):
+            self.delivery_changed.emit(lambda: _open_delivery(new))
+        if (new.snapshots, new.timezone) != (old.snapshots, old.timezone):
+            self.snapshots_changed.emit(Snapshots(new, self._finishing.is_set))
+        if new.timezone != old.timezone:
+            self.zone_changed.emit(new.timezone)
+        if new.pin_file != old.pin_file:
+            self.lock_changed.emit(Lock(new.pin_file))
+        if (new.heartbeat, new.polling) != (old.heartbeat, old.polling):
+            self.heartbeat_changed.emit(self._heartbeat(new))
+        return new == settings
+
+    def finish(self) -> bool:
+        """End the threads.
+
+        Returns:
+            False when a thread hangs, in a mail server or the like, and is left behind.
+        """
+        self._finishing.set()
+        for host in self._hosts:
+            host.ask_to_finish()
+        deadline = QDeadlineTimer(_FINISH_LIMIT_MS)
+        ended = [host.wait(deadline.remainingTime()) for host in self._hosts]
+        return all(ended)
+
+    def _station(self, settings: Settings) -> Reopening:
+        bus, timekeeping, demo = self._bus, self._timekeeping, self._demo
+        return Reopening(
+            lambda answered: Station(settings, bus, timekeeping, answered, demo=demo),
+            settings.polling.interval_s,
+        )
+
+    def _heartbeat(self, settings: Settings) -> Heartbeat | None:
+        """A demo that goes on tells nothing of the machine."""
+        wanted = settings.heartbeat
+        if wanted is None or self._demo:
+            return None
+        stale_s = stale_after_s(settings.polling.interval_s)
+        return Heartbeat(lambda: send_heartbeat(wanted), wanted.interval_s, stale_s)
+
+
+def _with_fixed(settings: Settings, running: Settings) -> Settings:
+    """The settings as far as they can take effect while the program runs."""
+    polling = replace(settings.polling, w1_dir=running.polling.w1_dir)
+    return replace(settings, database=running.database, clock=running.clock, polling=polling)
+
+
+def _of_station(settings: Settings) -> Settings:
+    """The settings with what a station does not ask for at its default."""
+    return replace(
+        settings,
+        display=DisplaySettings(),
+        snapshots=SnapshotSettings(),
+        lock=LockSettings(),
+        alerts=AlertSettings(),
+        heartbeat=None,
+        source=None,
+    )
+
+
+def _of_delivery(settings: Settings) -> tuple[object, ...]:
+    """What of the settings a delivery asks for."""
+    ways = (settings.email, settings.webhook, settings.push, settings.alerts)
+    return (*ways, settings.alarms, settings.units, settings.timezone)
+
+
+def _open_delivery(settings: Settings) -> Delivery:
+    return Delivery(open_record(settings.database), settings, transports_of(settings))

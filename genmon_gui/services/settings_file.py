@@ -1,0 +1,78 @@
+"""The owner's configuration file, changed by the program: whole, checked, and with a way back."""
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from genmon_gui.config.loading import settings_of, text_of
+from genmon_gui.config.settings import Settings
+from genmon_gui.config.writing import Change, changed_text
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.db.unfinished import named_when_whole
+
+
+class SettingsFile:
+    """One configuration file and the text it had before the last change.
+
+    Attributes:
+        path: the file itself, where a link leads to.
+        previous: the file with the text before.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Get ready.
+
+        Args:
+            path: the configuration; it is made by the first change where there is none.
+        """
+        self.path = path.resolve()
+        self.previous = self.path.with_name(f"{self.path.name}.previous")
+
+    def change(self, *changes: Change) -> Settings:
+        """Make changes in the file as it is now; what it would not load is not written.
+
+        Returns:
+            The settings that the file now holds.
+
+        Raises:
+            GenmonError: the file is not right, would not be afterwards, or cannot be written.
+        """
+        text = text_of(self.path) if self.path.exists() else ""
+        return self._write(changed_text(text, self.path, *changes), text)
+
+    def undo(self) -> Settings:
+        """Put the text before the last change back; done again it is the change once more.
+
+        Raises:
+            GenmonError: there is no such text, it is not right, or it cannot be written.
+        """
+        if not self.previous.exists():
+            raise GenmonError(f"{self.path} was not changed by the program", "change it by hand")
+        return self._write(text_of(self.previous), text_of(self.path))
+
+    def _write(self, text: str, previous: str) -> Settings:
+        """Write both files, the way back first."""
+        settings = settings_of(text, self.path)
+        _make_folder(self.path.parent)
+        for path, content in ((self.previous, previous), (self.path, text)):
+            with named_when_whole(path) as file:
+                _liken(file.fileno(), self.path)
+                file.write(content.encode())
+        return settings
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise GenmonError(f"{folder}: {error.strerror}", "check its folder and the disk") from error
+
+
+def _liken(descriptor: int, like: Path) -> None:
+    """Give a new file the mode and owner of another, before anything secret is in it."""
+    with suppress(FileNotFoundError):
+        found = like.stat()
+        with suppress(PermissionError):  # only root gives files away; the folder lets us write
+            os.fchown(descriptor, found.st_uid, found.st_gid)
+        os.fchmod(descriptor, stat.S_IMODE(found.st_mode))

@@ -1,0 +1,98 @@
+"""What is left of the screen when nobody is there: small dim numbers that wander."""
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from genmon_gui.core.phrasing import clock_time, temperature
+from genmon_gui.services.messages import PlaceView, RoundTaken
+from genmon_gui.widgets.freshness import Freshness
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.number_label import NO_NUMBER
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, font, scale_of
+
+# How long they stand in one place.
+STAY_S = 60
+# A step is far from the last, and in a day nearly all of the screen has had its turn: the multiples
+# of these two never come back to where they were (Roberts' R2 sequence).
+_STEPS = (0.7548776662, 0.5698402910)
+
+
+class DarkPage(QWidget):
+    """Black, with the clock and each place's number on it."""
+
+    def __init__(self, parent: QWidget, look: Look) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._taken = RoundTaken(0.0, 0, (), ())
+        self._freshness: list[Freshness] = []
+        self.block = QWidget(self)
+        self._grid = QGridLayout(self.block)
+        self.labels: list[QLabel] = []
+        self.hide()
+
+    def change_look(self, look: Look) -> None:
+        """Draw in another way from now on."""
+        self._look = look
+        self.show_round(self._taken)
+
+    def show_round(self, taken: RoundTaken) -> None:
+        """Tell of a round."""
+        self._taken = taken
+        self._freshness = [Freshness(self._look.stale_after_s) for _ in taken.places]
+        for freshness, view in zip(self._freshness, taken.places, strict=True):
+            freshness.tell(view, taken.at)
+
+    def refresh(self, now_s: float, now: float) -> None:
+        """Let time pass.
+
+        Args:
+            now_s: monotonic seconds; the place on the screen follows from them.
+            now: UTC epoch seconds, for the clock.
+        """
+        self._write(now)
+        self.block.setFixedSize(self.block.sizeHint().boundedTo(self.size()))
+        self.block.move(self._place(int(now_s // STAY_S), self.size() - self.block.size()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Black, whatever the theme: what is not lit does not wear out."""
+        QPainter(self).fillRect(self.rect(), QColor("black"))
+
+    def _write(self, now: float) -> None:
+        palette, scale = self._look.palette, scale_of(self.size())
+        title = clock_time(now, self._look.zone) + ("  demo" if self._look.is_demo else "")
+        texts = [(title, palette.faint)]
+        for view, freshness in zip(self._taken.places, self._freshness, strict=True):
+            texts += [(view.place, palette.faint), (self._number(view, freshness), palette.quiet)]
+        self._have_labels(len(texts))
+        for label, (text, colour) in zip(self.labels, texts, strict=True):
+            label.setText(text)
+            label.setStyleSheet(f"color: {colour}")
+            label.setFont(font((HEADING if label is self.labels[0] else BODY) * scale))
+        margin = round(2 * GRID * scale)
+        self._grid.setContentsMargins(margin, margin, margin, margin)
+        self._grid.setHorizontalSpacing(2 * margin)
+
+    def _number(self, view: PlaceView, freshness: Freshness) -> str:
+        if view.latest is None or not freshness.is_live:
+            return NO_NUMBER
+        return temperature(view.latest.temperature_c, self._look.unit)
+
+    def _have_labels(self, count: int) -> None:
+        """The title above, then two in a line: a name and its number."""
+        while len(self.labels) > count:
+            self.labels.pop().deleteLater()
+        while len(self.labels) < count:
+            label, at = QLabel(), len(self.labels)
+            if at == 0:
+                self._grid.addWidget(label, 0, 0, 1, 2)
+            else:
+                self._grid.addWidget(label, (at + 1) // 2, (at + 1) % 2)
+            # In a page that is seen already the layout would show it only later.
+            label.show()
+            self.labels.append(label)
+
+    @staticmethod
+    def _place(step: int, room: QSize) -> QPoint:
+        across, down = (step * each % 1.0 for each in _STEPS)
+        return QPoint(round(room.width() * across), round(room.height() * down))

@@ -1,0 +1,68 @@
+"""What only the owner may do: the page that asks for the PIN, where there is one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from genmon_gui.core.phrasing import duration
+from genmon_gui.services.lock import PinJudged, PinTried
+from genmon_gui.widgets.keypad.entry_page import EntryPage
+from genmon_gui.widgets.keypad.field import Kind
+from genmon_gui.widgets.theme import Palette
+
+
+class Gate(QWidget):
+    """Asked before each thing; without a PIN it lets everybody through unseen.
+
+    Signals:
+        tried: a PinTried; the answer is wanted by show_judged.
+        wanted: the page must be seen.
+        closed: the page need not be seen any more.
+    """
+
+    tried = Signal(object)
+    wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__()
+        self._then: Callable[[], object] | None = None
+        self.entry = EntryPage(palette, "PIN", Kind.DIGITS)
+        self.entry.entered.connect(self._try)
+        self.entry.cancelled.connect(self._cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.entry)
+
+    def ask(self, then: Callable[[], object]) -> None:
+        """Do something once the PIN is right, or at once where there is none."""
+        self._then = then
+        self.tried.emit(PinTried(""))
+
+    @Slot(object)
+    def show_judged(self, judged: PinJudged) -> None:
+        """Open, or say why not."""
+        then = self._then
+        if then is None:
+            return
+        if judged.is_right:
+            self._cancel()
+            then()
+            return
+        if judged.wait_s:
+            self.entry.say(f"Too many wrong PINs. Try again in {duration(judged.wait_s)}.")
+        else:
+            self.entry.say("Not the PIN. Try again." if self.isVisible() else "PIN")
+        self.wanted.emit()
+        self.entry.field.setFocus()
+
+    @Slot(str)
+    def _try(self, pin: str) -> None:
+        self.tried.emit(PinTried(pin))
+
+    @Slot()
+    def _cancel(self) -> None:
+        self._then = None
+        self.entry.field.clear()
+        self.closed.emit()

@@ -1,0 +1,1 @@
+"""Typing with a finger, on a screen without a keyboard."""

@@ -1,0 +1,154 @@
+"""A page on which one thing is typed: a name, a number, a password, a PIN."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.keypad.field import Field, Kind
+from genmon_gui.widgets.keypad.keypad import Keypad
+from genmon_gui.widgets.keypad.layouts import Named, Rows, letters, numbers
+from genmon_gui.widgets.theme import (
+    BODY,
+    GRID,
+    SMALL,
+    TITLE,
+    TOUCH,
+    Palette,
+    focus_ring,
+    font,
+    scale_of,
+)
+
+# A keypad of numbers as wide as a large screen would have keys like plates.
+_NUMBERS_WIDTH = 8 * TOUCH
+
+
+class EntryPage(QWidget):
+    """Asks for one thing; whoever shows it takes the answer.
+
+    Signals:
+        entered: a str, what was typed, its ends without spaces; of a password with them.
+        cancelled: nothing shall be changed.
+    """
+
+    entered = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, palette: Palette, title: str, kind: Kind, text: str = "") -> None:
+        super().__init__()
+        self._kind = kind
+        self.title = FittedLabel(title)
+        self.title.setStyleSheet(f"color: {palette.text}")
+        self.field = Field(kind, text, palette)
+        self.field.setAccessibleName(title)
+        self.keypad = Keypad(palette, _rows_of(kind))
+        self.cancel, self.show_it = QPushButton("Cancel"), QPushButton("Show")
+        self.show_it.setCheckable(True)
+        self.show_it.setVisible(kind in (Kind.PASSWORD, Kind.DIGITS))
+        for button in (self.cancel, self.show_it):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setStyleSheet(_button_style(palette))
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.field)
+        self.field.setFocus()
+
+    def say(self, words: str) -> None:
+        """Tell instead of the title what is wrong with what was typed."""
+        self.title.setText(words)
+        self.field.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape cancels; what is typed while a key has the keyboard goes into the field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.field.backspace()
+        elif event.text().isprintable() and event.text():
+            self.field.put(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Scale everything."""
+        size = self.window().size()
+        scale, is_tall = scale_of(size), size.height() > size.width()
+        gap = round(GRID * scale)
+        self.title.set_fonts(*(font(each * scale) for each in (TITLE, BODY, SMALL)))
+        self.title.setFixedHeight(round(4 * GRID * scale))
+        self.field.set_scale(scale)
+        self.keypad.set_scale(scale, is_tall=is_tall)
+        if self._kind in (Kind.NUMBER, Kind.DIGITS):
+            self.keypad.setMaximumWidth(round(_NUMBERS_WIDTH * scale))
+        for button in (self.cancel, self.show_it):
+            button.setFont(font(BODY * scale, QFont.Weight.Medium))
+            button.setFixedHeight(round(TOUCH * scale))
+            button.setMinimumWidth(round(2 * TOUCH * scale))
+        self._column.setContentsMargins(2 * gap, gap, 2 * gap, gap)
+        self._column.setSpacing(gap)
+        self._line.setSpacing(gap)
+
+    @Slot()
+    def _enter(self) -> None:
+        text = self.field.text()
+        self.entered.emit(text if self._kind is Kind.PASSWORD else text.strip())
+
+    @Slot(bool)
+    def _show(self, is_shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.field.show_password(is_shown=is_shown)
+        self.show_it.setText("Hide" if is_shown else "Show")
+
+    @Slot()
+    def _to_field(self) -> None:
+        self.field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _connect(self) -> None:
+        self.keypad.typed.connect(self.field.put)
+        self.keypad.erased.connect(self.field.backspace)
+        self.keypad.done.connect(self._enter)
+        self.keypad.left_upwards.connect(self._to_field)
+        self.field.left_downwards.connect(self.keypad.focus_first)
+        self.field.returnPressed.connect(self._enter)
+        self.show_it.toggled.connect(self._show)
+        self.cancel.clicked.connect(self.cancelled)
+
+    def _lay_out(self) -> None:
+        self._line = QHBoxLayout()
+        self._line.addWidget(self.field, 1)
+        self._line.addWidget(self.show_it)
+        self._line.addWidget(self.cancel)
+        keys = QHBoxLayout()
+        keys.addStretch(1)
+        keys.addWidget(self.keypad, 1000)
+        keys.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.title)
+        self._column.addLayout(self._line)
+        self._column.addLayout(keys, 1)
+
+
+def _rows_of(kind: Kind) -> partial[Rows]:
+    if kind in (Kind.NUMBER, Kind.DIGITS):
+        return partial(_number_rows, kind is Kind.NUMBER)
+    return partial(_letter_rows)
+
+
+def _number_rows(is_signed: bool, _layer: Named, _is_tall: bool) -> Rows:  # noqa: FBT001
+    return numbers(is_signed=is_signed)
+
+
+def _letter_rows(layer: Named, is_tall: bool) -> Rows:  # noqa: FBT001
+    return letters(layer, is_tall=is_tall)
+
+
+def _button_style(palette: Palette) -> str:
+    return (
+        f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
+        f" border-radius: {GRID // 2}px; padding: 0 {GRID}px; }}"
+        f"QPushButton:checked {{ color: {palette.background}; background: {palette.quiet}; }}"
+        f"QPushButton:pressed {{ color: {palette.background}; background: {palette.quiet}; }}"
+        f"{focus_ring(palette.text)}"
+    )

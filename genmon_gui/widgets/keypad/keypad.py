@@ -1,0 +1,154 @@
+"""The keys of a keypad, for fingers, arrow keys and Enter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from genmon_gui.widgets.keypad.key_button import KeyButton
+from genmon_gui.widgets.keypad.layouts import Named, Rows
+from genmon_gui.widgets.theme import GRID, Palette
+
+_ARROWS = {
+    Qt.Key.Key_Left: QPoint(-1, 0),
+    Qt.Key.Key_Right: QPoint(1, 0),
+    Qt.Key.Key_Up: QPoint(0, -1),
+    Qt.Key.Key_Down: QPoint(0, 1),
+}
+# How much worse a key beside the way is than one as far along it.
+_ASIDE = 3
+
+
+class Keypad(QWidget):
+    """Shows the keys of a layout; a layout is asked for anew when another layer is wanted.
+
+    Signals:
+        typed: a str, the character of a key.
+        erased: the character before the cursor shall go; repeated while the key is held.
+        done: what is typed is all.
+        left_upwards: the arrow keys lead out at the top.
+    """
+
+    typed = Signal(str)
+    erased = Signal()
+    done = Signal()
+    left_upwards = Signal()
+
+    def __init__(self, palette: Palette, rows_of: Callable[[Named, bool], Rows]) -> None:
+        """Show the letters, or all there is.
+
+        Args:
+            palette: colours.
+            rows_of: the keys of a layer, and whether the screen is tall.
+        """
+        super().__init__()
+        self._palette, self._rows_of = palette, rows_of
+        self._layer, self._is_tall, self._is_shifted = Named.LETTERS, False, False
+        self._scale = 1.0
+        self.keys: list[KeyButton] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._make_keys()
+
+    def set_scale(self, scale: float, *, is_tall: bool) -> None:
+        """Draw for a size of screen."""
+        self._scale = scale
+        if is_tall != self._is_tall:
+            self._is_tall = is_tall
+            self._make_keys()
+        self._grid.setSpacing(round(GRID * scale))
+        for key in self.keys:
+            key.set_scale(scale)
+
+    def key(self, name: str) -> KeyButton:
+        """The key of that name."""
+        return next(key for key in self.keys if key.name.lower() == name.lower())
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first key."""
+        self.keys[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let arrows lead from key to key, and Enter press one."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, KeyButton):
+            focused.click()
+        elif event.key() in _ARROWS and isinstance(focused, KeyButton):
+            self._go(focused, _ARROWS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, start: KeyButton, way: QPoint) -> None:
+        here = start.geometry().center()
+        nearest, least = None, float("inf")
+        for key in self.keys:
+            step = key.geometry().center() - here
+            along = QPoint.dotProduct(step, way)
+            aside = abs(step.x() * way.y()) + abs(step.y() * way.x())
+            if along > 0 and along + _ASIDE * aside < least:
+                nearest, least = key, along + _ASIDE * aside
+        if nearest is not None:
+            nearest.setFocus(Qt.FocusReason.TabFocusReason)
+        elif way.y() < 0:
+            self.left_upwards.emit()
+
+    def _make_keys(self) -> None:
+        focused = next((key.name for key in self.keys if key.hasFocus()), None)
+        for old in self.keys:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.keys = []
+        columns = 0
+        for line, row in enumerate(self._rows_of(self._layer, self._is_tall)):
+            column = 0
+            for each in row:
+                if each.name:
+                    self._add(self._cased(each.name), line, column, each.width)
+                column += each.width
+            columns = max(columns, column)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, int(column < columns))
+        if focused is not None:
+            same = [key for key in self.keys if key.name.lower() == focused.lower()]
+            (same or self.keys)[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add(self, name: str, line: int, column: int, width: int) -> None:
+        key = KeyButton(name, self._palette)
+        key.set_scale(self._scale)
+        key.setChecked(name == Named.SHIFT and self._is_shifted)
+        key.clicked.connect(self._press)
+        self._grid.addWidget(key, line, column, 1, width)
+        # In a page that is seen already the layout would show it only later.
+        key.show()
+        self.keys.append(key)
+
+    def _cased(self, name: str) -> str:
+        return name.upper() if self._is_shifted and len(name) == 1 else name
+
+    @Slot()
+    def _press(self) -> None:
+        key = self.sender()
+        assert isinstance(key, KeyButton)  # noqa: S101 - only keys are connected
+        match key.name:
+            case Named.ERASE:
+                self.erased.emit()
+            case Named.DONE:
+                self.done.emit()
+            case Named.SHIFT:
+                self._change(self._layer, is_shifted=not self._is_shifted)
+            case Named.LETTERS | Named.ACCENTS | Named.SIGNS:
+                self._change(Named(key.name), is_shifted=self._is_shifted)
+            case _:
+                self._type(" " if key.name == Named.SPACE else key.name)
+
+    def _type(self, character: str) -> None:
+        self.typed.emit(character)
+        # One capital at the beginning of a name is what is wanted nearly always.
+        if self._is_shifted and character.isalpha():
+            self._change(self._layer, is_shifted=False)
+
+    def _change(self, layer: Named, *, is_shifted: bool) -> None:
+        self._layer, self._is_shifted = layer, is_shifted
+        self._make_keys()

@@ -1,0 +1,121 @@
+"""Which key stands where. A key of one character types it; the others are named."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from genmon_gui.core.phrasing import MINUS
+
+
+class Named(StrEnum):
+    """Keys that do something else than type one character."""
+
+    SHIFT = "shift"
+    ERASE = "erase"
+    SPACE = "space"
+    LETTERS = "letters"
+    ACCENTS = "accents"
+    SIGNS = "signs"
+    DONE = "done"
+
+
+# What stands on a named key, and what a screen reader says of it.
+FACES = {
+    Named.SHIFT: ("Shift", "Shift"),
+    Named.ERASE: ("Erase", "Erase"),
+    Named.SPACE: ("space", "Space"),
+    Named.LETTERS: ("abc", "Letters"),
+    Named.ACCENTS: ("éà", "Letters with accents"),
+    Named.SIGNS: ("#+=", "Signs"),
+    Named.DONE: ("Done", "Done"),
+}
+# Said of signs that a screen reader would leave out.
+SPOKEN = {".": "Point", "-": "Minus", "_": "Underscore", "@": "At", ",": "Comma", MINUS: "Minus"}
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key.
+
+    Attributes:
+        name: one character, or a Named.
+        width: in columns.
+    """
+
+    name: str
+    width: int = 1
+
+
+Row = tuple[Key, ...]
+Rows = tuple[Row, ...]
+
+
+def numbers(*, is_signed: bool) -> Rows:
+    """As on a telephone; with minus and point where a number may have them."""
+    last = (MINUS, "0", ".") if is_signed else ("", "0", "")
+    return (
+        (*_row("123"), Key(Named.ERASE, 2)),
+        (*_row("456"),),
+        (*_row("789"),),
+        (*_row(last), Key(Named.DONE, 2)),
+    )
+
+
+def letters(layer: Named, *, is_tall: bool) -> Rows:
+    """The keys of a layer.
+
+    Args:
+        layer: LETTERS, ACCENTS or SIGNS.
+        is_tall: the screen is too narrow for ten keys in a line that a finger can tell apart.
+    """
+    others = tuple(
+        each for each in (Named.LETTERS, Named.ACCENTS, Named.SIGNS) if each is not layer
+    )
+    return _tall(layer, others) if is_tall else _wide(layer, others)
+
+
+# On each layer: the wide form's lines between digits and bottom line, then the tall form's.
+_WIDE = {
+    Named.LETTERS: ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
+    Named.ACCENTS: ("éèêëàâäáåã", "îïíôöóøõù", "ûüúçñœæ"),
+    Named.SIGNS: ("!\"#$%&'()*", "+,/:;<=>?^", "[]{}\\|~`"),
+}
+_TALL = {
+    Named.LETTERS: ("abcdefg", "hijklmn", "opqrstu", "vwxyz"),
+    Named.ACCENTS: ("éèêëàâä", "áåãîïíô", "öóøõùûü", "úçñœæ"),
+    Named.SIGNS: ("!\"#$%&'", "()*+,/:", ";<=>?[]", "{}\\|~^`", "€£§°"),
+}
+
+
+def _wide(layer: Named, others: tuple[Named, ...]) -> Rows:
+    """Twenty half columns."""
+    first, second, third = _WIDE[layer]
+    aside, beside = (20 - 2 * len(second)) // 2, (20 - 2 * len(third)) // 2
+    return (
+        _row("1234567890", 2),
+        _row(first, 2),
+        (Key("", aside), *_row(second, 2)),
+        (Key(Named.SHIFT, beside), *_row(third, 2), Key(Named.ERASE, beside)),
+        (
+            *(Key(other, 2) for other in others),
+            *_row("@", 2),
+            Key(Named.SPACE, 5),
+            *_row(".-_", 2),
+            Key(Named.DONE, 3),
+        ),
+    )
+
+
+def _tall(layer: Named, others: tuple[Named, ...]) -> Rows:
+    """Seven columns."""
+    *full, last = _TALL[layer]
+    return (
+        _row("1234567"),
+        _row("890@.-_"),
+        *(_row(line) for line in full),
+        (Key(Named.SHIFT), *_row(last), Key(Named.ERASE)),
+        (*(Key(other) for other in others), Key(Named.SPACE, 3), Key(Named.DONE, 2)),
+    )
+
+
+def _row(names: str | tuple[str, ...], width: int = 1) -> Row:
+    return tuple(Key(name, width) for name in names)

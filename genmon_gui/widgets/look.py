@@ -1,0 +1,26 @@
+"""What every part of a screen must know to be drawn."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.widgets.theme import Palette
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How things are shown.
+
+    Attributes:
+        palette: colours.
+        unit: of temperatures.
+        zone: whose clock is on the wall.
+        stale_after_s: from which age on a number must not be believed.
+        is_demo: the sensors are simulated, and the screen says so.
+    """
+
+    palette: Palette
+    unit: Unit
+    zone: tzinfo
+    stale_after_s: float
+    is_demo: bool = False

@@ -1,0 +1,183 @@
+"""Dims the screen, darkens it, wakes it, and keeps the waking touch from doing anything else."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from genmon_gui.config.settings import DisplaySettings
+from genmon_gui.core.calendar import local
+from genmon_gui.core.screen_care import (
+    Care,
+    CareRule,
+    Light,
+    is_night,
+    kept_lit,
+    lifted,
+    light,
+    touched,
+    woken,
+)
+from genmon_gui.services.messages import AlarmView, RoundTaken
+from genmon_gui.widgets.dark_page import DarkPage
+from genmon_gui.widgets.dimmer import Dimmer
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.theme import NIGHT
+
+_BEGINNINGS = {
+    QEvent.Type.TouchBegin,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.Wheel,
+    QEvent.Type.KeyPress,
+}
+_ENDS = {
+    QEvent.Type.TouchEnd,
+    QEvent.Type.TouchCancel,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.KeyRelease,
+}
+_BETWEEN = {QEvent.Type.TouchUpdate, QEvent.Type.MouseMove}
+
+
+class ScreenCare(QObject):
+    """Looks after one window and whoever sleeps beside it.
+
+    Touches are seen where they enter the window, before any of its parts, so that those that Qt
+    makes into the mouse's are known as well.
+
+    Signals:
+        look_changed: the Look that the window shall have: at night it is red on black.
+    """
+
+    look_changed = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        display: DisplaySettings,
+        look: Look,
+        set_lamp: Callable[[float], bool],
+        clocks: tuple[Callable[[], float], Callable[[], float]] = (time.monotonic, time.time),
+    ) -> None:
+        """Look after a window from now on.
+
+        Args:
+            window: the whole of it; darkness is laid over its parts.
+            display: when it is dimmed and how bright it is.
+            look: how it is drawn.
+            set_lamp: turns the light behind the screen down to a share of the most there is;
+                False where there is none.
+            clocks: monotonic seconds and UTC epoch seconds.
+        """
+        super().__init__(window)
+        self._set_lamp, self._clocks = set_lamp, clocks
+        self._care = Care(clocks[0]())
+        self._look = look
+        self._pressing: set[tuple[str, float]] = set()
+        self._is_swallowing = False
+        self.dark, self.dimmer = DarkPage(window, look), Dimmer(window)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self.refresh)
+        self._second.start()
+        window.installEventFilter(self)
+        self.configure(display, look)
+
+    def configure(self, display: DisplaySettings, look: Look) -> None:
+        """Go on in another way."""
+        self._display, self._day_look = display, look
+        self._rule = CareRule(display.dim_after_s, display.dark_after_s)
+        self.refresh()
+
+    @property
+    def is_night(self) -> bool:
+        """Whether it is the time of red on black."""
+        at = local(self._clocks[1](), self._day_look.zone).time()
+        return is_night(at, self._display.night_from, self._display.night_to)
+
+    @property
+    def light(self) -> Light:
+        """How much of the screen is shown now."""
+        return light(self._rule, self._care, self._clocks[0]())
+
+    @Slot(object)
+    def show_round(self, taken: RoundTaken) -> None:
+        """A new alarm wakes the screen, and it does not go dark until somebody has seen it."""
+        self.dark.show_round(taken)
+        pressing = {(alarm.rule.key, alarm.since) for alarm in taken.alarms if _is_pressing(alarm)}
+        if not pressing <= self._pressing:
+            self._care = woken(self._care, self._clocks[0]())
+        self._pressing = pressing
+        self._care = kept_lit(self._care, is_kept=bool(pressing))
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Let time pass; called every second."""
+        now_s, now = (clock() for clock in self._clocks)
+        self._dress(replace(self._day_look, palette=NIGHT) if self.is_night else self._day_look)
+        self.dark.setVisible(self.light is Light.DARK)
+        if not self.dark.isHidden():
+            self.dark.refresh(now_s, now)
+        has_lamp = self._set_lamp(self._share())
+        # Dark numbers behind dark glass could not be read.
+        is_glazed = not has_lamp and self.dark.isHidden()
+        self.dimmer.set_share(self._share() if is_glazed else 1.0)
+
+    def close(self) -> None:
+        """Leave the lamp as bright as by day."""
+        self._second.stop()
+        self._set_lamp(self._display.brightness / 100)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size; swallow what only wakes the screen."""
+        if isinstance(watched, QWidget):
+            self._follow(watched, event)
+            return False
+        if event.type() in _BEGINNINGS:
+            self._begin()
+        is_swallowed = self._is_swallowing and event.type() in _BEGINNINGS | _BETWEEN | _ENDS
+        if is_swallowed and event.type() in _ENDS:
+            self._care = lifted(self._care, self._clocks[0]())
+            self._is_swallowing = False
+        if is_swallowed:
+            # Otherwise Qt would make a touch that nobody takes into the mouse's.
+            event.accept()
+        return is_swallowed
+
+    def _dress(self, look: Look) -> None:
+        if look != self._look:
+            self._look = look
+            self.dark.change_look(look)
+            self.look_changed.emit(look)
+
+    def _begin(self) -> None:
+        self._care, does_more = touched(self._rule, self._care, self._clocks[0]())
+        self._is_swallowing = not does_more
+        if not does_more:
+            self.refresh()
+
+    def _follow(self, window: QWidget, event: QEvent) -> None:
+        if event.type() is QEvent.Type.Resize:
+            for pane in (self.dark, self.dimmer):
+                pane.setGeometry(window.rect())
+            self.refresh()
+        elif event.type() is QEvent.Type.Show:
+            window.windowHandle().installEventFilter(self)
+
+    def _share(self) -> float:
+        """How bright the lamp shall be, of the most there is."""
+        display, now = self._display, self.light
+        share = display.brightness / 100
+        if self.is_night:
+            share *= display.night_brightness / 100
+        if now is not Light.AWAKE:
+            share *= display.dim_brightness / 100
+        return share
+
+
+def _is_pressing(alarm: AlarmView) -> bool:
+    return alarm.active and not alarm.acknowledged

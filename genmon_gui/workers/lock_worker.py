@@ -1,0 +1,52 @@
+"""Judges PINs in a thread of its own: it takes a moment on purpose, and a card may be slow."""
+
+import logging
+import time
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.services.lock import Lock, PinTried
+from genmon_gui.services.messages import Trouble
+
+logger = logging.getLogger(__name__)
+
+
+class LockWorker(QObject):
+    """Carries a Lock.
+
+    Signals:
+        judged: a PinJudged, for each PinTried that could be judged.
+        troubled: a Trouble that keeps a PIN from being judged.
+    """
+
+    judged = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(self, lock: Lock) -> None:
+        super().__init__()
+        self._lock = lock
+
+    @Slot()
+    def begin(self) -> None:
+        """Nothing yet: the file is looked at by each try."""
+
+    @Slot()
+    def finish(self) -> None:
+        """End the thread."""
+        self.thread().quit()
+
+    @Slot(object)
+    def judge(self, tried: PinTried) -> None:
+        """Answer whether a PIN is right."""
+        try:
+            self.judged.emit(self._lock.judge(tried.pin, time.time()))
+        except GenmonError as error:
+            self.troubled.emit(Trouble(error.text, error.remedy))
+        except Exception:
+            logger.exception("a PIN could not be judged")
+
+    @Slot(object)
+    def change_lock(self, lock: Lock) -> None:
+        """Judge by another from now on."""
+        self._lock = lock

@@ -1,0 +1,102 @@
+from datetime import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genmon_gui.core.screen_care import (
+    GUARD_S,
+    Care,
+    CareRule,
+    Light,
+    is_night,
+    lifted,
+    light,
+    touched,
+    woken,
+)
+
+RULE = CareRule(dim_after_s=300, dark_after_s=1800)
+
+
+@pytest.mark.parametrize(
+    ("idle_s", "expected"),
+    [
+        (0, Light.AWAKE),
+        (299.9, Light.AWAKE),
+        (300, Light.DIM),
+        (1799.9, Light.DIM),
+        (1800, Light.DARK),
+        (1e8, Light.DARK),
+    ],
+)
+def test_an_idle_screen_is_dimmed_and_then_darkened(idle_s: float, expected: Light) -> None:
+    assert light(RULE, Care(100.0), 100.0 + idle_s) is expected
+
+
+def test_zero_is_never() -> None:
+    assert light(CareRule(0, 0), Care(0.0), 1e9) is Light.AWAKE
+    assert light(CareRule(0, 60), Care(0.0), 59) is Light.AWAKE
+    assert light(CareRule(0, 60), Care(0.0), 60) is Light.DARK
+    assert light(CareRule(60, 0), Care(0.0), 1e9) is Light.DIM
+
+
+def test_a_screen_that_must_be_seen_is_dimmed_at_most() -> None:
+    assert light(RULE, Care(0.0, is_kept_lit=True), 1e6) is Light.DIM
+    assert light(CareRule(0, 60), Care(0.0, is_kept_lit=True), 1e6) is Light.DIM
+
+
+@pytest.mark.parametrize("idle_s", [300, 1800])
+def test_the_waking_touch_and_what_belongs_to_it_do_nothing_else(idle_s: float) -> None:
+    care, does_more = touched(RULE, Care(0.0), idle_s)
+    assert not does_more
+    assert light(RULE, care, idle_s) is Light.AWAKE
+    assert not touched(RULE, care, idle_s + GUARD_S - 0.01)[1]
+    assert touched(RULE, care, idle_s + GUARD_S)[1]
+
+
+def test_a_touch_on_a_screen_that_is_awake_does_more_and_keeps_it_awake() -> None:
+    care, does_more = touched(RULE, Care(0.0), 299)
+    assert does_more
+    assert light(RULE, care, 598) is Light.AWAKE
+
+
+def test_a_waking_finger_that_stays_long_is_guarded_when_it_is_lifted() -> None:
+    care, _ = touched(RULE, Care(0.0), 2000)
+    care = lifted(care, 2010)
+    assert not touched(RULE, care, 2010.1)[1]
+
+
+def test_a_finger_already_on_its_way_does_nothing_when_something_wakes_the_screen() -> None:
+    care = woken(Care(0.0), 2000)
+    assert light(RULE, care, 2000) is Light.AWAKE
+    assert not touched(RULE, care, 2000.2)[1]
+
+
+@given(st.lists(st.floats(0, 4000), max_size=20))
+def test_whatever_is_touched_when_only_an_awake_screen_obeys(pauses_s: list[float]) -> None:
+    care, now_s = Care(0.0), 0.0
+    for pause_s in pauses_s:
+        now_s += pause_s
+        before = light(RULE, care, now_s)
+        care, does_more = touched(RULE, care, now_s)
+        assert light(RULE, care, now_s) is Light.AWAKE
+        assert not (does_more and before is not Light.AWAKE)
+
+
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [("21:59", False), ("22:00", True), ("23:59", True), ("00:00", True), ("06:30", False)],
+)
+def test_a_night_may_hold_midnight(at: str, *, expected: bool) -> None:
+    assert is_night(time.fromisoformat(at), time(22), time(6, 30)) is expected
+
+
+def test_a_night_may_lie_within_a_day() -> None:
+    assert is_night(time(2), time(1), time(3))
+    assert not is_night(time(3), time(1), time(3))
+
+
+def test_without_both_ends_there_is_no_night() -> None:
+    assert not is_night(time(2), None, None)
+    assert not is_night(time(2), time(2), time(2))

@@ -1,0 +1,78 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from genmon_gui.config.loading import ConfigError, load
+from genmon_gui.config.writing import Put
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.settings_file import SettingsFile
+
+TEXT = '# mine\r\nunits = "C"\r\n'
+TO_F = Put(("units",), "F")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "config.toml"
+    path.write_bytes(TEXT.encode())
+    return path
+
+
+def test_a_change_is_in_the_file_and_in_what_is_returned(path: Path) -> None:
+    settings = SettingsFile(path).change(TO_F)
+    assert settings.units is Unit.FAHRENHEIT
+    assert load(path) == settings
+    assert path.read_bytes() == TEXT.replace("C", "F").encode()
+
+
+def test_undo_brings_the_text_back_and_undone_again_the_change(path: Path) -> None:
+    file = SettingsFile(path)
+    file.change(TO_F)
+    assert file.undo().units is Unit.CELSIUS
+    assert path.read_bytes() == TEXT.encode()
+    assert file.undo().units is Unit.FAHRENHEIT
+
+
+def test_nothing_changed_is_nothing_to_undo(path: Path) -> None:
+    with pytest.raises(GenmonError, match="was not changed"):
+        SettingsFile(path).undo()
+
+
+def test_a_refused_change_writes_nothing(path: Path) -> None:
+    with pytest.raises(ConfigError):
+        SettingsFile(path).change(Put(("units",), "K"))
+    assert path.read_bytes() == TEXT.encode()
+    assert [each.name for each in path.parent.iterdir()] == ["config.toml"]
+
+
+def test_mode_and_owner_stay_those_of_the_file(path: Path) -> None:
+    path.chmod(0o640)
+    if os.getuid() == 0:
+        os.chown(path, 12, 34)
+    before = path.stat()
+    file = SettingsFile(path)
+    file.change(TO_F)
+    for written in (file.path, file.previous):
+        found = written.stat()
+        assert (found.st_mode, found.st_uid) == (before.st_mode, before.st_uid)
+
+
+def test_a_link_stays_a_link(path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.toml"
+    link.symlink_to(path)
+    SettingsFile(link).change(TO_F)
+    assert link.is_symlink()
+    assert load(path).units is Unit.FAHRENHEIT
+
+
+def test_the_first_change_makes_the_file_and_its_folder(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "config.toml"
+    assert SettingsFile(path).change(TO_F).units is Unit.FAHRENHEIT
+    assert load(path).units is Unit.FAHRENHEIT
+
+
+def test_a_folder_that_cannot_be_made_is_told(path: Path) -> None:
+    with pytest.raises(GenmonError, match="config"):
+        SettingsFile(path / "new" / "config.toml").change(TO_F)

@@ -1,0 +1,174 @@
+"""The real kiosk while its owner edits the configuration."""
+
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.app import Kiosk, KioskOptions
+from genmon_gui.config.loading import load
+from genmon_gui.config.watching import Watch
+from genmon_gui.core.reading import FaultKind
+from genmon_gui.db.connection import open_reader
+from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
+from genmon_gui.services.lock import Lock
+from genmon_gui.widgets.kiosk_window import HISTORY
+from tests.smtp_server import SmtpServer
+from tests.widgets.touching import tap
+from tests.workers.receiver import Receiver
+
+INTERVAL_S = 0.3
+SENSORS = "".join(
+    f'[[sensors]]\nrom_id = "{rom_id}"\nplace = "{place}"\n' for rom_id, place in DEMO_SENSORS
+)
+ALARM = '[[alarms]]\nplace = "Engine block"\nhigh_c = 90\n'
+LIMIT_MS = 20_000
+
+
+class Owner:
+    """Edits the file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.tables = f"[polling]\ninterval_s = {INTERVAL_S}\n{SENSORS}"
+
+    def save(self, *, top: str = "", tables: str = "") -> None:
+        zone = 'timezone = "America/Toronto"\n'
+        record = f'[database]\npath = "{self.path.with_name("genmon.db")}"\n'
+        self.path.write_text(zone + top + record + (tables or self.tables))
+
+
+@pytest.fixture
+def owner(tmp_path: Path) -> Owner:
+    owner = Owner(tmp_path / "config.toml")
+    owner.save()
+    return owner
+
+
+@pytest.fixture
+def pretended() -> dict[str, FaultKind | float]:
+    return {"Engine block": 80.0, "Enclosure": 10.0, "Outdoors": 0.0}
+
+
+@pytest.fixture
+def kiosk(qtbot: QtBot, owner: Owner, pretended: dict[str, FaultKind | float]) -> Iterator[Kiosk]:
+    settings, watch = load(owner.path), Watch(lambda: owner.path)
+    bus = SimulatedBus(time.time, settings.timezone, pretended)
+    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=(800, 480)), watch)
+    kiosk.show_window()
+    kiosk.start()
+    qtbot.waitUntil(lambda: "80.0 °C" in numbers(kiosk), timeout=LIMIT_MS)
+    yield kiosk
+    assert kiosk.finish()
+    kiosk.window.deleteLater()
+
+
+def names(kiosk: Kiosk) -> list[str]:
+    return [tile.name.text() for tile in kiosk.window.start.tiles]
+
+
+def numbers(kiosk: Kiosk) -> list[str]:
+    return [tile.number.text() for tile in kiosk.window.start.tiles]
+
+
+def test_a_new_name_is_on_the_screen_within_seconds_and_no_round_is_lost(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+) -> None:
+    told = Receiver(kiosk.crew.polling.round_taken)
+    owner.save(tables=owner.tables.replace("Enclosure", "Château"))
+    qtbot.waitUntil(lambda: "Château" in names(kiosk), timeout=LIMIT_MS)
+    qtbot.waitUntil(told.has_count(len(told.messages) + 3), timeout=LIMIT_MS)
+    rounds = {taken.number: taken.at for taken in told.messages}
+    assert sorted(rounds) == list(range(min(rounds), max(rounds) + 1))
+    assert max(after - before for before, after in pairwise(rounds.values())) < 5 * INTERVAL_S
+    assert "10.0 °C" in numbers(kiosk)
+
+
+def test_a_new_unit_and_zone_are_shown_at_once(qtbot: QtBot, kiosk: Kiosk, owner: Owner) -> None:
+    kiosk.window.show_page(HISTORY)
+    owner.save(top='units = "F"\n')
+    qtbot.waitUntil(lambda: "176.0 °F" in numbers(kiosk), timeout=LIMIT_MS)
+    assert kiosk.window.pages.currentIndex() == HISTORY
+
+
+def test_a_broken_file_changes_nothing_and_is_told_until_it_is_mended(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+) -> None:
+    sentence = kiosk.window.header.sentence
+    owner.save(top='units = "K"\n')
+    qtbot.waitUntil(lambda: 'not "K"' in sentence.text(), timeout=LIMIT_MS)
+    assert "80.0 °C" in numbers(kiosk)
+    owner.save()
+    qtbot.waitUntil(lambda: sentence.text().startswith("All 3"), timeout=LIMIT_MS)
+
+
+def test_a_new_limit_raises_the_alarm_and_new_mail_settings_send_it(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+) -> None:
+    with SmtpServer() as server:
+        mail = f'host = "127.0.0.1"\nport = {server.port}\nsecurity = "none"\nsender = "a@b.ca"\n'
+        email = f'[email]\n{mail}recipients = ["me@b.ca"]\n'
+        owner.save(tables=owner.tables + ALARM.replace("90", "70") + email)
+        qtbot.waitUntil(lambda: not kiosk.window.banner.isHidden(), timeout=LIMIT_MS)
+        qtbot.waitUntil(lambda: len(server.messages) == 1, timeout=LIMIT_MS)
+
+
+def test_a_new_interval_is_kept_from_then_on(qtbot: QtBot, kiosk: Kiosk, owner: Owner) -> None:
+    told = Receiver(kiosk.crew.polling.round_taken)
+    owner.save(tables=owner.tables.replace(str(INTERVAL_S), "1.5"))
+    qtbot.waitUntil(
+        lambda: len(told.messages) > 2 and told.messages[-1].at - told.messages[-2].at > 1.2,
+        timeout=LIMIT_MS,
+    )
+
+
+def test_another_database_waits_for_the_next_start_and_is_told(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+) -> None:
+    text = owner.path.read_text()
+    owner.path.write_text(text.replace("genmon.db", "other.db"))
+    qtbot.waitUntil(
+        lambda: "another database" in kiosk.window.header.sentence.text().lower(),
+        timeout=LIMIT_MS,
+    )
+    assert not owner.path.with_name("other.db").exists()
+    assert "80.0 °C" in numbers(kiosk)
+
+
+def test_a_night_and_its_end_are_seen_at_once(qtbot: QtBot, kiosk: Kiosk, owner: Owner) -> None:
+    by_day = kiosk.window.look.palette
+    owner.save(tables=f'{owner.tables}[display]\nnight_from = "00:00"\nnight_to = "23:59"\n')
+    qtbot.waitUntil(lambda: kiosk.window.look.palette != by_day, timeout=LIMIT_MS)
+    owner.save()
+    qtbot.waitUntil(lambda: kiosk.window.look.palette == by_day, timeout=LIMIT_MS)
+
+
+def test_leaving_asks_for_the_pin_once_there_is_one(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+) -> None:
+    window = kiosk.window
+    Lock(owner.path.with_name("pin")).set_pin("1234")
+    window.leave.leave.held.emit()
+    entry = window.gate.entry
+    qtbot.waitUntil(entry.isVisible, timeout=LIMIT_MS)
+    for digit in "1234":
+        tap(entry.keypad.key(digit))
+    with qtbot.waitSignal(window.closed):
+        tap(entry.keypad.key("done"))
+
+
+def test_every_reading_that_was_shown_is_in_the_record(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+) -> None:
+    told = Receiver(kiosk.crew.polling.round_taken)
+    for unit in "FCF":
+        owner.save(top=f'units = "{unit}"\n')
+        qtbot.waitUntil(lambda u=unit: kiosk.window.look.unit == u, timeout=LIMIT_MS)  # type: ignore[misc]
+    shown = {view.latest.at for taken in told.messages for view in taken.places if view.latest}
+    with closing(open_reader(kiosk._settings.database)) as connection:
+        kept = {at for (at,) in connection.execute("SELECT at_ms / 1000.0 FROM readings")}
+    assert shown <= kept

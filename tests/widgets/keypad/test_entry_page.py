@@ -1,0 +1,173 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.widgets.keypad.entry_page import EntryPage
+from genmon_gui.widgets.keypad.field import Kind
+from genmon_gui.widgets.keypad.key_button import KeyButton
+from genmon_gui.widgets.theme import DARK
+from tests.widgets.seeing import box, pixels_of
+from tests.widgets.touching import lift, put_down, tap
+
+LEFT = Qt.MouseButton.LeftButton
+SMALL, TALL = QSize(800, 480), QSize(480, 800)
+Shown = Callable[..., EntryPage]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    def show(kind: Kind = Kind.TEXT, text: str = "", size: QSize = SMALL) -> EntryPage:
+        page = EntryPage(DARK, "Name of the place", kind, text)
+        qtbot.addWidget(page)
+        page.resize(size)
+        page.show()
+        page.activateWindow()
+        qtbot.waitExposed(page)
+        qtbot.waitUntil(page.field.hasFocus)
+        return page
+
+    return show
+
+
+def press(page: EntryPage, *names: str) -> None:
+    """With a finger; the layout may change between two touches."""
+    for name in names:
+        tap(page.keypad.key(name))
+
+
+def test_a_name_with_an_accent_is_typed_with_fingers(qtbot: QtBot, shown: Shown) -> None:
+    page = shown()
+    press(page, "shift", "c", "h", "accents", "â", "letters", *"teau")
+    with qtbot.waitSignal(page.entered) as entered:
+        press(page, "done")
+    assert entered.args == ["Château"]
+
+
+def test_an_address_is_typed_with_fingers(shown: Shown) -> None:
+    page = shown()
+    press(page, *"me_2", "@", "b", "-", "c", ".", "c", "a")
+    assert page.field.text() == "me_2@b-c.ca"
+
+
+def test_the_ends_of_a_name_are_cut_and_those_of_a_password_are_not(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    for kind, expected in ((Kind.TEXT, "a"), (Kind.PASSWORD, "a ")):
+        page = shown(kind)
+        press(page, "a", "space")
+        with qtbot.waitSignal(page.entered) as entered:
+            press(page, "done")
+        assert entered.args == [expected]
+
+
+def test_a_negative_number_is_typed_with_fingers(shown: Shown) -> None:
+    page = shown(Kind.NUMBER)
+    press(page, "1", "2", "−", ".", ".", "5")
+    assert page.field.text() == "-12.5"
+    press(page, "−")
+    assert page.field.text() == "12.5"
+
+
+def test_a_real_keyboard_types_as_well(qtbot: QtBot, shown: Shown) -> None:
+    page = shown(Kind.NUMBER)
+    QTest.keyClicks(page.field, "x12,5-")
+    assert page.field.text() == "-12.5"
+    with qtbot.waitSignal(page.entered):
+        QTest.keyClick(page.field, Qt.Key.Key_Return)
+
+
+def test_arrows_and_enter_are_enough(qtbot: QtBot, shown: Shown) -> None:
+    page = shown()
+
+    def key(code: Qt.Key) -> None:
+        QTest.keyClick(page.focusWidget(), code)
+
+    for code in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        key(code)
+    assert page.field.text() == "w"
+    QTest.keyClicks(page.focusWidget(), "x")
+    key(Qt.Key.Key_Backspace)
+    key(Qt.Key.Key_Up)
+    key(Qt.Key.Key_Up)
+    assert page.field.hasFocus()
+    with qtbot.waitSignal(page.cancelled):
+        key(Qt.Key.Key_Escape)
+    assert page.field.text() == "w"
+
+
+def test_the_chosen_key_stays_chosen_when_its_layer_changes(shown: Shown) -> None:
+    page = shown()
+    page.keypad.key("shift").setFocus()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    focused = page.focusWidget()
+    assert isinstance(focused, KeyButton)
+    assert focused.name == "shift"
+    assert page.keypad.key("q").text() == "Q"
+
+
+def test_a_finger_leaves_the_cursor_in_the_field(shown: Shown) -> None:
+    page = shown(text="ac")
+    page.field.setCursorPosition(1)
+    press(page, "b")
+    assert page.field.text() == "abc"
+    assert page.field.hasFocus()
+
+
+def test_erasing_goes_on_while_the_key_is_held(qtbot: QtBot, shown: Shown) -> None:
+    page = shown(text="abcdef")
+    put_down(page.keypad.key("erase"))
+    qtbot.waitUntil(lambda: page.field.text() == "", timeout=3000)
+    lift(page.keypad.key("erase"))
+
+
+def test_a_key_is_seen_to_be_pressed_at_once(shown: Shown) -> None:
+    page = shown()
+    key = page.keypad.key("h")
+    before = pixels_of(key)
+    put_down(key)
+    assert abs(pixels_of(key) - before).max() > 60
+    lift(key)
+    assert (pixels_of(key) == before).all()
+
+
+def test_a_password_is_hidden_until_it_is_to_be_seen(shown: Shown) -> None:
+    page = shown(Kind.PASSWORD)
+    press(page, "a")
+    assert page.field.echoMode() == QLineEdit.EchoMode.Password
+    tap(page.show_it)
+    assert page.field.displayText() == "a"
+    tap(page.show_it)
+    assert page.field.displayText() != "a"
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize(
+    "size", [SMALL, TALL, QSize(725, 428), QSize(1024, 600), QSize(1280, 720), QSize(720, 1280)]
+)
+def test_every_key_is_large_apart_and_on_the_screen(shown: Shown, kind: Kind, size: QSize) -> None:
+    page = shown(kind, size=size)
+    assert page.size() == size
+    keys = [box(key) for key in (*page.keypad.keys, page.cancel)]
+    assert min(min(key.width(), key.height()) for key in keys) >= 48
+    assert all(page.rect().contains(key) for key in keys)
+    for key in keys:
+        grown = key.adjusted(-7, -7, 7, 7)
+        assert [other for other in keys if grown.intersects(other)] == [key]
+
+
+def test_keys_say_what_they_are(shown: Shown) -> None:
+    page = shown()
+    said = {key.accessibleName() for key in page.keypad.keys}
+    assert {"q", "Erase", "Letters with accents", "At", "Underscore", "Done"} <= said
+
+
+def test_what_is_wrong_is_said_and_the_next_touch_begins_anew(shown: Shown) -> None:
+    page = shown(Kind.DIGITS, "1234")
+    page.say("That is not the PIN.")
+    press(page, "9")
+    assert page.title.text() == "That is not the PIN."
+    assert page.field.text() == "9"

@@ -1,0 +1,118 @@
+import pytest
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.lock import PinJudged, PinTried
+from genmon_gui.widgets.hold_button import HoldButton
+from genmon_gui.widgets.keypad.entry_page import EntryPage
+from genmon_gui.widgets.kiosk_window import LEAVE, KioskWindow
+from genmon_gui.widgets.theme import DARK
+from tests.builders import THREE, TORONTO, a_round, alarm
+from tests.widgets.touching import tap
+
+HOT = alarm("Engine block", 97.3)
+
+
+class FakeLock(QObject):
+    """Answers at once; its PIN is 1234."""
+
+    judged = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting_s = 0.0
+
+    @Slot(object)
+    def judge(self, tried: PinTried) -> None:
+        is_right = tried.pin == "1234" and not self.waiting_s
+        self.judged.emit(PinJudged(is_right, 0.0 if is_right else self.waiting_s))
+
+
+@pytest.fixture
+def lock() -> FakeLock:
+    return FakeLock()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, lock: FakeLock) -> KioskWindow:
+    window = KioskWindow(DARK, Unit.CELSIUS, TORONTO, 60.0, is_demo=False)
+    qtbot.addWidget(window)
+    window.pin_tried.connect(lock.judge)
+    lock.judged.connect(window.gate_judged)
+    window.resize(800, 480)
+    window.show()
+    qtbot.waitExposed(window)
+    window.show_round(a_round(*THREE, alarms=(HOT,)))
+    return window
+
+
+def hold(button: HoldButton) -> None:
+    button.held.emit()
+
+
+def type_pin(entry: EntryPage, pin: str) -> None:
+    for digit in pin:
+        tap(entry.keypad.key(digit))
+    tap(entry.keypad.key("done"))
+
+
+def is_asked(window: KioskWindow) -> bool:
+    page: QWidget = window.pages.currentWidget()
+    return page is window.gate
+
+
+def test_the_right_pin_lets_the_owner_out(qtbot: QtBot, window: KioskWindow) -> None:
+    window.show_page(LEAVE)
+    with qtbot.assertNotEmitted(window.closed):
+        hold(window.leave.leave)
+    assert is_asked(window)
+    with qtbot.waitSignal(window.closed):
+        type_pin(window.gate.entry, "1234")
+
+
+def test_a_wrong_pin_lets_nobody_out_and_is_said(qtbot: QtBot, window: KioskWindow) -> None:
+    hold(window.leave.leave)
+    with qtbot.assertNotEmitted(window.closed):
+        type_pin(window.gate.entry, "4321")
+    assert window.gate.entry.title.text() == "Not the PIN. Try again."
+    with qtbot.waitSignal(window.closed):
+        type_pin(window.gate.entry, "1234")
+
+
+def test_a_wait_is_said(window: KioskWindow, lock: FakeLock) -> None:
+    lock.waiting_s = 30
+    hold(window.leave.leave)
+    type_pin(window.gate.entry, "1234")
+    assert "Try again in 30 s." in window.gate.entry.title.text()
+    assert is_asked(window)
+
+
+def test_one_may_think_better_of_it(qtbot: QtBot, window: KioskWindow, lock: FakeLock) -> None:
+    hold(window.leave.leave)
+    tap(window.gate.entry.cancel)
+    assert not is_asked(window)
+    with qtbot.assertNotEmitted(window.closed):
+        lock.judged.emit(PinJudged(is_right=True))
+
+
+def test_acknowledging_needs_no_pin_unless_that_is_wanted(
+    qtbot: QtBot, window: KioskWindow
+) -> None:
+    with qtbot.waitSignal(window.acknowledged):
+        tap(window.banner.button)
+    window.acknowledge_needs_pin = True
+    with qtbot.assertNotEmitted(window.acknowledged):
+        tap(window.banner.button)
+    with qtbot.waitSignal(window.acknowledged) as acknowledged:
+        type_pin(window.gate.entry, "1234")
+    assert acknowledged.args[0].rule_key == HOT.rule.key
+
+
+def test_the_pin_is_dots_and_gone_afterwards(window: KioskWindow) -> None:
+    hold(window.leave.leave)
+    tap(window.gate.entry.keypad.key("1"))
+    assert window.gate.entry.field.displayText() != "1"
+    tap(window.gate.entry.cancel)
+    assert window.gate.entry.field.text() == ""

@@ -1,0 +1,303 @@
+"""Real touches and clicks, sent into the window as the platform does."""
+
+from dataclasses import replace
+from datetime import time
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.config.settings import DisplaySettings
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.screen_care import GUARD_S, Light
+from genmon_gui.services.messages import RoundTaken
+from genmon_gui.widgets.dark_page import STAY_S
+from genmon_gui.widgets.kiosk_window import LEAVE, KioskWindow
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.screen_care import ScreenCare
+from genmon_gui.widgets.theme import DARK, NIGHT
+from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard
+from tests.widgets.seeing import pixels_of
+from tests.widgets.touching import lift, put_down, tap
+
+LEFT = Qt.MouseButton.LeftButton
+DISPLAY = DisplaySettings(dim_after_s=300, dark_after_s=1800)
+LOOK = Look(DARK, Unit.CELSIUS, TORONTO, 60.0)
+HOT = alarm("Engine block", 97.3)
+
+
+class FakeTime:
+    """Both clocks; a test lets it pass."""
+
+    def __init__(self) -> None:
+        self.now_s = 1000.0
+        self.now = NOW
+
+    def monotonic(self) -> float:
+        return self.now_s
+
+    def wall(self) -> float:
+        return self.now
+
+    def go_on(self, seconds: float) -> None:
+        self.now_s += seconds
+        self.now += seconds
+
+
+class FakeLamp:
+    """Keeps what it was set to."""
+
+    def __init__(self) -> None:
+        self.shares: list[float] = []
+        self.is_there = False
+
+    def set_share(self, share: float) -> bool:
+        self.shares.append(round(share, 3))
+        return self.is_there
+
+
+@pytest.fixture
+def clock() -> FakeTime:
+    return FakeTime()
+
+
+@pytest.fixture
+def lamp() -> FakeLamp:
+    return FakeLamp()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> KioskWindow:
+    window = KioskWindow(DARK, Unit.CELSIUS, TORONTO, 60.0, is_demo=False)
+    qtbot.addWidget(window)
+    window.resize(800, 480)
+    return window
+
+
+@pytest.fixture
+def care(qtbot: QtBot, window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> ScreenCare:
+    care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
+    care.look_changed.connect(window.change_look)
+    window.show()
+    qtbot.waitExposed(window)
+    show(window, care, a_round(*THREE))
+    return care
+
+
+def show(window: KioskWindow, care: ScreenCare, taken: RoundTaken) -> None:
+    window.show_round(taken)
+    care.show_round(taken)
+
+
+def idle(care: ScreenCare, clock: FakeTime, seconds: float) -> None:
+    clock.go_on(seconds)
+    care.refresh()
+
+
+def click(window: QWidget, button: QWidget) -> None:
+    """With a real mouse: into the window, at the button's place."""
+    where = button.mapTo(window, button.rect().center())
+    QTest.mouseClick(window.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, where)
+
+
+def brightness(window: QWidget) -> float:
+    return float(pixels_of(window).mean())
+
+
+def button_of(window: KioskWindow) -> QWidget:
+    return window.navigation.leave
+
+
+def test_an_awake_screen_obeys_at_once(window: KioskWindow, care: ScreenCare) -> None:
+    assert care.light is Light.AWAKE
+    click(window, button_of(window))
+    assert window.pages.currentIndex() == LEAVE
+
+
+def test_it_is_dimmed_and_then_shows_little_more_than_black(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    awake = brightness(window)
+    idle(care, clock, 300)
+    assert 0.3 * awake < brightness(window) < 0.6 * awake
+    idle(care, clock, 1500)
+    assert brightness(window) < 3
+    assert pixels_of(window).max() > 100
+
+
+@pytest.mark.parametrize("idle_s", [300, 1800])
+def test_the_click_that_wakes_it_does_nothing_else(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime, idle_s: float
+) -> None:
+    idle(care, clock, idle_s)
+    click(window, button_of(window))
+    assert care.light is Light.AWAKE
+    assert care.dark.isHidden()
+    assert window.pages.currentIndex() != LEAVE
+    idle(care, clock, GUARD_S)
+    click(window, button_of(window))
+    assert window.pages.currentIndex() == LEAVE
+
+
+@pytest.mark.parametrize("idle_s", [300, 1800])
+def test_the_finger_that_wakes_it_does_nothing_else(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime, idle_s: float
+) -> None:
+    idle(care, clock, idle_s)
+    put_down(button_of(window))
+    assert care.light is Light.AWAKE
+    lift(button_of(window))
+    assert window.pages.currentIndex() != LEAVE
+    idle(care, clock, GUARD_S)
+    tap(button_of(window))
+    assert window.pages.currentIndex() == LEAVE
+
+
+def test_a_finger_that_stays_on_does_nothing_either(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    idle(care, clock, 1800)
+    put_down(button_of(window))
+    idle(care, clock, 10)
+    lift(button_of(window))
+    tap(button_of(window))
+    assert window.pages.currentIndex() != LEAVE
+
+
+def test_a_double_tap_wakes_it_and_no_more(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    idle(care, clock, 1800)
+    tap(button_of(window))
+    idle(care, clock, 0.2)
+    tap(button_of(window))
+    assert window.pages.currentIndex() != LEAVE
+
+
+def test_the_key_that_wakes_it_does_nothing_else(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    button = button_of(window)
+    assert isinstance(button, QWidget)
+    button.setFocus()
+    idle(care, clock, 1800)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Space)
+    assert window.pages.currentIndex() != LEAVE
+    idle(care, clock, GUARD_S)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Space)
+    assert window.pages.currentIndex() == LEAVE
+
+
+def test_touches_keep_it_awake(window: KioskWindow, care: ScreenCare, clock: FakeTime) -> None:
+    for _ in range(4):
+        idle(care, clock, 299)
+        QTest.mouseClick(
+            window.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, QPoint(400, 5)
+        )
+        assert care.light is Light.AWAKE
+
+
+def test_a_new_alarm_wakes_it_and_keeps_it_from_going_dark(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    idle(care, clock, 1800)
+    show(window, care, a_round(*THREE, alarms=(HOT,)))
+    assert care.light is Light.AWAKE
+    idle(care, clock, 86_400)
+    show(window, care, a_round(*THREE, alarms=(HOT,)))
+    assert care.light is Light.DIM
+    show(window, care, a_round(*THREE, alarms=(HOT, alarm("Outdoors", 99.0))))
+    assert care.light is Light.AWAKE
+
+
+def test_once_an_alarm_has_been_seen_it_goes_dark_again(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    show(window, care, a_round(*THREE, alarms=(HOT,)))
+    show(window, care, a_round(*THREE, alarms=(replace(HOT, acknowledged=True),)))
+    idle(care, clock, 1800)
+    assert care.light is Light.DARK
+
+
+def test_nothing_on_the_dark_page_stays_where_it_is(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    idle(care, clock, 1800)
+    lit = np.zeros((480, 800))
+    for _ in range(240):
+        idle(care, clock, STAY_S)
+        lit += pixels_of(window).max(axis=2) > 30
+    # In four hours no pixel shines for more than half an hour of them.
+    assert lit.max() < 30
+    assert (lit > 0).mean() > 0.5
+
+
+def test_the_dark_page_shows_no_number_that_must_not_be_believed(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    places = (heard("Engine block", 27.4), failed("Outdoors", FaultKind.CRC, last_c=3.0))
+    show(window, care, a_round(*places))
+    idle(care, clock, 1800)
+    texts = [label.text() for label in care.dark.labels]
+    assert texts[1:] == ["Engine block", "27.4 °C", "Outdoors", "–"]
+
+
+def test_a_lamp_is_turned_down_and_nothing_laid_over_the_screen(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime, lamp: FakeLamp
+) -> None:
+    lamp.is_there = True
+    idle(care, clock, 300)
+    assert lamp.shares[-1] == 0.45
+    assert care.dimmer.isHidden()
+    click(window, window)
+    assert lamp.shares[-1] == 1.0
+
+
+def test_the_lamp_is_bright_again_at_the_end(
+    care: ScreenCare, clock: FakeTime, lamp: FakeLamp
+) -> None:
+    idle(care, clock, 1800)
+    care.close()
+    assert lamp.shares[-1] == 1.0
+
+
+def test_at_night_it_is_red_on_black_and_less_bright(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime, lamp: FakeLamp
+) -> None:
+    idle(care, clock, 0)
+    by_night = replace(DISPLAY, night_from=time(14, 10), night_to=time(6))
+    care.configure(by_night, LOOK)
+    assert window.look.palette == DARK
+    idle(care, clock, 8 * 60)
+    assert window.look.palette == NIGHT
+    assert lamp.shares[-1] == 0.36
+    assert (pixels_of(window)[..., 2] <= pixels_of(window)[..., 0]).all()
+
+
+def test_what_is_made_anew_for_the_night_lies_below_the_darkness(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    idle(care, clock, 1800)
+    care.configure(replace(DISPLAY, night_from=time(14), night_to=time(23)), LOOK)
+    assert window.look.palette == NIGHT
+    assert brightness(window) < 3
+    tap(button_of(window))
+    assert window.pages.currentIndex() != LEAVE
+
+
+def test_a_window_of_other_parts_is_looked_after_as_well(
+    qtbot: QtBot, clock: FakeTime, lamp: FakeLamp
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton("Touch", window)
+    ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
+    window.resize(300, 200)
+    window.show()
+    clock.go_on(1800)
+    with qtbot.assertNotEmitted(button.clicked):
+        tap(button)

@@ -1,0 +1,45 @@
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.services.lock import Lock, PinJudged, PinTried
+from genmon_gui.workers.lock_worker import LockWorker
+from tests.workers.receiver import Receiver, hosted
+
+
+class FakeScreen(QObject):
+    """Asks as the window does."""
+
+    tried = Signal(object)
+    changed = Signal(object)
+
+
+def test_a_pin_is_judged_in_another_thread_and_told_in_this_one(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    lock = Lock(tmp_path / "pin")
+    lock.set_pin("1234")
+    worker, screen = LockWorker(lock), FakeScreen()
+    told = Receiver(worker.judged)
+    screen.tried.connect(worker.judge)
+    screen.changed.connect(worker.change_lock)
+    with hosted(worker):
+        screen.tried.emit(PinTried("1111"))
+        screen.tried.emit(PinTried("1234"))
+        screen.changed.emit(Lock(tmp_path / "none"))
+        screen.tried.emit(PinTried(""))
+        qtbot.waitUntil(told.has_count(3))
+    assert told.messages == [PinJudged(is_right=each) for each in (False, True, True)]
+    assert told.threads == {threading.main_thread()}
+
+
+def test_a_pin_that_cannot_be_read_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "pin").write_text("?")
+    worker, screen = LockWorker(Lock(tmp_path / "pin")), FakeScreen()
+    troubles = Receiver(worker.troubled)
+    screen.tried.connect(worker.judge)
+    with hosted(worker):
+        screen.tried.emit(PinTried("1234"))
+        qtbot.waitUntil(troubles.has(lambda trouble: "holds no PIN" in trouble.text))
