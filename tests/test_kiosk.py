@@ -180,12 +180,14 @@ def _with_mail(settings: Settings, server: SmtpServer) -> Settings:
 def test_threads_that_hang_are_waited_for_together(
     settings: Settings, caplog: pytest.LogCaptureFixture
 ) -> None:
-    kiosk = Kiosk(settings, SimulatedBus(time.time, settings.timezone), KioskOptions())
+    kiosk = Kiosk(
+        settings, SimulatedBus(time.time, settings.timezone), KioskOptions(), trusted_time()
+    )
     workers = [FakeWorker() for _ in range(3)]
     hanging = [WorkerHost(worker, "hanging") for worker in workers]
     for worker in workers:
         worker.may_end.clear()
-    kiosk._hosts += hanging
+    kiosk.crew._hosts += hanging
     kiosk.start()
     started_s = time.monotonic()
     assert not kiosk.finish()

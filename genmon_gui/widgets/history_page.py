@@ -1,30 +1,41 @@
 """The page of the yearly picture: what to look at, and the picture."""
 
+from dataclasses import replace
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from genmon_gui.core.calendar import local_date
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.history import History, HistoryAsked
+from genmon_gui.services.asking import Questions, Seen
+from genmon_gui.services.history import History
 from genmon_gui.services.messages import Overview
 from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.hands.stepping import Extent
+from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.span_chooser import SpanChooser
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, TITLE, Palette, font, scale_of
 
 if TYPE_CHECKING:
-    from genmon_gui.widgets.picture.picture import YearPicture
+    from genmon_gui.widgets.held_picture import HeldPicture
+    from genmon_gui.widgets.picture.picture import HistoryPicture
 
 # An hour takes sixty of these; nobody sees a year's picture grow faster.
 _AGAIN_MS = 60_000
+# While fingers move it a question is enough for so long.
+_CALM_MS = 80
 _NOTHING_YET = "Nothing is recorded yet.\nThe picture begins with the first reading."
 
 
 class HistoryPage(QWidget):
-    """Asks for what is chosen when it is shown, when another is chosen, and now and then.
+    """Asks for what is visible, as finely as it is drawn, and now and then anew.
+
+    A choice of places or of a span is answered first as it was chosen; then come the days of the
+    whole record and the surroundings of what is visible, so that moving it never empties it.
 
     Signals:
         history_asked: a HistoryAsked; the answer is wanted by show_history.
@@ -48,12 +59,20 @@ class HistoryPage(QWidget):
         self.setAccessibleName("History")
         self._look = (palette, unit, zone, fixed_scale)
         self._fixed_scale = fixed_scale
-        self._asked: HistoryAsked | None = None
-        self.picture: YearPicture | None = None
-        self.span = SpanChooser(palette, zone)
+        self._questions = Questions()
+        self._zone = zone
+        self._extent: Extent | None = None
+        self._range: TimeRange | None = None
+        self.held: HeldPicture | None = None
+        self.span = SpanChooser(palette)
         self.places = PlaceChips(palette)
-        self.span.chosen.connect(self._ask_if_other)
-        self.places.chosen.connect(self._ask_if_other)
+        self.span.chosen.connect(self._show_chosen)
+        self.span.zoomed.connect(self._zoom)
+        self.places.chosen.connect(self._ask_at_once)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self._ask)
         self._again = QTimer(self)
         self._again.setInterval(_AGAIN_MS)
         self._again.timeout.connect(self._ask_again)
@@ -77,61 +96,145 @@ class HistoryPage(QWidget):
         places = tuple(view.place for view in overview.places)
         self.places.set_places(places)
         self.places.setVisible(len(places) > 1)
-        self.span.set_years(overview.years)
-        self.span.setVisible(bool(overview.years))
-        self.hint.setText("" if overview.years else _NOTHING_YET)
-        if overview.span is not None:
-            self.span.set_newest(overview.span[1])
+        self.span.setVisible(overview.span is not None)
+        self.hint.setText("" if overview.span else _NOTHING_YET)
         self._arrange()
-        self._ask_if_other()
+        if overview.span is not None:
+            self._show_extent(Extent(*overview.span, self._zone))
+            self._ask_at_once()
+
+    def show_newest(self, at: float) -> None:
+        """Learn that there is a reading of that moment; who sees the newest stays with it."""
+        extent = self._extent
+        if extent is None or at <= extent.newest_at:
+            return
+        if local_date(at, self._zone) != local_date(extent.newest_at, self._zone):
+            # The days that have been asked for end before.
+            self._questions = Questions()
+        self._show_extent(replace(extent, newest_at=at))
 
     @Slot(object)
     def show_history(self, history: History) -> None:
         """Show an answer, unless something else has been asked since."""
-        if history.asked != self._asked:
+        if not self._questions.take(history.asked):
             return
-        if self.picture is None:
-            self.picture = self._made_picture()
-        self.picture.show_history(history, self.places.colours())
+        if self.held is None:
+            self.held = self._made_picture()
+        self.held.show_history(history, self.places.colours())
         self.hint.hide()
+        self._calm.start()
 
     def showEvent(self, _event: QShowEvent) -> None:
         """Ask anew: the picture may be old."""
-        self._asked = None
-        self._ask_if_other()
+        self._questions = Questions()
+        self._ask_at_once()
         self._again.start()
 
     def hideEvent(self, _event: QHideEvent) -> None:
         """Ask no more."""
+        self._calm.stop()
         self._again.stop()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Scale everything."""
         self._arrange()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the picture by keys that nothing on the page wants for itself."""
+        event.ignore()
+        if self.held is not None:
+            self.held.take_key(event)
+
+    @property
+    def picture(self) -> "HistoryPicture | None":
+        """The picture, once there has been something to show."""
+        return None if self.held is None else self.held.picture
+
+    def _show_extent(self, extent: Extent) -> None:
+        if self._extent is None or self._range is None:
+            wanted = extent.first_look()
+        else:
+            wanted = self._extent.grown(extent, self._range)
+        self._extent = extent
+        if self.held is not None:
+            self.held.set_extent(extent)
+        self._show_range(wanted)
+
+    @Slot(object)
+    def _show_chosen(self, wanted: TimeRange) -> None:
+        """Show what somebody has chosen and waits for."""
+        self._show_range(wanted)
+        self._ask_at_once()
+
+    def _show_range(self, wanted: TimeRange) -> None:
+        if self.held is not None and wanted != self._range:
+            self.held.show_range(wanted)
+        self._tell_range(wanted)
+
+    def _tell_range(self, seen: TimeRange) -> None:
+        self._range = seen
+        if self._extent is not None:
+            self.span.show_range(self._extent, seen)
+
+    @Slot(float)
+    def _zoom(self, factor: float) -> None:
+        if self.held is not None:
+            self.held.glass.mover.zoom(factor)
+
     @Slot()
-    def _ask_if_other(self) -> None:
-        """Ask for what is chosen, if it is known and not what was asked last."""
-        span, places = self.span.span(), self.places.places()
-        if not self.isVisible() or span is None or not places:
-            return
-        asked = HistoryAsked(places, *span)
-        if asked != self._asked:
-            self._asked = asked
-            self.history_asked.emit(asked)
+    def _follow(self) -> None:
+        """Hands, or a button, have moved the picture."""
+        if self.held is not None:
+            self._tell_range(self.held.seen)
+        self._ask_soon()
+
+    def _ask_soon(self) -> None:
+        if not self._calm.isActive():
+            self._calm.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        """Ask for what is lacking, and for the surroundings of what is visible."""
+        self._ask_for(chosen=False)
+
+    @Slot()
+    def _ask_at_once(self) -> None:
+        """Ask for what was chosen, and nothing else that would delay it."""
+        self._ask_for(chosen=True)
+
+    def _ask_for(self, *, chosen: bool) -> None:
+        seen = self._seen()
+        if seen is not None and self.isVisible():
+            for asked in self._questions.due(seen, chosen=chosen):
+                self.history_asked.emit(asked)
+
+    def _seen(self) -> Seen | None:
+        """What is visible, or will be as soon as there is a picture; None while nothing is."""
+        places = self.places.places()
+        if self._range is None or self._extent is None or not places:
+            return None
+        width_px = max(1, self.width()) if self.picture is None else self.picture.area.width
+        recorded = self._extent.oldest_at, self._extent.newest_at
+        return Seen(places, self._range.start, self._range.end, width_px, recorded)
 
     @Slot()
     def _ask_again(self) -> None:
-        if self._asked is not None and self.span.is_running():
-            self.history_asked.emit(self._asked)
+        if self._extent and self._range and self._extent.is_running(self._range):
+            for asked in self._questions.again():
+                self.history_asked.emit(asked)
 
-    def _made_picture(self) -> "YearPicture":
+    def _made_picture(self) -> "HeldPicture":
         # pyqtgraph takes a third of a second to import; the start page does not wait for it.
-        from genmon_gui.widgets.picture.picture import YearPicture  # noqa: PLC0415
+        from genmon_gui.widgets.held_picture import HeldPicture  # noqa: PLC0415
 
-        picture = YearPicture(*self._look)
-        self._column.addWidget(picture, 1)
-        return picture
+        held = HeldPicture(*self._look)
+        if self._extent is not None and self._range is not None:
+            held.set_extent(self._extent)
+            held.show_range(self._range)
+        held.picture.range_changed.connect(self._follow)
+        held.reading.read.connect(self.span.look_at)
+        self._column.addWidget(held, 1)
+        return held
 
     def _arrange(self) -> None:
         """Scale the choices; the chips at the end of their line where there is room, else below."""
@@ -140,12 +243,14 @@ class HistoryPage(QWidget):
         # The picture keeps the same margin within itself.
         self._choices.setContentsMargins(2 * gap, gap, 2 * gap, 0)
         self._choices.setSpacing(gap)
-        self.span.set_scale(scale)
-        self.hint.set_fonts(*(font(size * scale) for size in (HEADING, TITLE, BODY)))
         room = self.width() - 4 * gap
+        self.span.arrange(scale, room)
+        self.hint.set_fonts(*(font(size * scale) for size in (HEADING, TITLE, BODY)))
         beside = self.span.sizeHint().width() + 2 * gap + self.places.line_width(scale) <= room
         self.places.arrange(scale, room)
-        self._choices.removeWidget(self.places)
+        for choice in (self.span, self.places):
+            self._choices.removeWidget(choice)
+        self._choices.addWidget(self.span, 0, 0, 1, 1 if beside else 2)
         if beside:
             self._choices.addWidget(self.places, 0, 1, Qt.AlignmentFlag.AlignRight)
         else:
