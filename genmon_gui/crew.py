@@ -18,6 +18,7 @@ from genmon_gui.config.watching import Watch
 from genmon_gui.core.reading import stale_after_s
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.hardware.bus import Bus
+from genmon_gui.services.alert_picture import drawing
 from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.lock import Lock
 from genmon_gui.services.snapshots import Snapshots
@@ -189,4 +190,6 @@ def _of_delivery(settings: Settings) -> tuple[object, ...]:
 
 
 def _open_delivery(settings: Settings) -> Delivery:
-    return Delivery(open_record(settings.database), settings, transports_of(settings))
+    return Delivery(
+        open_record(settings.database), settings, transports_of(settings), draw=drawing(settings)
+    )

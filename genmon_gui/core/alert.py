@@ -1,6 +1,6 @@
 """The message that a transition causes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -28,6 +28,7 @@ class Alert:
         body: plain text.
         short_text: the same for SMS, at most 160 characters.
         kind: what it is about.
+        picture: PNG, empty without one; it is made for each try and not in the record.
     """
 
     at: float
@@ -36,3 +37,4 @@ class Alert:
     body: str
     short_text: str
     kind: AlertKind = AlertKind.NEWS
+    picture: bytes = field(default=b"", repr=False)

@@ -9,11 +9,11 @@ import random
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from genmon_gui.alerts.gateways import gateway_of
-from genmon_gui.alerts.transport import Outcome, Result, Transport
+from genmon_gui.alerts.transport import EMAIL, Outcome, Result, Transport
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.errors import GenmonError
@@ -21,6 +21,7 @@ from genmon_gui.db import outbox
 from genmon_gui.db.connection import Connection, has_moved, told_to_people
 from genmon_gui.db.outbox import Waiting
 from genmon_gui.services import story, weekly
+from genmon_gui.services.alert_picture import Draw
 from genmon_gui.services.as_sent import as_sent
 from genmon_gui.services.holds import Holds
 
@@ -62,6 +63,7 @@ class Delivery:
         settings: Settings,
         transports: Mapping[str, Transport],
         chance: Callable[[], float] = _RANDOM.random,
+        draw: Draw = lambda _place, _until: b"",
     ) -> None:
         """Get ready; nothing is sent yet.
 
@@ -70,12 +72,16 @@ class Delivery:
             settings: alarms, units and zone.
             transports: by name.
             chance: gives a number between 0 and 1, which scatters the tries.
+            draw: draws the picture that goes with an alarm.
         """
         self._connection = connection
         self._settings = settings
         self._path = connection.db_filename("main")
         self._transports = transports
         self._holds = Holds(chance)
+        self._draw = draw
+        # The picture of one alert, which goes to all its recipients.
+        self._drawn: tuple[int, bytes] = (0, b"")
         # Rows a server is done with, until the record knows it too.
         self._unnoted: dict[int, Outcome] = {}
 
@@ -162,10 +168,20 @@ class Delivery:
     def _sent(self, row: Waiting, at: float | None) -> Outcome:
         recipient = _recipient(row)
         alert = as_sent(row.alert, at, recipient, self._unreached())
+        alert = replace(alert, picture=self._picture(row))
         # A full disk must not keep an alert from going out.
         with suppress(GenmonError), told_to_people(self._path):
             outbox.begin_try(self._connection, row.outbox_id)
         return self._transports[row.transport].send(alert, row.recipient)
+
+    def _picture(self, row: Waiting) -> bytes:
+        """What goes with an alarm by e-mail; one that was turned away is tried without."""
+        rules = [rule for rule in self._settings.alarms if rule.key == row.rule_key]
+        if row.transport != EMAIL or not rules or row.outbox_id in self._holds:
+            return b""
+        if self._drawn[0] != row.alert_id:
+            self._drawn = (row.alert_id, self._draw(rules[0].place, row.alert.at))
+        return self._drawn[1]
 
     def _hold_or_release(self, row: Waiting, outcome: Outcome, now_s: float) -> None:
         if outcome.for_all:

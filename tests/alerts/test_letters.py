@@ -54,3 +54,12 @@ def test_an_sms_stays_within_one_message_whatever_the_outbox_holds(alert: Alert)
     text = sms_of(long, "kiosk@example.com", "5195550100@sms.example.com").get_content()
     assert text.startswith("-4.0 C -4.0 C")
     assert len(text.strip()) <= 160
+
+
+def test_a_picture_is_attached_where_there_is_one(alert: Alert) -> None:
+    pictured = replace(alert, picture=b"\x89PNG")
+    attached = list(email_of(pictured, "k@example.com", "me@example.com").iter_attachments())
+    assert [(each.get_content_type(), each.get_content()) for each in attached] == [
+        ("image/png", b"\x89PNG")
+    ]
+    assert list(email_of(alert, "k@example.com", "me@example.com").iter_attachments()) == []

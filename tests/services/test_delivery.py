@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -6,10 +7,11 @@ import pytest
 
 from genmon_gui.alerts.smtp import smtp_transports
 from genmon_gui.alerts.transport import Outcome, Result, Transport
-from genmon_gui.core.alert import Alert
+from genmon_gui.core.alarm import AlarmRule, Side, TransitionKind
+from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.schedule import SELDOM, SOON
-from genmon_gui.db import outbox
+from genmon_gui.db import outbox, transitions
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.services.delivery import (
     GIVE_UP_AFTER_S,
@@ -35,10 +37,12 @@ class FakeTransport:
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     tried: list[tuple[str, str]] = field(default_factory=list)
     bodies: list[str] = field(default_factory=list)
+    pictures: list[bytes] = field(default_factory=list)
 
     def send(self, alert: Alert, recipient: str) -> Outcome:
         self.tried.append((alert.subject, recipient))
         self.bodies.append(alert.body)
+        self.pictures.append(alert.picture)
         return self.outcomes.get(recipient, SENT)
 
 
@@ -332,3 +336,45 @@ def test_one_refused_recipient_costs_the_others_nothing(path: Path, lay: Lay) ->
         delivery.close()
     assert server.recipients == [YOU[1]]
     assert report.last_answer == "me@example.com: 550 5.1.1 No such user"
+
+
+HOT = AlarmRule("Engine block", Side.HIGH, 95.0)
+
+
+def lay_alarm(record: Connection) -> None:
+    number = transitions.add(record, HOT, TransitionKind.ACTIVE, AT, 97.0)
+    alert = Alert(AT, "<hot@x>", "Hot", "Hot", "Hot", AlertKind.HIGH)
+    outbox.put(record, alert, (ME, YOU, ("sms", "519@x")), number)
+
+
+def test_a_picture_is_drawn_once_and_goes_with_an_alarm_by_email(
+    path: Path, record: Connection, transport: FakeTransport
+) -> None:
+    lay_alarm(record)
+    asked: list[tuple[str, float]] = []
+
+    def draw(place: str, until: float) -> bytes:
+        asked.append((place, until))
+        return b"PNG"
+
+    settings = some_settings(path, alarms=(HOT,))
+    transports = {"email": transport, "sms": transport}
+    with closing(Delivery(open_record(path), settings, transports, draw=draw)) as delivery:
+        delivery.run_once(0.0, AT)
+    assert asked == [("Engine block", AT)]
+    assert transport.pictures == [b"PNG", b"PNG", b""]
+
+
+def test_what_was_turned_away_with_its_picture_is_tried_without(
+    path: Path, record: Connection, transport: FakeTransport
+) -> None:
+    lay_alarm(record)
+    transport.outcomes[ME[1]] = Outcome(Result.REFUSED, "552 too large")
+    settings = some_settings(path, alarms=(HOT,))
+    delivery = Delivery(
+        open_record(path), settings, {"email": transport}, draw=lambda _place, _until: b"PNG"
+    )
+    with closing(delivery):
+        for number in range(2):
+            delivery.run_once(number * SELDOM.longest_s, AT)
+    assert transport.pictures == [b"PNG", b"PNG", b""]
