@@ -31,6 +31,8 @@ class SmtpServer:
         answers: what it says instead of taking a recipient's mail.
         data_answer: what it says after any message instead of taking it.
         hangs: whether it goes silent after a message.
+        loses_answer: whether it takes a message and hangs up without an answer.
+        lost: the numbers of the messages that it took so.
         greetings: how often a client introduced itself, before or after STARTTLS.
     """
 
@@ -48,6 +50,8 @@ class SmtpServer:
         self.answers: dict[str, str] = {}
         self.data_answer = ""
         self.hangs = False
+        self.loses_answer = False
+        self.lost: list[int] = []
         self.greetings = 0
 
     def __enter__(self) -> Self:
@@ -131,7 +135,7 @@ class SmtpServer:
         return self.answers.get(address, "250 OK")
 
     async def handle_DATA(  # noqa: N802 - aiosmtpd's name
-        self, _server: SMTP, _session: Session, envelope: Envelope
+        self, server: SMTP, _session: Session, envelope: Envelope
     ) -> str:
         if self.hangs:
             await asyncio.Event().wait()
@@ -142,6 +146,10 @@ class SmtpServer:
         message = message_from_bytes(content, policy=default)
         self.recipients.extend(envelope.rcpt_tos)
         self.messages.append(message)
+        if self.loses_answer:
+            self.lost.append(len(self.messages) - 1)
+            assert isinstance(server.transport, asyncio.Transport)
+            server.transport.abort()
         return f"250 2.0.0 Queued as {len(self.messages)}"
 
 

@@ -10,7 +10,6 @@ _COLOURS = {
     AlertKind.HIGH: "#b45309",
     AlertKind.LOW: "#1d5fa8",
     AlertKind.RETURNED: "#1f7a4a",
-    AlertKind.WEEKLY: "#1f7a4a",
 }
 _FONT = "font-family:Roboto,Helvetica,Arial,sans-serif"
 # What sets a signature apart (RFC 3676, 4.3).

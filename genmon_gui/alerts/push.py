@@ -7,6 +7,7 @@ made of it from which it cannot be guessed.
 import hashlib
 import logging
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -95,7 +96,7 @@ def load_apprise() -> ModuleType:
     except ImportError as error:
         raise GenmonError(
             "push messages need apprise, which is not installed",
-            "run: pip install genmon-gui[push]",
+            f"run: {sys.executable} -m pip install genmon-gui[push]",
         ) from error
     return apprise
 

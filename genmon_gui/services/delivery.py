@@ -4,6 +4,7 @@ A row is marked as sent only after the server took it: an alert arrives at least
 wait is kept in memory, so a start tries everything at once.
 """
 
+import logging
 import math
 import random
 import uuid
@@ -24,6 +25,8 @@ from genmon_gui.services import story, weekly
 from genmon_gui.services.alert_picture import Draw
 from genmon_gui.services.as_sent import as_sent
 from genmon_gui.services.holds import Holds
+
+logger = logging.getLogger(__name__)
 
 # What was tried so long and so often is given up; a clock that jumps alone gives nothing up.
 GIVE_UP_AFTER_S = 3 * 86_400.0
@@ -144,7 +147,7 @@ class Delivery:
             words = f'alerts wait for the transport "{row.transport}", which is not configured'
             self._holds.stop(row.transport, words, math.inf)
             if _is_old(row, at):
-                outbox.finish(self._connection, row.outbox_id, "given_up", at, words)
+                self._give_up(row, at, words)
             return False
         return self._due_s(row) <= now_s
 
@@ -159,11 +162,15 @@ class Delivery:
             outbox.finish(self._connection, row.outbox_id, "sent", at, outcome.answer)
             del self._unnoted[row.outbox_id]
         elif not outcome.for_all and row.attempts + 1 >= GIVE_UP_TRIES and _is_old(row, at):
-            outbox.finish(self._connection, row.outbox_id, "given_up", at, outcome.answer)
+            self._give_up(row, at, outcome.answer)
         else:
             is_unclear = row.is_unclear or outcome.is_unclear
             outbox.postpone(self._connection, row.outbox_id, outcome.answer, is_unclear=is_unclear)
         return outcome.result
+
+    def _give_up(self, row: Waiting, at: float | None, words: str) -> None:
+        logger.warning("a message to %s is given up after days: %s", row.recipient, words)
+        outbox.finish(self._connection, row.outbox_id, "given_up", at, words)
 
     def _sent(self, row: Waiting, at: float | None) -> Outcome:
         recipient = _recipient(row)

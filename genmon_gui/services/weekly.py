@@ -36,10 +36,10 @@ def lay_when_due(connection: Connection, settings: Settings, at: float) -> None:
     if settings.alerts.weekly is None:
         return
     due_at = settings.alerts.weekly.latest(at, settings.timezone)
-    last_at = outbox.last_at(connection, AlertKind.WEEKLY)
-    is_told = last_at is not None and due_at - last_at < _APART_S
+    if at - due_at > _LATEST_S or _is_told(connection, due_at):
+        return
     recipients = recipients_of(settings)
-    if at - due_at > _LATEST_S or is_told or not recipients:
+    if not recipients:
         return
     with connection:
         alert = weekly_alert(connection, settings, due_at, f"<{uuid.uuid4()}@genmon-gui>")
@@ -61,6 +61,11 @@ class _Week:
     alarms: int
     outages: tuple[Event, ...]
     wrong: tuple[str, ...]
+
+
+def _is_told(connection: Connection, due_at: float) -> bool:
+    last_at = outbox.last_at(connection, AlertKind.WEEKLY)
+    return last_at is not None and due_at - last_at < _APART_S
 
 
 def weekly_alert(connection: Connection, settings: Settings, at: float, message_id: str) -> Alert:

@@ -300,6 +300,15 @@ def test_a_transport_that_is_no_longer_configured_is_told_of(
     assert states(record) == [("waiting", 0), ("sent", 1)]
 
 
+def test_what_waits_for_days_for_a_transport_that_is_gone_is_given_up(
+    delivery: Delivery, lay: Lay, record: Connection
+) -> None:
+    lay("one", ("pager", "42"))
+    delivery.run_once(0.0, AT + GIVE_UP_AFTER_S)
+    assert states(record) == [("given_up", 1)]
+    assert delivery.run_once(1.0, AT + GIVE_UP_AFTER_S).last_answer == ""
+
+
 def test_what_cannot_be_noted_as_sent_is_not_sent_twice_for_it(
     delivery: Delivery, transport: FakeTransport, lay: Lay, record: Connection
 ) -> None:
