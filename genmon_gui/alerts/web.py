@@ -13,6 +13,7 @@ from urllib.parse import SplitResult, urlsplit
 from genmon_gui import __version__
 from genmon_gui.alerts.session import trust
 from genmon_gui.alerts.troubles import WEB, reply_words, trouble
+from genmon_gui.config.values import is_web_address
 from genmon_gui.core.errors import GenmonError
 
 TIME_LIMIT_S = 15.0
@@ -77,8 +78,8 @@ def ask(request: Request, time_limit_s: float = TIME_LIMIT_S) -> Answer:
         LostAnswerError: nobody knows whether the server took it.
         GenmonError: it certainly did not.
     """
-    parts = urlsplit(request.url)
-    where = host_of(request.url)
+    parts = _parts(request.url)
+    where = parts.hostname or "?"
     with closing(_connection(parts, request.ca_file, time_limit_s)) as connection:
         try:
             connection.connect()
@@ -93,11 +94,19 @@ def ask(request: Request, time_limit_s: float = TIME_LIMIT_S) -> Answer:
             raise LostAnswerError(told.text, told.remedy) from None
 
 
+def _parts(url: str) -> SplitResult:
+    """What an address consists of; a file may hold anything.
+
+    Raises:
+        GenmonError: it is no web address. It is not told: it may be a secret.
+    """
+    if not is_web_address(url):
+        raise GenmonError("this is no web address", "write one that begins with https://")
+    return urlsplit(url)
+
+
 def _connection(parts: SplitResult, ca_file: Path | None, time_limit_s: float) -> HTTPConnection:
-    try:
-        address = (parts.hostname or "", parts.port)
-    except ValueError as error:
-        raise GenmonError("the web address has no valid port", "correct it") from error
+    address = (parts.hostname or "", parts.port)
     if parts.scheme == "https":
         context: ssl.SSLContext = trust(ca_file)
         return HTTPSConnection(*address, timeout=time_limit_s, context=context)

@@ -153,9 +153,20 @@ def addresses(value: object) -> tuple[str, ...]:
     return tuple(value)
 
 
+def is_web_address(text: str) -> bool:
+    """Whether this begins with http:// or https:// and names a server."""
+    try:
+        parts = urlsplit(text)
+        parts.port  # noqa: B018 - raises where it is none
+    except ValueError:
+        return False
+    is_plain = text.isascii() and text.isprintable() and " " not in text
+    return is_plain and parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
 def web_address(value: object) -> str:
     """An address that begins with http:// or https:// and names a server."""
-    if not _is_text(value) or not _is_web_address(value):
+    if not _is_text(value) or not is_web_address(value):
         raise UnexpectedValueError('a web address like "https://example.com/hook"')
     return value
 
@@ -166,16 +177,6 @@ def weekly_time(value: object) -> WeeklyTime:
     if found is None or found[1].title() not in WEEKDAYS:
         raise UnexpectedValueError('a day and a time like "Sunday 18:00"')
     return WeeklyTime(WEEKDAYS.index(found[1].title()), int(found[2]), int(found[3]))
-
-
-def _is_web_address(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-        parts.port  # noqa: B018 - raises where it is none
-    except ValueError:
-        return False
-    is_plain = text.isascii() and " " not in text
-    return is_plain and parts.scheme in ("http", "https") and bool(parts.hostname)
 
 
 def _is_text(value: object) -> TypeGuard[str]:

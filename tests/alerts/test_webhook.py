@@ -137,3 +137,14 @@ def test_a_certificate_must_be_trusted(alert: Alert) -> None:
         trusted = WebhookSettings(server.url, ca_file=server.ca_file)
         assert send(alert, trusted).result is Result.SENT
     assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "held", ["s3cr3t", "https:///s3cr3t", "https://example.com/s3cr3t\nmore", "https://[s3cr3t"]
+)
+def test_what_is_no_web_address_is_told_without_it(alert: Alert, tmp_path: Path, held: str) -> None:
+    url_file = tmp_path / "url"
+    url_file.write_text(held)
+    outcome = send(alert, WebhookSettings(url_file=url_file))
+    assert (outcome.result, outcome.for_all) == (Result.POSTPONED, True)
+    assert outcome.answer == "this is no web address: write one that begins with https://"

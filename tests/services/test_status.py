@@ -96,6 +96,18 @@ NOTHING_WAITS = DeliveryReport(0, 1, "", None, None)
             replace(NOTHING_WAITS, last_answer="me@x: 550 No"),
             Trouble("a message was given up: me@x: 550 No"),
         ),
+        (
+            replace(
+                NOTHING_WAITS,
+                waiting=1,
+                last_answer="mail.x:25 said no (535 5.7.8 Go away): check password_file",
+                failing_since=NOW,
+            ),
+            Trouble(
+                "1 message has not gone out since 14:02:"
+                " mail.x:25 said no (535 5.7.8): check password_file"
+            ),
+        ),
         (replace(NOTHING_WAITS, warning="a gateway is off"), Trouble("a gateway is off")),
     ],
 )
