@@ -7,8 +7,9 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from types import FrameType
 from typing import NoReturn
 
 from genmon_gui import __version__
@@ -21,6 +22,7 @@ COMMANDS = {
     "sensors": ("sensors", "list the sensors on the bus, one reading or fault each"),
     "import": ("import_", "read another program's log into a database"),
     "export": ("export", "write readings or extremes as CSV"),
+    "summary": ("summary", "say what a year says, in sentences and a table"),
     "plot": ("plot", "draw the yearly picture into a file"),
     "hide": ("hide", "take readings out of every figure and picture"),
     "unhide": ("unhide", "put hidden readings back"),
@@ -50,7 +52,7 @@ def main(argv: list[str] | None = None) -> int:
     arguments = parser.parse_args(words[1:] if name else words)
     start_logging(verbose=arguments.verbose)
     try:
-        with _ended_by_signals(at_once=name in _LASTING), _stdout_told_to_people():
+        with _ended_by_signals(lasting=name in _LASTING), _stdout_told_to_people():
             status: int = command.run(arguments)
             sys.stdout.flush()
     except GenmonError as error:
@@ -76,13 +78,18 @@ class _Parser(argparse.ArgumentParser):
 
 
 @contextmanager
-def _ended_by_signals(*, at_once: bool) -> Iterator[None]:
-    """Let SIGTERM and SIGINT end a program that is only starting, without a traceback.
+def _ended_by_signals(*, lasting: bool) -> Iterator[None]:
+    """Let SIGTERM and SIGINT end a program without a traceback.
 
-    Until it listens for them itself nothing is under way that they could harm.
+    One that lasts is ended at once: until it listens for them itself nothing is under way that
+    they could harm. Any other gives up in order, and takes along what it has half written.
     """
-    numbers = (signal.SIGTERM, signal.SIGINT) if at_once else ()
-    previous = {number: signal.signal(number, _end_at_once) for number in numbers}
+    handlers: dict[signal.Signals, Callable[[int, FrameType | None], object]] = (
+        {signal.SIGTERM: _end_at_once, signal.SIGINT: _end_at_once}
+        if lasting
+        else {signal.SIGTERM: signal.default_int_handler}
+    )
+    previous = {number: signal.signal(number, handler) for number, handler in handlers.items()}
     try:
         yield
     finally:

@@ -3,7 +3,7 @@
 import threading
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 
 from genmon_gui.alerts.smtp import smtp_transports
 from genmon_gui.config.settings import (
@@ -27,7 +27,7 @@ from genmon_gui.workers.polling_worker import PollingWorker, Reopening
 from genmon_gui.workers.settings_worker import SettingsWorker
 from genmon_gui.workers.snapshot_worker import SnapshotWorker
 
-# In order to stop within two seconds: what hangs longer than this is left behind.
+# In order to stop within two seconds: what hangs longer than this, one or all, is left behind.
 _FINISH_LIMIT_MS = 1500
 
 
@@ -117,7 +117,8 @@ class Crew(QObject):
         self._finishing.set()
         for host in self._hosts:
             host.ask_to_finish()
-        ended = [host.wait(_FINISH_LIMIT_MS) for host in self._hosts]
+        deadline = QDeadlineTimer(_FINISH_LIMIT_MS)
+        ended = [host.wait(deadline.remainingTime()) for host in self._hosts]
         return all(ended)
 
     def _station(self, settings: Settings) -> Reopening:

@@ -1,6 +1,8 @@
 """What every test may use."""
 
 import os
+from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -27,8 +29,15 @@ def toronto() -> ZoneInfo:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Tell how much the tests tried that count it."""
+    """Tell how much the tests tried that count it, each and in all."""
+    in_all: Counter[str] = Counter()
     for report in terminalreporter.stats.get("passed", []):
         if report.user_properties:
-            tried = ", ".join(f"{count} {what}" for what, count in report.user_properties)
-            terminalreporter.write_line(f"{report.nodeid}: {tried}")
+            terminalreporter.write_line(f"{report.nodeid}: {_said(report.user_properties)}")
+            in_all.update(dict(report.user_properties))
+    if in_all:
+        terminalreporter.write_line(f"tried in all: {_said(in_all.items())}")
+
+
+def _said(tried: Iterable[tuple[str, object]]) -> str:
+    return ", ".join(f"{count} {what}" for what, count in tried)

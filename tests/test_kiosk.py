@@ -22,8 +22,11 @@ from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.tile import Tile
+from genmon_gui.workers.host import WorkerHost
 from tests.hardware.fake_bus_folder import FakeBusFolder, good
 from tests.smtp_server import SmtpServer
+from tests.workers.receiver import BOUND_MS
+from tests.workers.test_host import FakeWorker
 
 INTERVAL_S = 0.2
 LIMIT = AlarmRule("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0)
@@ -171,3 +174,22 @@ def test_the_owner_gets_out_by_holding_a_button(qtbot: QtBot, settings: Settings
 
 def _with_mail(settings: Settings, server: SmtpServer) -> Settings:
     return replace(settings, email=server.settings())
+
+
+def test_threads_that_hang_are_waited_for_together(
+    settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    kiosk = Kiosk(settings, SimulatedBus(time.time, settings.timezone), KioskOptions())
+    workers = [FakeWorker() for _ in range(3)]
+    hanging = [WorkerHost(worker, "hanging") for worker in workers]
+    for worker in workers:
+        worker.may_end.clear()
+    kiosk._hosts += hanging
+    kiosk.start()
+    started_s = time.monotonic()
+    assert not kiosk.finish()
+    assert time.monotonic() - started_s < 2.0
+    assert caplog.text.count("thread hanging did not end in time") == 3
+    for worker in workers:
+        worker.may_end.set()
+    assert all(host.wait(BOUND_MS) for host in hanging)

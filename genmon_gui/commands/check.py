@@ -9,6 +9,7 @@ from genmon_gui.commands.options import add_db, add_json, database_of, settings_
 from genmon_gui.commands.progress import progress_bar
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import iso_utc
+from genmon_gui.core.phrasing import counted
 from genmon_gui.services.checking import Report, check, repair
 
 
@@ -40,7 +41,7 @@ def _check(database: Path) -> Report:
 def _repaired(database: Path, settings: Settings) -> Report:
     with progress_bar("repairing") as progress:
         count = repair(database, settings.timezone, progress)
-    print(f"{count:,} rows were rebuilt from the readings", file=sys.stderr)
+    print(f"{counted(count, 'row')} rebuilt from the readings", file=sys.stderr)
     return _check(database)
 
 
@@ -56,10 +57,14 @@ def _as_json(report: Report) -> dict[str, object]:
 
 def _as_text(database: Path, report: Report) -> str:
     if report.problems:
-        return "\n".join(f"{database}: {problem}" for problem in report.problems)
+        # What kept the file from being opened names it already.
+        return "\n".join(
+            problem if problem.startswith(str(database)) else f"{database}: {problem}"
+            for problem in report.problems
+        )
     if report.first_at is None or report.last_at is None:
         return f"{database}: whole, without readings"
     return (
-        f"{database}: whole, {report.readings:,} readings "
+        f"{database}: whole, {counted(report.readings, 'reading')} "
         f"from {iso_utc(report.first_at)} to {iso_utc(report.last_at)}"
     )

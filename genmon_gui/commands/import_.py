@@ -5,10 +5,12 @@ temperatures counts three.
 """
 
 import argparse
+import gc
 import json
 import math
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,10 +20,11 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.config.values import UnexpectedValueError, timezone
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.phrasing import Unit, counted
 from genmon_gui.db.connection import open_record, told_to_people
 from genmon_gui.services.importing import Tally, take_in
 from genmon_gui.services.log_opening import OpenedLog, open_log
+from genmon_gui.services.station_record import refuse_demo
 from genmon_gui.services.understanding_words import understanding_words
 from genmon_gui.services.wishes import Wishes
 from genmon_gui.services.written_dates import DateOrder
@@ -31,7 +34,8 @@ What is not named is told by the names and contents of the columns, and said bef
 With several --value columns, or tables that are alike, each is a place; in the counts a row with
 three temperatures is three rows. A local time that occurs twice in autumn is told by the order of
 the rows; one that the clock leaves out in spring is rejected: the log is then of another timezone,
-such as Etc/GMT+5 for one that keeps Eastern standard time all year.
+such as Etc/GMT+5 for one that keeps Eastern standard time all year. What is rejected is kept as a
+fault, except cells that are empty or say that nothing was measured.
 """
 
 
@@ -42,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "file",
         type=Path,
         metavar="FILE",
-        help="CSV or scans of a 1-Wire bus, also .gz or .xz, or an SQLite file",
+        help="CSV, JSON lines, rrdtool fetch or 1-Wire scans, also .gz or .xz; or an SQLite file",
     )
     add_db(parser)
     _add_columns(parser)
@@ -96,10 +100,14 @@ def run(arguments: argparse.Namespace) -> int:
             _take_in(opened, database, settings, tally)
         except (KeyboardInterrupt, GenmonError):
             if tally.rows:
-                _say(f"{tally.readings:,} readings are in; run the same import again for the rest")
+                so_far = counted(tally.readings, "reading")
+                _say(f"so far {so_far}; run the same import again for the rest")
             raise
     for reason, rejected in tally.rejections.items():
         _say(f"rejected as {reason}: {rejected.count:,} (first: row {rejected.first_row})")
+    if tally.contradictions is not None:
+        count, row = tally.contradictions.count, tally.contradictions.first_row
+        _say(f"already there with another value, kept as faults: {count:,} (first: row {row})")
     print(json.dumps(_as_json(tally)) if arguments.json else _as_text(tally))
     return 0 if tally.readings + tally.duplicates else 1
 
@@ -130,12 +138,20 @@ def _refuse_itself(path: Path, database: Path) -> None:
 
 
 def _take_in(opened: OpenedLog, database: Path, settings: Settings, tally: Tally) -> None:
-    with (
-        told_to_people(database),
-        closing(open_record(database)) as connection,
-        progress_bar("importing") as progress,
-    ):
-        take_in(opened.log, opened.understood, connection, settings.timezone, tally, progress)
+    with told_to_people(database), closing(open_record(database)) as connection:
+        refuse_demo(connection, database)
+        with progress_bar("importing") as progress, _without_garbage_collection():
+            take_in(opened.log, opened.understood, connection, settings.timezone, tally, progress)
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    """Look for no reference cycles: among millions of rows there is none, and it takes a third."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _as_json(tally: Tally) -> dict[str, object]:
@@ -147,12 +163,14 @@ def _as_json(tally: Tally) -> dict[str, object]:
         "first_at": None if tally.first_at is None else iso_utc(tally.first_at),
         "last_at": None if tally.last_at is None else iso_utc(tally.last_at),
         "places": list(tally.places),
+        "contradictions": tally.contradictions.count if tally.contradictions else 0,
+        "rejections": {reason: found.count for reason, found in tally.rejections.items()},
     }
 
 
 def _as_text(tally: Tally) -> str:
     counts = (
-        f"{tally.rows:,} rows: {tally.readings:,} new readings, "
+        f"{counted(tally.rows, 'row')}: {counted(tally.readings, 'new reading')}, "
         f"{tally.duplicates:,} already there, {tally.rejected:,} rejected"
     )
     if tally.first_at is None or tally.last_at is None:

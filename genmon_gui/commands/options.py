@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Callable
-from datetime import UTC
+from datetime import MAXYEAR, UTC
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -14,6 +14,8 @@ from genmon_gui.core.errors import GenmonError
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
+# Where the seconds of the record begin.
+_FIRST_YEAR = 1970
 # What SQLite keeps beside a database while it is in use.
 _BESIDE_A_DATABASE = ("", "-wal", "-shm", "-journal")
 # What a picture may measure on a side: a thumbnail to the largest that Qt paints.
@@ -90,6 +92,17 @@ def iso_of(text: str) -> str:
             f"{text!r} is no date or date-time like 2026-11-22 or 2026-11-22T14:00"
         ) from error
     return text
+
+
+def year_of(text: str) -> int:
+    """A year of the command line, for argparse.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none that a date can hold.
+    """
+    if not (text.isdecimal() and _FIRST_YEAR <= int(text) < MAXYEAR):
+        raise argparse.ArgumentTypeError(f"{text!r} is no year like 2026")
+    return int(text)
 
 
 def choice_of(kind: type[Choice]) -> Callable[[str], Choice]:

@@ -17,14 +17,16 @@ from genmon_gui.commands.options import (
     pixels_of,
     settings_of,
     span_of,
+    year_of,
 )
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import day_bounds, year_bounds
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_resting, told_to_people
+from genmon_gui.db.unfinished import named_when_whole
+from genmon_gui.services.chosen_places import chosen_places
 from genmon_gui.services.history import History, HistoryAsked, last_365_days, read_history
-from genmon_gui.services.whole_file import bytes_written_whole
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.picture.picture import YearPicture
 from genmon_gui.widgets.picture.summary import span_words, title_words
@@ -40,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_db(parser)
     parser.add_argument("--place", metavar="NAME", help="of one place only")
     start = parser.add_mutually_exclusive_group()
-    start.add_argument("--year", type=_year, metavar="Y", help="a calendar year")
+    start.add_argument("--year", type=year_of, metavar="Y", help="a calendar year")
     start.add_argument("--from", dest="start", type=iso_of, metavar="T", help="from this moment on")
     parser.add_argument("--to", dest="end", type=iso_of, metavar="T", help="until before this one")
     parser.add_argument(
@@ -58,26 +60,17 @@ def run(arguments: argparse.Namespace) -> int:
     database = database_of(arguments, settings)
     with told_to_people(database), closing(open_resting(database)) as connection:
         known = places.names(connection)
-        asked = HistoryAsked(
-            _chosen(arguments.place, known), *_span(arguments, connection, settings)
-        )
+        chosen = tuple(chosen_places(connection, arguments.place))
+        asked = HistoryAsked(chosen, *_span(arguments, connection, settings))
         history = read_history(connection, asked)
     if not any(len(band.start) for band in history.bands):
         words = span_words(asked.start, asked.end, settings.timezone)
         raise GenmonError(f"there are no readings in {words}", "choose another span or place")
     ending = arguments.output.suffix.lower()
     drawn = _drawing(history, known, settings, QSize(*arguments.size), ending)
-    with bytes_written_whole(arguments.output) as file:
+    with named_when_whole(arguments.output) as file:
         file.write(drawn.data())
     return 0
-
-
-def _chosen(place: str | None, known: tuple[str, ...]) -> tuple[str, ...]:
-    if place is None:
-        return known
-    if place not in known:
-        raise GenmonError(f"there is no place {place!r}", f"choose one of {', '.join(known)}")
-    return (place,)
 
 
 def _span(
@@ -153,12 +146,6 @@ def _svg(picture: YearPicture) -> QByteArray:
     picture.render(painter, QPoint())
     painter.end()
     return buffer.data()
-
-
-def _year(text: str) -> int:
-    if not (text.isdecimal() and 1970 <= int(text) < 9999):  # noqa: PLR2004 - what dates can hold
-        raise argparse.ArgumentTypeError(f"{text!r} is no year like 2026")
-    return int(text)
 
 
 def _picture_file(text: str) -> Path:

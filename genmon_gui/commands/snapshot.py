@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 from genmon_gui.commands.options import add_db, database_of, settings_of
+from genmon_gui.core.phrasing import counted
 from genmon_gui.services.stamped_copy import take_stamped
 
 
@@ -18,5 +19,5 @@ def run(arguments: argparse.Namespace) -> int:
     """Take the snapshot."""
     record = database_of(arguments, settings_of(arguments))
     stamp = take_stamped(record, arguments.file, time.time())
-    print(f"{arguments.file}: {stamp.rows:,} readings")
+    print(f"{arguments.file}: {counted(stamp.rows, 'reading')}")
     return 0

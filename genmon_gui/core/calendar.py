@@ -4,6 +4,7 @@ Intervals are half-open [start, end) in UTC epoch seconds and named by their sta
 UTC hour; a day runs from local midnight to the next, so it has 23, 24 or 25 hours.
 """
 
+from calendar import isleap
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
@@ -46,6 +47,22 @@ def day_bounds(at: float, zone: tzinfo) -> tuple[int, int]:
 def year_bounds(year: int, zone: tzinfo) -> tuple[int, int]:
     """The local calendar year."""
     return date_start(date(year, 1, 1), zone), date_start(date(year + 1, 1, 1), zone)
+
+
+def same_date(day: date, year: int) -> date:
+    """A date in another year; that of 29 February is the 28th where there is none."""
+    is_there = (day.month, day.day) != (2, 29) or isleap(year)
+    return day.replace(year=year) if is_there else date(year, 2, 28)
+
+
+def year_before(at: float, zone: tzinfo) -> float:
+    """The same local time of the same date a year before.
+
+    A time that the clock skipped there is the one after the skip by as much.
+    """
+    now = local(at, zone)
+    day = same_date(now.date(), now.year - 1)
+    return datetime.combine(day, now.timetz()).timestamp()
 
 
 def days(start: float, end: float, zone: tzinfo) -> Iterator[tuple[int, int]]:

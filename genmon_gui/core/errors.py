@@ -22,3 +22,7 @@ class GenmonError(Exception):
 
 class DamagedError(GenmonError):
     """A file of ours is no longer what was written into it."""
+
+
+class FullDiskError(GenmonError):
+    """A file takes nothing more until somebody makes room; what is in it is well."""

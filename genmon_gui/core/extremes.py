@@ -1,6 +1,8 @@
 """The summary row of an interval: its low and high with their moments, its mean and its count."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from math import fsum
 
 from genmon_gui.core.reading import Reading
 
@@ -46,3 +48,17 @@ def extremes_of(readings: list[Reading]) -> Extremes:
     high = min(readings, key=lambda reading: (-reading.temperature_c, reading.at))
     mean_c = sum(reading.temperature_c for reading in readings) / len(readings)
     return Extremes(low.temperature_c, low.at, high.temperature_c, high.at, mean_c, len(readings))
+
+
+def merged(rows: Collection[Extremes]) -> Extremes | None:
+    """The extremes of all readings behind some rows, or None without rows.
+
+    Every reading counts alike in the mean, so a row of few readings weighs little.
+    """
+    if not rows:
+        return None
+    low = min(rows, key=lambda row: (row.low_c, row.low_at))
+    high = min(rows, key=lambda row: (-row.high_c, row.high_at))
+    count = sum(row.count for row in rows)
+    mean_c = fsum(row.mean_c * row.count for row in rows) / count
+    return Extremes(low.low_c, low.low_at, high.high_c, high.high_at, mean_c, count)

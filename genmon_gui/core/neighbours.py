@@ -1,26 +1,19 @@
-"""Whether a logged 85 °C is a true one, told by the readings before and after it.
-
-Live only the reading before is known, and the hardware marks what may be the power-on value; a log
-has no mark, but it has both neighbours.
-"""
+"""The readings before and after a doubtful 85 °C, and what they say of it."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from genmon_gui.core.reading import (
-    NEIGHBOUR_WITHIN_S,
-    POWER_ON_C,
-    Fault,
-    FaultKind,
-    Look,
-    Reading,
-    vouches,
-)
+from genmon_gui.core.reading import POWER_ON_C, Reading
+
+# A true 85 °C comes from something hot: a reading next to it is near, and not long before or after.
+# Within 20 s an engine block under load moves by less than a degree; 10 °C leaves ample room.
+NEIGHBOUR_WITHIN_C = 10.0
+NEIGHBOUR_WITHIN_S = 600.0
 
 # Logs have a row every few seconds to every hour. Neighbours this far off are asked only where
-# there is none as near as live polling asks for: two hours, so that one lost row does not matter.
+# there is none closer: two hours, so that one lost row does not matter.
 SPARSE_WITHIN_S = 7200.0
 
 
@@ -33,8 +26,21 @@ class Neighbours:
         after: after it, None where unknown.
     """
 
-    before: Reading | None
-    after: Reading | None
+    before: Reading | None = None
+    after: Reading | None = None
+
+    def vouch(self, at: float) -> bool | None:
+        """Whether they make a true 85 °C at a moment likely; None where they are too far off.
+
+        One hot neighbour is enough: an engine that warms up or cools down passes 85 °C once.
+        """
+        asked = self.within(at, NEIGHBOUR_WITHIN_S) or self.within(at, SPARSE_WITHIN_S)
+        return any(map(_is_hot, asked)) if asked else None
+
+    def within(self, at: float, seconds: float) -> list[Reading]:
+        """Those that are this near to a moment, the one before it first."""
+        known = (self.before, self.after)
+        return [near for near in known if near is not None and abs(near.at - at) <= seconds]
 
 
 def neighbours_of(at: float, others: Sequence[Reading]) -> Neighbours:
@@ -50,17 +56,8 @@ def nearer(at: float, one: Neighbours, other: Neighbours) -> Neighbours:
     return Neighbours(_nearest(at, one.before, other.before), _nearest(at, one.after, other.after))
 
 
-def judge_power_on(at: float, neighbours: Neighbours) -> Look:
-    """Decide whether an 85 °C at a moment is a reading or the power-on value.
-
-    One hot neighbour vouches for it: an engine that warms up or cools down passes 85 °C once.
-    Without any neighbour it is not believed, as the first answer of a sensor is not.
-    """
-    known = [near for near in (neighbours.before, neighbours.after) if near is not None]
-    close = [near for near in known if abs(near.at - at) <= NEIGHBOUR_WITHIN_S]
-    if any(vouches(neighbour, at, SPARSE_WITHIN_S) for neighbour in close or known):
-        return Reading(at, POWER_ON_C)
-    return Fault(at, FaultKind.POWER_ON_VALUE, POWER_ON_C)
+def _is_hot(neighbour: Reading) -> bool:
+    return abs(neighbour.temperature_c - POWER_ON_C) <= NEIGHBOUR_WITHIN_C
 
 
 def _nearest(at: float, *found: Reading | None) -> Reading | None:

@@ -25,6 +25,10 @@ class Unit(StrEnum):
         """A temperature in this unit."""
         return value_c if self is Unit.CELSIUS else value_c * 9 / 5 + 32
 
+    def span_from_c(self, difference_c: float) -> float:
+        """The difference of two temperatures in this unit."""
+        return difference_c if self is Unit.CELSIUS else difference_c * 9 / 5
+
     def to_c(self, value: float) -> float:
         """A temperature of this unit in °C."""
         return value if self is Unit.CELSIUS else (value - 32) * 5 / 9
@@ -39,6 +43,16 @@ def number(value_c: float, unit: Unit) -> str:
 def temperature(value_c: float, unit: Unit) -> str:
     """A temperature with its unit."""
     return f"{number(value_c, unit)} {unit.symbol}"
+
+
+def counted(count: int, singular: str) -> str:
+    """How many of something: 1 reading, 1,202 readings."""
+    return f"{count:,} {singular}" if count == 1 else f"{count:,} {singular}s"
+
+
+def apart(difference_c: float, unit: Unit) -> str:
+    """How far two temperatures are apart, with one decimal, the unit and no sign."""
+    return f"{abs(unit.span_from_c(difference_c)):.1f} {unit.symbol}"
 
 
 # Up to which length a duration is said in which unit: two of one are clearer in the smaller.
@@ -60,7 +74,7 @@ def ago(seconds: float) -> str:
 
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
@@ -71,7 +85,7 @@ def dated(day: date, form: str) -> str:
 
     strftime itself takes the names of the process's locale, which Qt sets to the user's.
     """
-    weekday, month = _WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
+    weekday, month = _WEEKDAYS[day.weekday()], MONTHS[day.month - 1]
     for code, name in (("%A", weekday), ("%a", weekday[:3]), ("%B", month), ("%b", month[:3])):
         form = form.replace(code, name)
     return day.strftime(form)
@@ -108,6 +122,7 @@ _FAULT_WORDS = {
     FaultKind.OUT_OF_RANGE: ("Says something impossible", "Check its supply"),
     FaultKind.BLOCKED: ("Does not finish its answer", "Check the bus"),
     FaultKind.UNREADABLE: ("Cannot be understood", "Check its cable"),
+    FaultKind.CONTRADICTED: ("Says two things at once", "Check the log it is from"),
 }
 
 

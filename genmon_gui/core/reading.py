@@ -1,9 +1,8 @@
-"""What counts as a reading. Validity is decided here once; behind it a reading is always a number.
+"""What a look at a sensor comes to: a reading or a fault. `core.judging` decides which.
 
 Times are UTC epoch seconds, kept to the millisecond.
 """
 
-import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,11 +12,6 @@ HIGHEST_C = 125.0
 
 # What a DS18B20 holds from power-up until its first conversion (Maxim data sheet, note to table 1).
 POWER_ON_C = 85.0
-
-# A true 85 °C comes from something hot: the reading before it was near, and not long ago.
-# Within 20 s an engine block under load moves by less than a degree; 10 °C leaves ample room.
-NEIGHBOUR_WITHIN_C = 10.0
-NEIGHBOUR_WITHIN_S = 600.0
 
 
 class FaultKind(StrEnum):
@@ -30,6 +24,7 @@ class FaultKind(StrEnum):
     OUT_OF_RANGE = "out_of_range"
     BLOCKED = "blocked"
     UNREADABLE = "unreadable"
+    CONTRADICTED = "contradicted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,48 +56,16 @@ class Fault:
         at: when it was looked at.
         kind: why there is no reading.
         rejected_c: the number that was not believed, where there was one.
+        rejected_text: what stood in a number's place; empty where nothing did.
     """
 
     at: float
     kind: FaultKind
     rejected_c: float | None = None
+    rejected_text: str = ""
 
 
 Look = Reading | Fault
-
-
-def judge(answer: Answer, at: float, previous: Reading | None) -> Look:
-    """Decide whether an answer is a reading or a fault.
-
-    Args:
-        answer: what the hardware said.
-        at: when it was measured.
-        previous: the latest reading of the same sensor, if any.
-
-    Returns:
-        A Reading, or a Fault that keeps the rejected number.
-    """
-    value_c = answer.temperature_c
-    if not LOWEST_C <= value_c <= HIGHEST_C:
-        return Fault(at, FaultKind.OUT_OF_RANGE, value_c if math.isfinite(value_c) else None)
-    if answer.may_be_power_on and value_c == POWER_ON_C and not vouches(previous, at):
-        return Fault(at, FaultKind.POWER_ON_VALUE, value_c)
-    return Reading(at, value_c)
-
-
-def vouches(neighbour: Reading | None, at: float, within_s: float = NEIGHBOUR_WITHIN_S) -> bool:
-    """Whether a neighbour makes a true 85 °C at a moment likely: it is hot too, and not far off.
-
-    Args:
-        neighbour: a reading of the same sensor, before or after; an unknown one vouches for none.
-        at: when the 85 °C were read.
-        within_s: how far off the neighbour may be.
-    """
-    return (
-        neighbour is not None
-        and abs(at - neighbour.at) <= within_s
-        and abs(neighbour.temperature_c - POWER_ON_C) <= NEIGHBOUR_WITHIN_C
-    )
 
 
 def stale_after_s(interval_s: float) -> float:

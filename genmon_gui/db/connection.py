@@ -13,14 +13,15 @@ from urllib.parse import quote
 
 import apsw
 
-from genmon_gui.core.errors import DamagedError, GenmonError
+from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.db import schema
 
 # A cheap card may stall for seconds while it erases a block; ten are patience, not a hang.
 BUSY_TIMEOUT_MS = 10_000
+# What stays of a -wal file that begins anew: twice what it is when nobody stands in its way.
+WAL_KEPT_BYTES = 8 * 2**20
 
 _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
-    (apsw.FullError, "make room on the disk"),
     (apsw.BusyError, "wait until the other program that uses it is done"),
     (apsw.ReadOnlyError, "make the file and its folder writable"),
     (apsw.CantOpenError, "check that the folder exists and may be written"),
@@ -28,6 +29,8 @@ _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.CorruptError, "run genmon-gui check on it and restore a snapshot"),
     (apsw.IOError, "check the disk or card"),
 )
+# The file beside the record that its connections share could not be made as long as it must be.
+_NO_ROOM = {apsw.SQLITE_IOERR_SHMSIZE}
 _DAMAGE = (apsw.CorruptError, apsw.NotADBError)
 
 
@@ -67,11 +70,14 @@ def told_to_people(path: Path | str) -> Iterator[None]:
 
     Raises:
         DamagedError: its content is not what it must be.
+        FullDiskError: there is no room for it.
         GenmonError: anything else.
     """
     try:
         yield
     except apsw.Error as error:
+        if isinstance(error, apsw.FullError) or getattr(error, "extendedresult", None) in _NO_ROOM:
+            raise FullDiskError(f"{path}: the disk is full", "make room on the disk") from error
         for kind, remedy in _REMEDIES:
             if isinstance(error, kind):
                 told = DamagedError if isinstance(error, _DAMAGE) else GenmonError
@@ -93,6 +99,8 @@ def open_record(path: Path) -> Connection:
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
         _make_durable(connection)
         _make_transactions_immediate(connection)
+        _overwrite_deleted(connection)
+        _give_room_back(connection)
         schema.migrate(connection)
     return connection
 
@@ -223,3 +231,21 @@ def _make_transactions_immediate(connection: Connection) -> None:
     fails at once with SQLITE_BUSY, whatever the timeout.
     """
     connection.transaction_mode = "IMMEDIATE"
+
+
+def _overwrite_deleted(connection: Connection) -> None:
+    """Leave no row on a page that is free.
+
+    A page that is found when a damaged record is looked through then holds what was in it, and not
+    what somebody had hidden.
+    """
+    connection.pragma("secure_delete", True)  # noqa: FBT003 - as the pragma wants it
+
+
+def _give_room_back(connection: Connection) -> None:
+    """Let the -wal file be short again after a reader, or a full disk, had kept it growing.
+
+    As long as somebody reads an older state, all that was written since must stay; afterwards the
+    file begins anew, but SQLite by itself would leave it as long as it was.
+    """
+    connection.pragma("journal_size_limit", WAL_KEPT_BYTES)

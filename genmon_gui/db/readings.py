@@ -1,9 +1,11 @@
-"""Readings and faults."""
+"""Readings, and looks of either kind as a round gives them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from genmon_gui.core.calendar import HOUR_S
-from genmon_gui.core.reading import Fault, Look, Reading
+from genmon_gui.core.reading import POWER_ON_C, Fault, Look, Reading
+from genmon_gui.db import faults
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import (
     MS_PER_S,
@@ -15,15 +17,23 @@ from genmon_gui.db.scale import (
     to_units,
 )
 
-# A hidden reading is there already.
+# A hidden reading is there already. Where none is hidden there is no need to ask for each.
 _INSERT = """
 INSERT INTO readings (reading_id, value)
 SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM hidden_readings WHERE reading_id = ?1)
 ON CONFLICT DO NOTHING
 """
+_INSERT_BESIDE_NONE_HIDDEN = "INSERT OR IGNORE INTO readings (reading_id, value) VALUES "
 
-# Rejected numbers are kept up to here: the column holds whole numbers of 63 bits.
-_MOST_KEPT_C = 1e9
+# A statement for many rows takes half as long as one for each.
+_ROWS_AT_ONCE = 50
+
+_CONTRADICTED = """
+SELECT ?3 FROM (
+    SELECT value FROM readings WHERE reading_id = ?1
+    UNION ALL SELECT value FROM hidden_readings WHERE reading_id = ?1
+) WHERE value <> ?2
+"""
 
 
 def add(connection: Connection, place_id: int, look: Look) -> bool:
@@ -33,16 +43,14 @@ def add(connection: Connection, place_id: int, look: Look) -> bool:
         False when that place already has a look of its kind at that very moment, shown or hidden;
         the first stays.
     """
-    if isinstance(look, Reading):
-        connection.execute(
-            _INSERT,
-            (reading_id(to_ms(look.at), place_id), to_units(look.temperature_c)),
-        )
-    else:
-        connection.execute(
-            "INSERT INTO faults VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            (to_ms(look.at), place_id, look.kind, _rejected(look)),
-        )
+    if isinstance(look, Fault):
+        return bool(faults.add(connection, [(place_id, look)]))
+    if look.temperature_c == POWER_ON_C:
+        faults.believe(connection, [(to_ms(look.at), place_id)])
+    connection.execute(
+        _INSERT,
+        (reading_id(to_ms(look.at), place_id), to_units(look.temperature_c)),
+    )
     return bool(connection.changes())
 
 
@@ -56,9 +64,34 @@ def add_many(connection: Connection, rows: Iterable[tuple[int, int]]) -> int:
     Returns:
         How many were new.
     """
+    has_hidden = connection.execute("SELECT EXISTS (SELECT 1 FROM hidden_readings)").get
     before = connection.total_changes()
-    connection.executemany(_INSERT, rows)
+    if has_hidden:
+        connection.executemany(_INSERT, rows)
+    else:
+        all_rows = tuple(rows)
+        whole = len(all_rows) - len(all_rows) % _ROWS_AT_ONCE
+        _add_by(connection, _ROWS_AT_ONCE, all_rows[:whole])
+        _add_by(connection, 1, all_rows[whole:])
     return connection.total_changes() - before
+
+
+def _add_by(connection: Connection, size: int, rows: Sequence[tuple[int, int]]) -> None:
+    """Record readings so many at a time."""
+    groups = (rows[start : start + size] for start in range(0, len(rows), size))
+    statement = _INSERT_BESIDE_NONE_HIDDEN + ", ".join(["(?, ?)"] * size)
+    connection.executemany(statement, (tuple(chain.from_iterable(group)) for group in groups))
+
+
+def contradicted(connection: Connection, rows: Iterable[tuple[int, int]]) -> set[int]:
+    """Which of these rows, counted from 0, the record contradicts: it has another value there.
+
+    Args:
+        connection: the record.
+        rows: (reading_id, value), as for `add_many`.
+    """
+    asked = ((number, value, index) for index, (number, value) in enumerate(rows))
+    return {index for (index,) in connection.executemany(_CONTRADICTED, asked)}
 
 
 def has(connection: Connection, number: int) -> bool:
@@ -103,13 +136,6 @@ def _reading(found: tuple[int, int] | None) -> Reading | None:
     return None if found is None else Reading(from_ms(found[0]), from_units(found[1]))
 
 
-def _rejected(fault: Fault) -> int | None:
-    """The rejected number as stored; one beyond all sense, from a log, has no room."""
-    if fault.rejected_c is None or abs(fault.rejected_c) > _MOST_KEPT_C:
-        return None
-    return to_units(fault.rejected_c)
-
-
 def latest(connection: Connection, place_id: int) -> Reading | None:
     """The newest reading of a place."""
     # Hours are clustered by place, so the last one finds it; readings alone would be scanned
@@ -145,6 +171,25 @@ def span(connection: Connection) -> tuple[float, float] | None:
     return None if first is None else (from_ms(first), from_ms(last))
 
 
+def span_of(connection: Connection, place_id: int) -> tuple[float, float] | None:
+    """Moments between which are all readings of a place, shown and hidden; None without any.
+
+    To the hour for those that are shown, so that none of them has to be looked for.
+    """
+    first, last = connection.execute(
+        """
+        SELECT min(first_ms), max(last_ms) FROM (
+            SELECT min(start_ms) AS first_ms, max(start_ms) + :hour AS last_ms
+            FROM settled_hourly WHERE place_id = :place
+            UNION ALL SELECT start_ms, start_ms + :hour FROM open_hourly WHERE place_id = :place
+            UNION ALL SELECT min(from_ms), max(to_ms) FROM hidings WHERE place_id = :place
+        )
+        """,
+        {"place": place_id, "hour": HOUR_S * MS_PER_S},
+    ).get
+    return None if first is None else (from_ms(first), from_ms(last))
+
+
 def last_trace(connection: Connection) -> float | None:
     """The moment of the newest look at any sensor: a reading, shown or hidden, or a fault."""
     found = [
@@ -175,7 +220,8 @@ def first_and_last(
 
 def count(connection: Connection) -> int:
     """How many readings are shown, of all places."""
-    number: int = connection.execute("SELECT coalesce(sum(count), 0) FROM hourly").get
+    # Hours would say the same, but there are 24 times as many.
+    number: int = connection.execute("SELECT coalesce(sum(count), 0) FROM daily").get
     return number
 
 

@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
@@ -44,18 +45,26 @@ class RecorderLock:
                 f"stop it first, or look at the record with: genmon-gui view {record}",
             ) from error
         self.has_recorded = _RECORDED in self._read()
-        os.ftruncate(self._file, 0)
-        os.pwrite(self._file, f"{os.getpid()}\n{_RECORDED * self.has_recorded}".encode(), 0)
+        self._note(has_recorded=self.has_recorded)
 
     def note_record(self) -> None:
         """Remember that the file is a record of ours, whatever becomes of it."""
         if not self.has_recorded:
-            os.pwrite(self._file, f"{os.getpid()}\n{_RECORDED}".encode(), 0)
-            self.has_recorded = True
+            self.has_recorded = self._note(has_recorded=True)
 
     def close(self) -> None:
         """Let another one record."""
         os.close(self._file)
+
+    def _note(self, *, has_recorded: bool) -> bool:
+        """Write down who holds the lock; False on a full disk, where it is held all the same."""
+        note = f"{os.getpid()}\n{_RECORDED * has_recorded}".encode()
+        with suppress(OSError):
+            # What is there is written over first: that takes no room.
+            os.pwrite(self._file, note, 0)
+            os.ftruncate(self._file, len(note))
+            return True
+        return False
 
     def _read(self) -> str:
         return os.pread(self._file, 64, 0).decode("ascii", errors="replace").strip()

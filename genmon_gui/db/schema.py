@@ -70,10 +70,12 @@ CREATE TABLE readings (
 ) STRICT;
 
 -- Hiding moves readings here and unhiding moves them back, so that whatever asks for readings never
--- meets a hidden one. A hiding that is not undone tells a span in which readings are hidden.
+-- meets a hidden one. A hiding that is not undone tells a span in which readings are hidden. Where
+-- a page is all that is left of a record, is_hidden tells it from one of readings that are shown.
 CREATE TABLE hidden_readings (
     reading_id INTEGER PRIMARY KEY,
     value INTEGER NOT NULL,
+    is_hidden INTEGER NOT NULL DEFAULT 1,
     at_ms INTEGER AS (reading_id >> 8) VIRTUAL,
     place_id INTEGER AS (reading_id & 255) VIRTUAL
 ) STRICT;
@@ -85,11 +87,13 @@ CREATE TABLE hidings (
     to_ms INTEGER NOT NULL,
     undone_at_ms INTEGER
 ) STRICT;
+
+-- What was not believed: a number as in readings, or the text that stood in its place.
 CREATE TABLE faults (
     at_ms INTEGER NOT NULL,
     place_id INTEGER NOT NULL REFERENCES places,
     kind TEXT NOT NULL,
-    rejected INTEGER,
+    rejected ANY,
     PRIMARY KEY (at_ms, place_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -18,8 +18,8 @@ _UNFINISHED = re.compile(r"\.(?P<target>.+)\.\d+\.unfinished(-journal)?")
 def named_when_whole(target: Path) -> Iterator[BinaryIO]:
     """A new file that takes its name when the block ends, and is gone when it fails.
 
-    Its content is on the disk before its name is. It is locked while it is written, which tells
-    it from one that a killed program left behind.
+    An older one of that name stays until then. The content is on the disk before the name is. The
+    file is locked while it is written, which tells it from one that a killed program left behind.
 
     Raises:
         GenmonError: it cannot be written.
@@ -34,7 +34,10 @@ def named_when_whole(target: Path) -> Iterator[BinaryIO]:
         unfinished.replace(target)
         sync(target.parent)
     except OSError as error:
-        raise GenmonError(f"{target}: {error.strerror}", "check the disk or card") from error
+        raise GenmonError(
+            f"{target} cannot be written ({error.strerror or error})",
+            "check its folder and the disk",
+        ) from error
     finally:
         with suppress(OSError):  # a stick that was pulled takes its files along
             unfinished.unlink(missing_ok=True)

@@ -6,7 +6,8 @@ import time
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.reading import Answer, FaultKind, Reading, judge
+from genmon_gui.core.judging import judge
+from genmon_gui.core.reading import Answer, FaultKind, Reading
 
 logger = logging.getLogger(__name__)
 
@@ -78,7 +79,7 @@ def _is_settled(answer: Answer | FaultKind) -> bool:
     """Whether another look would tell no more; a fault or a doubtful number may pass."""
     if isinstance(answer, FaultKind):
         return answer is FaultKind.MISSING
-    return isinstance(judge(answer, 0.0, None), Reading)
+    return isinstance(judge(answer, 0.0), Reading)
 
 
 def _trigger(path: Path) -> None:

@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import tzinfo
 from itertools import islice
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.written_zones import without_zone
 
 # The names a column may have, the surest first.
 TIMES = (
     "time_hour", "timestamp", "time_stamp", "datetime", "date_time", "taken_at", "recorded_at",
     "measured_at", "logged_at", "created_at", "at", "time", "ts", "date", "epoch", "unixtime",
-    "unix_time",
+    "unix_time", "last_changed", "last_updated",
 )  # fmt: skip
-VALUES = ("temperature", "temp", "value", "reading", "")
+VALUES = ("temperature", "temp", "value", "reading", "state", "")
 SENSORS = (
     "place", "sensor", "origin", "probe", "device", "station", "location", "room", "sensor_name",
     "device_name", "station_name", "sensor_id", "device_id", "station_id", "rom_id", "entity_id",
@@ -28,7 +30,6 @@ _SCALE_WORDS = {
     "tenth": 0.1, "tenths": 0.1, "deci": 0.1, "decidegrees": 0.1, "x10": 0.1,
     "milli": 0.001, "millidegrees": 0.001, "thousandths": 0.001, "x1000": 0.001,
 }  # fmt: skip
-_UTC_WORDS = frozenset({"utc", "gmt"})
 _NOISE_WORDS = frozenset({"deg", "degree", "degrees", "of"})
 _TEMPERATURE_WORDS = frozenset({"temp", "temps", "temperature", "temperatures"})
 
@@ -57,7 +58,7 @@ class ColumnName:
         base: its words without those that say the unit.
         unit: what it says the temperatures are in.
         scale: what a number is to be multiplied by, 0.1 for tenths of a degree.
-        is_utc: it says that the times are UTC.
+        zone: whose times it says that they are, UTC mostly.
         is_temperature: it says that there are temperatures, whole or in its unit.
         is_other: it says that there is something else.
     """
@@ -65,18 +66,19 @@ class ColumnName:
     base: str
     unit: Unit | None
     scale: float
-    is_utc: bool
+    zone: tzinfo | None
     is_temperature: bool
     is_other: bool
 
 
 def taken_apart(name: str) -> ColumnName:
     """What a name tells."""
-    words = re.findall(r"[a-z0-9]+", _CAMEL_HUMP.sub(" ", name).lower())
+    bare, zone = without_zone(_in_letters(name))
+    words = re.findall(r"[a-z0-9]+", _CAMEL_HUMP.sub(" ", bare).lower())
     known = set(words)
     unit = next((_UNIT_WORDS[word] for word in words if word in _UNIT_WORDS), None)
     scale = next((_SCALE_WORDS[word] for word in words if word in _SCALE_WORDS), 1.0)
-    marks = _UNIT_WORDS.keys() | _SCALE_WORDS.keys() | _UTC_WORDS | _NOISE_WORDS
+    marks = _UNIT_WORDS.keys() | _SCALE_WORDS.keys() | _NOISE_WORDS
     has_word = not _TEMPERATURE_WORDS.isdisjoint(word.rstrip("0123456789") for word in words)
     is_other = not _TARGET_WORDS.isdisjoint(known) or (
         not has_word and not _OTHER_WORDS.isdisjoint(known)
@@ -85,10 +87,15 @@ def taken_apart(name: str) -> ColumnName:
         base="_".join(word for word in words if word not in marks),
         unit=unit,
         scale=scale,
-        is_utc=not _UTC_WORDS.isdisjoint(known),
+        zone=zone,
         is_temperature=(has_word or unit is not None) and not is_other,
         is_other=is_other,
     )
+
+
+def _in_letters(name: str) -> str:
+    """A name with the signs ℃ and ℉, one character each, as letters."""
+    return name.replace("\N{DEGREE CELSIUS}", " C ").replace("\N{DEGREE FAHRENHEIT}", " F ")
 
 
 def matching(names: dict[int, ColumnName], known: tuple[str, ...]) -> list[int]:

@@ -1,6 +1,7 @@
 """Which column of a log means what: by their names and what they hold, or as somebody said."""
 
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
@@ -39,13 +40,13 @@ class Columns:
             time of day.
         values: the columns with temperatures, at least one.
         sensor: the index of the one with the place, None where a value's column tells.
-        is_utc: the header says that the times are UTC.
+        zone: whose times the header says that they are, None where it does not.
     """
 
     times: tuple[int, ...]
     values: tuple[ValueColumn, ...]
     sensor: int | None
-    is_utc: bool
+    zone: tzinfo | None
 
 
 def recognise(log: Log, wishes: Wishes) -> Columns:
@@ -75,7 +76,8 @@ def recognise(log: Log, wishes: Wishes) -> Columns:
         )
         for index in chosen
     )
-    return Columns(times, values, sensor, any(names[index].is_utc for index in times))
+    zones = (names[index].zone for index in times)
+    return Columns(times, values, sensor, next(filter(None, zones), None))
 
 
 def may_have_readings(log: Log, wishes: Wishes) -> bool:

@@ -6,7 +6,12 @@ import re
 from genmon_gui.core.phrasing import MINUS, Unit
 from genmon_gui.services.rejection import Rejection
 
-_MISSING = frozenset({"", "na", "n/a", "nan", "null", "none", "-", "--", "unknown", "unavailable"})
+_MISSING = frozenset({
+    "", "na", "n/a", "nan", "-nan", "null", "none", "-", "--", "unknown", "unavailable",
+})  # fmt: skip
+
+# The minus sign and the two characters that are a degree sign and a letter at once.
+_LETTERS = str.maketrans({MINUS: "-", "\N{DEGREE CELSIUS}": "C", "\N{DEGREE FAHRENHEIT}": "F"})
 
 # A degree sign that came through another encoding may look like anything.
 _WRITTEN = re.compile(
@@ -24,7 +29,7 @@ def degrees_in(text: str) -> tuple[float, Unit | None] | Rejection:
         return Rejection.MISSING
     if "\0" in text:
         return Rejection.DAMAGED
-    found = _WRITTEN.fullmatch(text.replace(MINUS, "-"))
+    found = _WRITTEN.fullmatch(text.translate(_LETTERS))
     if found is None:
         return _infinite(text)
     unit = found["unit"]

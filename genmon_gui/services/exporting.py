@@ -7,13 +7,13 @@ from enum import StrEnum
 from typing import IO
 from zoneinfo import ZoneInfo
 
-from genmon_gui.core.calendar import days, iso_utc, local_date
-from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.calendar import iso_utc, local_date
 from genmon_gui.core.extremes import Extremes
-from genmon_gui.db import extremes, places, readings
+from genmon_gui.db import extremes, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
-from genmon_gui.services.record_zone import zone_of
+from genmon_gui.services.chosen_places import chosen_places
+from genmon_gui.services.daily_rows import daily_rows
 
 # As many decimals as the record keeps of a temperature.
 _MEAN_DECIMALS = 5
@@ -72,7 +72,7 @@ def export(
     Raises:
         GenmonError: there is no such place.
     """
-    chosen = _chosen(connection, selection.place)
+    chosen = chosen_places(connection, selection.place)
     start, end = _bounds(connection, selection)
     writer = csv.writer(target, lineterminator="\n")
     if resolution is Resolution.READINGS:
@@ -83,22 +83,11 @@ def export(
     writer.writerow(_EXTREMES_HEADER)
     for name, place_id in sorted(chosen.items()):
         if resolution is Resolution.HOURLY:
-            found = _stored(connection, Table.HOURLY, place_id, start, end)
+            found = _hourly(connection, place_id, start, end)
             writer.writerows((name, iso_utc(at), *_cells(row)) for at, row in found)
         else:
-            found = _daily(connection, place_id, start, end, zone)
+            found = daily_rows(connection, place_id, start, end, zone)
             writer.writerows((name, f"{local_date(at, zone)}", *_cells(row)) for at, row in found)
-
-
-def _chosen(connection: Connection, name: str | None) -> dict[str, int]:
-    """The places that were asked for, with their numbers."""
-    known = {place: place_id for place_id, place in places.numbered(connection)}
-    if name is None:
-        return known
-    if name not in known:
-        listing = ", ".join(sorted(known)) or "none yet"
-        raise GenmonError(f"there is no place {name}", f"its places are: {listing}")
-    return {name: known[name]}
 
 
 def _bounds(connection: Connection, selection: Selection) -> tuple[float, float]:
@@ -122,28 +111,11 @@ def _reading_rows(
             yield name, iso_utc(at), value_c
 
 
-def _stored(
-    connection: Connection, table: Table, place_id: int, start: float, end: float
+def _hourly(
+    connection: Connection, place_id: int, start: float, end: float
 ) -> Iterator[tuple[float, Extremes]]:
     for window_start, window_end in _windows(start, end):
-        yield from list(extremes.rows(connection, table, place_id, window_start, window_end))
-
-
-def _daily(
-    connection: Connection, place_id: int, start: float, end: float, zone: ZoneInfo
-) -> Iterator[tuple[float, Extremes]]:
-    """The days of a zone: the record's own rows, or made from the readings for another zone."""
-    own_zone = zone_of(connection)
-    if own_zone is not None and own_zone.key == zone.key:
-        yield from _stored(connection, Table.DAILY, place_id, start, end)
-        return
-    for day_start, day_end in days(start, end, zone):
-        if day_start >= start:
-            for found_id, at, row in list(
-                extremes.computed(connection, Table.DAILY, day_start, day_end)
-            ):
-                if found_id == place_id:
-                    yield at, row
+        yield from list(extremes.rows(connection, Table.HOURLY, place_id, window_start, window_end))
 
 
 def _windows(start: float, end: float) -> Iterator[tuple[float, float]]:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import hidden, places
+from genmon_gui.db import hidden
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.hidden import Moved, Stretch
+from genmon_gui.services.chosen_places import chosen_places
 from genmon_gui.services.rebuilding import rebuild_touched
 
 
@@ -49,16 +50,9 @@ def _moved(
     nothing: str,
 ) -> int:
     with connection:
-        moved = move(connection, Stretch(_known(connection, place), *span), at)
+        place_id = chosen_places(connection, place)[place]
+        moved = move(connection, Stretch(place_id, *span), at)
         if not moved.count:
             raise GenmonError(nothing, "look at --from and --to; nothing was changed")
         rebuild_touched(connection, moved.hours, moved.newest)
     return moved.count
-
-
-def _known(connection: Connection, place: str) -> int:
-    place_id = places.find(connection, place)
-    if place_id is None:
-        known = ", ".join(places.names(connection)) or "none"
-        raise GenmonError(f"there is no place {place!r}", f"the places are: {known}")
-    return place_id

@@ -1,5 +1,6 @@
 """Brings a log into the record, a chunk a transaction, each with the extremes it touches."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -7,10 +8,11 @@ from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import HOUR_S
-from genmon_gui.db import places, readings
+from genmon_gui.core.reading import Fault, FaultKind
+from genmon_gui.db import faults, places, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.scale import MS_PER_S, from_ms, reading_id
-from genmon_gui.services.doubtful import judge_doubtful
+from genmon_gui.db.scale import MS_PER_S, first_id, from_ms, from_units, reading_id
+from genmon_gui.services.doubtful import fault_of, judge_doubtful
 from genmon_gui.services.log import Log
 from genmon_gui.services.log_rows import Doubtful, NamedFault, RowReader, Taken
 from genmon_gui.services.progress import Progress, unseen
@@ -27,7 +29,7 @@ _HOUR_MS = HOUR_S * MS_PER_S
 
 @dataclass(slots=True)
 class Rejected:
-    """How many rows, or cells of them, gave no reading for one reason.
+    """How many rows, or cells of them, gave no reading that is new for one reason.
 
     Attributes:
         count: how many.
@@ -46,7 +48,9 @@ class Tally:
         rows: all that should have been readings, `readings + duplicates + rejected`: a row with
             three columns of temperatures counts three.
         readings: those that are new in the record.
-        duplicates: those whose place already had a reading at that time.
+        duplicates: those that the record already had, or had from an earlier row.
+        contradictions: the duplicates that have another value than the record; each is kept as a
+            fault.
         rejections: those that are no readings, by reason.
         first_at: the earliest reading among the rows, new or not; None without any.
         last_at: the latest.
@@ -56,6 +60,7 @@ class Tally:
     rows: int = 0
     readings: int = 0
     duplicates: int = 0
+    contradictions: Rejected | None = None
     rejections: dict[Rejection, Rejected] = field(default_factory=dict)
     first_at: float | None = None
     last_at: float | None = None
@@ -73,15 +78,32 @@ class _Chunk(Taken):
 
     Attributes:
         places: of the readings, in the order in which they came.
+        contradictions: the numbers of the rows where the record has another value.
     """
 
     places: tuple[str, ...] = ()
+    contradictions: list[int] = field(default_factory=list)
 
     def in_order(self) -> None:
         """Note the places and sort the rows: in order of time they fall on neighbouring pages."""
-        names = (name for _, name, _ in self.rows)
-        self.places = tuple(dict.fromkeys((*self.places, *names)))
+        self.places = tuple(dict.fromkeys((*self.places, *map(itemgetter(1), self.rows))))
         self.rows.sort(key=itemgetter(0))
+
+    def note_contradictions(self, found: set[int]) -> None:
+        """Keep as faults the rows, counted from 0, where the record has another value."""
+        for index in sorted(found):
+            at_ms, place, value, number = self.rows[index]
+            fault = Fault(from_ms(at_ms), FaultKind.CONTRADICTED, from_units(value))
+            self.contradictions.append(number)
+            self.faults.append(NamedFault(place, fault))
+
+    def hours(self) -> Iterator[int]:
+        """The UTC hours that hold readings, by their starts."""
+        index = 0
+        while index < len(self.rows):
+            hour = self.rows[index][0] // _HOUR_MS
+            yield hour * HOUR_S
+            index = bisect_left(self.rows, (hour + 1) * _HOUR_MS, index, key=itemgetter(0))
 
 
 def take_in(
@@ -120,7 +142,8 @@ def take_in(
 
 def _chunks(log: Log, understood: Understanding, chunk_rows: int) -> Iterator[_Chunk]:
     reader = RowReader(log, understood)
-    numbered = ((number, row) for number, row in enumerate(log.rows(), log.first_row) if row)
+    # An empty row is none.
+    numbered = filter(itemgetter(1), enumerate(log.rows(), log.first_row))
     at_once = max(1, chunk_rows // reader.cells_a_row)
     while True:
         chunk = _Chunk()
@@ -143,16 +166,22 @@ def _store(
     """
     with connection:
         held = _settle(connection, chunk, held)
-        ids = {name: places.ensure(connection, name) for name in chunk.places}
-        new = readings.add_many(
-            connection, ((reading_id(at, ids[name]), value) for at, name, value in chunk.rows)
-        )
-        for named in chunk.faults:
-            readings.add(connection, places.ensure(connection, named.place), named.fault)
+        # A place's number is the lowest part of its readings' numbers.
+        ids = {name: reading_id(0, places.ensure(connection, name)) for name in chunk.places}
+        rows = [(first_id(at_ms) + ids[name], value) for at_ms, name, value, _ in chunk.rows]
+        new = readings.add_many(connection, rows)
         if new:
-            hours = {at_ms // _HOUR_MS * HOUR_S for at_ms, _, _ in chunk.rows}
-            rebuild_touched(connection, hours, from_ms(chunk.rows[-1][0]))
+            rebuild_touched(connection, tuple(chunk.hours()), from_ms(chunk.rows[-1][0]))
+        if new < len(rows):
+            chunk.note_contradictions(readings.contradicted(connection, rows))
+        _store_faults(connection, chunk.faults)
     return new, held
+
+
+def _store_faults(connection: Connection, named_faults: list[NamedFault]) -> None:
+    names = dict.fromkeys(named.place for named in named_faults)
+    ids = {name: places.ensure(connection, name) for name in names}
+    faults.add(connection, ((ids[named.place], named.fault) for named in named_faults))
 
 
 def _settle(connection: Connection, chunk: _Chunk, held: list[Doubtful]) -> list[Doubtful]:
@@ -161,10 +190,13 @@ def _settle(connection: Connection, chunk: _Chunk, held: list[Doubtful]) -> list
         return []
     verdict = judge_doubtful(connection, (*held, *chunk.doubtful), chunk.rows)
     chunk.rows += [doubtful.row for doubtful in verdict.believed]
-    for doubtful, fault in verdict.rejected:
-        chunk.rejections.append((Rejection.POWER_ON_VALUE, doubtful.number))
-        chunk.faults.append(NamedFault(doubtful.row[1], fault))
+    for doubtful in verdict.rejected:
+        chunk.rejections.append((Rejection.POWER_ON_VALUE, doubtful.row[-1]))
+        chunk.faults.append(fault_of(doubtful))
     chunk.in_order()
+    ids = {name: places.find(connection, name) for name in chunk.places}
+    doubted = [(each.row[0], ids[each.row[1]]) for each in verdict.believed]
+    faults.believe(connection, [(at_ms, place_id) for at_ms, place_id in doubted if place_id])
     return verdict.waiting
 
 
@@ -174,6 +206,9 @@ def _count(tally: Tally, chunk: _Chunk, new: int) -> None:
     tally.duplicates += len(chunk.rows) - new
     for reason, number in chunk.rejections:
         tally.rejections.setdefault(reason, Rejected(0, number)).count += 1
+    if chunk.contradictions:
+        tally.contradictions = tally.contradictions or Rejected(0, chunk.contradictions[0])
+        tally.contradictions.count += len(chunk.contradictions)
     if chunk.rows:
         first, last = from_ms(chunk.rows[0][0]), from_ms(chunk.rows[-1][0])
         tally.first_at = first if tally.first_at is None else min(first, tally.first_at)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.pin import Tries, hashed, is_pin, is_same, wait_s
-from genmon_gui.services.whole_file import bytes_written_whole
+from genmon_gui.db.unfinished import named_when_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ class Lock:
             "wrong": kept.tries.wrong,
             "last_at": kept.tries.last_at,
         }
-        with bytes_written_whole(self.path) as file:
+        with named_when_whole(self.path) as file:
             os.fchmod(file.fileno(), 0o600)
             # The folder is the kiosk's; root sets a PIN that the kiosk can read.
             with suppress(OSError):

@@ -1,6 +1,6 @@
 """Opens another program's log, whatever kind of file it is, and settles how it is read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -10,12 +10,21 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.foreign import MAGIC
 from genmon_gui.services.csv_log import csv_log
 from genmon_gui.services.database_log import DatabaseLogs, open_database
+from genmon_gui.services.json_log import is_json_log, json_log
 from genmon_gui.services.log import Log
+from genmon_gui.services.rrd_log import is_rrd_log, rrd_log
 from genmon_gui.services.scan_log import is_scan_log, scan_log
 from genmon_gui.services.table_choice import choose_table
-from genmon_gui.services.text_file import open_text
+from genmon_gui.services.text_file import TextFile, open_text
 from genmon_gui.services.understanding import Understanding, understand
 from genmon_gui.services.wishes import Wishes
+
+# Kinds of text files that are known by how they begin; what is none of these is a CSV file.
+_KINDS: tuple[tuple[Callable[[str], bool], Callable[[TextFile], Log]], ...] = (
+    (is_scan_log, scan_log),
+    (is_json_log, json_log),
+    (is_rrd_log, rrd_log),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,7 @@ def open_log(
     """Open a log.
 
     Args:
-        path: a CSV file or scans of a 1-Wire bus, plain or compressed, or an SQLite file.
+        path: a text file of one of the kinds, plain or compressed, or an SQLite file.
         wishes: what somebody said about it.
         zone: whose local times it has, where somebody said so.
         default: whose they are otherwise.
@@ -63,8 +72,15 @@ def open_log(
         return
     _refuse_tables(path, wishes)
     with open_text(path) as file:
-        log = scan_log(file) if is_scan_log(file.start) else csv_log(file)
+        log = _text_log(file)
         yield OpenedLog(log, settled(log, wishes))
+
+
+def _text_log(file: TextFile) -> Log:
+    for is_one, log in _KINDS:
+        if is_one(file.start):
+            return log(file)
+    return csv_log(file)
 
 
 def _refuse_tables(path: Path, wishes: Wishes) -> None:

@@ -5,28 +5,26 @@ three readings or rejections.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from genmon_gui.core.reading import POWER_ON_C, Answer, Fault, Reading, judge
+from genmon_gui.core.reading import POWER_ON_C, Fault
 from genmon_gui.db.scale import from_ms, to_units
-from genmon_gui.services.columns import ValueColumn
-from genmon_gui.services.degrees import degrees_in
 from genmon_gui.services.log import Log, Row
 from genmon_gui.services.rejection import Rejection
 from genmon_gui.services.timeline import Timeline
 from genmon_gui.services.timestamps import SkippedTimeError
 from genmon_gui.services.understanding import Understanding, time_text
+from genmon_gui.services.value_cells import Refused, units_of
 
-# A probe measures in steps, so that a log has few different values: a DS18B20 knows 2,881.
-_REMEMBERED_VALUES = 10_000
 _REMEMBERED_PLACES = 1_000
 
-# A reading as stored, but with the place's name: milliseconds, place, 800ths of a degree.
-NamedRow = tuple[int, str, int]
+# A reading as stored, but with the place's name: milliseconds, place, 800ths of a degree; and the
+# number by which people know its row.
+NamedRow = tuple[int, str, int, int]
 
-# A row and the number people know it by, and why one gave no reading.
+# A row and its number, and why one gave no reading.
 Numbered = tuple[int, Row]
 Rejected = tuple[Rejection, int]
 
@@ -35,7 +33,7 @@ POWER_ON_UNITS = to_units(POWER_ON_C)
 
 @dataclass(frozen=True, slots=True)
 class NamedFault:
-    """A number that is not believed, of a known place and time."""
+    """What is not believed, of a known place and time."""
 
     place: str
     fault: Fault
@@ -47,12 +45,10 @@ class Doubtful:
 
     Attributes:
         row: what it came to.
-        number: of the row in the log.
         waited: the rows behind it have been looked at too.
     """
 
     row: NamedRow
-    number: int
     waited: bool = False
 
 
@@ -64,7 +60,7 @@ class Taken:
         rows: readings.
         doubtful: what must be judged by its neighbours.
         rejections: the others' reasons and numbers.
-        faults: those of the rejected that are worth keeping.
+        faults: what is kept of the rejected.
     """
 
     rows: list[NamedRow] = field(default_factory=list)
@@ -72,15 +68,16 @@ class Taken:
     rejections: list[Rejected] = field(default_factory=list)
     faults: list[NamedFault] = field(default_factory=list)
 
-    def take(self, at_ms: int, place: str, value: int | Fault, number: int) -> None:
-        """Take in what was measured at a known place and time."""
-        if isinstance(value, Fault):
-            self.rejections.append((Rejection.OUT_OF_RANGE, number))
-            self.faults.append(NamedFault(place, replace(value, at=from_ms(at_ms))))
+    def take(self, at_ms: int, place: str, value: int | Refused, number: int) -> None:
+        """Take in what stood in a cell of a known place and time."""
+        if isinstance(value, Refused):
+            self.rejections.append((value.reason, number))
+            if value.fault is not None:
+                self.faults.append(NamedFault(place, replace(value.fault, at=from_ms(at_ms))))
         elif value == POWER_ON_UNITS:
-            self.doubtful.append(Doubtful((at_ms, place, value), number))
+            self.doubtful.append(Doubtful((at_ms, place, value, number)))
         else:
-            self.rows.append((at_ms, place, value))
+            self.rows.append((at_ms, place, value, number))
 
 
 class RowReader:
@@ -97,7 +94,7 @@ class RowReader:
         self._timeline = Timeline(understood.moments, newest_first=understood.newest_first)
         self._times = columns.times
         self._sensor = columns.sensor
-        self._values = [(value.index, value.place, _units_of(value)) for value in columns.values]
+        self._values = [(value.index, value.place, units_of(value)) for value in columns.values]
         self._last = max(
             *columns.times, columns.sensor or 0, *(index for index, *_ in self._values)
         )
@@ -131,21 +128,23 @@ class RowReader:
             self._timeline,
         )
         ((index, place, units_in),) = self._values
-        rejected, take = taken.rejections, taken.take
+        append = taken.rows.append
         for number, row in numbered:
             if len(row) != usual and (misfit := self._misfit(row)):
-                rejected.append((misfit, number))
-                continue
-            value = units_in(row[index])
-            if isinstance(value, Rejection):
-                rejected.append((value, number))
+                taken.rejections.append((misfit, number))
                 continue
             try:
                 if sensor is not None:
                     place = _place_in(row[sensor])
-                take(timeline(row[time], place), place, value, number)
+                at_ms = timeline(row[time], place)
             except (ValueError, OverflowError) as error:
-                rejected.append((_reason(error, row[time]), number))
+                taken.rejections.append((_reason(error, row[time]), number))
+                continue
+            value = units_in(row[index])
+            if isinstance(value, int) and value != POWER_ON_UNITS:
+                append((at_ms, place, value, number))
+            else:
+                taken.take(at_ms, place, value, number)
 
     def _read_wide(self, numbered: Iterable[Numbered], taken: Taken) -> None:
         rejected = taken.rejections
@@ -162,11 +161,7 @@ class RowReader:
                 rejected.extend((_reason(error, text), number) for _ in self._values)
                 continue
             for index, place, units_in in self._values:
-                value = units_in(row[index])
-                if isinstance(value, Rejection):
-                    rejected.append((value, number))
-                else:
-                    taken.take(at_ms, named or place, value, number)
+                taken.take(at_ms, named or place, units_in(row[index]), number)
 
     def _misfit(self, row: Row) -> Rejection | None:
         # The last cell of a row that was torn off may have lost digits.
@@ -180,23 +175,6 @@ class RowReader:
 
 class _NoPlaceError(ValueError):
     """A row that does not say where it is from."""
-
-
-def _units_of(column: ValueColumn) -> Callable[[str], int | Fault | Rejection]:
-    """What turns the cells of a column into temperatures as they are stored."""
-
-    @lru_cache(maxsize=_REMEMBERED_VALUES)
-    def units_in(text: str) -> int | Fault | Rejection:
-        found = degrees_in(text)
-        if isinstance(found, Rejection):
-            return found
-        number, unit = found
-        value_c = (unit or column.unit).to_c(number * column.scale)
-        # By itself, whenever it was; what needs its neighbours is judged when they are known.
-        look = judge(Answer(value_c), 0.0, None)
-        return to_units(look.temperature_c) if isinstance(look, Reading) else look
-
-    return units_in
 
 
 @lru_cache(maxsize=_REMEMBERED_PLACES)

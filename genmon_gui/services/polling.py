@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from genmon_gui.core.reading import Answer, Fault, FaultKind, Look, Reading, judge
+from genmon_gui.core.judging import Heard, hear
+from genmon_gui.core.reading import Answer, Fault, FaultKind, Look
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.probes import Finished, ProbeThreads
 
@@ -51,7 +52,7 @@ class Polling:
         self._known = dict.fromkeys(expected)
         self._present: frozenset[str] = frozenset()
         self._asked: frozenset[str] = frozenset()
-        self._latest: dict[str, Reading] = {}
+        self._heard: defaultdict[str, Heard] = defaultdict(Heard)
 
     def start_round(self) -> None:
         """Ask every sensor on the bus; returns at once.
@@ -78,12 +79,13 @@ class Polling:
 
         Returns:
             A look at every sensor that is configured or was ever seen, configured ones first.
-            An answer that came too late for its round counts here with its own time; such a
-            sensor may have two looks, in the order of their times.
+            An answer that came too late for its round counts here with its own time, as does an
+            85 °C that only the reading after it vouches for; such a sensor has several looks, in
+            the order of their times.
         """
         heard: defaultdict[str, list[Look]] = defaultdict(list)
         for finished in self._threads.take():
-            heard[finished.rom_id].append(self._judged(finished))
+            heard[finished.rom_id] += self._judged(finished)
         now = round(self._clock(), 3)
         return tuple(
             SensorLook(rom_id, look)
@@ -95,13 +97,12 @@ class Polling:
         """Ask no more; a read that hangs is left behind."""
         self._threads.close()
 
-    def _judged(self, finished: Finished) -> Look:
+    def _judged(self, finished: Finished) -> tuple[Look, ...]:
         if not isinstance(finished.answer, Answer):
-            return Fault(finished.at, finished.answer)
-        look = judge(finished.answer, finished.at, self._latest.get(finished.rom_id))
-        if isinstance(look, Reading):
-            self._latest[finished.rom_id] = look
-        return look
+            return (Fault(finished.at, finished.answer),)
+        heard = self._heard[finished.rom_id]
+        self._heard[finished.rom_id], looks = hear(heard, finished.answer, finished.at)
+        return looks
 
     def _looks(self, rom_id: str, heard: list[Look], now: float) -> list[Look]:
         if rom_id not in self._present:

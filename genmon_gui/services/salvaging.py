@@ -6,10 +6,12 @@ from pathlib import Path
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import hour_start
-from genmon_gui.db import events, outbox, places, readings, salvage
+from genmon_gui.db import events, outbox, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.salvage import FAULTS, READINGS, Row, opened_damaged
+from genmon_gui.db.pages import Row
+from genmon_gui.db.row_shapes import shapes
+from genmon_gui.db.salvage import FAULTS, READINGS, Remains, opened_remains, put_back
 from genmon_gui.db.scale import MOST_PLACES, PLACE_BITS, first_id, from_ms, to_ms
 from genmon_gui.db.set_aside import all_set_aside
 from genmon_gui.services.alerting import damage_alert, recipients_of
@@ -36,13 +38,15 @@ def take_note(connection: Connection, settings: Settings, path: Path, now: float
     known = {event.detail for event in events.logged(connection, EventKind.SET_ASIDE)}
     for file in all_set_aside(path):
         if file.name not in known:
-            with connection:
-                if not events.logged(connection, *EventKind):
-                    with opened_damaged(file) as views:
-                        salvage.bring_back_small(connection, views)
-                events.add(connection, Event(now, EventKind.SET_ASIDE, file.name))
-                _alert(connection, settings, file.name, now)
-            _bring_back_newest(connection, file, now)
+            with opened_remains(file, connection) as remains:
+                for _ in remains.look_through():
+                    pass
+                with connection:
+                    if not events.logged(connection, *EventKind):
+                        remains.bring_back_small(connection)
+                    events.add(connection, Event(now, EventKind.SET_ASIDE, file.name))
+                    _alert(connection, settings, file.name, now)
+                _bring_back_newest(connection, remains, now)
 
 
 def bring_back(connection: Connection, path: Path, now: float) -> Iterator[str]:
@@ -63,41 +67,37 @@ def bring_back(connection: Connection, path: Path, now: float) -> Iterator[str]:
             yield from _bring_back(connection, file, now)
 
 
-def _bring_back_newest(connection: Connection, file: Path, now: float) -> None:
-    with opened_damaged(file) as views:
-        names = salvage.place_names(views)
-        for rows in salvage.readable(views[0], READINGS, 0, _end(now)):
-            if _store(connection, rows, names):
-                return
-
-
-def _end(now: float) -> int:
-    return first_id(to_ms(now + _AHEAD_S))
+def _bring_back_newest(connection: Connection, remains: Remains, now: float) -> None:
+    names = remains.place_names()
+    for rows in remains.rows(READINGS):
+        if _store(connection, _sound(rows, now), names):
+            return
 
 
 def _bring_back(connection: Connection, file: Path, now: float) -> Iterator[str]:
     begin = f"The database was damaged and set aside as {file.name}"
     going_on = f"{begin}; its readings are being brought back."
-    with opened_damaged(file) as views:
-        names = salvage.place_names(views)
-        count = 0
-        for view in views:
-            for rows in salvage.readable(view, FAULTS, 0, to_ms(now)):
-                _store_faults(connection, rows, names)
-                yield going_on
-            for rows in salvage.readable(view, READINGS, 0, _end(now)):
-                new = _store(connection, rows, names)
-                # The first view's are counted whether or not an earlier run brought them back.
-                count += len(rows) if view is views[0] else new
-                yield going_on
+    count = 0
+    with opened_remains(file, connection) as remains:
+        for _ in remains.look_through():
+            yield going_on
+        names = remains.place_names()
+        for rows in remains.rows(FAULTS):
+            _store_faults(connection, rows, names, now)
+            yield going_on
+        for rows in remains.rows(READINGS):
+            sound = _sound(rows, now)
+            _store(connection, sound, names)
+            # They are counted whether or not an earlier run brought them back.
+            count += len(sound)
+            yield going_on
     with connection:
         events.add(connection, Event(now, EventKind.SALVAGED, file.name))
-    yield f"{begin}; {count:,} of its readings are back."
+    yield f"{begin}; {count:,} of its readings came back."
 
 
-def _store(connection: Connection, rows: tuple[Row, ...], names: dict[int, str]) -> int:
+def _store(connection: Connection, sound: list[Row], names: dict[int, str]) -> int:
     """Write readings and their extremes; how many were new."""
-    sound = [row for row in rows if _is_sound(row)]
     if not sound:
         return 0
     with connection:
@@ -110,18 +110,26 @@ def _store(connection: Connection, rows: tuple[Row, ...], names: dict[int, str])
     return new
 
 
-def _is_sound(row: Row) -> bool:
-    key, value = row
-    return isinstance(value, int) and abs(value) < _VALUE_BOUND and bool(key & MOST_PLACES)
+def _sound(rows: tuple[Row, ...], now: float) -> list[Row]:
+    """The readings that may be true."""
+    end = first_id(to_ms(now + _AHEAD_S))
+    return [
+        (key, value)
+        for key, value in rows
+        if key < end and abs(value) < _VALUE_BOUND and key & MOST_PLACES
+    ]
 
 
-def _store_faults(connection: Connection, rows: tuple[Row, ...], names: dict[int, str]) -> None:
-    sound = [row for row in rows if isinstance(row[1], int) and 0 < row[1] <= MOST_PLACES]
+def _store_faults(
+    connection: Connection, rows: tuple[Row, ...], names: dict[int, str], now: float
+) -> None:
+    end = to_ms(now + _AHEAD_S)
+    sound = [row for row in rows if row[0] < end and 0 < row[1] <= MOST_PLACES]
     if sound:
         with connection:
             ids = _ids(connection, {row[1] for row in sound}, names)
             moved = [(at_ms, ids[number], *rest) for at_ms, number, *rest in sound]
-            salvage.put_back(connection, "INSERT INTO faults VALUES (?, ?, ?, ?)", moved)
+            put_back(connection, shapes(connection)[FAULTS], moved)
 
 
 def _ids(connection: Connection, numbers: Iterable[int], names: dict[int, str]) -> dict[int, int]:

@@ -1,12 +1,15 @@
 """The owner's configuration file, changed by the program: whole, checked, and with a way back."""
 
+import os
+import stat
+from contextlib import suppress
 from pathlib import Path
 
 from genmon_gui.config.loading import settings_of, text_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.config.writing import Change, changed_text
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.services.whole_file import bytes_written_whole
+from genmon_gui.db.unfinished import named_when_whole
 
 
 class SettingsFile:
@@ -53,9 +56,22 @@ class SettingsFile:
         settings = settings_of(text, self.path)
         _make_folder(self.path.parent)
         for path, content in ((self.previous, previous), (self.path, text)):
-            with bytes_written_whole(path, like=self.path) as file:
+            with named_when_whole(path) as file:
+                _liken(file.fileno(), self.path)
                 file.write(content.encode())
         return settings
+
+
+def _liken(descriptor: int, like: Path) -> None:
+    """Give a new file another's mode and owner, where there is such a file.
+
+    Before anything is written: what only one may read is never seen by others.
+    """
+    with suppress(FileNotFoundError):
+        found = like.stat()
+        with suppress(PermissionError):  # only root gives files away; the folder lets us write
+            os.fchown(descriptor, found.st_uid, found.st_gid)
+        os.fchmod(descriptor, stat.S_IMODE(found.st_mode))
 
 
 def _make_folder(folder: Path) -> None:

@@ -18,6 +18,7 @@ from genmon_gui.db.set_aside import set_aside
 from genmon_gui.hardware.boot import boot_id
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.services.demo_history import fill
+from genmon_gui.services.held_log import held_log_notice
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.polling import Polling
 from genmon_gui.services.record_zone import ensure_zone
@@ -215,7 +216,8 @@ class Station:
             taken = self._recorder.state(taken.at)
         if time.monotonic() > self._notice_until_s:
             self._notice = ""
-        return replace(taken, trouble=taken.trouble or self._trouble, notice=self._notice)
+        notice = self._notice or held_log_notice(self._path)
+        return replace(taken, trouble=taken.trouble or self._trouble, notice=notice)
 
 
 _NOTHING = object()

@@ -3,7 +3,7 @@
 from contextlib import closing
 from pathlib import Path
 
-from genmon_gui.core.errors import DamagedError, GenmonError
+from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.db import meta, places
 from genmon_gui.db.connection import Connection, open_record, told_to_people
 from genmon_gui.db.recorder_lock import RecorderLock
@@ -41,10 +41,20 @@ def ensure_folder(path: Path) -> None:
         ) from error
 
 
+def refuse_demo(connection: Connection, path: Path) -> None:
+    """Let no real reading into a demo's record.
+
+    Raises:
+        GenmonError: it is one.
+    """
+    if meta.get(connection, meta.DEMO) is not None:
+        raise GenmonError(f"{path} holds a demo's readings", "name another database with --db")
+
+
 def _keep_apart(connection: Connection, path: Path, *, demo: bool) -> None:
     is_demo = meta.get(connection, meta.DEMO) is not None
-    if is_demo and not demo:
-        raise GenmonError(f"{path} holds a demo's readings", "name another database with --db")
+    if not demo:
+        refuse_demo(connection, path)
     # A real record may hold nothing but places and their faults.
     if demo and not is_demo and places.names(connection):
         raise GenmonError(f"{path} holds real readings", "the demo needs a database of its own")
@@ -55,6 +65,8 @@ def _keep_apart(connection: Connection, path: Path, *, demo: bool) -> None:
 def ensure_recordable(path: Path, *, demo: bool) -> None:
     """Say now what a Station would say of a record.
 
+    A full disk is not worth a word here: the kiosk opens, says it, and records once there is room.
+
     Raises:
         GenmonError: it cannot be used, or another process records into it.
     """
@@ -64,6 +76,8 @@ def ensure_recordable(path: Path, *, demo: bool) -> None:
             return
         try:
             open_station_record(path, demo=demo).close()
+        except FullDiskError:
+            pass
         except DamagedError:
             if not is_ours(path, lock):
                 raise

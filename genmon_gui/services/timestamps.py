@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta, tzinfo
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from genmon_gui.db.scale import MS_PER_S, to_ms
-from genmon_gui.services.written_dates import DateOrder, read_written
+from genmon_gui.services.written_dates import DateOrder, read_serial, read_written
 
 # Gives UTC milliseconds for a text, twice the same; where a local hour occurs twice, those of both.
 # ValueError or OverflowError where it is no time.
@@ -42,8 +42,9 @@ def moments_of(samples: Iterable[str], zone: tzinfo, order: DateOrder | None) ->
         scale = _scale_of(text)
         if scale is not None:
             return CountedTimes(scale)
-        if _is_written(text, order):
-            return WrittenTimes(zone, order)
+        for read in (partial(read_written, order=order), read_serial):
+            if _can_be_read(text, read):
+                return WrittenTimes(zone, read)
     return None
 
 
@@ -54,7 +55,8 @@ def is_moment(text: str) -> bool:
 
 def is_written_moment(text: str) -> bool:
     """Whether a text is a date or a date with a time; a plain number may be anything."""
-    return not text.isdecimal() and any(_is_written(text, order) for order in DateOrder)
+    reads = (partial(read_written, order=order) for order in DateOrder)
+    return not text.isdecimal() and any(_can_be_read(text, read) for read in reads)
 
 
 class CountedTimes:
@@ -78,17 +80,17 @@ class CountedTimes:
 
 
 class WrittenTimes:
-    """Dates with times, ISO 8601 or as people write them."""
+    """Dates with times, however they are written."""
 
-    def __init__(self, zone: tzinfo, order: DateOrder | None = None) -> None:
+    def __init__(self, zone: tzinfo, read: Callable[[str], datetime] = read_written) -> None:
         """Read times.
 
         Args:
             zone: whose local time it is where there is no offset.
-            order: of day, month and year in dates that do not begin with the year.
+            read: reads a text, without a zone where it names none; ValueError where it cannot.
         """
         self._zone = zone
-        self._order = order
+        self._read = read
         # A zone takes long to tell an offset, and does not change it within most hours.
         self._offset_in_hour = lru_cache(maxsize=_REMEMBERED_HOURS)(self._offset_in)
 
@@ -98,7 +100,7 @@ class WrittenTimes:
         Raises:
             SkippedTimeError: the clock never showed it.
         """
-        written = read_written(text.strip(), self._order)
+        written = self._read(text.strip())
         if written.tzinfo is not None:
             at_ms = _within_reason(to_ms(written.timestamp()))
             return at_ms, at_ms
@@ -134,9 +136,9 @@ def _scale_of(text: str) -> float | None:
     return next(fitting, None)
 
 
-def _is_written(text: str, order: DateOrder | None) -> bool:
+def _can_be_read(text: str, read: Callable[[str], datetime]) -> bool:
     try:
-        read_written(text.strip(), order)
-    except ValueError:
+        read(text.strip())
+    except (ValueError, OverflowError):
         return False
     return True

@@ -1,7 +1,7 @@
 """How a log is read, settled by its columns' names and its first rows before the work starts."""
 
 from dataclasses import dataclass
-from datetime import UTC, tzinfo
+from datetime import tzinfo
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.services.columns import Columns, recognise
@@ -43,14 +43,14 @@ def understand(log: Log, wishes: Wishes, zone: tzinfo | None, default: tzinfo) -
         log: the log.
         wishes: what somebody said about it.
         zone: whose local times it has, where somebody said so.
-        default: whose they are otherwise, unless the header says UTC.
+        default: whose they are otherwise, unless the header says it.
 
     Raises:
         GenmonError: something is left open, or the columns do not hold what they should.
     """
     _refuse_overfull(log)
     columns = recognise(log, wishes)
-    zone = zone or (UTC if columns.is_utc else default)
+    zone = zone or columns.zone or default
     refuse_bare_dates(log, columns.times, columns.sensor)
     order = settle_date_order(log, columns.times[0], wishes.date_order)
     texts = [text for row in log.sample if (text := time_text(row, columns.times))]

@@ -1,19 +1,27 @@
-"""Dates and times as people and programs write them: ISO 8601, 3/4/2026 2:05 PM, 03.04.26."""
+"""Dates and times as people and programs write them: ISO 8601, 3/4/2026 2:05 PM, 22-Nov-2026."""
 
 import re
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+from genmon_gui.services.month_names import with_numbered_month
+from genmon_gui.services.written_zones import OFFSET, zone_in
 
 _DATE = r"(?P<a>\d{1,4})(?P<mark>[-/.])(?P<b>\d{1,2})(?P=mark)(?P<c>\d{1,4})"
 _CLOCK = (
     r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,](?P<fraction>\d+))?)?"
     r"(?:\s*(?P<half>[ap])\.?m\.?)?"
 )
-_OFFSET = r"(?:\s*(?:(?P<utc>Z|UTC|GMT)|(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)))?"
+_OFFSET = rf"(?:\s*{OFFSET})?"
 _CALENDAR_DATE = re.compile(_DATE)
 _CLOCK_TIME = re.compile(_CLOCK + _OFFSET, re.IGNORECASE)
 _WRITTEN = re.compile(rf"{_DATE}(?:(?:T|,?\s)\s*{_CLOCK}{_OFFSET})?", re.IGNORECASE)
 _YEAR_DIGITS = 4
+
+# A date without a fraction could be any number. The days are of 2000 to 2100.
+_SERIAL = re.compile(r"\d{5}\.\d+")
+_SERIAL_START = datetime(1899, 12, 30)  # noqa: DTZ001 - local
+_FIRST_SERIAL, _LAST_SERIAL = 36_526, 73_051
 
 # As POSIX strptime has it: 69 to 99 are of the last century.
 _FIRST_SHORT_YEAR = 69
@@ -27,11 +35,11 @@ class DateOrder(StrEnum):
     YMD = "ymd"
 
 
-def read_written(text: str, order: DateOrder | None) -> datetime:
+def read_written(text: str, order: DateOrder | None = None) -> datetime:
     """A date, or date and time; without an offset in the text it has no zone.
 
     Args:
-        text: ISO 8601, or a date of numbers and perhaps a time, with AM or PM or none.
+        text: ISO 8601, or a date and perhaps a time, with AM or PM or none.
         order: of day, month and year; None where only a year in front is understood.
 
     Raises:
@@ -42,7 +50,7 @@ def read_written(text: str, order: DateOrder | None) -> datetime:
         return datetime.fromisoformat(text.lstrip("\0"))
     except ValueError:
         pass
-    found = _WRITTEN.fullmatch(text)
+    found = _WRITTEN.fullmatch(with_numbered_month(text))
     if found is None:
         raise ValueError(text)
     year, month, day = _date(found, order)
@@ -55,8 +63,20 @@ def read_written(text: str, order: DateOrder | None) -> datetime:
         int(found["minute"] or 0),
         int(found["second"] or 0),
         int(fraction),
-        _offset(found),
+        zone_in(found),
     )
+
+
+def read_serial(text: str) -> datetime:
+    """A date and time as spreadsheets count them, local: days since 1899-12-30 with a fraction.
+
+    Raises:
+        ValueError: it is none of this century.
+    """
+    days = float(text) if _SERIAL.fullmatch(text) else 0.0
+    if not _FIRST_SERIAL <= days < _LAST_SERIAL:
+        raise ValueError(text)
+    return _SERIAL_START + timedelta(seconds=round(days * 86_400))
 
 
 def date_in(text: str) -> re.Match[str] | None:
@@ -66,7 +86,7 @@ def date_in(text: str) -> re.Match[str] | None:
 
 def is_bare_date(text: str) -> bool:
     """Whether a text is a date without a time of day."""
-    return _CALENDAR_DATE.fullmatch(text) is not None
+    return _CALENDAR_DATE.fullmatch(with_numbered_month(text)) is not None
 
 
 def is_bare_clock(text: str) -> bool:
@@ -113,12 +133,3 @@ def _hour(found: re.Match[str]) -> int:
     if not 1 <= hour <= 12:  # noqa: PLR2004 - of a clock's face
         raise ValueError(f"{hour} is no hour of a half day")
     return hour % 12 + (12 if found["half"].lower() == "p" else 0)
-
-
-def _offset(found: re.Match[str]) -> tzinfo | None:
-    if found["utc"]:
-        return UTC
-    if not found["sign"]:
-        return None
-    size = timedelta(hours=int(found["hours"]), minutes=int(found["minutes"]))
-    return timezone(-size if found["sign"] == "-" else size)

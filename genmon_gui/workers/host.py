@@ -40,5 +40,5 @@ class WorkerHost(QObject):
         """Wait for the thread's end, False when it did not end in time."""
         ended = self._thread.wait(limit_ms)
         if not ended:
-            logger.error("thread %s did not end in %d ms", self._thread.objectName(), limit_ms)
+            logger.error("thread %s did not end in time", self._thread.objectName())
         return ended

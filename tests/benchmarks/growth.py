@@ -1,10 +1,16 @@
 """Whether ten years cost what one year costs."""
 
+from contextlib import closing
+from functools import partial
+
+from genmon_gui.db.connection import open_reader
+from genmon_gui.services.checking import check
+from genmon_gui.services.overview import read_overview
 from tests.benchmarks.drawing import drawing_s
 from tests.benchmarks.made_data import MadeData
-from tests.benchmarks.measuring import Line, Peer, compare, in_turn
+from tests.benchmarks.measuring import Line, Peer, compare, in_turn, seconds
 from tests.benchmarks.reading import reading_s
-from tests.benchmarks.recording import recorder, round_lines, rounds
+from tests.benchmarks.recording import ZONE, recorder, round_lines, rounds, starting_s
 
 TIMES = 10
 NOTE = f"longer: ours with {TIMES} times the days of readings, beside ours with the days above."
@@ -17,21 +23,34 @@ def lines(data: MadeData, runs: int) -> list[Line]:
     with recorder(long) as into_long, recorder(data) as into_short:
         costs = in_turn(runs, [rounds(long, into_long), rounds(data, into_short)])
     size, short_size = (each.record.stat().st_size / each.readings for each in (long, data))
+    timed = (
+        ("start recording", starting_s),
+        ("overview", _overview_s),
+        ("check, a reading", _check_s),
+        ("read a year", reading_s),
+        ("picture", drawing_s),
+    )
     return [
-        *compare(
-            "longer: read a year",
-            "s",
-            runs,
-            lambda: reading_s(long),
-            (Peer(peer, lambda: reading_s(data)),),
-        ),
-        *compare(
-            "longer: picture",
-            "s",
-            runs,
-            lambda: drawing_s(long),
-            (Peer(peer, lambda: drawing_s(data)),),
+        *(
+            line
+            for what, take in timed
+            for line in compare(
+                f"longer: {what}",
+                "s",
+                runs,
+                partial(take, long),
+                (Peer(peer, partial(take, data)),),
+            )
         ),
         Line("longer: a reading in the file", "B", (size,), peer, (short_size,)),
         *round_lines("longer: a round", costs, peer),
     ]
+
+
+def _overview_s(data: MadeData) -> float:
+    with closing(open_reader(data.record)) as connection:
+        return seconds(lambda: read_overview(connection, ZONE))
+
+
+def _check_s(data: MadeData) -> float:
+    return seconds(lambda: check(data.record)) / data.readings

@@ -33,15 +33,17 @@ CREATE TABLE raw (sensor INTEGER, at INTEGER, value REAL, PRIMARY KEY (sensor, a
 class MadeData:
     """The files of one span of time, each made when it is first asked for."""
 
-    def __init__(self, folder: Path, days: int) -> None:
+    def __init__(self, folder: Path, days: int, *, is_made: bool = False) -> None:
         """Get ready; nothing is made yet.
 
         Args:
             folder: where the files go; a CSV that is there already is taken.
             days: how many days of readings, from START on.
+            is_made: another process has made the record.
         """
         self.folder = folder
         self.days = days
+        self._is_made = is_made
 
     @property
     def span(self) -> tuple[int, int]:
@@ -80,6 +82,8 @@ class MadeData:
     def record(self) -> Path:
         """A database of ours with these readings, imported."""
         path = self.folder / f"{self.days}-days.db"
+        if self._is_made:
+            return path
         path.unlink(missing_ok=True)
         genmon_gui("import", self.csv, "--db", path)
         return path

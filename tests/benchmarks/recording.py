@@ -1,11 +1,13 @@
 """What a reading takes in the file, and a round on the disk."""
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from time import perf_counter
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -21,9 +23,9 @@ from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.recording import Recorder
 from tests.benchmarks.importing import import_with_shell
 from tests.benchmarks.made_data import PLACES, MadeData, temperatures
-from tests.benchmarks.measuring import Line, in_turn, missing_of, seconds
+from tests.benchmarks.measuring import Line, in_turn, missing_of, run, seconds
 
-_ZONE = ZoneInfo("America/Toronto")
+ZONE = ZoneInfo("America/Toronto")
 _SENSORS = tuple(
     SensorSettings(f"28-00000000000{number}", place) for number, place in enumerate(PLACES)
 )
@@ -39,8 +41,12 @@ NOTE = (
     "writes the same rows into the same tables, every statement a transaction of its own, with a "
     "rollback journal and synchronous FULL. Bytes are what Linux counts for the process in "
     "/proc/self/io: wchar is what was written, write_bytes what it put down for the disk, where a "
-    "newer kernel counts the whole of a large page of its cache however little of it was changed."
+    "newer kernel counts the whole of a large page of its cache however little of it was changed. "
+    "Waits are the calls of fsync and fdatasync that strace counts."
 )
+
+_PEER = "apsw, autocommit, rollback journal"
+_WRITERS = ("ours", "theirs")
 
 Looks = tuple[SensorLook, ...]
 # Writes the looks of a round that was closed at a time in UTC epoch seconds.
@@ -60,7 +66,7 @@ def lines(data: MadeData, runs: int) -> list[Line]:
     """Ours beside a plain table and beside autocommit."""
     with recorder(data) as ours, _autocommit(data) as theirs:
         costs = in_turn(runs, [rounds(data, ours), rounds(data, theirs)])
-    return [_file_line(data), *round_lines("a round", costs, "apsw, autocommit, rollback journal")]
+    return [_file_line(data), *round_lines("a round", costs, _PEER), _sync_line(data)]
 
 
 def round_lines(what: str, costs: list[list[Cost]], peer: str) -> list[Line]:
@@ -80,10 +86,24 @@ def round_lines(what: str, costs: list[list[Cost]], peer: str) -> list[Line]:
 def recorder(data: MadeData) -> Iterator[Write]:
     """The kiosk's recorder at work on a copy of the record."""
     path = shutil.copyfile(data.record, data.folder / f"{data.days}-days-recorded.db")
-    settings = Settings(_ZONE, path, sensors=_SENSORS, alarms=(_HOT,))
-    recorder = Recorder(open_record(path), settings, data.span[1])
+    recorder = _recorder(path, data.span[1])
     yield lambda looks, at: recorder.record(looks, at, at)
     recorder.close()
+
+
+def starting_s(data: MadeData) -> float:
+    """How long it takes until a round could be recorded."""
+    path = shutil.copyfile(data.record, data.folder / f"{data.days}-days-started.db")
+    begun = perf_counter()
+    recorder = _recorder(path, data.span[1])
+    duration_s = perf_counter() - begun
+    recorder.close()
+    return duration_s
+
+
+def _recorder(path: Path, at: float) -> Recorder:
+    settings = Settings(ZONE, path, sensors=_SENSORS, alarms=(_HOT,))
+    return Recorder(open_record(path), settings, at)
 
 
 def rounds(data: MadeData, write: Write) -> Callable[[], Cost]:
@@ -115,6 +135,32 @@ def _looks(start: int, seed: int) -> list[tuple[float, Looks]]:
     ]
 
 
+def write_rounds(data: MadeData, writer: str, number: int) -> None:
+    """Write some rounds by the name of who writes them, and nothing else."""
+    with (recorder if writer == "ours" else _autocommit)(data) as write:
+        for at, looks in _looks(data.span[1], 0)[:number]:
+            write(looks, at)
+
+
+def _sync_line(data: MadeData) -> Line:
+    """How often a round waits until the disk has what was written, as the system counts it."""
+    what, programs = "a round, waits for the disk", ("strace",)
+    if lacks := missing_of(programs):
+        return Line(what, "", (), _PEER, missing=lacks)
+    ours, theirs = (
+        (_syncs(data, writer, _ROUNDS) - _syncs(data, writer, 0)) / _ROUNDS for writer in _WRITERS
+    )
+    return Line(what, "", (ours,), _PEER, (theirs,))
+
+
+def _syncs(data: MadeData, writer: str, number: int) -> int:
+    """The calls of fsync and fdatasync of a process that writes so many rounds."""
+    log = data.folder / "syncs.txt"
+    words = (sys.executable, "-m", "tests.benchmarks.syncing", data.folder, str(data.days))
+    run("strace", "-f", "-e", "trace=fsync,fdatasync", "-o", log, *words, writer, str(number))
+    return log.read_text(encoding="utf-8").count("sync(")
+
+
 def _written() -> tuple[int, int]:
     lines = Path("/proc/self/io").read_text(encoding="ascii").splitlines()
     counted = dict(line.split(": ") for line in lines)
@@ -131,7 +177,7 @@ def _autocommit(data: MadeData) -> Iterator[Write]:
 
         def write(looks: Looks, at: float) -> None:
             hour = hour_start(at), hour_start(at) + HOUR_S
-            day = day_bounds(at, _ZONE)
+            day = day_bounds(at, ZONE)
             for seen in looks:
                 assert isinstance(seen.look, Reading)
                 place_id = place_ids[seen.rom_id]

@@ -40,10 +40,12 @@ def _cells(line: Line) -> tuple[str, ...]:
 
 def _cost(costs: Sequence[float], unit: str) -> tuple[str, str]:
     """The median in a handy unit, and the least and the most in the same."""
+    if not costs:
+        return "-", ""
     middle = median(costs)
     scale, name = _handy(middle, unit)
     spread = f"({_three_digits(min(costs) * scale)} {_three_digits(max(costs) * scale)})"
-    return f"{_three_digits(middle * scale)} {name}", spread if len(costs) > 1 else ""
+    return f"{_three_digits(middle * scale)} {name}".rstrip(), spread if len(costs) > 1 else ""
 
 
 def _handy(value: float, unit: str) -> tuple[float, str]:

@@ -79,7 +79,7 @@ def test_a_repair_says_what_it_did(db: Path, capsys: Capture) -> None:
     tamper(db)
     assert main(["check", "--db", str(db), "--repair"]) == 0
     said = capsys.readouterr()
-    assert "5 rows were rebuilt" in said.err
+    assert "5 rows rebuilt" in said.err
     assert "whole, 300 readings" in said.out
     assert as_json(capsys, "--db", db, status=0)["ok"]
 
@@ -109,3 +109,10 @@ def test_a_header_that_is_overwritten_is_a_problem(db: Path, capsys: Capture) ->
         file.seek(44)  # the number of the schema's format
         file.write(b"\xff" * 4)
     assert as_json(capsys, "--db", db, status=1)["problems"]
+
+
+def test_a_file_that_cannot_be_opened_is_named_once(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "x.db"
+    path.write_bytes(b"no database at all\n" * 500)
+    assert main(["check", "--db", str(path)]) == 1
+    assert capsys.readouterr().out == f"{path}: file is not a database\n"

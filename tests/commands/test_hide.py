@@ -53,7 +53,7 @@ def test_without_an_end_one_reading_is_hidden(db: str, capsys: Capture, moment: 
     ("place", "said"),
     [
         ("Engine", "Engine has no readings then: look at --from and --to; nothing was changed"),
-        ("Shed", "there is no place 'Shed': the places are: Engine"),
+        ("Shed", "there is no place 'Shed': its places are: Engine"),
     ],
 )
 def test_what_cannot_be_hidden_is_told_in_one_line(

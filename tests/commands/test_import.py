@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from genmon_gui.__main__ import main
+from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import places, readings
-from genmon_gui.db.connection import open_record
+from genmon_gui.db import meta, places, readings
+from genmon_gui.db.connection import open_reader, open_record
 from genmon_gui.services.checking import check
 
 Capture = pytest.CaptureFixture[str]
@@ -55,6 +56,8 @@ def test_a_year_of_weather_is_taken_in(
         "first_at": "2013-01-01T06:00:00Z",
         "last_at": "2013-12-30T23:00:00Z",
         "places": ["EWR", "JFK", "LGA"],
+        "contradictions": 0,
+        "rejections": {"NA": 1},
     }
     assert as_json(capsys, weather, "--db", db, "--unit", "F", *named) == expected
     expected |= {"readings": 0, "duplicates": 26_114}
@@ -70,6 +73,25 @@ def test_other_real_logs_are_taken_in(sample_data: Path, db: Path, capsys: Captu
     found = as_json(capsys, heat, "--db", db, "--place", "Machine", "--unit", "F")
     assert (found["rows"], found["duplicates"], found["rejected"]) == (22_695, 12, 0)
     assert check(db).ok
+
+
+def test_another_value_of_the_same_moment_is_told_and_kept(
+    sample_data: Path, db: Path, capsys: Capture
+) -> None:
+    """A clock that was put back by an hour in January: the zone knows nothing of it."""
+    heat = sample_data / "machine_heat" / "machine_temperature_system_failure.csv"
+    words = ["import", str(heat), "--db", str(db), "--place", "Machine", "--unit", "F"]
+    for new in (22_683, 0):
+        assert main([*words, "--json"]) == 0
+        said = capsys.readouterr()
+        assert "another value, kept as faults: 12 (first: row 10151)" in said.err
+        found = json.loads(said.out)
+        assert (found["readings"], found["duplicates"]) == (new, 22_695 - new)
+        assert (found["rejected"], found["contradictions"]) == (0, 12)
+    with closing(open_record(db)) as connection:
+        kept = connection.execute("SELECT kind, rejected / 800.0 FROM faults").fetchall()
+    assert len(kept) == 12
+    assert kept[0] == ("contradicted", pytest.approx((94.13972336 - 32) / 1.8, abs=1e-3))
 
 
 def test_what_was_understood_and_rejected_is_said(weather: Path, db: Path, capsys: Capture) -> None:
@@ -136,9 +158,18 @@ def test_a_kiosk_may_record_at_the_same_time(weather: Path, db: Path, capsys: Ca
     assert check(db).readings == 26_114 + rounds
 
 
+def has_readings(db: Path) -> bool:
+    """As quickly as can be: an import takes but seconds."""
+    try:
+        with closing(open_reader(db)) as connection:
+            return readings.span(connection) is not None
+    except GenmonError:  # it is not there, or has no tables yet
+        return False
+
+
 def wait_for_first_chunk(db: Path, process: subprocess.Popen[str]) -> None:
     for _ in range(600):
-        if db.exists() and db.stat().st_size > 0 and check(db).readings:
+        if has_readings(db):
             return
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(0.05)
@@ -157,7 +188,7 @@ def test_an_import_that_is_stopped_says_how_to_go_on(tmp_path: Path, db: Path) -
         _, said = process.communicate(timeout=30)
     report = check(db)
     assert process.returncode == 1
-    assert f"{report.readings:,} readings are in; run the same import again" in said
+    assert f"so far {report.readings:,} readings; run the same import again" in said
     assert "Traceback" not in said
     assert report.ok
     assert 0 < report.readings < 600_000
@@ -222,3 +253,14 @@ def test_an_option_that_is_no_number_is_wrong_usage(capsys: Capture) -> None:
             main(["import", "log.csv", *words])
         assert ended.value.code == 2
     assert capsys.readouterr().err
+
+
+def test_real_readings_do_not_come_into_a_demo(tmp_path: Path, db: Path, capsys: Capture) -> None:
+    with closing(open_record(db)) as connection:
+        meta.put(connection, meta.DEMO, "yes")
+    log = tmp_path / "log.csv"
+    log.write_text("time,temperature_c\n2026-01-01T00:00:00Z,5\n")
+    assert main(["import", str(log), "--db", str(db), "--place", "Shed"]) == 1
+    assert f"{db} holds a demo's readings: name another" in capsys.readouterr().err
+    with closing(open_record(db)) as connection:
+        assert places.names(connection) == ()

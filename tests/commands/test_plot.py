@@ -101,7 +101,7 @@ def test_an_open_end_reaches_the_newest_reading(plot: Plot, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("--place", "Attic"), "there is no place 'Attic': choose one of Engine, Shed"),
+        (("--place", "Attic"), "there is no place 'Attic': its places are: Engine, Shed"),
         (("--year", "2012"), "there are no readings in 2012: choose another span or place"),
         (("--from", "2030-01-01"), "there are no readings in that span: choose another"),
     ],

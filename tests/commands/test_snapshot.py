@@ -1,6 +1,8 @@
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -24,7 +26,7 @@ def test_a_snapshot_is_a_whole_record(
 ) -> None:
     target = tmp_path / "copy.db"
     assert main(["snapshot", "--db", str(db), str(target)]) == 0
-    assert capsys.readouterr().out == f"{target}: 1 readings\n"
+    assert capsys.readouterr().out == f"{target}: 1 reading\n"
     assert check(target) == check(db)
 
 
@@ -83,4 +85,21 @@ def test_a_disk_that_is_full_is_told_and_keeps_nothing_of_it(tmp_path: Path) -> 
         check=False,
     )
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.endswith("database or disk is full: make room on the disk\n")
+    assert done.stderr.endswith("the disk is full: make room on the disk\n")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_leaves_nothing_half_written(tmp_path: Path, number: signal.Signals) -> None:
+    rows = [(1_767_243_600_000 + at, "Engine", at % 900) for at in range(300_000)]
+    make_record(tmp_path / "large.db", rows, ZoneInfo("America/New_York"))
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    words = ("-m", "genmon_gui", "snapshot", "--db", tmp_path / "large.db", folder / "copy.db")
+    program = subprocess.Popen([sys.executable, *words], stderr=subprocess.PIPE, text=True)
+    deadline_s = time.monotonic() + 30
+    while not list(folder.iterdir()):
+        assert time.monotonic() < deadline_s
+    program.send_signal(number)
+    _, said = program.communicate(timeout=30)
+    assert (program.returncode, said) == (1, "genmon-gui: stopped\n")
+    assert list(folder.iterdir()) == []

@@ -18,6 +18,8 @@ from genmon_gui.core.calendar import (
     local_date,
     month_starts,
     parse_iso,
+    same_date,
+    year_before,
     year_bounds,
 )
 
@@ -114,6 +116,31 @@ def test_days_cover_an_interval_without_gap_or_overlap(
         assert found[-1][0] < end <= found[-1][1]
     else:
         assert found == []
+
+
+@pytest.mark.parametrize(
+    ("day", "year", "found"),
+    [
+        (date(2026, 11, 22), 2025, date(2025, 11, 22)),
+        (date(2028, 2, 29), 2027, date(2027, 2, 28)),
+        (date(2028, 2, 29), 2024, date(2024, 2, 29)),
+    ],
+)
+def test_a_date_has_its_like_in_every_year(day: date, year: int, found: date) -> None:
+    assert same_date(day, year) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("2026-11-22T19:02", "2025-11-22T19:02"),
+        ("2026-11-01T17:00", "2025-11-01T16:00"),
+        ("2027-03-08T07:30", "2026-03-08T07:30"),  # 02:30, which the clock skipped in 2026
+        ("2028-02-29T13:00", "2027-02-28T13:00"),
+    ],
+)
+def test_a_year_before_it_was_the_same_local_time(text: str, before: str) -> None:
+    assert year_before(utc(text), TORONTO) == utc(before)
 
 
 @pytest.mark.parametrize(("year", "days_of_it"), [(2025, 365), (2028, 366)])

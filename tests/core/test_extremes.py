@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genmon_gui.core.extremes import Extremes, extremes_of, widened
+from genmon_gui.core.extremes import Extremes, extremes_of, merged, widened
 from genmon_gui.core.reading import Reading
 
 readings = st.lists(
@@ -22,6 +22,19 @@ def test_one_reading_is_its_own_low_and_high() -> None:
 def test_of_equal_values_the_earliest_gives_the_moment() -> None:
     found = extremes_of([Reading(float(at), at % 2 * 10.0) for at in (9, 4, 3, 8, 2, 7)])
     assert (found.low_at, found.high_at) == (2.0, 3.0)
+
+
+@given(st.lists(readings, min_size=1))
+def test_rows_come_to_what_all_their_readings_come_to(parts: list[list[Reading]]) -> None:
+    found = merged([extremes_of(part) for part in parts])
+    everything = extremes_of([reading for part in parts for reading in part])
+    assert found is not None
+    assert found.mean_c == pytest.approx(everything.mean_c)
+    assert replace(found, mean_c=everything.mean_c) == everything
+
+
+def test_no_rows_have_no_extremes() -> None:
+    assert merged([]) is None
 
 
 @given(readings)

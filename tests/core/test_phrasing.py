@@ -17,7 +17,9 @@ from genmon_gui.core.phrasing import (
     MINUS,
     Unit,
     ago,
+    apart,
     clock_time,
+    counted,
     dated,
     duration,
     fault_words,
@@ -53,6 +55,16 @@ def test_no_number_has_a_hyphen_or_a_zero_below_zero(value_c: float, unit: Unit)
     assert "-" not in text
     assert text != f"{MINUS}0.0"
     assert float(text.replace(MINUS, "-")) == pytest.approx(unit.from_c(value_c), abs=0.051)
+
+
+@pytest.mark.parametrize(
+    ("difference_c", "unit", "text"),
+    [(-1.6, Unit.CELSIUS, "1.6 °C"), (10.0, Unit.FAHRENHEIT, "18.0 °F")],
+)
+def test_a_difference_has_no_sign_and_no_zero_point(
+    difference_c: float, unit: Unit, text: str
+) -> None:
+    assert apart(difference_c, unit) == text
 
 
 @given(st.floats(-1000, 1000), st.sampled_from(Unit))
@@ -159,3 +171,10 @@ def test_every_fault_is_said_with_a_remedy(kind: FaultKind) -> None:
 def test_a_limit_is_said_in_the_unit_people_see() -> None:
     assert limit_words(AlarmRule("Engine", Side.HIGH, 95.0), Unit.CELSIUS) == "above 95.0 °C"
     assert limit_words(AlarmRule("Cabin", Side.LOW, -5.0), Unit.FAHRENHEIT) == "below 23.0 °F"
+
+
+@pytest.mark.parametrize(
+    ("count", "text"), [(0, "0 readings"), (1, "1 reading"), (1202, "1,202 readings")]
+)
+def test_one_is_no_plural(count: int, text: str) -> None:
+    assert counted(count, "reading") == text

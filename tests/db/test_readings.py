@@ -1,8 +1,8 @@
-"""Readings and faults."""
+from datetime import UTC
 
 import pytest
 
-from genmon_gui.core.calendar import HOUR_S, hour_start
+from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.reading import Fault, FaultKind, Reading
 from genmon_gui.db import extremes, hidden, places, readings
 from genmon_gui.db.connection import Connection
@@ -22,6 +22,7 @@ def take(connection: Connection, place_id: int, at: float, value_c: float) -> No
     assert readings.add(connection, place_id, reading)
     hour = hour_start(at)
     extremes.take_in(connection, Table.HOURLY, place_id, (hour, hour + HOUR_S), reading)
+    extremes.take_in(connection, Table.DAILY, place_id, day_bounds(at, UTC), reading)
 
 
 def test_a_reading_is_kept_as_it_was(record: Connection, engine: int) -> None:
@@ -35,20 +36,39 @@ def test_the_first_reading_of_a_moment_stays(record: Connection, engine: int) ->
     assert list(readings.between(record, 0, 10)) == [("Engine", 5.0, 20.0)]
 
 
-@pytest.mark.parametrize("kind", FaultKind)
-@pytest.mark.parametrize("rejected_c", [None, 127.9375, -109.9])
-def test_a_fault_is_kept_with_the_number_it_rejected(
-    record: Connection, engine: int, kind: FaultKind, rejected_c: float | None
+@pytest.mark.parametrize("count", [0, 1, 49, 50, 51, 120])
+@pytest.mark.parametrize("is_one_hidden", [False, True])
+def test_any_number_of_readings_is_recorded_at_once(
+    record: Connection, engine: int, count: int, *, is_one_hidden: bool
 ) -> None:
-    assert readings.add(record, engine, Fault(5.0, kind, rejected_c))
-    assert not readings.add(record, engine, Fault(5.0, kind))
-    stored = None if rejected_c is None else to_units(rejected_c)
-    assert record.execute("SELECT * FROM faults").get == (5000, engine, kind.value, stored)
+    if is_one_hidden:
+        record.execute(
+            "INSERT INTO hidden_readings (reading_id, value) VALUES (?, 0)",
+            (reading_id(0, engine),),
+        )
+    rows = [(reading_id(at_ms, engine), at_ms) for at_ms in range(count)]
+    with record:
+        assert readings.add_many(record, rows) == count - (is_one_hidden and count > 0)
+    assert record.execute("SELECT total(value) FROM readings").get == sum(range(count))
 
 
-def test_a_fault_takes_no_readings_place(record: Connection, engine: int) -> None:
-    assert readings.add(record, engine, Fault(5.0, FaultKind.CRC))
-    assert readings.add(record, engine, Reading(5.0, 20.0))
+def test_another_value_of_a_moment_is_contradicted_by_what_is_shown_or_hidden(
+    record: Connection, engine: int
+) -> None:
+    rows = [(reading_id(at_ms, engine), 20) for at_ms in range(3)]
+    readings.add_many(record, rows[:2])
+    record.execute("INSERT INTO hidden_readings (reading_id, value) VALUES (?, ?)", rows[2])
+    assert readings.contradicted(record, rows) == set()
+    others = [(number, value + at_ms) for at_ms, (number, value) in enumerate(rows)]
+    assert readings.contradicted(record, [*others, (reading_id(9, engine), 1)]) == {1, 2}
+
+
+def test_a_place_has_its_readings_within_its_span(record: Connection, engine: int) -> None:
+    assert readings.span_of(record, engine) is None
+    for at in (10_000.0, 20_000.0):
+        take(record, engine, at, 20.0)
+    take(record, places.ensure(record, "Oil"), 90_000.0, 20.0)
+    assert readings.span_of(record, engine) == (7_200.0, 21_600.0)
 
 
 def test_many_readings_say_how_many_were_new(record: Connection, engine: int) -> None:

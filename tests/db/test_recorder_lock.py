@@ -60,3 +60,29 @@ def test_a_link_to_a_record_is_that_record(path: Path, tmp_path: Path) -> None:
     link.symlink_to(path)
     with closing(RecorderLock(path)), pytest.raises(GenmonError, match="is recording into"):
         RecorderLock(link)
+
+
+# No file may be written beyond its first bytes.
+_ON_A_FULL_DISK = """
+import resource, signal, sys, pathlib
+from genmon_gui.db.recorder_lock import RecorderLock
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+lock = RecorderLock(pathlib.Path(sys.argv[1]))
+before = lock.has_recorded
+lock.note_record()
+print(before, lock.has_recorded)
+"""
+
+
+@pytest.mark.parametrize(
+    ("was_there", "said"), [(False, "False False\n"), (True, "True True\n")], ids=["new", "older"]
+)
+def test_a_full_disk_keeps_nobody_from_the_lock(path: Path, *, was_there: bool, said: str) -> None:
+    if was_there:
+        with closing(RecorderLock(path)) as lock:
+            lock.note_record()
+    words = [sys.executable, "-c", _ON_A_FULL_DISK, str(path)]
+    assert subprocess.run(words, capture_output=True, text=True, check=True).stdout == said
+    with closing(RecorderLock(path)) as lock:
+        assert lock.has_recorded == was_there

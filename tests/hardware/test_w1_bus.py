@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.reading import Answer, Fault, FaultKind, Reading, judge
+from genmon_gui.core.judging import judge
+from genmon_gui.core.reading import Answer, Fault, FaultKind, Reading
 from genmon_gui.hardware.w1_bus import W1Bus
 from tests.hardware.fake_bus_folder import EMPTY, GARBLED, POWER_ON, FakeBusFolder, good
 
@@ -47,7 +48,7 @@ def test_a_sample_of_real_output_gives_what_it_owes(
     if isinstance(answer, FaultKind):
         assert answer is owed
     else:
-        look = judge(answer, 0.0, None)
+        look = judge(answer, 0.0)
         assert (look.kind if isinstance(look, Fault) else look) == owed
 
 

@@ -73,4 +73,4 @@ def test_a_failing_system_call_is_told_and_nothing_is_lost(
                 with calls.installed():
                     live(tmp_path / f"life-{tried}", calls)
                 rmtree(tmp_path / f"life-{tried}")
-    record_property(f"failures of {call}", tried)
+    record_property("failing system calls", tried)

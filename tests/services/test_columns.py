@@ -1,3 +1,5 @@
+from datetime import UTC, timedelta, timezone, tzinfo
+
 import pytest
 
 from genmon_gui.core.errors import GenmonError
@@ -91,9 +93,18 @@ def test_tenths_are_told_by_the_name_or_by_somebody_only() -> None:
     assert [columns.values[0].scale for columns in (by_name, by_wish, neither)] == [0.1, 0.1, 1.0]
 
 
-def test_a_header_may_say_utc() -> None:
-    assert recognise(log_of("time (UTC),temp_c\n2026-11-22,20\n"), SEA).is_utc
-    assert not recognise(log_of("time,temp_c\n2026-11-22,20\n"), SEA).is_utc
+@pytest.mark.parametrize(
+    ("name", "zone"),
+    [
+        ("time (UTC)", UTC),
+        ("Date Time, GMT-05:00", timezone(timedelta(hours=-5))),
+        ("Timestamp [EST]", timezone(timedelta(hours=-5))),
+        ("time", None),
+        ("restart time", None),
+    ],
+)
+def test_a_header_may_say_the_zone(name: str, zone: tzinfo | None) -> None:
+    assert recognise(log_of(f'"{name}",temp_c\n2026-11-22T10:00,20\n'), SEA).zone == zone
 
 
 def test_a_place_that_is_said_leaves_sensor_columns_alone() -> None:

@@ -132,6 +132,30 @@ def test_what_the_record_believed_is_not_rejected_later(record: Connection, path
     assert check(path).ok
 
 
+def test_a_longer_log_makes_good_what_the_end_of_a_shorter_one_left_open(
+    record: Connection, path: Path
+) -> None:
+    rows = [(START_MS, "Engine", 60 * 800), (START_MS + 300_000, "Engine", POWER_ON_UNITS)]
+    assert take_in(record, path, rows).rejected == 1
+    rows.append((START_MS + 600_000, "Engine", 90 * 800))
+    assert take_in(record, path, rows).rejected == 0
+    assert (shown(record), faults(record)) == (rows, [])
+
+
+def test_an_85_where_the_record_has_another_value_is_told_as_such(
+    record: Connection, path: Path
+) -> None:
+    rows = series(20, set(), "Engine", HOT)
+    take_in(record, path, rows)
+    tally = take_in(record, path, [(START_MS, "Engine", POWER_ON_UNITS)])
+    assert tally.contradictions is not None
+    assert (tally.duplicates, tally.contradictions.count, tally.rejected) == (1, 1, 0)
+    assert (shown(record), faults(record)) == (
+        rows,
+        [(START_MS, "Engine", "contradicted", POWER_ON_UNITS)],
+    )
+
+
 def test_the_row_of_the_first_power_on_value_is_told(record: Connection, path: Path) -> None:
     tally = take_in(record, path, series(20, {40, 41, 70}, "Engine", COOL))
     rejected = tally.rejections[Rejection.POWER_ON_VALUE]
@@ -163,9 +187,9 @@ def test_a_place_that_never_gave_a_reading_keeps_its_faults(record: Connection, 
     assert [kind for _, _, kind, _ in faults(record)] == ["power_on_value", "out_of_range"]
 
 
-def test_a_number_beyond_all_sense_is_a_fault_without_it(record: Connection, path: Path) -> None:
+def test_a_number_beyond_all_sense_is_kept_as_text(record: Connection, path: Path) -> None:
     path.with_suffix(".csv").write_text(
         "time,place,temp_c\n2026-11-22,Engine,1e300\n2026-11-22,Oil,20\n"
     )
     assert import_into(record, path.with_suffix(".csv"), TORONTO).rejected == 1
-    assert [rejected for *_, rejected in faults(record)] == [None]
+    assert [rejected for *_, rejected in faults(record)] == ["1e+300"]

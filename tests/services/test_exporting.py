@@ -99,7 +99,7 @@ def test_a_day_belongs_to_a_selection_when_it_starts_in_it(path: Path, zone: Zon
 
 
 def test_an_unknown_place_is_told_with_the_known_ones(path: Path, toronto: ZoneInfo) -> None:
-    with pytest.raises(GenmonError, match="no place Attic: its places are: Engine, Oil"):
+    with pytest.raises(GenmonError, match="no place 'Attic': its places are: Oil, Engine"):
         exported(path, Resolution.HOURLY, toronto, Selection("Attic"))
 
 

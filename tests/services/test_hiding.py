@@ -151,7 +151,7 @@ def test_where_there_is_nothing_to_move_nothing_is_changed(path: Path, move: typ
 def test_an_unknown_place_is_told_with_those_that_are_known(path: Path) -> None:
     with (
         closing(open_record(path)) as connection,
-        pytest.raises(GenmonError, match="no place 'Shed': the places are: Engine, Oil"),
+        pytest.raises(GenmonError, match="no place 'Shed': its places are: Engine, Oil"),
     ):
         hide(connection, "Shed", (0.0, NOW), NOW)
 
@@ -172,7 +172,10 @@ def test_all_that_is_hidden_comes_back_after_a_repair_and_another_zone(path: Pat
 
 def test_a_reading_that_is_hidden_and_shown_is_named(path: Path) -> None:
     with closing(open_record(path)) as connection:
-        connection.execute("INSERT INTO hidden_readings SELECT reading_id, 7 FROM readings LIMIT 1")
+        connection.execute(
+            "INSERT INTO hidden_readings (reading_id, value)"
+            " SELECT reading_id, 7 FROM readings LIMIT 1"
+        )
         assert check(path).problems == (
             "the reading of Engine at 2026-10-30T04:00:00Z is both hidden and shown",
         )

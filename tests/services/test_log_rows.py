@@ -5,11 +5,11 @@ import pytest
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.reading import Fault, FaultKind
 from genmon_gui.db.scale import to_units
 from genmon_gui.services.csv_log import open_csv
 from genmon_gui.services.log import Row
-from genmon_gui.services.log_rows import NamedRow, Rejected, RowReader, Taken
+from genmon_gui.services.log_rows import NamedFault, NamedRow, Rejected, RowReader, Taken
 from genmon_gui.services.rejection import Rejection
 from genmon_gui.services.understanding import understand
 from genmon_gui.services.wishes import Wishes
@@ -40,7 +40,7 @@ def taken(
 
 def test_a_row_becomes_a_reading_as_it_is_stored(toronto: ZoneInfo) -> None:
     row = [" Engine ", "1970-01-01T00:00:01.2345Z", "39.02"]
-    assert taken(LONG, toronto, FAHRENHEIT, row) == ([(1234, "Engine", to_units(3.9))], [])
+    assert taken(LONG, toronto, FAHRENHEIT, row) == ([(1234, "Engine", to_units(3.9), 2)], [])
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_every_cell_of_a_wide_row_is_a_reading_or_a_rejection(toronto: ZoneInfo)
         ["2026-11-22", "5:00", "20"],
     ]
     readings, rejected = taken(WIDE, toronto, CELSIUS, *rows)
-    assert readings == [(AT_MS, "Engine", to_units(20.0)), (AT_MS, "Oil", to_units(30.0))]
+    assert readings == [(AT_MS, "Engine", to_units(20.0), 2), (AT_MS, "Oil", to_units(30.0), 2)]
     assert rejected == [
         (Rejection.MISSING, 3),
         (Rejection.NOT_A_NUMBER, 3),
@@ -108,7 +108,7 @@ def test_every_cell_of_a_wide_row_is_a_reading_or_a_rejection(toronto: ZoneInfo)
 def test_each_cell_may_name_its_unit(toronto: ZoneInfo) -> None:
     text = "time,temp_c\n2026-11-22T10:00Z,50.1ºC\n2026-11-22T10:01Z,122 °F\n2026-11-22T10:02Z,5\n"
     readings, _ = taken(text, toronto, Wishes(place="Engine"))
-    assert [value for _, _, value in readings] == [to_units(c) for c in (50.1, 50.0, 5.0)]
+    assert [value for _, _, value, _ in readings] == [to_units(c) for c in (50.1, 50.0, 5.0)]
 
 
 def test_tenths_are_multiplied(toronto: ZoneInfo) -> None:
@@ -136,11 +136,32 @@ def test_an_impossible_number_without_a_time_or_a_place_is_no_fault(toronto: Zon
     assert found.faults == []
 
 
+@pytest.mark.parametrize(
+    ("text", "reason", "kept"),
+    [
+        (" warm ", Rejection.NOT_A_NUMBER, "warm"),
+        ("5\x000", Rejection.DAMAGED, "5\N{REPLACEMENT CHARACTER}0"),
+        ("é" * 100, Rejection.NOT_A_NUMBER, "é" * 80),
+    ],
+)
+def test_text_in_a_number_column_is_a_fault_that_keeps_it(
+    toronto: ZoneInfo, text: str, reason: Rejection, kept: str
+) -> None:
+    found = all_taken(LONG, toronto, FAHRENHEIT, ["Engine", "2026-11-22T00:00:00Z", text])
+    assert found.rejections == [(reason, 2)]
+    fault = Fault(1_795_305_600.0, FaultKind.UNREADABLE, rejected_text=kept)
+    assert found.faults == [NamedFault("Engine", fault)]
+
+
+@pytest.mark.parametrize("text", ["", "NA", "nan", "unavailable"])
+def test_a_cell_that_says_nothing_was_measured_is_no_fault(toronto: ZoneInfo, text: str) -> None:
+    found = all_taken(LONG, toronto, FAHRENHEIT, ["Engine", "2026-11-22", text])
+    assert (found.rejections, found.faults) == ([(Rejection.MISSING, 2)], [])
+
+
 def test_85_and_impossible_numbers_of_a_wide_row_are_set_aside_each(toronto: ZoneInfo) -> None:
     found = all_taken(WIDE, toronto, CELSIUS, ["2026-11-22", "5:00", "85", "999"])
-    assert [(each.row, each.number) for each in found.doubtful] == [
-        ((AT_MS, "Engine", to_units(85.0)), 2)
-    ]
+    assert [each.row for each in found.doubtful] == [(AT_MS, "Engine", to_units(85.0), 2)]
     assert [named.place for named in found.faults] == ["Oil"]
     assert (found.rows, found.rejections) == ([], [(Rejection.OUT_OF_RANGE, 2)])
 
@@ -182,5 +203,5 @@ def test_local_times_are_of_the_zone_that_is_said_best(
     found = Taken()
     with open_csv(tmp_path / "log.csv") as log:
         understood = understand(log, Wishes(place="Engine"), zone, toronto)
-        RowReader(log, understood).read(enumerate(log.rows()), found)
-    assert found.rows == [(at_ms + 86_400_000, "Engine", to_units(20.0))]
+        RowReader(log, understood).read(enumerate(log.rows(), 2), found)
+    assert found.rows == [(at_ms + 86_400_000, "Engine", to_units(20.0), 2)]

@@ -125,6 +125,19 @@ def test_a_power_on_value_is_believed_beside_its_like(
     assert rounds.take()[A] == Reading(1000.0, 85.0)
 
 
+def test_the_round_after_an_85_tells_that_it_was_true(
+    folder: FakeBusFolder, rounds: Rounds
+) -> None:
+    folder.put(A, POWER_ON)
+    assert rounds.take()[A] == Fault(1000.0, FaultKind.POWER_ON_VALUE, 85.0)
+    rounds.clock.now += 20
+    folder.put(A, good(86.0))
+    rounds.start()
+    rounds.wait_for({A})
+    looks = [seen.look for seen in rounds.polling.close_round() if seen.rom_id == A]
+    assert looks == [Reading(1000.0, 85.0), Reading(1020.0, 86.0)]
+
+
 def test_a_sensor_that_hangs_is_blocked_and_the_others_are_read(
     folder: FakeBusFolder, rounds: Rounds
 ) -> None:

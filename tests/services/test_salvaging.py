@@ -61,8 +61,6 @@ def salvaged(settings: Settings) -> int:
 @pytest.mark.parametrize(
     ("damage", "least"),
     [
-        (damaging.root_of_readings, 0),
-        (damaging.header_page, 0),
         (damaging.half_of_the_file, ALL // 4),
         (damaging.all_zeros, 0),
         (damaging.emptied, 0),
@@ -76,6 +74,16 @@ def test_a_damaged_record_is_set_aside_and_what_is_readable_comes_back(
     assert least <= salvaged(settings) < ALL
     (aside,) = all_set_aside(settings.database)
     assert aside.read_bytes() == damaged
+
+
+@pytest.mark.parametrize("damage", [damaging.root_of_readings, damaging.header_page])
+def test_a_destroyed_page_that_held_no_reading_costs_none(
+    settings: Settings, damage: Damage
+) -> None:
+    damage(settings.database)
+    assert salvaged(settings) == ALL
+    with closing(open_reader(settings.database)) as connection:
+        assert places.names(connection) == tuple(sensor.place for sensor in SENSORS)
 
 
 def test_a_destroyed_page_costs_its_rows_alone(settings: Settings) -> None:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.calendar import day_bounds
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import open_record, opened_reader
@@ -50,6 +51,8 @@ def a_record(path: Path) -> None:
             reading = Reading(HOUR + 60 * minute, value_c)
             readings.add(connection, place_id, reading)
             extremes.take_in(connection, Table.HOURLY, place_id, (HOUR, HOUR + 3600), reading)
+            day = day_bounds(reading.at, TORONTO)
+            extremes.take_in(connection, Table.DAILY, place_id, day, reading)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking, well
 from genmon_gui.services.event_words import event_sentence
+from genmon_gui.services.held_log import held_log
 from genmon_gui.services.runs import last_outage
 
 # Three sensors every 20 s take 90 MB a year (19 bytes a reading): room for two years.
@@ -26,10 +27,11 @@ def check_record(database: Path) -> Finding:
     if unwritable:
         return failing("record", f"{unwritable[0]} cannot be written", _OWNER)
     try:
-        with closing(open_resting(database)):
-            return well("record", str(database))
+        open_resting(database).close()
     except GenmonError as error:
         return failed("record", error)
+    held = held_log(database)
+    return lacking("record", held.text, held.remedy) if held else well("record", str(database))
 
 
 def check_outages(database: Path) -> Finding:

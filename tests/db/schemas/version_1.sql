@@ -26,6 +26,7 @@ CREATE TABLE readings (
 CREATE TABLE hidden_readings (
     reading_id INTEGER PRIMARY KEY,
     value INTEGER NOT NULL,
+    is_hidden INTEGER NOT NULL DEFAULT 1,
     at_ms INTEGER AS (reading_id >> 8) VIRTUAL,
     place_id INTEGER AS (reading_id & 255) VIRTUAL
 ) STRICT;
@@ -43,7 +44,7 @@ CREATE TABLE faults (
     at_ms INTEGER NOT NULL,
     place_id INTEGER NOT NULL REFERENCES places,
     kind TEXT NOT NULL,
-    rejected INTEGER,
+    rejected ANY,
     PRIMARY KEY (at_ms, place_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,1 @@
+"""What a year of one place says, from its daily and hourly rows."""

@@ -1,0 +1,111 @@
+"""The pages of a damaged record and of the -wal file beside it, whatever state they are in."""
+
+import os
+import struct
+from contextlib import ExitStack, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from genmon_gui.db.pages import PAGE_BYTES
+
+_WAL_HEADER_BYTES, _FRAME_HEADER_BYTES = 32, 24
+_FRAME_BYTES = _FRAME_HEADER_BYTES + PAGE_BYTES
+_SALT = slice(16, 24)
+_FRAME_SALT, _FRAME_SUM = slice(8, 16), slice(16, 24)
+# The last bit of a -wal file's first number says in which order the bytes of words were added up.
+_ORDER = {0x82: "<", 0x83: ">"}
+
+
+class DamagedFile:
+    """Gives pages by their numbers, from 1; a context. Nothing is changed.
+
+    Attributes:
+        count: how many pages there are.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open what can be opened; what cannot is empty."""
+        self._stack = ExitStack()
+        self._file = self._open(path)
+        self._wal = self._open(Path(f"{path}-wal"))
+        self._header = _read(self._wal, _WAL_HEADER_BYTES, 0)
+        self._frames = self._committed_frames()
+        in_file = 0 if self._file is None else os.fstat(self._file).st_size // PAGE_BYTES
+        self.count = max((in_file, *self._frames))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._stack.close()
+
+    def page(self, number: int) -> bytes:
+        """A page as it was written last.
+
+        What is damaged in the -wal file is told by its checksum, and an older version taken. What
+        is damaged in the file itself has none.
+
+        Raises:
+            ValueError: there is no such page, or it cannot be read.
+        """
+        for place in reversed(self._frames.get(number, ())):
+            frame = _read(self._wal, _FRAME_BYTES, place)
+            if self._is_whole(frame, place):
+                return frame[_FRAME_HEADER_BYTES:]
+        page = _read(self._file, PAGE_BYTES, (number - 1) * PAGE_BYTES) if number > 0 else b""
+        if len(page) < PAGE_BYTES:
+            raise ValueError
+        return page
+
+    def _is_whole(self, frame: bytes, place: int) -> bool:
+        """Whether a part of the -wal file is as it was written: its sum goes on from the last."""
+        before = _read(self._wal, 8, place - _FRAME_BYTES + _FRAME_SUM.start)
+        if place == _WAL_HEADER_BYTES:
+            before = self._header[24:]
+        if (len(frame), len(before)) != (_FRAME_BYTES, 8) or self._header[3] not in _ORDER:
+            return False
+        summed = frame[:8] + frame[_FRAME_HEADER_BYTES:]
+        words = struct.unpack(f"{_ORDER[self._header[3]]}{len(summed) // 4}I", summed)
+        first, second = struct.unpack(">2I", before)
+        for even, odd in zip(words[::2], words[1::2], strict=True):
+            first = (first + even + second) & 0xFFFFFFFF
+            second = (second + odd + first) & 0xFFFFFFFF
+        return frame[_FRAME_SUM] == struct.pack(">2I", first, second)
+
+    def _open(self, path: Path) -> int | None:
+        with suppress(OSError):
+            return self._stack.enter_context(path.open("rb", buffering=0)).fileno()
+        return None
+
+    def _committed_frames(self) -> dict[int, list[int]]:
+        """Where the -wal file has versions of which page, the oldest first.
+
+        Behind the last commit there may be what was rolled back, and frames of another salt are
+        older than the file.
+        """
+        committed: dict[int, list[int]] = {}
+        since: list[tuple[int, int]] = []
+        place = _WAL_HEADER_BYTES
+        while len(header := _read(self._wal, _FRAME_HEADER_BYTES, place)) == _FRAME_HEADER_BYTES:
+            if header[_FRAME_SALT] == self._header[_SALT]:
+                since.append((int.from_bytes(header[:4]), place))
+                if any(header[4:8]):
+                    for number, version in since:
+                        committed.setdefault(number, []).append(version)
+                    since.clear()
+            place += _FRAME_BYTES
+        return committed
+
+
+def _read(descriptor: int | None, size: int, place: int) -> bytes:
+    """Some bytes, fewer or none where a card does not give them back."""
+    if descriptor is not None:
+        with suppress(OSError):
+            return os.pread(descriptor, size, place)
+    return b""

@@ -1,0 +1,23 @@
+"""The places of a record that somebody asks for by name."""
+
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.db import places
+from genmon_gui.db.connection import Connection
+
+
+def chosen_places(connection: Connection, name: str | None) -> dict[str, int]:
+    """The place of a name, or all for None in the order in which they were first seen.
+
+    Returns:
+        Their numbers by their names.
+
+    Raises:
+        GenmonError: there is no such place.
+    """
+    known = {place: place_id for place_id, place in places.numbered(connection)}
+    if name is None:
+        return known
+    if name not in known:
+        listing = ", ".join(known) or "none yet"
+        raise GenmonError(f"there is no place {name!r}", f"its places are: {listing}")
+    return {name: known[name]}

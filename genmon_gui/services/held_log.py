@@ -1,0 +1,27 @@
+"""What people are told when somebody reads the record and never lets go."""
+
+from pathlib import Path
+
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.db import write_ahead_log
+
+
+def held_log(path: Path) -> GenmonError | None:
+    """What is wrong where a record's -wal file has swollen, else None.
+
+    Nothing is lost by it but room. Our own readers take part in no state for longer than a
+    question, so it is another program, or a person, who can let go.
+    """
+    if not write_ahead_log.is_held(path):
+        return None
+    megabytes = write_ahead_log.size(path) / 1e6
+    return GenmonError(
+        f"{path}-wal has grown to {megabytes:,.0f} MB because another program reads the database",
+        "close that program",
+    )
+
+
+def held_log_notice(path: Path) -> str:
+    """The same in a sentence for the screen; empty where nothing is wrong."""
+    held = held_log(path)
+    return "" if held is None else f"{held}."
