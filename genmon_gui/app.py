@@ -23,8 +23,10 @@ from genmon_gui.core.reading import stale_after_s
 from genmon_gui.crew import Crew
 from genmon_gui.hardware.backlight import Backlight
 from genmon_gui.hardware.bus import Bus
+from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.station_record import ensure_recordable
+from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.line_printer import LinePrinter
 from genmon_gui.workers.qt_messages import take_qt_messages
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _AT_NEXT_START = Trouble(
-    "another database or w1_dir is configured", "it takes effect when genmon-gui starts again"
+    "another database, w1_dir or clock is configured", "it takes effect when genmon-gui starts again"
 )
 
 
@@ -76,12 +78,17 @@ class Kiosk(QObject):
     """The running program: workers, their threads, and what shows their messages."""
 
     def __init__(
-        self, settings: Settings, bus: Bus, options: KioskOptions, watch: Watch | None = None
+        self,
+        settings: Settings,
+        bus: Bus,
+        options: KioskOptions,
+        timekeeping: Timekeeping,
+        watch: Watch | None = None,
     ) -> None:
         super().__init__()
         self._settings, self._options = settings, options
         self.has_failed = False
-        self.crew = Crew(settings, bus, watch, demo=options.demo)
+        self.crew = Crew(settings, bus, timekeeping, watch, demo=options.demo)
         if self.crew.settings is not None:
             self.crew.settings.changed.connect(self.apply)
         self._garbage = GarbageCollector()
@@ -217,7 +224,9 @@ def run_kiosk(
     """
     ensure_recordable(settings.database, demo=options.demo)
     application = _application(with_window=options.has_window)
-    kiosk = Kiosk(settings, bus, options, watch)
+    is_trusted = options.demo or settings.clock.trust == "always"
+    timekeeping = Timekeeping(MachineClock(), is_trusted=is_trusted)
+    kiosk = Kiosk(settings, bus, options, timekeeping, watch)
     if options.headless:
         kiosk.show_lines()
     if options.has_window:

@@ -19,6 +19,7 @@ from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.lock import Lock
 from genmon_gui.services.snapshots import Snapshots
 from genmon_gui.services.station import Station
+from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
@@ -48,23 +49,36 @@ class Crew(QObject):
     zone_changed = Signal(object)
     lock_changed = Signal(object)
 
-    def __init__(self, settings: Settings, bus: Bus, watch: Watch | None, *, demo: bool) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        bus: Bus,
+        timekeeping: Timekeeping,
+        watch: Watch | None,
+        *,
+        demo: bool,
+    ) -> None:
         """Get ready; nothing runs yet.
 
         Args:
             settings: everything configured.
             bus: what is asked.
+            timekeeping: the time.
             watch: notices changes of the configuration, None where nobody looks for them.
             demo: the record is the demo's.
         """
         super().__init__()
         self._settings, self._bus, self._demo = settings, bus, demo
+        self._timekeeping = timekeeping
         self._finishing = threading.Event()
         station = self._station(settings)
         self.polling = PollingWorker(station.open_station, station.interval_s)
         self.history = HistoryWorker(lambda: opened_reader(settings.database), settings.timezone)
-        self.delivery = DeliveryWorker(lambda: _open_delivery(settings), self._finishing.is_set)
-        self.snapshots = SnapshotWorker(Snapshots(settings, self._finishing.is_set))
+        known_now = timekeeping.known_now
+        self.delivery = DeliveryWorker(
+            lambda: _open_delivery(settings), known_now, self._finishing.is_set
+        )
+        self.snapshots = SnapshotWorker(Snapshots(settings, self._finishing.is_set), known_now)
         self.lock = LockWorker(Lock(settings.pin_file))
         self.settings = None if watch is None else SettingsWorker(watch)
         self._hosts = [
@@ -91,8 +105,8 @@ class Crew(QObject):
         """Go on with other settings; no round is lost.
 
         Returns:
-            False where not all of them take effect: where the record is and where the bus is stay
-            as they are until the next start.
+            False where not all of them take effect: where the record and the bus are, and what
+            the clock is worth, stay as they are until the next start.
         """
         old, new = self._settings, _with_fixed(settings, self._settings)
         self._settings = new
@@ -122,9 +136,9 @@ class Crew(QObject):
         return all(ended)
 
     def _station(self, settings: Settings) -> Reopening:
-        bus, demo = self._bus, self._demo
+        bus, timekeeping, demo = self._bus, self._timekeeping, self._demo
         return Reopening(
-            lambda answered: Station(settings, bus, answered, demo=demo),
+            lambda answered: Station(settings, bus, timekeeping, answered, demo=demo),
             settings.polling.interval_s,
         )
 
@@ -132,7 +146,7 @@ class Crew(QObject):
 def _with_fixed(settings: Settings, running: Settings) -> Settings:
     """The settings as far as they can take effect while the program runs."""
     polling = replace(settings.polling, w1_dir=running.polling.w1_dir)
-    return replace(settings, database=running.database, polling=polling)
+    return replace(settings, database=running.database, clock=running.clock, polling=polling)
 
 
 def _of_station(settings: Settings) -> Settings:

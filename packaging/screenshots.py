@@ -24,9 +24,11 @@ from genmon_gui.app import Kiosk, KioskOptions
 from genmon_gui.commands.kiosk import DEMO_ALARMS
 from genmon_gui.config.settings import PollingSettings, SensorSettings, Settings
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.demo_history import fill
 from genmon_gui.services.station import open_station_record
+from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.viewer import Viewer
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.kiosk_window import HISTORY
@@ -55,6 +57,7 @@ def main() -> None:
         _fill(settings)
         _now(settings, "now", {})
         _now(settings, "fault", {"Enclosure": FaultKind.MISSING})
+        _clock_unknown(settings)
         _history(settings)
         _viewer(settings)
         # Last, because it puts a heat into the record that never was.
@@ -83,6 +86,17 @@ def _now(settings: Settings, name: str, pretended: Pretended) -> None:
         _until(lambda: len(tiles) == len(DEMO_SENSORS))
         _until(lambda: any(tile.property("live") for tile in tiles))
         _save(kiosk.window, name)
+
+
+def _clock_unknown(settings: Settings) -> None:
+    """On a board without a battery, whose clock shows a time before this program was written."""
+    with tempfile.TemporaryDirectory() as tree:
+        (Path(tree) / "model").touch()
+        clock = MachineClock(device_tree=Path(tree), rtcs=Path(tree))
+    with _running(settings, {}, WALL, Timekeeping(clock)) as kiosk:
+        _until(lambda: len(kiosk.window.start.tiles) == len(DEMO_SENSORS))
+        _until(lambda: any(tile.property("live") for tile in kiosk.window.start.tiles))
+        _save(kiosk.window, "clock-unknown")
 
 
 def _history(settings: Settings) -> None:
@@ -114,9 +128,15 @@ def _viewer(settings: Settings) -> None:
 
 
 @contextmanager
-def _running(settings: Settings, pretended: Pretended, size: tuple[int, int]) -> Iterator[Kiosk]:
+def _running(
+    settings: Settings,
+    pretended: Pretended,
+    size: tuple[int, int],
+    timekeeping: Timekeeping | None = None,
+) -> Iterator[Kiosk]:
+    timekeeping = timekeeping or Timekeeping(MachineClock(), is_trusted=True)
     bus = SimulatedBus(time.time, ZONE, pretended)
-    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=size))
+    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=size), timekeeping)
     _kept.append(kiosk)
     kiosk.show_window()
     kiosk.start()

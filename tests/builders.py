@@ -7,8 +7,10 @@ from genmon_gui.config.settings import EmailSettings, PollingSettings, SensorSet
 from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Fault, FaultKind, Reading
+from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS
 from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken, Trouble
+from genmon_gui.services.timekeeping import Timekeeping
 
 TORONTO = ZoneInfo("America/Toronto")
 # Sunday 22 November 2026, 14:02 in Toronto.
@@ -44,6 +46,11 @@ def some_settings(
         email=email,
         polling=PollingSettings(interval_s=interval_s),
     )
+
+
+def trusted_time() -> Timekeeping:
+    """The machine's own time, whatever it is worth."""
+    return Timekeeping(MachineClock(), is_trusted=True)
 
 
 def heard(place: str, value_c: float, at: float = NOW) -> PlaceView:

@@ -23,6 +23,7 @@ from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.tile import Tile
 from genmon_gui.workers.host import WorkerHost
+from tests.builders import trusted_time
 from tests.hardware.fake_bus_folder import FakeBusFolder, good
 from tests.smtp_server import SmtpServer
 from tests.workers.receiver import BOUND_MS
@@ -45,7 +46,7 @@ def settings(tmp_path: Path, toronto: ZoneInfo) -> Settings:
 
 @contextmanager
 def running(settings: Settings, bus: Bus) -> Iterator[Kiosk]:
-    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=(800, 480)))
+    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=(800, 480)), trusted_time())
     kiosk.show_window()
     kiosk.start()
     try:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,18 @@ def test_without_a_display_it_says_so_and_prints_a_line_a_round(configured: Path
     lines = done.stdout.splitlines()
     assert len(lines) == 2
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S*Z  Engine block 21\.5 °C", lines[0])
+
+
+def test_on_this_machine_s_clock_readings_are_recorded_at_once(
+    configured: Path, tmp_path: Path
+) -> None:
+    before = time.time()
+    run("--config", configured, "--headless", "--rounds", "3")
+    done = run("export", "--db", tmp_path / "genmon.db", "--resolution", "readings")
+    rows = [line.split(",") for line in done.stdout.splitlines()[1:]]
+    assert [row[2] for row in rows] == ["21.5"] * 3
+    moments = [datetime.fromisoformat(row[1]).timestamp() for row in rows]
+    assert before - 0.1 <= min(moments) <= max(moments) <= time.time()
 
 
 def test_without_a_bus_it_says_so_and_offers_the_demo(tmp_path: Path) -> None:

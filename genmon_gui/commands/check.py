@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 from genmon_gui.commands.options import add_db, add_json, database_of, settings_of
@@ -10,7 +11,7 @@ from genmon_gui.commands.progress import progress_bar
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.phrasing import counted
-from genmon_gui.services.checking import Report, check, repair
+from genmon_gui.services.checking import Report, check, repair, waiting_words
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,6 +53,7 @@ def _as_json(report: Report) -> dict[str, object]:
         "first_at": None if report.first_at is None else iso_utc(report.first_at),
         "last_at": None if report.last_at is None else iso_utc(report.last_at),
         "problems": list(report.problems),
+        "waiting": [asdict(each) for each in report.waiting],
     }
 
 
@@ -62,9 +64,10 @@ def _as_text(database: Path, report: Report) -> str:
             problem if problem.startswith(str(database)) else f"{database}: {problem}"
             for problem in report.problems
         )
+    waiting = "".join(f"\n{database}: {waiting_words(each)}" for each in report.waiting)
     if report.first_at is None or report.last_at is None:
-        return f"{database}: whole, without readings"
+        return f"{database}: whole, without readings{waiting}"
     return (
         f"{database}: whole, {counted(report.readings, 'reading')} "
-        f"from {iso_utc(report.first_at)} to {iso_utc(report.last_at)}"
+        f"from {iso_utc(report.first_at)} to {iso_utc(report.last_at)}{waiting}"
     )

@@ -37,14 +37,16 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps({"events": [_as_json(event) for event in found]}))
         return 0
     for event in found:
-        print(f"{iso_utc(event.at)}  {event_sentence(event, iso_utc)}")
+        when = "clock not set" if event.boot_id else iso_utc(event.at)
+        print(f"{when}  {event_sentence(event, iso_utc)}")
     return 0
 
 
 def _as_json(event: Event) -> dict[str, str | None]:
     return {
-        "at": iso_utc(event.at),
-        "until": None if event.until is None else iso_utc(event.until),
+        # Not known while the clock is not set.
+        "at": None if event.boot_id else iso_utc(event.at),
+        "until": None if event.until is None or event.until_boot_id else iso_utc(event.until),
         "kind": event.kind.value,
         "place": event.place,
         "detail": event.detail,

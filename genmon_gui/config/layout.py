@@ -14,6 +14,7 @@ SNAPSHOTS = Keys(
 
 POLLING = Keys({"interval_s": values.number_from(0.1, 86_400), "w1_dir": values.path})
 
+CLOCK = Keys({"trust": values.one_of("auto", "always")})
 DISPLAY = Keys(
     {
         "dim_after_s": values.number_from(0, 86_400),
@@ -62,6 +63,7 @@ TABLES = {
     "database": DATABASE,
     "snapshots": SNAPSHOTS,
     "polling": POLLING,
+    "clock": CLOCK,
     "display": DISPLAY,
     "lock": LOCK,
     "email": EMAIL,

@@ -10,6 +10,7 @@ import tzlocal
 from genmon_gui.config import agreement, layout
 from genmon_gui.config.locating import default_database, locate
 from genmon_gui.config.settings import (
+    ClockSettings,
     DisplaySettings,
     EmailSettings,
     LockSettings,
@@ -118,6 +119,7 @@ def _settings(checked: Table, source: Path) -> Settings:
         "database": checked.get("database", {}).get("path", default_database()),
         "snapshots": SnapshotSettings(**checked.get("snapshots", {})),
         "polling": PollingSettings(**checked.get("polling", {})),
+        "clock": ClockSettings(**checked.get("clock", {})),
         "display": DisplaySettings(**checked.get("display", {})),
         "lock": LockSettings(**checked.get("lock", {})),
         "sensors": tuple(SensorSettings(**each) for each in checked["sensors"]),

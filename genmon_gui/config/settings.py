@@ -38,6 +38,17 @@ class PollingSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockSettings:
+    """What the machine's clock is worth.
+
+    Attributes:
+        trust: "auto": as far as the machine tells by itself; "always": whatever it shows.
+    """
+
+    trust: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
 class DisplaySettings:
     """How the screen is spared, and the eyes of those who sleep beside it.
 
@@ -114,6 +125,7 @@ class Settings:
         timezone: whose days and years the record keeps; its IANA name is `timezone.key`.
         database: where the record lives.
         snapshots: the daily copies of it.
+        clock: what the machine's clock is worth.
         display: how the screen is spared.
         sensors: probes with a place of their own; others are polled under their ROM id.
         alarms: one rule a limit.
@@ -127,6 +139,7 @@ class Settings:
     units: Unit = Unit.CELSIUS
     snapshots: SnapshotSettings = field(default_factory=SnapshotSettings)
     polling: PollingSettings = field(default_factory=PollingSettings)
+    clock: ClockSettings = field(default_factory=ClockSettings)
     display: DisplaySettings = field(default_factory=DisplaySettings)
     sensors: tuple[SensorSettings, ...] = ()
     alarms: tuple[AlarmRule, ...] = ()

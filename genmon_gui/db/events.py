@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from genmon_gui.db import places
 from genmon_gui.db.connection import Connection
@@ -17,6 +18,7 @@ class EventKind(StrEnum):
     PROGRAM_OFF = "program_off"
     SENSOR_LOST = "sensor_lost"
     CLOCK_UNKNOWN = "clock_unknown"
+    CLOCK_SET = "clock_set"
     SET_ASIDE = "set_aside"
     SALVAGED = "salvaged"
     READ_THROUGH = "read_through"
@@ -30,9 +32,12 @@ class Event:
         at: when, or when it began, UTC epoch seconds.
         kind: what.
         detail: of STARTED the version, of PROGRAM_OFF why as far as known, of SENSOR_LOST what the
-            sensor failed with, of SET_ASIDE and SALVAGED the damaged file's name.
+            sensor failed with, of SET_ASIDE and SALVAGED the damaged file's name, of CLOCK_SET by
+            how many seconds, of CLOCK_UNKNOWN the system's name of the boot.
         until: when it ended, None of what took no time or still goes on.
         place: at which place, None of what concerns no single one.
+        boot_id: the boot by whose assumed start `at` is reckoned, None where that is known.
+        until_boot_id: the same of `until`.
     """
 
     at: float
@@ -40,15 +45,23 @@ class Event:
     detail: str = ""
     until: float | None = None
     place: str | None = None
+    boot_id: int | None = None
+    until_boot_id: int | None = None
 
     @property
     def goes_on(self) -> bool:
         """Whether it has not ended yet; only what happens at a place can go on."""
         return self.place is not None and self.until is None
 
+    @property
+    def is_time_known(self) -> bool:
+        """Whether it can be said when it was."""
+        return self.boot_id is None and self.until_boot_id is None
+
 
 _SELECT = """
-SELECT at_ms, kind, detail, until_ms, name FROM events LEFT JOIN places USING (place_id)
+SELECT at_ms, kind, detail, until_ms, name, boot_id, until_boot_id
+FROM events LEFT JOIN places USING (place_id)
 """
 
 
@@ -56,18 +69,22 @@ def add(connection: Connection, event: Event) -> None:
     """Log an event; of what goes on already at its place, nothing."""
     place_id = None if event.place is None else places.ensure(connection, event.place)
     connection.execute(
-        "INSERT INTO events (at_ms, until_ms, kind, detail, place_id) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING",
-        (to_ms(event.at), _until_ms(event), event.kind, event.detail, place_id),
+        "INSERT INTO events (at_ms, until_ms, kind, detail, place_id, boot_id, until_boot_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        (
+            *(to_ms(event.at), _until_ms(event), event.kind, event.detail, place_id),
+            *(event.boot_id, event.until_boot_id),
+        ),
     )
 
 
 def end(connection: Connection, event: Event) -> None:
     """Log when something that goes on at a place has ended; the whole of it where it is unknown."""
     connection.execute(
-        "UPDATE events SET until_ms = max(at_ms, ?) WHERE kind = ? AND until_ms IS NULL "
+        "UPDATE events SET until_ms = max(at_ms, ?), until_boot_id = ? "
+        "WHERE kind = ? AND until_ms IS NULL "
         "AND place_id = (SELECT place_id FROM places WHERE name = ?)",
-        (_until_ms(event), event.kind, event.place),
+        (_until_ms(event), event.until_boot_id, event.kind, event.place),
     )
     if not connection.changes():
         add(connection, event)
@@ -114,10 +131,10 @@ def between(connection: Connection, start: float | None, end: float | None) -> t
     return tuple(_events(rows))
 
 
-def _events(rows: Iterator[tuple[int, str, str, int | None, str | None]]) -> Iterator[Event]:
-    for at_ms, kind, detail, until_ms, place in rows:
+def _events(rows: Iterator[tuple[Any, ...]]) -> Iterator[Event]:
+    for at_ms, kind, detail, until_ms, place, *boots in rows:
         until = None if until_ms is None else from_ms(until_ms)
-        yield Event(from_ms(at_ms), EventKind(kind), detail, until, place)
+        yield Event(from_ms(at_ms), EventKind(kind), detail, until, place, *boots)
 
 
 def _until_ms(event: Event) -> int | None:

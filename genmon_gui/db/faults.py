@@ -23,7 +23,10 @@ def add(connection: Connection, faults: Iterable[tuple[int, Fault]]) -> int:
     before = connection.total_changes()
     connection.executemany(
         "INSERT INTO faults VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        ((to_ms(fault.at), place_id, fault.kind, _rejected(fault)) for place_id, fault in faults),
+        (
+            (to_ms(fault.at), place_id, fault.kind, kept_rejected(fault))
+            for place_id, fault in faults
+        ),
     )
     return connection.total_changes() - before
 
@@ -41,7 +44,7 @@ def believe(connection: Connection, doubted: Iterable[tuple[int, int]]) -> None:
     )
 
 
-def _rejected(fault: Fault) -> int | str | None:
+def kept_rejected(fault: Fault) -> int | str | None:
     """What was rejected as stored; a number beyond all sense, from a log, as text."""
     if fault.rejected_c is None:
         return fault.rejected_text or None

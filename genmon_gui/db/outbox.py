@@ -31,12 +31,21 @@ def put(
     alert: Alert,
     recipients: tuple[tuple[str, str], ...],
     transition_id: int | None = None,
+    boot_id: int | None = None,
 ) -> None:
-    """Lay an alert into the outbox, for (transport, recipient) each; within a transaction."""
+    """Lay an alert into the outbox; within a transaction.
+
+    Args:
+        connection: the record.
+        alert: what to send.
+        recipients: to whom, as (transport, recipient).
+        transition_id: what caused it.
+        boot_id: the boot by whose assumed start its time is reckoned, None where that is known.
+    """
     connection.execute(
         """
-        INSERT INTO alerts (transition_id, at_ms, message_id, subject, body, short_text)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO alerts (transition_id, at_ms, message_id, subject, body, short_text, boot_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
         (
             transition_id,
@@ -45,6 +54,7 @@ def put(
             alert.subject,
             alert.body,
             alert.short_text,
+            boot_id,
         ),
     )
     alert_id = connection.last_insert_rowid()
@@ -71,14 +81,19 @@ def waiting(connection: Connection) -> tuple[Waiting, ...]:
     )
 
 
-def finish(connection: Connection, outbox_id: int, state: str, at: float, answer: str) -> None:
-    """Note that a row is done with: "sent", or "refused" for good, in the server's words."""
+def finish(
+    connection: Connection, outbox_id: int, state: str, at: float | None, answer: str
+) -> None:
+    """Note that a row is done with: "sent", or "refused" for good, in the server's words.
+
+    When is None while the time is not known.
+    """
     connection.execute(
         """
         UPDATE outbox SET state = ?, attempts = attempts + 1, finished_at_ms = ?, last_answer = ?
         WHERE outbox_id = ?
         """,
-        (state, to_ms(at), answer, outbox_id),
+        (state, None if at is None else to_ms(at), answer, outbox_id),
     )
 
 

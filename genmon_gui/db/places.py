@@ -45,10 +45,19 @@ def ensure(connection: Connection, name: str) -> int:
     return place_id
 
 
-def fit(connection: Connection, rom_id: str, name: str, at: float) -> int:
+def fit(
+    connection: Connection, rom_id: str, name: str, at: float, boot_id: int | None = None
+) -> int:
     """Note that a probe sits at a place, and give the place's number.
 
     A probe that was polled under its ROM id and now gets a name takes its history along.
+
+    Args:
+        connection: the record.
+        rom_id: the probe.
+        name: the place.
+        at: when it was first seen there, UTC epoch seconds.
+        boot_id: the boot by whose assumed start `at` is reckoned, None where that is known.
     """
     if find(connection, name) is None:
         connection.execute("UPDATE places SET name = ? WHERE name = ?", (name, rom_id))
@@ -58,6 +67,7 @@ def fit(connection: Connection, rom_id: str, name: str, at: float) -> int:
     ).get
     if fitted != rom_id:
         connection.execute(
-            "INSERT OR REPLACE INTO fittings VALUES (?, ?, ?)", (place_id, to_ms(at), rom_id)
+            "INSERT OR REPLACE INTO fittings VALUES (?, ?, ?, ?)",
+            (place_id, to_ms(at), rom_id, boot_id),
         )
     return place_id

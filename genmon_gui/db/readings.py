@@ -1,6 +1,7 @@
 """Readings, and looks of either kind as a round gives them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from genmon_gui.core.calendar import HOUR_S
@@ -24,6 +25,9 @@ SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM hidden_readings WHERE reading_id =
 ON CONFLICT DO NOTHING
 """
 _INSERT_BESIDE_NONE_HIDDEN = "INSERT OR IGNORE INTO readings (reading_id, value) VALUES "
+
+# Above every reading's number.
+_LAST_ID = 1 << 62
 
 # A statement for many rows takes half as long as one for each.
 _ROWS_AT_ONCE = 50
@@ -52,6 +56,19 @@ def add(connection: Connection, place_id: int, look: Look) -> bool:
         (reading_id(to_ms(look.at), place_id), to_units(look.temperature_c)),
     )
     return bool(connection.changes())
+
+
+def add_new(connection: Connection, place_id: int, look: Look) -> Look:
+    """Record a look that is known not to be there yet, so that it is never lost.
+
+    After a clock was set back, its very millisecond may be another look's.
+
+    Returns:
+        The look as it is recorded: at its own moment, or at the next one that is free.
+    """
+    while not add(connection, place_id, look):
+        look = replace(look, at=from_ms(to_ms(look.at) + 1))
+    return look
 
 
 def add_many(connection: Connection, rows: Iterable[tuple[int, int]]) -> int:
@@ -169,6 +186,15 @@ def span(connection: Connection) -> tuple[float, float] | None:
     first = connection.execute("SELECT min(reading_id) >> 8 FROM readings").get
     last = connection.execute("SELECT max(reading_id) >> 8 FROM readings").get
     return None if first is None else (from_ms(first), from_ms(last))
+
+
+def newest_at(connection: Connection, before: float | None = None) -> float | None:
+    """When the newest reading of all places was, or the newest before a moment; None without."""
+    bound = _LAST_ID if before is None else first_id(to_ms(before))
+    at_ms: int | None = connection.execute(
+        "SELECT max(reading_id) >> 8 FROM readings WHERE reading_id < ?", (bound,)
+    ).get
+    return None if at_ms is None else from_ms(at_ms)
 
 
 def span_of(connection: Connection, place_id: int) -> tuple[float, float] | None:

@@ -20,8 +20,8 @@ from genmon_gui.db.row_shapes import Shape, shapes
 READINGS, FAULTS = "readings", "faults"
 # What is small, in the order in which one row may refer to another.
 SMALL = (
-    *("places", "fittings", "hidden_readings", "hidings"),
-    *("transitions", "alerts", "outbox", "events"),
+    *("boots", "places", "fittings", "hidden_readings", "hidings"),
+    *("transitions", "alerts", "outbox", "events", "waiting_looks"),
 )
 # So many pages are looked at in one step, and so many are read in one.
 _LOOKED_AT = 512

@@ -48,6 +48,16 @@ _INITIAL = f"""
 -- Facts about this record itself: its timezone, whether it is a demo.
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
+-- A machine without a battery's clock begins at some wrong time. While the start of a boot is not
+-- known, rows of other tables bear times that follow from an assumed one, and the boot's number;
+-- once it is known they are moved, and no row names the boot any more.
+CREATE TABLE boots (
+    boot_id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    assumed_ms INTEGER NOT NULL,
+    started_ms INTEGER
+) STRICT;
+
 -- A place keeps its history when its probe is replaced: fittings tell which probe sat there.
 CREATE TABLE places (
     place_id INTEGER PRIMARY KEY CHECK (place_id BETWEEN 1 AND 255),
@@ -57,6 +67,7 @@ CREATE TABLE fittings (
     place_id INTEGER NOT NULL REFERENCES places,
     since_ms INTEGER NOT NULL,
     rom_id TEXT NOT NULL,
+    boot_id INTEGER REFERENCES boots,
     PRIMARY KEY (place_id, since_ms)
 ) STRICT, WITHOUT ROWID;
 
@@ -97,6 +108,19 @@ CREATE TABLE faults (
     PRIMARY KEY (at_ms, place_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Looks that were taken before the start of their boot was known wait here, readings and faults.
+CREATE TABLE waiting_looks (
+    look_id INTEGER PRIMARY KEY,
+    boot_id INTEGER NOT NULL REFERENCES boots,
+    since_boot_ms INTEGER NOT NULL,
+    place_id INTEGER NOT NULL REFERENCES places,
+    value INTEGER,
+    kind TEXT,
+    rejected ANY,
+    CHECK ((value IS NULL) <> (kind IS NULL))
+) STRICT;
+CREATE INDEX waiting_looks_by_boot ON waiting_looks (boot_id);
+
 -- Extremes are stored when their interval is over, so that a round writes only its readings. Those
 -- of the one open hour and the one open day are made from the readings whenever they are asked
 -- for; no reading is newer than an open interval. The views show both kinds of rows alike.
@@ -114,7 +138,8 @@ CREATE TABLE transitions (
     rule_key TEXT NOT NULL,
     kind TEXT NOT NULL,
     value INTEGER,
-    limit_value INTEGER NOT NULL
+    limit_value INTEGER NOT NULL,
+    boot_id INTEGER REFERENCES boots
 ) STRICT;
 CREATE INDEX transitions_by_rule ON transitions (rule_key, transition_id);
 
@@ -126,7 +151,8 @@ CREATE TABLE alerts (
     message_id TEXT NOT NULL UNIQUE,
     subject TEXT NOT NULL,
     body TEXT NOT NULL,
-    short_text TEXT NOT NULL
+    short_text TEXT NOT NULL,
+    boot_id INTEGER REFERENCES boots
 ) STRICT;
 CREATE TABLE outbox (
     outbox_id INTEGER PRIMARY KEY,
@@ -150,7 +176,9 @@ CREATE TABLE events (
     until_ms INTEGER,
     kind TEXT NOT NULL,
     detail TEXT NOT NULL,
-    place_id INTEGER REFERENCES places
+    place_id INTEGER REFERENCES places,
+    boot_id INTEGER REFERENCES boots,
+    until_boot_id INTEGER REFERENCES boots
 ) STRICT;
 CREATE UNIQUE INDEX events_going_on ON events (kind, place_id)
     WHERE until_ms IS NULL AND place_id IS NOT NULL;

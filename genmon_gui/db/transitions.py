@@ -6,12 +6,27 @@ from genmon_gui.db.scale import from_ms, to_ms, to_units
 
 
 def add(
-    connection: Connection, rule: AlarmRule, kind: TransitionKind, at: float, value_c: float | None
+    connection: Connection,
+    rule: AlarmRule,
+    kind: TransitionKind,
+    at: float,
+    value_c: float | None,
+    boot_id: int | None = None,
 ) -> int:
-    """Log a transition and give its number; an acknowledgement has no value."""
+    """Log a transition and give its number.
+
+    Args:
+        connection: the record.
+        rule: which alarm.
+        kind: what happened to it.
+        at: when, UTC epoch seconds.
+        value_c: the reading that did it; None of an acknowledgement.
+        boot_id: the boot by whose assumed start `at` is reckoned, None where that is known.
+    """
     connection.execute(
         """
-        INSERT INTO transitions (at_ms, rule_key, kind, value, limit_value) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO transitions (at_ms, rule_key, kind, value, limit_value, boot_id)
+        VALUES (?, ?, ?, ?, ?, ?)
         """,
         (
             to_ms(at),
@@ -19,6 +34,7 @@ def add(
             kind,
             None if value_c is None else to_units(value_c),
             to_units(rule.limit_c),
+            boot_id,
         ),
     )
     return connection.last_insert_rowid()
@@ -51,3 +67,15 @@ def state(connection: Connection, rule: AlarmRule) -> tuple[AlarmState, float | 
         acknowledged=TransitionKind.ACKNOWLEDGED in happened,
     )
     return restored, from_ms(since_ms)
+
+
+def assumed_boot(connection: Connection, rule: AlarmRule) -> int | None:
+    """The boot from whose assumed start it is reckoned when an alarm last became active, if any."""
+    boot_id: int | None = connection.execute(
+        """
+        SELECT boot_id FROM transitions WHERE rule_key = ? AND kind = 'active'
+        ORDER BY transition_id DESC LIMIT 1
+        """,
+        (rule.key,),
+    ).get
+    return boot_id

@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import HOUR_S, day_bounds, days, hour_start, iso_utc
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import extremes, integrity, places, readings
+from genmon_gui.db import extremes, integrity, places, readings, waiting
 from genmon_gui.db.connection import Connection, open_record, open_resting, told_to_people
 from genmon_gui.db.extremes import Table
+from genmon_gui.db.waiting import WaitingBoot
 from genmon_gui.services.progress import Progress, unseen
 from genmon_gui.services.record_zone import ensure_zone, zone_of
 
@@ -34,6 +35,8 @@ class Report:
         last_at: the latest.
         problems: what is wrong, a line each.
         damaged: the file itself is; nothing can be rebuilt in it.
+        waiting: what waits for the time of a boot of which nobody knows when it was; nothing is
+            wrong with it.
     """
 
     readings: int
@@ -41,6 +44,7 @@ class Report:
     last_at: float | None
     problems: tuple[str, ...]
     damaged: bool = False
+    waiting: tuple[WaitingBoot, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -72,6 +76,14 @@ def check(path: Path, progress: Progress = unseen) -> Report:
         with connection:  # one view of it, however much is recorded meanwhile
             report = _report(connection, progress)
     return report
+
+
+def waiting_words(boot: WaitingBoot) -> str:
+    """What waits of one boot, for people."""
+    return (
+        f"{boot.readings:,} readings and {boot.faults:,} faults of boot {boot.name} "
+        "wait for the time, which is not known"
+    )
 
 
 def repair(path: Path, zone: ZoneInfo, progress: Progress = unseen) -> int:
@@ -131,7 +143,13 @@ def _report(connection: Connection, progress: Progress) -> Report:
     if untold:
         told.append(f"and {untold} more")
     first_at, last_at = readings.span(connection) or (None, None)
-    return Report(integrity.count_readings(connection), first_at, last_at, tuple(told))
+    return Report(
+        integrity.count_readings(connection),
+        first_at,
+        last_at,
+        tuple(told),
+        waiting=waiting.by_unknown_boot(connection),
+    )
 
 
 def _problems(connection: Connection, progress: Progress) -> Iterator[str]:

@@ -24,7 +24,8 @@ class DeliveryReport:
         sent: how many went out in this run.
         last_answer: what is wrong, in plain words, the latest where there is more; empty when
             all is well.
-        failing_since: wall time since when something cannot get out, None when nothing is held up.
+        failing_since: wall time since when something cannot get out, None when nothing is held up
+            or the time was not known then.
         next_due_s: monotonic time of the next try, None when none is to be made.
     """
 
@@ -41,13 +42,13 @@ class _Failure:
 
     Attributes:
         count: how many tries failed in a row.
-        since: wall time of the first.
+        since: wall time of the first, None where it was not known.
         due_s: monotonic time of the next try.
         words: what is wrong.
     """
 
     count: int
-    since: float
+    since: float | None
     due_s: float
     words: str
 
@@ -85,13 +86,13 @@ class Delivery:
         self._connection.close()
 
     def run_once(
-        self, now_s: float, at: float, stop: Callable[[], bool] = lambda: False
+        self, now_s: float, at: float | None, stop: Callable[[], bool] = lambda: False
     ) -> DeliveryReport:
         """Send what is due, each row on its own.
 
         Args:
             now_s: monotonic seconds.
-            at: UTC epoch seconds.
+            at: UTC epoch seconds, None while the time is not known.
             stop: asked before each send; true ends the run.
 
         Raises:
@@ -110,7 +111,7 @@ class Delivery:
         remaining = [row for row in rows if row.outbox_id not in done]
         return self._report(remaining, list(results.values()).count(Result.SENT), now_s)
 
-    def _is_due(self, row: Waiting, now_s: float, at: float) -> bool:
+    def _is_due(self, row: Waiting, now_s: float, at: float | None) -> bool:
         if row.transport not in self._transports:
             words = f'alerts wait for the transport "{row.transport}", which is not configured'
             self._failures.setdefault(row.transport, _Failure(0, at, math.inf, words))
@@ -120,7 +121,7 @@ class Delivery:
         held = (self._failures.get(row.outbox_id), self._failures.get(row.transport))
         return max((failure.due_s for failure in held if failure), default=now_s)
 
-    def _try(self, row: Waiting, now_s: float, at: float) -> Result:
+    def _try(self, row: Waiting, now_s: float, at: float | None) -> Result:
         outcome = self._unnoted.get(row.outbox_id) or self._transports[row.transport].send(
             row.alert, row.recipient
         )
@@ -133,7 +134,7 @@ class Delivery:
         del self._unnoted[row.outbox_id]
         return outcome.result
 
-    def _remember(self, row: Waiting, outcome: Outcome, now_s: float, at: float) -> None:
+    def _remember(self, row: Waiting, outcome: Outcome, now_s: float, at: float | None) -> None:
         if outcome.for_all:
             self._hold(row.transport, outcome.answer, now_s, at)
             return
@@ -146,7 +147,7 @@ class Delivery:
         if outcome.result is Result.REFUSED:
             self._refusals[row.transport, row.recipient] = words
 
-    def _hold(self, held: _Held, words: str, now_s: float, at: float) -> None:
+    def _hold(self, held: _Held, words: str, now_s: float, at: float | None) -> None:
         previous = self._failures.pop(held, None)
         count = 1 + (previous.count if previous else 0)
         since = previous.since if previous else at
@@ -164,6 +165,6 @@ class Delivery:
             waiting=len(remaining),
             sent=sent,
             last_answer=words[-1] if words else "",
-            failing_since=min((failure.since for failure in failures), default=None),
+            failing_since=min((each.since for each in failures if each.since), default=None),
             next_due_s=due_s if math.isfinite(due_s) else None,
         )

@@ -12,9 +12,10 @@ Told = Callable[[float], str]
 _SENTENCES = {
     EventKind.STARTED: "The program started{why}.",
     EventKind.STOPPED: "The program stopped in order.",
-    EventKind.PROGRAM_OFF: "The program was off {span}{why}.",
-    EventKind.SENSOR_LOST: "{place} was not heard {span}{why}.",
-    EventKind.CLOCK_UNKNOWN: "The time was not known {span}{why}.",
+    EventKind.PROGRAM_OFF: "The program was off{span}{why}.",
+    EventKind.SENSOR_LOST: "{place} was not heard{span}{why}.",
+    EventKind.CLOCK_UNKNOWN: "The time was not known{span}{why}.",
+    EventKind.CLOCK_SET: "The clock was set by {detail} s.",
     EventKind.SET_ASIDE: "The database was damaged and set aside as {detail}.",
     EventKind.SALVAGED: "What can be read of {detail} is back.",
     EventKind.READ_THROUGH: "Every page of the database could be read.",
@@ -35,7 +36,7 @@ def event_sentence(event: Event, told: Told) -> str:
     return sentence.format(
         place=event.place,
         detail=event.detail,
-        begin=told(event.at),
+        begin=told(event.at) if event.is_time_known else "a time that is not known yet",
         span=_span(event, told),
         why=f" ({why})" if why else "",
     )
@@ -48,7 +49,10 @@ def _why(event: Event) -> str:
 
 
 def _span(event: Event, told: Told) -> str:
-    """From when to when; for how long where both are said alike."""
+    """From when to when, as far as that is known; for how long where both are said alike."""
+    if event.boot_id != event.until_boot_id:
+        return ""
     until = event.at if event.until is None else event.until
     begin, end = told(event.at), told(until)
-    return f"for {duration(until - event.at)}" if begin == end else f"from {begin} to {end}"
+    is_short = begin == end or not event.is_time_known
+    return f" for {duration(until - event.at)}" if is_short else f" from {begin} to {end}"

@@ -54,9 +54,9 @@ def read_gaps(
 
 
 def _noted(connection: Connection, span: Span, known_until: float) -> Iterator[Gap]:
-    """What the log of events has."""
+    """What the log of events has, where it is known when that was."""
     for event in events.between(connection, *span):
-        if event.kind in _REASONS:
+        if event.kind in _REASONS and event.is_time_known:
             # Of what goes on the end is not known yet.
             end = known_until if event.until is None else event.until
             yield Gap(event.place, event.at, end, _REASONS[event.kind], event.detail)

@@ -68,6 +68,9 @@ class RoundTaken:
         trouble: why the round is not in the record yet, or why no sensor could be asked; None
             when all is well.
         notice: sentences on what happened to the record or the program, for a while; may be empty.
+        is_clock_known: the time can be trusted; if not, `at` and all moments near it are only good
+            for differences.
+        waiting: how many readings wait for the time.
     """
 
     at: float
@@ -76,6 +79,8 @@ class RoundTaken:
     alarms: tuple[AlarmView, ...]
     trouble: Trouble | None = None
     notice: str = ""
+    is_clock_known: bool = True
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)

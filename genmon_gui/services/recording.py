@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
+from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.errors import DamagedError, GenmonError
 from genmon_gui.core.extremes import Extremes, widened
 from genmon_gui.core.reading import Look, Reading
-from genmon_gui.db import extremes, places, readings
+from genmon_gui.db import extremes, places, readings, waiting
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.alarms import Alarms
@@ -28,6 +29,7 @@ class _Known:
         place: the place's name.
         look: the newest look at the sensor.
         latest: the newest reading of the place.
+        is_heard: this program heard that itself.
         day_start: the local day whose extremes are known, None before the record was asked.
         extremes: those of that day.
     """
@@ -35,6 +37,7 @@ class _Known:
     place: str
     look: Look | None = None
     latest: Reading | None = None
+    is_heard: bool = False
     day_start: float | None = None
     extremes: Extremes | None = None
 
@@ -42,15 +45,21 @@ class _Known:
         """Show a look, whether or not the record takes it."""
         self.look = look
         if isinstance(look, Reading):
-            self.latest = look
+            self.latest, self.is_heard = look, True
+
+    def move(self, by_s: float) -> None:
+        """Put what this program heard that much later."""
+        self.look = self.look and _moved(self.look, by_s)
+        if self.latest is not None and self.is_heard:
+            self.latest = replace(self.latest, at=round(self.latest.at + by_s, 3))
 
     def count(self, reading: Reading, day_start: float) -> None:
         """Let a reading that is new in the record count if it falls into the day that is known."""
         if day_start == self.day_start:
             self.extremes = widened(self.extremes, reading)
 
-    def view(self, today_start: float) -> PlaceView:
-        """What to show; a day that is over is not today."""
+    def view(self, today_start: float | None) -> PlaceView:
+        """What to show; a day that is over is not today, nor is any while that is not known."""
         today = self.extremes if self.day_start == today_start else None
         return PlaceView(self.place, self.look, self.latest, today)
 
@@ -64,13 +73,20 @@ class Recorder:
         is_damaged: the record took the last round no more because its file is damaged.
     """
 
-    def __init__(self, connection: Connection, settings: Settings, at: float) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        settings: Settings,
+        at: float,
+        assumed: AssumedStart | None = None,
+    ) -> None:
         """Take over where the record stands.
 
         Args:
             connection: the record, open for writing.
             settings: places, rules, zone.
             at: now, UTC epoch seconds.
+            assumed: what that is reckoned from while the time is not known.
 
         Raises:
             GenmonError: the record cannot be used.
@@ -82,13 +98,17 @@ class Recorder:
         self._place_ids: dict[str, int] = {}
         self._unwritten: deque[SensorLook] = deque(maxlen=MOST_UNWRITTEN)
         self._number = 0
+        self._assumed = assumed
+        self._waiting = 0
         self.is_damaged = False
         with told_to_people(self._path), connection:
-            self._alarms = Alarms(connection, settings)
+            self._alarms = Alarms(connection, settings, assumed)
+            if assumed is not None:
+                self._waiting = waiting.count_readings(connection, assumed.boot_id)
             self._known = {rom_id: _Known(name) for rom_id, name in self._names.items()}
             self._others_wrote = connection.pragma("data_version")
             self._known.update(self._recall_day(at, self._others_wrote))
-            self._silences = Silences(connection, settings, at)
+            self._silences = Silences(connection, settings, at, assumed)
 
     def record(self, looks: tuple[SensorLook, ...], at: float, now_s: float) -> RoundTaken:
         """Write a round.
@@ -122,9 +142,38 @@ class Recorder:
 
     def state(self, at: float, trouble: Trouble | None = None) -> RoundTaken:
         """What is known now, without a new round."""
-        today_start = day_bounds(at, self._zone)[0]
+        is_known = self._assumed is None
+        today_start = day_bounds(at, self._zone)[0] if is_known else None
         views = tuple(known.view(today_start) for known in self._known.values())
-        return RoundTaken(at, self._number, views, self._alarms.views(self._latest()), trouble)
+        return RoundTaken(
+            at,
+            self._number,
+            views,
+            self._alarms.views(self._latest()),
+            trouble,
+            is_clock_known=is_known,
+            waiting=0 if is_known else self._waiting,
+        )
+
+    def correct(self, by_s: float, assumed: AssumedStart | None) -> None:
+        """Put what was heard in this boot and is not in the record yet to another time.
+
+        Args:
+            by_s: how much later it was than was thought.
+            assumed: what times are reckoned from from now on, None once the time is known.
+        """
+        if by_s:
+            self._alarms.move(by_s)
+            for known in self._known.values():
+                known.move(by_s)
+            moved = [replace(seen, look=_moved(seen.look, by_s)) for seen in self._unwritten]
+            self._unwritten.clear()
+            self._unwritten.extend(moved)
+        self._silences.correct(by_s, assumed)
+        if assumed is None and self._assumed is not None:
+            self._alarms.forget_assumed()
+            self.forget_today()
+        self._assumed = assumed
 
     def forget_today(self) -> None:
         """Ask the record for today's extremes anew: older readings of today have come in."""
@@ -152,8 +201,8 @@ class Recorder:
         """Write what waits, all or nothing."""
         try:
             with told_to_people(self._path), self._connection:
-                new = [seen for seen in self._unwritten if self._write(seen)]
-                self._alarms.log(self._connection)
+                new = [self._write(seen) for seen in self._unwritten]
+                self._alarms.log(self._connection, self._assumed)
                 self._silences.log(self._connection)
                 others_wrote = self._connection.pragma("data_version")
                 recalled = self._recall_day(at, others_wrote)
@@ -172,19 +221,26 @@ class Recorder:
 
     def _count(self, new: list[SensorLook]) -> None:
         for seen in new:
-            if isinstance(seen.look, Reading):
-                day_start = day_bounds(seen.look.at, self._zone)[0]
-                self._known[seen.rom_id].count(seen.look, day_start)
+            if not isinstance(seen.look, Reading):
+                continue
+            if self._assumed is not None:
+                self._waiting += 1
+                continue
+            day_start = day_bounds(seen.look.at, self._zone)[0]
+            self._known[seen.rom_id].count(seen.look, day_start)
 
-    def _write(self, seen: SensorLook) -> bool:
-        """Write a look; whether it is new in the record."""
+    def _write(self, seen: SensorLook) -> SensorLook:
+        """Write a look, and give it as it is in the record."""
         place_id = self._place_id(seen.rom_id, seen.look.at)
-        is_new = readings.add(self._connection, place_id, seen.look)
-        if is_new and isinstance(seen.look, Reading):
-            hour, day = self._intervals(seen.look.at)
-            extremes.take_in(self._connection, Table.HOURLY, place_id, hour, seen.look)
-            extremes.take_in(self._connection, Table.DAILY, place_id, day, seen.look)
-        return is_new
+        if self._assumed is not None:
+            waiting.add(self._connection, self._assumed, place_id, seen.look)
+            return seen
+        look = readings.add_new(self._connection, place_id, seen.look)
+        if isinstance(look, Reading):
+            hour, day = self._intervals(look.at)
+            extremes.take_in(self._connection, Table.HOURLY, place_id, hour, look)
+            extremes.take_in(self._connection, Table.DAILY, place_id, day, look)
+        return replace(seen, look=look)
 
     def _intervals(self, at: float) -> tuple[tuple[float, float], tuple[float, float]]:
         """The hour and the local day that hold a moment."""
@@ -194,7 +250,8 @@ class Recorder:
     def _place_id(self, rom_id: str, at: float) -> int:
         if rom_id not in self._place_ids:
             name = self._names.get(rom_id, rom_id)
-            self._place_ids[rom_id] = places.fit(self._connection, rom_id, name, at)
+            boot_id = boot_of(self._assumed)
+            self._place_ids[rom_id] = places.fit(self._connection, rom_id, name, at, boot_id)
         return self._place_ids[rom_id]
 
     def _recall_day(self, at: float, others_wrote: object) -> dict[str, _Known]:
@@ -214,11 +271,13 @@ class Recorder:
     def _recalled(self, rom_id: str, known: _Known, at: float, start: float) -> _Known:
         place_id = self._place_id(rom_id, at)
         today = extremes.row(self._connection, Table.DAILY, place_id, start)
-        # What was just read is the latest, whatever the clock said before.
-        latest = known.latest
-        if not isinstance(known.look, Reading):
-            latest = readings.latest(self._connection, place_id)
-        return replace(known, latest=latest, day_start=start, extremes=today)
+        found = replace(known, day_start=start, extremes=today)
+        # What was just read is the latest, whatever the clock said before; and what waits for the
+        # time is not among the readings.
+        if isinstance(known.look, Reading) or (self._assumed is not None and known.is_heard):
+            return found
+        latest = readings.latest(self._connection, place_id)
+        return replace(found, latest=latest, is_heard=False)
 
     def _remember(self, looks: tuple[SensorLook, ...]) -> None:
         for seen in looks:
@@ -228,3 +287,7 @@ class Recorder:
 
     def _latest(self) -> dict[str, Reading]:
         return {known.place: known.latest for known in self._known.values() if known.latest}
+
+
+def _moved(look: Look, by_s: float) -> Look:
+    return replace(look, at=round(look.at + by_s, 3))

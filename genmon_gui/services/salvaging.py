@@ -6,9 +6,10 @@ from pathlib import Path
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import hour_start
+from genmon_gui.core.clock import EARLIEST_AT, boot_of
 from genmon_gui.db import events, outbox, places, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.events import EventKind
 from genmon_gui.db.pages import Row
 from genmon_gui.db.row_shapes import shapes
 from genmon_gui.db.salvage import FAULTS, READINGS, Remains, opened_remains, put_back
@@ -16,46 +17,62 @@ from genmon_gui.db.scale import MOST_PLACES, PLACE_BITS, first_id, from_ms, to_m
 from genmon_gui.db.set_aside import all_set_aside
 from genmon_gui.services.alerting import damage_alert, recipients_of
 from genmon_gui.services.rebuilding import rebuild_touched
+from genmon_gui.services.timekeeping import Timekeeping, event_now
+from genmon_gui.services.when import When
 
-# Readings of a later time are none: a garbled page says anything.
+# Readings of a later time are none: a garbled page says anything. While the time is not known, the
+# record may hold readings of any time that this program will live to see.
 _AHEAD_S = 86_400.0
+_LATEST_AT = EARLIEST_AT + 30 * 365 * 86_400.0
 # The record's views have room for values below this, 2621 °C.
 _VALUE_BOUND = 1 << 21
 
 
-def take_note(connection: Connection, settings: Settings, path: Path, now: float) -> None:
-    """Log the damaged records that the record does not know of, and alert people of them.
+def bring_back_first(connection: Connection, path: Path, timekeeping: Timekeeping) -> None:
+    """Bring back what must be there before anything else is noted.
 
-    A record that is still blank gets at once what must be there from the beginning: places with
-    their numbers, the alarms' log, alerts that wait, events.
+    A record that is still blank gets the boots and their starts, places with their numbers, the
+    alarms' log, alerts that wait, events; and the newest readings, which tell how late it must be.
+
+    Args:
+        connection: the record, open for writing.
+        path: the record's.
+        timekeeping: the time.
+    """
+    for file in _unnoted(connection, path):
+        with opened_remains(file, connection) as remains:
+            for _ in remains.look_through():
+                pass
+            if not events.logged(connection, *EventKind):
+                with connection:
+                    remains.bring_back_small(connection)
+            _bring_back_newest(connection, remains, _end_ms(timekeeping))
+
+
+def take_note(
+    connection: Connection, settings: Settings, path: Path, timekeeping: Timekeeping
+) -> None:
+    """Log the damaged records that the record does not know of, and alert people of them.
 
     Args:
         connection: the record, open for writing.
         settings: whom to alert.
         path: the record's.
-        now: UTC epoch seconds.
+        timekeeping: the time.
     """
-    known = {event.detail for event in events.logged(connection, EventKind.SET_ASIDE)}
-    for file in all_set_aside(path):
-        if file.name not in known:
-            with opened_remains(file, connection) as remains:
-                for _ in remains.look_through():
-                    pass
-                with connection:
-                    if not events.logged(connection, *EventKind):
-                        remains.bring_back_small(connection)
-                    events.add(connection, Event(now, EventKind.SET_ASIDE, file.name))
-                    _alert(connection, settings, file.name, now)
-                _bring_back_newest(connection, remains, now)
+    for file in _unnoted(connection, path):
+        with connection:
+            events.add(connection, event_now(timekeeping, EventKind.SET_ASIDE, file.name))
+            _alert(connection, settings, file.name, timekeeping)
 
 
-def bring_back(connection: Connection, path: Path, now: float) -> Iterator[str]:
+def bring_back(connection: Connection, path: Path, timekeeping: Timekeeping) -> Iterator[str]:
     """Bring readings and faults back, newest first; what an earlier run left undone is done now.
 
     Args:
         connection: the record, open for writing.
         path: the record's.
-        now: UTC epoch seconds.
+        timekeeping: the time.
 
     Yields:
         After each small step what to tell people, in a sentence.
@@ -64,35 +81,48 @@ def bring_back(connection: Connection, path: Path, now: float) -> Iterator[str]:
     for event in events.logged(connection, EventKind.SET_ASIDE):
         file = path.with_name(event.detail)
         if event.detail not in done and file.exists():
-            yield from _bring_back(connection, file, now)
+            yield from _bring_back(connection, file, timekeeping)
 
 
-def _bring_back_newest(connection: Connection, remains: Remains, now: float) -> None:
+def _unnoted(connection: Connection, path: Path) -> list[Path]:
+    """The damaged records that were set aside and that no event tells of yet."""
+    known = {event.detail for event in events.logged(connection, EventKind.SET_ASIDE)}
+    return [file for file in all_set_aside(path) if file.name not in known]
+
+
+def _bring_back_newest(connection: Connection, remains: Remains, end_ms: int) -> None:
     names = remains.place_names()
     for rows in remains.rows(READINGS):
-        if _store(connection, _sound(rows, now), names):
+        if _store(connection, _sound(rows, end_ms), names):
             return
 
 
-def _bring_back(connection: Connection, file: Path, now: float) -> Iterator[str]:
+def _end_ms(timekeeping: Timekeeping) -> int:
+    """The latest moment of which there can be a reading."""
+    now = timekeeping.known_now()
+    return to_ms(_LATEST_AT if now is None else now + _AHEAD_S)
+
+
+def _bring_back(connection: Connection, file: Path, timekeeping: Timekeeping) -> Iterator[str]:
     begin = f"The database was damaged and set aside as {file.name}"
     going_on = f"{begin}; its readings are being brought back."
+    end_ms = _end_ms(timekeeping)
     count = 0
     with opened_remains(file, connection) as remains:
         for _ in remains.look_through():
             yield going_on
         names = remains.place_names()
         for rows in remains.rows(FAULTS):
-            _store_faults(connection, rows, names, now)
+            _store_faults(connection, rows, names, end_ms)
             yield going_on
         for rows in remains.rows(READINGS):
-            sound = _sound(rows, now)
+            sound = _sound(rows, end_ms)
             _store(connection, sound, names)
             # They are counted whether or not an earlier run brought them back.
             count += len(sound)
             yield going_on
     with connection:
-        events.add(connection, Event(now, EventKind.SALVAGED, file.name))
+        events.add(connection, event_now(timekeeping, EventKind.SALVAGED, file.name))
     yield f"{begin}; {count:,} of its readings came back."
 
 
@@ -110,9 +140,9 @@ def _store(connection: Connection, sound: list[Row], names: dict[int, str]) -> i
     return new
 
 
-def _sound(rows: tuple[Row, ...], now: float) -> list[Row]:
+def _sound(rows: tuple[Row, ...], end_ms: int) -> list[Row]:
     """The readings that may be true."""
-    end = first_id(to_ms(now + _AHEAD_S))
+    end = first_id(end_ms)
     return [
         (key, value)
         for key, value in rows
@@ -121,10 +151,9 @@ def _sound(rows: tuple[Row, ...], now: float) -> list[Row]:
 
 
 def _store_faults(
-    connection: Connection, rows: tuple[Row, ...], names: dict[int, str], now: float
+    connection: Connection, rows: tuple[Row, ...], names: dict[int, str], end_ms: int
 ) -> None:
-    end = to_ms(now + _AHEAD_S)
-    sound = [row for row in rows if row[0] < end and 0 < row[1] <= MOST_PLACES]
+    sound = [row for row in rows if row[0] < end_ms and 0 < row[1] <= MOST_PLACES]
     if sound:
         with connection:
             ids = _ids(connection, {row[1] for row in sound}, names)
@@ -140,9 +169,10 @@ def _ids(connection: Connection, numbers: Iterable[int], names: dict[int, str]) 
     }
 
 
-def _alert(connection: Connection, settings: Settings, name: str, now: float) -> None:
-    recipients = recipients_of(settings.email)
+def _alert(connection: Connection, settings: Settings, name: str, timekeeping: Timekeeping) -> None:
+    recipients, assumed = recipients_of(settings.email), timekeeping.assumed
     if recipients:
         message_id = f"<{uuid.uuid4()}@genmon-gui>"
-        alert = damage_alert(name, now, settings.timezone, message_id)
-        outbox.put(connection, alert, recipients)
+        when = When(timekeeping.now(), settings.timezone, assumed)
+        alert = damage_alert(name, when, message_id)
+        outbox.put(connection, alert, recipients, boot_id=boot_of(assumed))

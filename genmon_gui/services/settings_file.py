@@ -79,3 +79,12 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise GenmonError(f"{folder}: {error.strerror}", "check its folder and the disk") from error
+
+
+def _liken(descriptor: int, like: Path) -> None:
+    """Give a new file the mode and owner of another, before anything secret is in it."""
+    with suppress(FileNotFoundError):
+        found = like.stat()
+        with suppress(PermissionError):  # only root gives files away; the folder lets us write
+            os.fchown(descriptor, found.st_uid, found.st_gid)
+        os.fchmod(descriptor, stat.S_IMODE(found.st_mode))

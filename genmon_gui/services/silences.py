@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.config.values import is_rom_id
+from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.reading import Fault, Look, Reading, stale_after_s
 from genmon_gui.db import events
 from genmon_gui.db.connection import Connection
@@ -36,14 +37,22 @@ class Silences:
     program is off is one silence. Beginnings and ends wait in memory until they are logged.
     """
 
-    def __init__(self, connection: Connection, settings: Settings, at: float) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        settings: Settings,
+        at: float,
+        assumed: AssumedStart | None = None,
+    ) -> None:
         """Take up the silences that go on, and end those of places that are looked at no more.
 
         Args:
             connection: the record, within a transaction.
             settings: places and how often they are looked at.
             at: now, UTC epoch seconds.
+            assumed: what that is reckoned from while the time is not known.
         """
+        self._boot_id = boot_of(assumed)
         self._stale_after_s = stale_after_s(settings.polling.interval_s)
         self._heard: dict[str, _Heard] = {}
         self._silent: dict[str, Event] = {}
@@ -52,7 +61,7 @@ class Silences:
             if event.place is not None and _may_be_heard(event.place, settings):
                 self._silent[event.place] = event
             else:
-                events.end(connection, _ended(event, at))
+                events.end(connection, self._ended(event, at))
 
     def take_in(self, looks: Iterable[tuple[str, Look]], now_s: float) -> None:
         """Let a round's looks count, each with its place.
@@ -79,6 +88,24 @@ class Silences:
         """What waited is in the record for good."""
         self._unlogged.clear()
 
+    def correct(self, by_s: float, assumed: AssumedStart | None) -> None:
+        """Put what was reckoned from an assumed start that much later.
+
+        Args:
+            by_s: how much later it was than was thought.
+            assumed: what times are reckoned from from now on, None once the time is known.
+        """
+        before, self._boot_id = self._boot_id, boot_of(assumed)
+        if before is None or (not by_s and self._boot_id == before):
+            return
+        self._heard = {
+            place: replace(heard, at=heard.at + by_s) for place, heard in self._heard.items()
+        }
+        for place, event in self._silent.items():
+            self._silent[place] = self._corrected(event, by_s, before)
+        for _ in range(len(self._unlogged)):
+            self._unlogged.append(self._corrected(self._unlogged.popleft(), by_s, before))
+
     def log_again(self) -> None:
         """Let all that goes on wait to be logged: another record may not know of it."""
         self._unlogged.extend(self._silent.values())
@@ -86,14 +113,27 @@ class Silences:
     def _hear(self, place: str, at: float, now_s: float) -> None:
         self._heard[place] = _Heard(at, now_s)
         if place in self._silent:
-            self._unlogged.append(_ended(self._silent.pop(place), at))
+            self._unlogged.append(self._ended(self._silent.pop(place), at))
 
     def _miss(self, place: str, fault: Fault, now_s: float) -> None:
         heard = self._heard.setdefault(place, _Heard(fault.at, now_s))
         if place not in self._silent and now_s - heard.now_s >= self._stale_after_s:
-            event = Event(heard.at, EventKind.SENSOR_LOST, fault.kind, place=place)
+            event = Event(
+                heard.at, EventKind.SENSOR_LOST, fault.kind, place=place, boot_id=self._boot_id
+            )
             self._silent[place] = event
             self._unlogged.append(event)
+
+    def _corrected(self, event: Event, by_s: float, boot_id: int) -> Event:
+        if event.boot_id == boot_id:
+            event = replace(event, at=event.at + by_s, boot_id=self._boot_id)
+        if event.until is not None and event.until_boot_id == boot_id:
+            event = replace(event, until=event.until + by_s, until_boot_id=self._boot_id)
+        return event
+
+    def _ended(self, event: Event, at: float) -> Event:
+        """A silence that has ended; where the clock was set back meanwhile, as it began."""
+        return replace(event, until=max(event.at, at), until_boot_id=self._boot_id)
 
 
 def _may_be_heard(place: str, settings: Settings) -> bool:
@@ -101,8 +141,3 @@ def _may_be_heard(place: str, settings: Settings) -> bool:
     named = {sensor.rom_id for sensor in settings.sensors}
     places = {sensor.place for sensor in settings.sensors}
     return place in places or (is_rom_id(place) and place not in named)
-
-
-def _ended(event: Event, at: float) -> Event:
-    """A silence that has ended; where the clock was set back meanwhile, as it began."""
-    return replace(event, until=max(event.at, at))

@@ -9,7 +9,7 @@ from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
 def is_well(taken: RoundTaken, trouble: Trouble | None, *, is_stale: bool) -> bool:
     """Whether every sensor was heard lately, or is yet to be, and the record took it."""
     silent = taken.number > 0 and _silent(taken)
-    return not (trouble or taken.trouble or is_stale or silent)
+    return taken.is_clock_known and not (trouble or taken.trouble or is_stale or silent)
 
 
 def status_sentence(
@@ -28,8 +28,9 @@ def status_sentence(
         return trouble_sentences(pressing)
     if is_stale:
         return f"Nothing heard for {duration(age_s)}."
-    if taken.notice or taken.number == 0:
-        return taken.notice or "Asking the sensors…"
+    news = " ".join(filter(None, (taken.notice, clock_sentence(taken))))
+    if news or taken.number == 0:
+        return news or "Asking the sensors…"
     silent = _silent(taken)
     if silent:
         names = ", ".join(view.place for view in silent)
@@ -38,6 +39,16 @@ def status_sentence(
         return "No sensor found."
     count = len(taken.places)
     return f"{'Sensor' if count == 1 else f'All {count} sensors'} heard {ago(age_s)}."
+
+
+def clock_sentence(taken: RoundTaken) -> str:
+    """That the time is not known, and what that means; nothing when it is."""
+    if taken.is_clock_known:
+        return ""
+    if taken.waiting == 0:
+        return "Clock not set: readings wait for the time."
+    count = "1 reading waits" if taken.waiting == 1 else f"{taken.waiting:,} readings wait"
+    return f"Clock not set: {count} for the time."
 
 
 def trouble_sentences(trouble: Trouble) -> str:

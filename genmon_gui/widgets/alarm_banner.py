@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genmon_gui.core.phrasing import Unit, limit_words, moment, temperature
+from genmon_gui.core.phrasing import Unit, duration, limit_words, moment, temperature
 from genmon_gui.services.messages import Acknowledged, AlarmView, RoundTaken
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
@@ -92,7 +92,7 @@ class AlarmBanner(QWidget):
             return
         alarm = self._taken.alarms[0]
         self.headline.setText(self._headline(alarm))
-        self.detail.setText(self._detail(alarm, self._taken.at, len(self._taken.alarms) - 1))
+        self.detail.setText(self._detail(alarm, self._taken, len(self._taken.alarms) - 1))
         self.setAccessibleName(f"{self.headline.text()}, {self.detail.text()}")
         self.button.setVisible(not alarm.acknowledged)
         self._colour(alarm)
@@ -104,10 +104,14 @@ class AlarmBanner(QWidget):
         word = "ALARM" if alarm.active else "Back to normal"
         return f"{word}:  {alarm.rule.place}{value}"
 
-    def _detail(self, alarm: AlarmView, now: float, more: int) -> str:
+    def _detail(self, alarm: AlarmView, taken: RoundTaken, more: int) -> str:
         limit = limit_words(alarm.rule, self._unit)
-        since = moment(alarm.since, now, self._zone)
-        detail = f"{limit} since {since}" if alarm.active else f"was {limit}, from {since}"
+        if taken.is_clock_known:
+            since = moment(alarm.since, taken.at, self._zone)
+            detail = f"{limit} since {since}" if alarm.active else f"was {limit}, from {since}"
+        else:
+            lasted = duration(taken.at - alarm.since)
+            detail = f"{limit} for {lasted}" if alarm.active else f"was {limit}"
         detail += "" if self._freshness.is_live else ", not heard now"
         detail += ", acknowledged" if alarm.acknowledged else ""
         return f"{detail}, and {more} more" if more else detail

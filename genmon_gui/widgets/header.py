@@ -13,9 +13,12 @@ from genmon_gui.services.status import is_well, status_sentence
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TOUCH, Palette, font
 
+# As wide as a time; a wrong one is never shown.
+_NO_TIME = "--:--"
+
 
 class Header(QWidget):
-    """Shows the time by itself and the state of things as it is told."""
+    """Shows the time, which runs on between rounds, and the state of things as it is told."""
 
     def __init__(
         self, palette: Palette, zone: tzinfo, stale_after_s: float, *, is_demo: bool
@@ -67,12 +70,14 @@ class Header(QWidget):
 
     def refresh(self) -> None:
         """Let time pass; called every second."""
-        now = time.time()
-        self.clock.setText(clock_time(now, self._zone))
-        self.date.setText(long_date(now, self._zone))
-        taken = self._taken or RoundTaken(now, 0, (), ())
+        taken = self._taken or RoundTaken(0.0, 0, (), ())
         trouble = next(iter(self._troubles.values()), None)
         age_s = time.monotonic() - self._arrived_s
+        is_known = self._taken is not None and taken.is_clock_known
+        now = taken.at + age_s
+        self.clock.setText(clock_time(now, self._zone) if is_known else _NO_TIME)
+        self.clock.setAccessibleName("" if is_known else "Clock not set")
+        self.date.setText(long_date(now, self._zone) if is_known else "")
         is_stale = self._taken is not None and age_s > self._stale_after_s
         self.sentence.setText(status_sentence(taken, trouble, age_s, is_stale=is_stale))
         good = is_well(taken, trouble, is_stale=is_stale)

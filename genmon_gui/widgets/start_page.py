@@ -42,7 +42,12 @@ class StartPage(QWidget):
         self.hint.setVisible(not taken.places)
         alarming = {alarm.rule.place for alarm in taken.alarms if alarm.active}
         for tile, view in zip(self.tiles, taken.places, strict=True):
-            tile.show_view(view, taken.at, is_alarming=view.place in alarming)
+            tile.show_view(
+                view,
+                taken.at,
+                is_alarming=view.place in alarming,
+                is_clock_known=taken.is_clock_known,
+            )
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what keeps rounds from being taken, where there is no tile to say it."""

@@ -35,6 +35,7 @@ class Tile(QFrame):
         self._is_alarming = False
         self._arrangement: Arrangement | None = None
         self._taken_at = 0.0
+        self._is_clock_known = True
         self.name, self.age = FittedLabel(), FittedLabel()
         self.number, self.fault = NumberLabel(unit), FaultLabel(palette)
         self.low = ExtremeLabel("Low", palette.low, palette, unit)
@@ -71,17 +72,26 @@ class Tile(QFrame):
             self._lay_around()
         self._make_room()
 
-    def show_view(self, view: PlaceView, taken_at: float, *, is_alarming: bool) -> None:
+    def show_view(
+        self,
+        view: PlaceView,
+        taken_at: float,
+        *,
+        is_alarming: bool,
+        is_clock_known: bool = True,
+    ) -> None:
         """Show what a round brought.
 
         Args:
             view: what is known of the place.
             taken_at: when, UTC epoch seconds.
             is_alarming: an alarm of this place is active.
+            is_clock_known: times of day can be told, not ages alone.
         """
         self._view = view
         self._is_alarming = is_alarming
         self._taken_at = taken_at
+        self._is_clock_known = is_clock_known
         self._freshness.tell(view, taken_at)
         self._show_extremes(view)
         self.refresh()
@@ -117,7 +127,10 @@ class Tile(QFrame):
         if view.latest is None:
             return ""
         last = number(view.latest.temperature_c, self._unit)
-        return f"Last heard {moment(view.latest.at, self._taken_at, self._zone)}: {last}°."
+        when = ago(self._freshness.age_s)
+        if self._is_clock_known:
+            when = moment(view.latest.at, self._taken_at, self._zone)
+        return f"Last heard {when}: {last}°."
 
     def _show_extremes(self, view: PlaceView) -> None:
         today = view.today

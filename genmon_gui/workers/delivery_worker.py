@@ -28,15 +28,22 @@ class DeliveryWorker(QObject):
     reported = Signal(object)
     troubled = Signal(object)
 
-    def __init__(self, open_delivery: Callable[[], Delivery], stopping: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        open_delivery: Callable[[], Delivery],
+        known_now: Callable[[], float | None],
+        stopping: Callable[[], bool],
+    ) -> None:
         """Get ready to be moved to a thread.
 
         Args:
             open_delivery: opens the outbox.
+            known_now: the time, None while it is not known.
             stopping: asked between two tries, from this worker's thread.
         """
         super().__init__()
         self._open_delivery = open_delivery
+        self._known_now = known_now
         self._stopping = stopping
         self._delivery: Delivery | None = None
 
@@ -73,7 +80,7 @@ class DeliveryWorker(QObject):
                 self._close()
             if self._delivery is None:
                 self._delivery = self._open_delivery()
-            report = self._delivery.run_once(time.monotonic(), time.time(), self._stopping)
+            report = self._delivery.run_once(time.monotonic(), self._known_now(), self._stopping)
         except GenmonError as error:
             self.troubled.emit(Trouble(error.text, error.remedy))
         except Exception:

@@ -9,6 +9,7 @@ from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.phrasing import Unit, temperature
 from genmon_gui.core.reading import Fault, Reading
 from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken, Trouble
+from genmon_gui.services.status import clock_sentence
 
 
 class LinePrinter(QObject):
@@ -19,6 +20,7 @@ class LinePrinter(QObject):
         self._unit = unit
         self._told: Trouble | None = None
         self._noticed = ""
+        self._is_clock_known = True
         self._is_read = True
 
     def change_unit(self, unit: Unit) -> None:
@@ -31,6 +33,9 @@ class LinePrinter(QObject):
         if taken.notice and taken.notice != self._noticed:
             self._print_aside(taken.notice)
         self._noticed = taken.notice
+        if self._is_clock_known and not taken.is_clock_known:
+            self._print_aside(clock_sentence(taken))
+        self._is_clock_known = taken.is_clock_known
         if taken.number == 0:
             return
         if self._is_read:
@@ -48,7 +53,8 @@ class LinePrinter(QObject):
         print(f"genmon-gui: {words}", file=sys.stderr, flush=True)  # noqa: T201 - as below
 
     def _print_line(self, taken: RoundTaken) -> None:
-        words = [iso_utc(taken.at), *map(self._place, taken.places)]
+        when = iso_utc(taken.at) if taken.is_clock_known else "clock not set"
+        words = [when, *map(self._place, taken.places)]
         words += [self._alarm(alarm) for alarm in taken.alarms if alarm.active]
         try:
             print("  ".join(words), flush=True)  # noqa: T201 - this is its purpose

@@ -1,7 +1,7 @@
 """Keeps the daily snapshots up, in a thread of its own, so that rounds never wait for one."""
 
 import logging
-import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -27,17 +27,23 @@ class SnapshotWorker(QObject):
     troubled = Signal(object)
 
     def __init__(
-        self, snapshots: Snapshots, first_look_s: float = _FIRST_LOOK_S, look_s: float = _LOOK_S
+        self,
+        snapshots: Snapshots,
+        known_now: Callable[[], float | None],
+        first_look_s: float = _FIRST_LOOK_S,
+        look_s: float = _LOOK_S,
     ) -> None:
         """Get ready to be moved to a thread.
 
         Args:
             snapshots: what is kept up; from then on only this worker's thread uses it.
+            known_now: the time, None while it is not known: snapshots are named by their dates.
             first_look_s: from the beginning to the first look.
             look_s: from one look to the next.
         """
         super().__init__()
         self._snapshots = snapshots
+        self._known_now = known_now
         self._first_look_s = first_look_s
         self._look_s = look_s
 
@@ -62,8 +68,14 @@ class SnapshotWorker(QObject):
 
     @Slot()
     def _look(self) -> None:
+        now = self._known_now()
+        if now is not None:
+            self._keep_up(now)
+        self._timer.start(round(self._look_s * 1000))
+
+    def _keep_up(self, now: float) -> None:
         try:
-            report = self._snapshots.keep_up(time.time())
+            report = self._snapshots.keep_up(now)
         except Exception:
             logger.exception("the snapshots could not be kept up")
         else:
@@ -74,4 +86,3 @@ class SnapshotWorker(QObject):
             self.reported.emit(report)
             if report.trouble is not None:
                 self.troubled.emit(report.trouble)
-        self._timer.start(round(self._look_s * 1000))

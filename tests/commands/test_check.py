@@ -48,6 +48,7 @@ def test_a_whole_record_is_fine(db: Path, capsys: Capture) -> None:
         "first_at": "2026-01-01T05:00:00Z",
         "last_at": "2026-01-01T09:59:00Z",
         "problems": [],
+        "waiting": [],
     }
 
 

@@ -205,3 +205,13 @@ def test_what_is_wrong_with_the_display_is_told(
     problems_of: Problems, text: str, problem: str
 ) -> None:
     assert any(f"display.{problem}" in found for found in problems_of(f"[display]\n{text}"))
+
+
+def test_a_clock_can_be_trusted_always(load_text: Load) -> None:
+    assert load_text("").clock.trust == "auto"
+    assert load_text('[clock]\ntrust = "always"').clock.trust == "always"
+
+
+def test_a_clock_is_trusted_in_one_of_two_ways(problems_of: Problems) -> None:
+    expected = 'clock.trust: expected "auto" or "always", not "never"'
+    assert problems_of('[clock]\ntrust = "never"') == [expected]

@@ -69,3 +69,10 @@ def test_nothing_of_an_alert_stays_when_its_transaction_fails(record: Connection
         outbox.put(record, ALERT, TWO[:1] * 2)
     assert outbox.waiting(record) == ()
     assert record.execute("SELECT count(*) FROM alerts").get == 0
+
+
+def test_what_is_sent_before_the_time_is_known_has_none(record: Connection) -> None:
+    outbox.put(record, ALERT, TWO[:1])
+    (waiting,) = outbox.waiting(record)
+    outbox.finish(record, waiting.outbox_id, "sent", None, "250 OK")
+    assert record.execute("SELECT state, finished_at_ms FROM outbox").get == ("sent", None)

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from genmon_gui.db import places, readings
+from genmon_gui.core.clock import AssumedStart
+from genmon_gui.core.reading import Reading
+from genmon_gui.db import boots, places, readings, waiting
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.hidden import Stretch, hide, unhide
 from genmon_gui.db.pages import PAGE_BYTES, Row
@@ -189,3 +191,16 @@ def test_a_destroyed_part_of_the_log_costs_itself_alone(path: Path) -> None:
         with remains_of(path) as remains:
             assert rows_of(remains, READINGS) == shown(record)
             assert len(remains.place_names()) == 6
+
+
+def test_what_waits_for_the_time_comes_back_with_its_boot(record: Connection, path: Path) -> None:
+    boot = boots.ensure(record, "9789727e-0c9a-45be-afae-16474127315d", 1000.0)
+    assumed = AssumedStart(boot.boot_id, boot.assumed_at)
+    waiting.add(record, assumed, places.ensure(record, "Engine"), Reading(1020.5, 20.0))
+    record.close()
+    with closing(open_record(path.with_name("new.db"))) as new, remains_of(path) as remains:
+        with new:
+            remains.bring_back_small(new)
+        boots.note_start(new, boot.boot_id, 5000.0)
+        (found,) = waiting.ready(new, 10)
+    assert found.look == Reading(5020.5, 20.0)

@@ -53,9 +53,9 @@ def test_every_older_record_becomes_todays(kept: Path, path: Path, tmp_path: Pat
 def test_a_new_record_has_every_table(record: Connection) -> None:
     found = record.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1")
     assert [name for (name,) in found] == [
-        *("alerts", "events", "faults", "fittings", "hidden_readings", "hidings", "meta"),
+        *("alerts", "boots", "events", "faults", "fittings", "hidden_readings", "hidings", "meta"),
         *("open_intervals", "outbox", "places", "readings", "settled_daily", "settled_hourly"),
-        "transitions",
+        *("transitions", "waiting_looks"),
     ]
     found = record.execute("SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY 1")
     assert [name for (name,) in found] == ["daily", "hourly", "open_daily", "open_hourly"]

@@ -69,7 +69,7 @@ def test_a_new_limit_keeps_the_state_of_the_old_one(record: Connection) -> None:
 def test_a_transition_keeps_its_value_and_limit(record: Connection) -> None:
     number = transitions.add(record, HOT, ACTIVE, 1.5, 95.0625)
     row = record.execute("SELECT * FROM transitions WHERE transition_id = ?", (number,)).get
-    assert row == (number, 1500, "Engine/high", "active", 76_050, 76_000)
+    assert row == (number, 1500, "Engine/high", "active", 76_050, 76_000, None)
 
 
 @given(st.lists(st.sampled_from([90.0, 94.0, 96.0, None])))

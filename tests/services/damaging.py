@@ -16,7 +16,7 @@ from genmon_gui.db.scale import reading_id, to_ms
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.checking import repair
 from genmon_gui.services.station import Station
-from tests.builders import SENSORS, TORONTO
+from tests.builders import SENSORS, TORONTO, trusted_time
 
 ROUNDS = 8_000
 PAGE = 4096
@@ -26,7 +26,7 @@ Damage = Callable[[Path], None]
 
 def fill(settings: Settings) -> int:
     """Record rounds up to an hour ago; how many readings there are."""
-    Station(settings, SimulatedBus(time.time, TORONTO), lambda: None).close()
+    Station(settings, SimulatedBus(time.time, TORONTO), trusted_time(), lambda: None).close()
     begin = int(time.time()) - 3600 - 20 * ROUNDS
     with closing(open_record(settings.database)) as connection, connection:
         ids = [

@@ -36,21 +36,21 @@ def hear(alarms: Alarms, at: float = NOW, **values_c: float) -> None:
 def test_what_was_logged_is_not_logged_again(alarms: Alarms, record: Connection) -> None:
     hear(alarms, Engine_block=96.0)
     for _ in range(2):
-        alarms.log(record)
+        alarms.log(record, None)
         alarms.forget_logged()
     assert record.execute("SELECT count(*) FROM transitions").get == 1
 
 
 def test_every_alert_has_an_id_of_its_own(alarms: Alarms, record: Connection) -> None:
     hear(alarms, Engine_block=96.0, Exhaust=97.0)
-    alarms.log(record)
+    alarms.log(record, None)
     ids = [message_id for (message_id,) in record.execute("SELECT message_id FROM alerts")]
     assert len(set(ids)) == len(ids) == 2
 
 
 def test_an_alert_belongs_to_its_transition(alarms: Alarms, record: Connection) -> None:
     hear(alarms, Engine_block=96.0)
-    alarms.log(record)
+    alarms.log(record, None)
     found = record.execute("SELECT kind, value FROM transitions JOIN alerts USING (transition_id)")
     assert found.fetchall() == [("active", 76_800)]
 

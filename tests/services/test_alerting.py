@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -9,8 +10,10 @@ from genmon_gui.alerts.short_text import short_text
 from genmon_gui.config.settings import EmailSettings, Settings
 from genmon_gui.core.alarm import AlarmRule, Side, TransitionKind
 from genmon_gui.core.alert import Alert
+from genmon_gui.core.clock import AssumedStart
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services import alerting
+from genmon_gui.services.when import When
 
 HOT = AlarmRule("Engine block", Side.HIGH, 95.0, 2.0, 60.0)
 COLD = AlarmRule("Battery", Side.LOW, -4.0)
@@ -25,8 +28,9 @@ def alert_of(
     at: float = SINCE,
     settings: Settings = SETTINGS,
 ) -> Alert:
+    when = When(at, settings.timezone)
     return alerting.alert_of(
-        rule, kind, value_c, at, since=SINCE, settings=settings, message_id="<one@x>"
+        rule, kind, value_c, when, since=SINCE, settings=settings, message_id="<one@x>"
     )
 
 
@@ -108,7 +112,7 @@ def test_a_test_alert_says_that_nothing_is_wrong() -> None:
 
 
 def test_a_damaged_record_is_told_with_where_it_went() -> None:
-    alert = alerting.damage_alert("genmon.db.damaged-x", SINCE, SETTINGS.timezone, "<one@x>")
+    alert = alerting.damage_alert("genmon.db.damaged-x", When(SINCE, SETTINGS.timezone), "<one@x>")
     assert alert.subject == "Database damaged: recording goes on in a new one"
     assert "set aside as genmon.db.damaged-x, nothing was deleted" in alert.body
     assert short_text(alert.short_text) == alert.short_text
@@ -120,3 +124,26 @@ def test_every_address_gets_every_alert() -> None:
     expected = (("email", "a@x"), ("email", "b@x"), ("sms", "519@x"))
     assert alerting.recipients_of(email) == expected
     assert alerting.recipients_of(None) == ()
+
+
+@pytest.mark.parametrize("kind", [TransitionKind.ACTIVE, TransitionKind.RETURNED])
+def test_while_the_clock_is_not_set_no_time_of_day_is_told(kind: TransitionKind) -> None:
+    when = When(SINCE, SETTINGS.timezone, AssumedStart(1, SINCE - 240))
+    alert = alerting.alert_of(
+        HOT, kind, 97.3, when, since=SINCE - 60, settings=SETTINGS, message_id="<one@x>"
+    )
+    assert "4 min after the kiosk was switched on (its clock is not set yet)" in alert.body
+    assert "4 min after power-on (clock not set)" in alert.short_text
+    assert not re.search(r"\d\d:\d\d", alert.body + alert.short_text)
+    assert len(alert.short_text) <= 160
+
+
+def test_how_long_an_alarm_lasted_over_an_unknown_time_is_not_told() -> None:
+    when = When(SINCE, SETTINGS.timezone, AssumedStart(1, SINCE - 240))
+    alert = alerting.alert_of(
+        *(HOT, TransitionKind.RETURNED, 92.0, when),
+        since=SINCE - 7200,
+        settings=SETTINGS,
+        message_id="<one@x>",
+    )
+    assert "The alarm (above 95.0 °C) was active.\n" in alert.body

@@ -223,11 +223,11 @@ def test_two_looks_of_one_sensor_in_a_round_both_count(rounds: Rounds) -> None:
     assert (view.today.high_c, view.today.count) == (30.0, 2)
 
 
-def test_a_reading_of_a_moment_that_is_already_there_counts_once(rounds: Rounds) -> None:
+def test_a_reading_whose_moment_is_taken_stands_at_the_next_millisecond(rounds: Rounds) -> None:
     rounds.engine(20.0)
     taken = rounds.engine(25.0, after_s=0.0)
-    assert values(rounds.connection) == [20.0]
-    assert view_of(taken).today == Extremes(20.0, NOW + 20, 20.0, NOW + 20, 20.0, 1)
+    assert values(rounds.connection) == [20.0, 25.0]
+    assert view_of(taken).today == Extremes(20.0, NOW + 20, 25.0, NOW + 20.001, 22.5, 2)
 
 
 def test_a_commit_that_fails_at_midnight_lets_nothing_count_twice(rounds: Rounds) -> None:

@@ -21,7 +21,7 @@ from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.overview import read_overview
 from genmon_gui.services.station import Station
 from genmon_gui.services.station_record import open_station_record
-from tests.builders import TORONTO, some_settings
+from tests.builders import TORONTO, some_settings, trusted_time
 
 BOUND_S = 10.0
 HOT = AlarmRule("Engine block", Side.HIGH, 98.0)
@@ -32,7 +32,7 @@ class StationTwin:
 
     def __init__(self, settings: Settings, bus: Bus, *, demo: bool = False) -> None:
         self.answered = threading.Event()
-        self.station = Station(settings, bus, self.answered.set, demo=demo)
+        self.station = Station(settings, bus, trusted_time(), self.answered.set, demo=demo)
 
     def round(self) -> RoundTaken:
         self.station.start_round()
@@ -137,7 +137,7 @@ def test_a_record_that_stays_locked_while_it_is_opened_is_told(
     holding = open_record(settings.database)
     monkeypatch.setattr("genmon_gui.db.connection.BUSY_TIMEOUT_MS", 10)
     with closing(holding), holding, pytest.raises(GenmonError, match="locked"):
-        Station(settings, SimulatedBus(time.time, TORONTO), lambda: None)
+        Station(settings, SimulatedBus(time.time, TORONTO), trusted_time(), lambda: None)
 
 
 def test_a_demo_gets_its_history_though_rounds_are_taken_first(settings: Settings) -> None:

@@ -11,6 +11,7 @@ from tests.builders import NOW, THREE, a_round, failed, heard
 FULL = Trouble("No room on Card", "empty /media/Card")
 MAIL = Trouble("2 messages wait: no route to host")
 SILENT = failed("Outdoors", FaultKind.CRC)
+UNKNOWN = replace(a_round(*THREE), is_clock_known=False, waiting=1)
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,13 @@ SILENT = failed("Outdoors", FaultKind.CRC)
             replace(a_round(*THREE), notice="It was off."),
             MAIL,
             "2 messages wait: no route to host.",
+        ),
+        (UNKNOWN, None, "Clock not set: 1 reading waits for the time."),
+        (UNKNOWN, MAIL, "2 messages wait: no route to host."),
+        (
+            replace(UNKNOWN, notice="It was off.", waiting=0),
+            None,
+            "It was off. Clock not set: readings wait for the time.",
         ),
         (a_round(THREE[0], SILENT), None, "Not heard: Outdoors."),
         (a_round(THREE[0], SILENT), MAIL, "2 messages wait: no route to host."),
@@ -90,3 +98,7 @@ def test_messages_that_could_not_be_sent_are_a_trouble(
     report: DeliveryReport, trouble: Trouble | None
 ) -> None:
     assert delivery_trouble(report) == trouble
+
+
+def test_a_clock_that_is_not_set_is_not_well() -> None:
+    assert not is_well(UNKNOWN, None, is_stale=False)

@@ -1,4 +1,4 @@
-import re
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -7,7 +7,7 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.services.messages import Trouble
 from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.theme import DARK
-from tests.builders import THREE, TORONTO, a_round, failed
+from tests.builders import NOW, THREE, TORONTO, a_round, failed
 from tests.widgets.seeing import pixels_of, rgb
 
 MAIL = Trouble("2 messages wait", "check the server")
@@ -29,9 +29,27 @@ def shows(header: Header, colour: str) -> bool:
     return bool((abs(seen - rgb(colour)).max(axis=1) < 12).any())
 
 
-def test_it_shows_the_time_and_the_date_by_itself(header: Header) -> None:
-    assert re.fullmatch(r"\d\d:\d\d", header.clock.text())
-    assert re.fullmatch(r"\w+day \d{1,2} \w+", header.date.text())
+def test_it_shows_the_time_and_the_date_of_the_rounds(header: Header) -> None:
+    assert header.clock.text() == "--:--"
+    header.show_round(a_round(*THREE))
+    assert (header.clock.text(), header.date.text()) == ("14:02", "Sunday 22 November")
+
+
+def test_the_time_runs_on_between_rounds(qtbot: QtBot, header: Header) -> None:
+    header.show_round(a_round(*THREE, at=NOW + 59.7))
+
+    def runs_on() -> bool:
+        header.refresh()
+        return header.clock.text() == "14:03"
+
+    qtbot.waitUntil(runs_on)
+
+
+def test_no_wrong_time_is_shown_while_it_is_not_known(header: Header) -> None:
+    header.show_round(replace(a_round(*THREE), is_clock_known=False, waiting=1200))
+    assert (header.clock.text(), header.date.text()) == ("--:--", "")
+    assert header.sentence.text() == "Clock not set: 1,200 readings wait for the time."
+    assert shows(header, DARK.warning)
 
 
 def test_all_well_is_said_quietly(header: Header) -> None:

@@ -21,7 +21,7 @@ from genmon_gui.services.messages import Trouble
 from genmon_gui.services.station import Station
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.polling_worker import PollingWorker
-from tests.builders import EMAIL, NOW, TORONTO, some_settings
+from tests.builders import EMAIL, NOW, TORONTO, some_settings, trusted_time
 from tests.smtp_server import SmtpServer
 from tests.workers.receiver import BOUND_MS, Receiver, hosted
 
@@ -49,7 +49,7 @@ def silent_server() -> Iterator[socket.socket]:
 
 def test_what_waits_is_sent(qtbot: QtBot, settings: Settings) -> None:
     with SmtpServer() as server:
-        worker = DeliveryWorker(opening(settings, server.settings()), lambda: False)
+        worker = DeliveryWorker(opening(settings, server.settings()), time.time, lambda: False)
         reports = Receiver(worker.reported)
         with hosted(worker):
             qtbot.waitUntil(reports.has(lambda report: report.sent == 1), timeout=BOUND_MS)
@@ -59,7 +59,7 @@ def test_what_waits_is_sent(qtbot: QtBot, settings: Settings) -> None:
 
 def test_what_waits_in_a_new_record_is_sent_too(qtbot: QtBot, settings: Settings) -> None:
     with SmtpServer() as server:
-        worker = DeliveryWorker(opening(settings, server.settings()), lambda: False)
+        worker = DeliveryWorker(opening(settings, server.settings()), time.time, lambda: False)
         reports = Receiver(worker.reported)
         with hosted(worker):
             qtbot.waitUntil(reports.has(lambda report: report.sent == 1), timeout=BOUND_MS)
@@ -74,7 +74,7 @@ def test_what_waits_in_a_new_record_is_sent_too(qtbot: QtBot, settings: Settings
 def test_a_server_that_refuses_connections_is_reported(qtbot: QtBot, settings: Settings) -> None:
     with closing(socket.create_server(("127.0.0.1", 0))) as listening:
         port = listening.getsockname()[1]
-    worker = DeliveryWorker(opening(settings, replace(EMAIL, port=port)), lambda: False)
+    worker = DeliveryWorker(opening(settings, replace(EMAIL, port=port)), time.time, lambda: False)
     reports = Receiver(worker.reported)
     with hosted(worker):
         qtbot.waitUntil(reports.has(lambda report: bool(report.last_answer)), timeout=BOUND_MS)
@@ -85,9 +85,9 @@ def test_a_server_that_says_nothing_holds_up_no_round(
     qtbot: QtBot, settings: Settings, silent_server: socket.socket
 ) -> None:
     email = replace(EMAIL, port=silent_server.getsockname()[1])
-    delivering = DeliveryWorker(opening(settings, email), lambda: False)
+    delivering = DeliveryWorker(opening(settings, email), time.time, lambda: False)
     bus = SimulatedBus(time.time, TORONTO)
-    polling = PollingWorker(lambda answered: Station(settings, bus, answered), 0.1)
+    polling = PollingWorker(lambda answered: Station(settings, bus, trusted_time(), answered), 0.1)
     told, reports = Receiver(polling.round_taken), Receiver(delivering.reported)
 
     with hosted(delivering), hosted(polling):
@@ -109,7 +109,7 @@ def test_a_record_that_cannot_be_opened_is_told_and_tried_again(
             raise GenmonError("the card is gone", "put it back")
         return opening(settings, EMAIL)()
 
-    worker = DeliveryWorker(open_delivery, lambda: True)
+    worker = DeliveryWorker(open_delivery, time.time, lambda: True)
     troubles, reports = Receiver(worker.troubled), Receiver(worker.reported)
     with hosted(worker):
         qtbot.waitUntil(reports.has_count(1), timeout=BOUND_MS)

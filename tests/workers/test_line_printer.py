@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -75,3 +77,15 @@ def test_a_trouble_that_stays_is_told_once(
         "genmon-gui: the disk is full",
         "genmon-gui: the bus is gone",
     ]
+
+
+def test_while_the_clock_is_not_set_no_wrong_time_is_printed(
+    printer: LinePrinter, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taken = replace(a_round(heard("Outdoors", 2.0)), is_clock_known=False)
+    for each in (taken, taken, replace(taken, is_clock_known=True)):
+        printer.print_round(each)
+    told = capsys.readouterr()
+    unset = "clock not set  Outdoors 2.0 °C\n"
+    assert told.out == f"{unset}{unset}2026-11-22T19:02:00Z  Outdoors 2.0 °C\n"
+    assert told.err == "genmon-gui: Clock not set: readings wait for the time.\n"

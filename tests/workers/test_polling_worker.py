@@ -21,7 +21,7 @@ from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.messages import Acknowledged, RoundTaken, Trouble
 from genmon_gui.services.station import Station
 from genmon_gui.workers.polling_worker import PollingWorker, Reopening
-from tests.builders import TORONTO, some_settings
+from tests.builders import TORONTO, some_settings, trusted_time
 from tests.workers.receiver import BOUND_MS, Receiver, hosted
 
 INTERVAL_S = 0.1
@@ -55,7 +55,9 @@ def bus(pretended: dict[str, FaultKind | float]) -> Iterator[SimulatedBus]:
 
 @pytest.fixture
 def worker(settings: Settings, bus: SimulatedBus) -> PollingWorker:
-    return PollingWorker(lambda answered: Station(settings, bus, answered), INTERVAL_S)
+    return PollingWorker(
+        lambda answered: Station(settings, bus, trusted_time(), answered), INTERVAL_S
+    )
 
 
 def has_taken(rounds: int) -> Callable[[RoundTaken], bool]:
@@ -156,7 +158,7 @@ def test_a_station_that_cannot_be_opened_is_tried_again(
         tries.append(1)
         if len(tries) < 3:
             raise error
-        return Station(settings, bus, answered)
+        return Station(settings, bus, trusted_time(), answered)
 
     worker = PollingWorker(open_station, INTERVAL_S, reopen_s=0.05)
     rounds, troubles = Receiver(worker.round_taken), Receiver(worker.troubled)
@@ -190,7 +192,9 @@ class FakeFailingStation(Station):
 def test_a_bug_costs_one_round_and_is_logged(
     qtbot: QtBot, settings: Settings, bus: SimulatedBus, caplog: pytest.LogCaptureFixture
 ) -> None:
-    worker = PollingWorker(lambda answered: FakeFailingStation(settings, bus, answered), INTERVAL_S)
+    worker = PollingWorker(
+        lambda answered: FakeFailingStation(settings, bus, trusted_time(), answered), INTERVAL_S
+    )
     told = Receiver(worker.round_taken)
     with caplog.at_level(logging.ERROR), hosted(worker):
         qtbot.waitUntil(told.has(has_taken(4)))
@@ -200,7 +204,9 @@ def test_a_bug_costs_one_round_and_is_logged(
 def test_a_demo_s_history_appears_between_the_rounds(
     qtbot: QtBot, settings: Settings, bus: SimulatedBus
 ) -> None:
-    worker = PollingWorker(lambda answered: Station(settings, bus, answered, demo=True), INTERVAL_S)
+    worker = PollingWorker(
+        lambda answered: Station(settings, bus, trusted_time(), answered, demo=True), INTERVAL_S
+    )
     told = Receiver(worker.round_taken)
 
     def a_month_is_there() -> bool:
@@ -230,7 +236,9 @@ def test_a_station_that_lost_its_record_is_closed_and_opened_once_more(
 ) -> None:
     kinds = iter((FakeLostStation, FakeLostStation, Station))
     worker = PollingWorker(
-        lambda answered: next(kinds)(settings, bus, answered), INTERVAL_S, reopen_s=0.05
+        lambda answered: next(kinds)(settings, bus, trusted_time(), answered),
+        INTERVAL_S,
+        reopen_s=0.05,
     )
     told, troubles = Receiver(worker.round_taken), Receiver(worker.troubled)
     with hosted(worker):

@@ -12,6 +12,7 @@ from genmon_gui.config.loading import defaults, load
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.library import sqlite_version
+from genmon_gui.hardware.machine_clock import MachineClock, clock_error_us
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services.doctor import machine, mail, record, sensors, snapshots, software
 from genmon_gui.services.doctor.finding import Finding, failing, well
@@ -50,6 +51,6 @@ def _examine_machine(settings: Settings) -> Iterator[Finding]:
     yield record.check_room(settings.database)
     yield record.check_outages(settings.database)
     yield snapshots.check_snapshots(settings, time.time())
-    yield machine.check_clock(machine.clock_error_us())
+    yield machine.check_clock(clock_error_us(), loses_time=MachineClock().loses_time)
     yield machine.check_display(os.environ)
     yield from mail.check_email(settings.email)

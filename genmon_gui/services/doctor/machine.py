@@ -1,46 +1,33 @@
 """The clock and the screen."""
 
-import ctypes
 from collections.abc import Mapping
 from pathlib import Path
 
 from genmon_gui.hardware.display import has_display
+from genmon_gui.hardware.machine_clock import UNSYNCHRONIZED_US
 from genmon_gui.services.doctor.finding import Finding, lacking, well
 
-# What timedatectl calls synchronised (systemd, time-util.c, ntp_synced): the kernel counts the
-# error of its clock up to this while nobody corrects it.
-_UNSYNCHRONISED_US = 16_000_000
 
+def check_clock(error_us: int | None, *, loses_time: bool) -> Finding:
+    """Whether something keeps the clock right.
 
-class _Timex(ctypes.Structure):
-    """The beginning of the kernel's struct timex, with room for all of it (adjtimex(2))."""
-
-    _fields_ = (
-        ("modes", ctypes.c_uint),
-        ("offset", ctypes.c_long),
-        ("freq", ctypes.c_long),
-        ("maxerror", ctypes.c_long),
-        ("rest", ctypes.c_byte * 256),
-    )
-
-
-def clock_error_us() -> int | None:
-    """How wrong the clock may be, in microseconds; None where the kernel does not say."""
-    timex = _Timex()
-    if ctypes.CDLL(None).adjtimex(ctypes.byref(timex)) < 0:
-        return None
-    return int(timex.maxerror)
-
-
-def check_clock(error_us: int | None) -> Finding:
-    """Whether something keeps the clock right, by how wrong it may be."""
-    if error_us is None or error_us >= _UNSYNCHRONISED_US:
+    Args:
+        error_us: how wrong it may be, None where nobody keeps it right.
+        loses_time: it stands still while the machine is off.
+    """
+    if error_us is not None and error_us < UNSYNCHRONIZED_US:
+        return well("clock", f"synchronised to {error_us / 1000:,.0f} ms")
+    if loses_time:
         return lacking(
             "clock",
-            "not synchronised, so times in the record may be wrong",
+            "not synchronised and without a battery, so after a start readings wait for the time",
             "connect to the network and run: sudo timedatectl set-ntp true",
         )
-    return well("clock", f"synchronised to {error_us / 1000:,.0f} ms")
+    return lacking(
+        "clock",
+        "not synchronised, so times in the record may be wrong",
+        "connect to the network and run: sudo timedatectl set-ntp true",
+    )
 
 
 def check_display(environment: Mapping[str, str], dri: Path = Path("/dev/dri")) -> Finding:

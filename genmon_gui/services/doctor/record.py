@@ -7,7 +7,10 @@ from pathlib import Path
 
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.db import waiting
 from genmon_gui.db.connection import open_resting, told_to_people
+from genmon_gui.db.waiting import WaitingBoot
+from genmon_gui.services.checking import waiting_words
 from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking, well
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.held_log import held_log
@@ -27,11 +30,23 @@ def check_record(database: Path) -> Finding:
     if unwritable:
         return failing("record", f"{unwritable[0]} cannot be written", _OWNER)
     try:
-        open_resting(database).close()
+        with closing(open_resting(database)) as connection, told_to_people(database):
+            boots = waiting.by_unknown_boot(connection)
     except GenmonError as error:
         return failed("record", error)
     held = held_log(database)
-    return lacking("record", held.text, held.remedy) if held else well("record", str(database))
+    if held is not None:
+        return lacking("record", held.text, held.remedy)
+    return _check_waiting(database, boots)
+
+
+def _check_waiting(database: Path, boots: tuple[WaitingBoot, ...]) -> Finding:
+    if not boots:
+        return well("record", str(database))
+    told = "; ".join(waiting_words(boot) for boot in boots)
+    return lacking(
+        "record", f"{database}: {told}", "connect the Pi to a time server, or add a clock"
+    )
 
 
 def check_outages(database: Path) -> Finding:

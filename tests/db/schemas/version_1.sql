@@ -4,6 +4,13 @@ PRAGMA user_version = 1;
 
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
+CREATE TABLE boots (
+    boot_id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    assumed_ms INTEGER NOT NULL,
+    started_ms INTEGER
+) STRICT;
+
 CREATE TABLE places (
     place_id INTEGER PRIMARY KEY CHECK (place_id BETWEEN 1 AND 255),
     name TEXT NOT NULL UNIQUE
@@ -13,6 +20,7 @@ CREATE TABLE fittings (
     place_id INTEGER NOT NULL REFERENCES places,
     since_ms INTEGER NOT NULL,
     rom_id TEXT NOT NULL,
+    boot_id INTEGER REFERENCES boots,
     PRIMARY KEY (place_id, since_ms)
 ) STRICT, WITHOUT ROWID;
 
@@ -47,6 +55,19 @@ CREATE TABLE faults (
     rejected ANY,
     PRIMARY KEY (at_ms, place_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE waiting_looks (
+    look_id INTEGER PRIMARY KEY,
+    boot_id INTEGER NOT NULL REFERENCES boots,
+    since_boot_ms INTEGER NOT NULL,
+    place_id INTEGER NOT NULL REFERENCES places,
+    value INTEGER,
+    kind TEXT,
+    rejected ANY,
+    CHECK ((value IS NULL) <> (kind IS NULL))
+) STRICT;
+
+CREATE INDEX waiting_looks_by_boot ON waiting_looks (boot_id);
 
 CREATE TABLE open_intervals (
     name TEXT PRIMARY KEY CHECK (name IN ('hourly', 'daily')),
@@ -128,7 +149,8 @@ CREATE TABLE transitions (
     rule_key TEXT NOT NULL,
     kind TEXT NOT NULL,
     value INTEGER,
-    limit_value INTEGER NOT NULL
+    limit_value INTEGER NOT NULL,
+    boot_id INTEGER REFERENCES boots
 ) STRICT;
 
 CREATE INDEX transitions_by_rule ON transitions (rule_key, transition_id);
@@ -140,7 +162,8 @@ CREATE TABLE alerts (
     message_id TEXT NOT NULL UNIQUE,
     subject TEXT NOT NULL,
     body TEXT NOT NULL,
-    short_text TEXT NOT NULL
+    short_text TEXT NOT NULL,
+    boot_id INTEGER REFERENCES boots
 ) STRICT;
 
 CREATE TABLE outbox (
@@ -163,7 +186,9 @@ CREATE TABLE events (
     until_ms INTEGER,
     kind TEXT NOT NULL,
     detail TEXT NOT NULL,
-    place_id INTEGER REFERENCES places
+    place_id INTEGER REFERENCES places,
+    boot_id INTEGER REFERENCES boots,
+    until_boot_id INTEGER REFERENCES boots
 ) STRICT;
 
 CREATE UNIQUE INDEX events_going_on ON events (kind, place_id)

@@ -1,0 +1,57 @@
+import pytest
+
+from genmon_gui.core.clock import AssumedStart
+from genmon_gui.db.boots import Boot, number_of
+from genmon_gui.services.timekeeping import Timekeeping
+from tests.builders import NOW
+from tests.fake_clock import FakeClock
+
+DAY_S = 86_400.0
+
+
+def test_time_runs_on_evenly_between_two_looks() -> None:
+    clock = FakeClock(NOW)
+    time = Timekeeping(clock)
+    time.look(None)
+    clock.step(3600.0)
+    clock.run(5.0)
+    assert time.now() == NOW + 5
+    assert time.look(None) == 3600.0
+    assert time.now() == time.known_now() == NOW + 3605
+
+
+def test_an_unknown_time_is_reckoned_from_an_assumed_start() -> None:
+    clock = FakeClock(NOW, shows=0.0)
+    time = Timekeeping(clock)
+    boot_id = number_of(clock.boot_name)
+    by_s = time.restore(Boot(boot_id, clock.boot_name, NOW - DAY_S, None))
+    clock.run(9.0)
+    assert time.look(NOW - DAY_S) == 0.0
+    assert (time.now(), time.known_now()) == (NOW - DAY_S + 9, None)
+    assert by_s == NOW - DAY_S
+    assert time.assumed == AssumedStart(boot_id, NOW - DAY_S)
+
+
+def test_what_an_earlier_run_of_this_boot_knew_is_held() -> None:
+    clock = FakeClock(NOW, shows=0.0)
+    time = Timekeeping(clock)
+    time.restore(Boot(number_of(clock.boot_name), clock.boot_name, 0.0, NOW))
+    time.look(None)
+    assert time.known_now() == NOW
+    assert time.assumed is None
+
+
+@pytest.mark.parametrize(("by_s", "moved_s"), [(0.09, 0.0), (-0.09, 0.0), (0.2, 0.2)])
+def test_the_least_differences_are_none(by_s: float, moved_s: float) -> None:
+    clock = FakeClock(NOW)
+    time = Timekeeping(clock)
+    time.look(None)
+    clock.step(by_s)
+    assert time.look(None) == pytest.approx(moved_s)
+
+
+def test_a_trusted_clock_is_right_whatever_it_shows() -> None:
+    clock = FakeClock(NOW, shows=0.0)
+    time = Timekeeping(clock, is_trusted=True)
+    assert time.look(NOW) == 0.0
+    assert time.known_now() == 0.0
