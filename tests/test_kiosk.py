@@ -185,7 +185,7 @@ def test_threads_that_hang_are_waited_for_together(
     hanging = [WorkerHost(worker, "hanging") for worker in workers]
     for worker in workers:
         worker.may_end.clear()
-    kiosk._hosts += hanging
+    kiosk.crew._hosts += hanging
     kiosk.start()
     started_s = time.monotonic()
     assert not kiosk.finish()

@@ -62,18 +62,6 @@ class SettingsFile:
         return settings
 
 
-def _liken(descriptor: int, like: Path) -> None:
-    """Give a new file another's mode and owner, where there is such a file.
-
-    Before anything is written: what only one may read is never seen by others.
-    """
-    with suppress(FileNotFoundError):
-        found = like.stat()
-        with suppress(PermissionError):  # only root gives files away; the folder lets us write
-            os.fchown(descriptor, found.st_uid, found.st_gid)
-        os.fchmod(descriptor, stat.S_IMODE(found.st_mode))
-
-
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
