@@ -5,25 +5,13 @@ Reading them one does not see which of the two a row is.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-
-import numpy as np
-from numpy.typing import NDArray
 
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.scale import (
-    MS_PER_S,
-    PLACE_BITS,
-    UNITS_PER_DEGREE,
-    from_ms,
-    from_units,
-    to_ms,
-    to_units,
-)
+from genmon_gui.db.scale import PLACE_BITS, from_ms, from_units, to_ms, to_units
 
 
 class Table(StrEnum):
@@ -31,25 +19,6 @@ class Table(StrEnum):
 
     HOURLY = "hourly"
     DAILY = "daily"
-
-
-@dataclass(frozen=True, slots=True)
-class ExtremesArrays:
-    """Extremes of one place in order of time; five arrays of one length.
-
-    Attributes:
-        start: int64, UTC epoch seconds.
-        low_c: float64.
-        high_c: float64.
-        mean_c: float64.
-        count: int64.
-    """
-
-    start: NDArray[np.int64]
-    low_c: NDArray[np.float64]
-    high_c: NDArray[np.float64]
-    mean_c: NDArray[np.float64]
-    count: NDArray[np.int64]
 
 
 # Rows are :step long, the first of them starts at :start. Packed as in the schema's open intervals:
@@ -243,48 +212,6 @@ def rows(
     )
     for start_ms, *columns in found:
         yield from_ms(start_ms), _extremes(*columns)
-
-
-def hours(connection: Connection, place_id: int, start: float, end: float) -> NDArray[np.int64]:
-    """The starts of a place's hours with readings, in order, UTC epoch seconds.
-
-    Those in [start, end) and the nearest before and after, where there are any, so that a hole at
-    either end is seen.
-    """
-    found = connection.execute(
-        """
-        SELECT max(start_ms) FROM settled_hourly WHERE place_id = :place AND start_ms < :start
-        UNION ALL SELECT start_ms FROM settled_hourly
-            WHERE place_id = :place AND start_ms >= :start AND start_ms < :end
-        UNION ALL SELECT min(start_ms) FROM settled_hourly
-            WHERE place_id = :place AND start_ms >= :end
-        UNION ALL SELECT start_ms FROM open_hourly WHERE place_id = :place
-        """,
-        {"place": place_id, "start": to_ms(start), "end": to_ms(end)},
-    )
-    known = [start_ms for (start_ms,) in found if start_ms is not None]
-    return np.unique(np.array(known, dtype=np.int64)) // MS_PER_S
-
-
-def arrays(
-    connection: Connection, table: Table, place_id: int, start: float, end: float
-) -> ExtremesArrays:
-    """The rows of a place that start in [start, end) as arrays, for pictures."""
-    found = connection.execute(
-        f"""
-        SELECT start_ms, low, high, total, count FROM {table}
-        WHERE place_id = ? AND start_ms >= ? AND start_ms < ? ORDER BY start_ms
-        """,
-        (place_id, to_ms(start), to_ms(end)),
-    ).fetchall()
-    start_ms, low, high, total, count = np.array(found, dtype=np.int64).reshape(-1, 5).T
-    return ExtremesArrays(
-        start_ms // MS_PER_S,
-        low / UNITS_PER_DEGREE,
-        high / UNITS_PER_DEGREE,
-        total / np.maximum(count, 1) / UNITS_PER_DEGREE,
-        count,
-    )
 
 
 def _extremes(

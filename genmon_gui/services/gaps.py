@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from genmon_gui.core.calendar import HOUR_S, hour_start
 from genmon_gui.core.gap import Gap, GapReason, Span, told_once, without
-from genmon_gui.db import events, extremes, hidden, places, readings
+from genmon_gui.db import events, hidden, places, readings, series
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import EventKind
 
@@ -76,7 +76,7 @@ def _gaps(
 ) -> tuple[Gap, ...]:
     """All gaps of a place that reach into a span, whole."""
     place_id, name = place
-    hours = extremes.hours(connection, place_id, *span)
+    hours = series.hours(connection, place_id, *span)
     left = [
         piece
         for gap in explained

@@ -6,8 +6,8 @@ from genmon_gui.core.calendar import day_bounds
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
-from genmon_gui.services.history import years
 from genmon_gui.services.messages import Overview, PlaceView
+from genmon_gui.services.recorded_span import years
 
 
 def read_overview(

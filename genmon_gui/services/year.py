@@ -10,9 +10,8 @@ from genmon_gui.core.year.chronicle import Chronicle
 from genmon_gui.core.year.limits import Limit, limits_of
 from genmon_gui.core.year.summary import YearSummary, summarise
 from genmon_gui.core.year.usual import UsualDay, usual_range
-from genmon_gui.db import extremes, places, readings
+from genmon_gui.db import places, readings, series
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
 from genmon_gui.services.chosen_places import chosen_places
 from genmon_gui.services.daily_rows import daily_rows
 
@@ -24,7 +23,7 @@ def read_chronicle(connection: Connection, place_id: int, zone: ZoneInfo) -> Chr
     first, last = readings.span(connection) or (0.0, 0.0)
     start, end = first - _LONGEST_DAY_S, last + 1
     found = daily_rows(connection, place_id, start, end, zone)
-    hours = extremes.arrays(connection, Table.HOURLY, place_id, start, end).start.tolist()
+    hours = series.hours(connection, place_id, start, end).tolist()
     return Chronicle({local_date(at, zone): row for at, row in found}, hours, zone)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from genmon_gui.core.calendar import year_bounds
-from genmon_gui.services.history import days_up_to
+from genmon_gui.services.recorded_span import days_up_to
 from genmon_gui.widgets.icons import icon_or_disabled
 from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TITLE, TOUCH, Palette, focus_ring, font
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from datetime import tzinfo
 
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import OpenedRecord, has_moved, told_to_people
-from genmon_gui.services.history import HistoryAsked, read_history
+from genmon_gui.services.history import HistoryAsked
 from genmon_gui.services.messages import OverviewAsked, Trouble
 from genmon_gui.services.overview import read_overview
 
@@ -19,15 +19,20 @@ logger = logging.getLogger(__name__)
 class HistoryWorker(QObject):
     """Reads overviews and histories.
 
+    Questions about history queue up while one is read, as a finger moves the picture. Of those
+    that are waiting only the newest coarse one and the newest fine one are answered.
+
     Signals:
         overview_read: an Overview.
         history_read: a History.
         troubled: a Trouble that kept a question from being answered.
+        history_awaited: to itself: all that had been asked by now is known.
     """
 
     overview_read = Signal(object)
     history_read = Signal(object)
     troubled = Signal(object)
+    history_awaited = Signal()
 
     def __init__(
         self, open_reader: Callable[[], AbstractContextManager[OpenedRecord]], zone: tzinfo
@@ -43,6 +48,10 @@ class HistoryWorker(QObject):
         self._zone = zone
         self._opened = ExitStack()
         self._record: OpenedRecord | None = None
+        # The newest question of each fineness that waits.
+        self._waiting: dict[bool, HistoryAsked] = {}
+        # Behind whatever waits in the queue already.
+        self.history_awaited.connect(self._read_newest, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def begin(self) -> None:
@@ -51,6 +60,7 @@ class HistoryWorker(QObject):
     @Slot()
     def finish(self) -> None:
         """Close the record and end the thread."""
+        self._waiting.clear()
         self._opened.close()
         self.thread().quit()
 
@@ -71,7 +81,18 @@ class HistoryWorker(QObject):
 
     @Slot(object)
     def read_history(self, asked: HistoryAsked) -> None:
-        """Answer a span of history."""
+        """Answer a span of history, unless another is asked for by the time it is its turn."""
+        self._waiting[asked.is_coarse] = asked
+        self.history_awaited.emit()
+
+    @Slot()
+    def _read_newest(self) -> None:
+        if not self._waiting:
+            return
+        # numpy takes a tenth of a second to import, at the first question and not at the start.
+        from genmon_gui.services.history_reading import read_history  # noqa: PLC0415
+
+        asked = self._waiting.pop(next(iter(self._waiting)))
         self._answer(self.history_read, lambda record: read_history(record.connection, asked))
 
     def _answer(self, signal: SignalInstance, read: Callable[[OpenedRecord], object]) -> None:

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 import apsw
 
-from tests.benchmarks import drawing, growth, importing, reading, recording
+from tests.benchmarks import drawing, growth, importing, memory, reading, recording, screen
 from tests.benchmarks.made_data import PLACES, YEAR_DAYS, MadeData
 from tests.benchmarks.measuring import Line, missing_of, run
 from tests.benchmarks.table import print_note, print_table
@@ -24,6 +24,8 @@ _FIGURES: dict[str, tuple[Callable[[MadeData, int], list[Line]], str]] = {
     "import": (importing.lines, importing.NOTE),
     "read": (reading.lines, reading.NOTE),
     "picture": (drawing.lines, drawing.NOTE),
+    "screen": (screen.lines, screen.NOTE),
+    "memory": (memory.lines, memory.NOTE),
     "record": (recording.lines, recording.NOTE),
     "growth": (growth.lines, growth.NOTE),
 }

@@ -1,6 +1,7 @@
 """How long it takes from nothing to a picture of the year."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import apsw
@@ -41,6 +42,24 @@ def lines(data: MadeData, runs: int) -> list[Line]:
             ),
             Peer("rrdtool graph", lambda: seconds(lambda: run(*graph)), ("rrdtool",)),
         ),
+    )
+
+
+def ready_peer(data: MadeData) -> Peer:
+    """A gnuplot process that draws one place's hours, which are ready in a file."""
+    hours = data.folder / f"{data.days}-days-hours.txt"
+    script = data.folder / "ready.gnuplot"
+    if not hours.exists():
+        with closing(apsw.Connection(str(data.raw), flags=apsw.SQLITE_OPEN_READONLY)) as raw:
+            rows = raw.execute(group_by(data, 0)).fetchall()
+        hours.write_text("".join(f"{at} {low} {high}\n" for at, low, high in rows))
+    script.write_text(
+        f'set terminal png size {_WIDTH},{_HEIGHT}\nset output "{data.folder}/ready.png"\n'
+        'set xdata time\nset timefmt "%s"\nset format x "%b"\n'
+        f'plot "{hours}" using 1:2:3 with filledcurves\n'
+    )
+    return Peer(
+        "gnuplot, ready data", lambda: seconds(lambda: run("gnuplot", script)), ("gnuplot",)
     )
 
 

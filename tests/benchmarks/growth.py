@@ -11,6 +11,7 @@ from tests.benchmarks.made_data import MadeData
 from tests.benchmarks.measuring import Line, Peer, compare, in_turn, seconds
 from tests.benchmarks.reading import reading_s
 from tests.benchmarks.recording import ZONE, recorder, round_lines, rounds, starting_s
+from tests.benchmarks.screen import tapping
 
 TIMES = 10
 NOTE = f"longer: ours with {TIMES} times the days of readings, beside ours with the days above."
@@ -42,9 +43,15 @@ def lines(data: MadeData, runs: int) -> list[Line]:
                 (Peer(peer, partial(take, data)),),
             )
         ),
+        *_tap_lines(long, data, runs, peer),
         Line("longer: a reading in the file", "B", (size,), peer, (short_size,)),
         *round_lines("longer: a round", costs, peer),
     ]
+
+
+def _tap_lines(long: MadeData, short: MadeData, runs: int, peer: str) -> list[Line]:
+    with tapping(long) as tap_long, tapping(short) as tap_short:
+        return compare("longer: tap to picture", "s", runs, tap_long, (Peer(peer, tap_short),))
 
 
 def _overview_s(data: MadeData) -> float:

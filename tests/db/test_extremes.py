@@ -5,7 +5,6 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -291,25 +290,6 @@ def test_rows_are_told_in_order_and_end_before_the_end(record: Connection) -> No
     assert [start for start, _ in rows] == [HOUR_S, 2 * HOUR_S]
 
 
-def test_arrays_say_what_the_rows_say(record: Connection) -> None:
-    place_id = places.ensure(record, "Engine")
-    for at, value_c in ((1.0, -5.0), (2.0, 2.0), (HOUR_S + 1.0, 7.0)):
-        take(record, place_id, Reading(at, value_c))
-    found = extremes.arrays(record, Table.HOURLY, place_id, 0, 2 * HOUR_S)
-    assert found.start.tolist() == [0, HOUR_S]
-    assert found.low_c.tolist() == [-5.0, 7.0]
-    assert found.high_c.tolist() == [2.0, 7.0]
-    assert found.mean_c.tolist() == [-1.5, 7.0]
-    assert found.count.tolist() == [2, 1]
-
-
-def test_arrays_of_nothing_are_empty_and_of_the_same_types(record: Connection) -> None:
-    found = extremes.arrays(record, Table.DAILY, 1, 0, 4e9)
-    assert found.start.dtype == found.count.dtype == np.int64
-    assert found.low_c.dtype == found.high_c.dtype == found.mean_c.dtype == np.float64
-    assert len(found.start) == len(found.low_c) == len(found.mean_c) == 0
-
-
 def test_cleared_rows_are_gone_from_one_table_only(record: Connection) -> None:
     place_id = places.ensure(record, "Engine")
     take(record, place_id, Reading(1.0, 20.0))
@@ -323,21 +303,3 @@ def test_cleared_rows_have_no_open_interval(record: Connection) -> None:
     extremes.clear(record, Table.DAILY)
     assert extremes.open_interval(record, Table.DAILY) is None
     assert extremes.open_interval(record, Table.HOURLY) == (0.0, HOUR_S)
-
-
-def test_hours_with_readings_come_with_their_nearest_on_either_side(record: Connection) -> None:
-    for name in ("Engine", "Exhaust"):
-        places.ensure(record, name)
-    for hour in (0, 1, 4, 5, 9):
-        take(record, 1, Reading(float(hour * HOUR_S + 60), 20.0))
-    take(record, 2, Reading(float(6 * HOUR_S), 20.0))
-
-    def found(start: float, end: float) -> list[int]:
-        hours = extremes.hours(record, 1, start * HOUR_S, end * HOUR_S)
-        return [hour // HOUR_S for hour in hours.tolist()]
-
-    assert found(0, 100) == [0, 1, 4, 5, 9]
-    assert found(2, 3) == [1, 4, 9]
-    assert found(4.5, 5.5) == [4, 5, 9]
-    assert found(20, 30) == [5, 9]
-    assert extremes.hours(record, 3, 0, 100).size == 0

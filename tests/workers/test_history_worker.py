@@ -15,11 +15,13 @@ from genmon_gui.db.copied import open_copy
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.checked_copy import open_checked_copy
 from genmon_gui.services.history import HistoryAsked
+from genmon_gui.services.levels import DAYS
 from genmon_gui.services.messages import OverviewAsked
 from genmon_gui.services.stamped_copy import take_stamped
 from genmon_gui.workers.history_worker import HistoryWorker
+from genmon_gui.workers.host import WorkerHost
 from tests.builders import NOW, TORONTO
-from tests.workers.receiver import Receiver, hosted
+from tests.workers.receiver import BOUND_MS, Receiver, hosted
 
 HOUR = NOW // 3600 * 3600
 
@@ -88,6 +90,25 @@ def test_a_history_comes_back_with_its_question(
     engine, attic = history.bands
     assert (list(engine.low_c), list(engine.high_c)) == ([20.0], [22.0])
     assert len(attic.start) == 0
+
+
+def test_of_questions_that_wait_only_the_newest_of_each_fineness_is_answered(
+    qtbot: QtBot, path: Path, worker: HistoryWorker
+) -> None:
+    a_record(path)
+    fine = [HistoryAsked(("Engine block",), HOUR - hours, HOUR + 3600) for hours in range(30)]
+    coarse = [HistoryAsked(("Engine block",), HOUR - hours, HOUR, DAYS) for hours in range(30)]
+    host = WorkerHost(worker, "test")
+    screen = FakeScreen(worker)
+    for asked in (*fine, *coarse):
+        screen.history_asked.emit(asked)
+    # They wait already when the thread begins.
+    host.start()
+    qtbot.waitUntil(screen.histories.has_count(2))
+    host.ask_to_finish()
+    assert host.wait(BOUND_MS)
+    answered = [history.asked for history in screen.histories.messages]
+    assert answered == [fine[-1], coarse[-1]]
 
 
 def test_what_is_recorded_meanwhile_is_in_the_next_answer(

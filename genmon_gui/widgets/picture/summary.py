@@ -5,10 +5,18 @@ from datetime import tzinfo
 from enum import Enum, auto
 
 import numpy as np
+from numpy.typing import NDArray
 
-from genmon_gui.core.calendar import local_date, year_bounds
+from genmon_gui.core.calendar import local, local_date, year_bounds
 from genmon_gui.core.phrasing import Unit, dated, number, temperature
 from genmon_gui.services.history import Band
+from genmon_gui.widgets.picture.columns import visible
+
+# Within a year a date needs none.
+_LONGEST_YEAR_S = 366 * 86400
+# In a picture of few days it matters at what time of day something was, where that is known.
+_TIMED_UP_TO_S = 4 * 86400
+_KNOWN_WITHIN_S = 900
 
 
 class Detail(Enum):
@@ -21,22 +29,41 @@ class Detail(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Peak:
-    """A band's lowest or highest, and the start of the earliest interval that has it."""
+    """A lowest or highest, and the earliest interval that has it.
+
+    Attributes:
+        value_c: °C.
+        at: the interval's middle, UTC epoch seconds.
+        within_s: how long the interval is.
+    """
 
     value_c: float
     at: float
+    within_s: float
 
 
-def lowest(band: Band) -> Peak:
-    """The lowest of a band that has readings."""
-    index = int(np.argmin(band.low_c))
-    return Peak(float(band.low_c[index]), float(band.start[index]))
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How low and how high a place was; None without readings."""
+
+    place: str
+    low: Peak | None
+    high: Peak | None
 
 
-def highest(band: Band) -> Peak:
-    """The highest of a band that has readings."""
-    index = int(np.argmax(band.high_c))
-    return Peak(float(band.high_c[index]), float(band.start[index]))
+def figures_of(band: Band, start: float, end: float) -> Figures:
+    """What is told of the intervals that touch [start, end)."""
+    part = visible(band, start, end)
+    if part.start == part.stop:
+        return Figures(band.place, None, None)
+    low = part.start + int(np.argmin(band.low_c[part]))
+    high = part.start + int(np.argmax(band.high_c[part]))
+    return Figures(band.place, _peak(band, band.low_c, low), _peak(band, band.high_c, high))
+
+
+def _peak(band: Band, values_c: NDArray[np.float64], index: int) -> Peak:
+    start, end = float(band.start[index]), float(band.end[index])
+    return Peak(float(values_c[index]), (start + end) / 2, end - start)
 
 
 def peak_words(name: str, peak: Peak, detail: Detail, unit: Unit, day: str) -> str:
@@ -51,6 +78,14 @@ def day_words(at: float, zone: tzinfo, *, with_year: bool) -> str:
     """A local date: 24 Jan, or 24 Jan 2013."""
     day = local_date(at, zone)
     return f"{day.day} {dated(day, '%b %Y' if with_year else '%b')}"
+
+
+def moment_words(peak: Peak, start: float, end: float, zone: tzinfo) -> str:
+    """When a peak of a picture was: 24 Jan, or 24 Jan 2013 in one of years, or 24 Jan 14:02."""
+    day = day_words(peak.at, zone, with_year=end - start > _LONGEST_YEAR_S)
+    if end - start > _TIMED_UP_TO_S or peak.within_s > _KNOWN_WITHIN_S:
+        return day
+    return f"{day} {local(peak.at, zone):%H:%M}"
 
 
 def span_words(start: float, end: float, zone: tzinfo) -> str:

@@ -9,11 +9,6 @@ FROST_C = 0.0
 
 _STEPS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0)
 
-# Flat data is not blown up to look dramatic: this much is always seen, in °C.
-_LEAST_SPAN_C = 4.0
-# Room above the highest and below the lowest, as a share of what lies between.
-_MARGIN = 0.06
-
 
 @dataclass(frozen=True, slots=True)
 class TemperatureTick:
@@ -21,13 +16,6 @@ class TemperatureTick:
 
     value_c: float
     text: str
-
-
-def visible_range(low_c: float, high_c: float) -> tuple[float, float]:
-    """The temperatures at the lower and upper edge of a picture of these extremes."""
-    lacking = max(0.0, _LEAST_SPAN_C - (high_c - low_c)) / 2
-    margin = (high_c - low_c + 2 * lacking) * _MARGIN
-    return low_c - lacking - margin, high_c + lacking + margin
 
 
 def temperature_ticks(

@@ -4,12 +4,15 @@ A level has a row of labels and, beneath it, what they belong to: months their y
 month, hours their day.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime, tzinfo
+from functools import lru_cache
 from itertools import pairwise
+from math import gcd
 
-from genmon_gui.core.calendar import days, local, month_starts
+from genmon_gui.core.calendar import days, local, month_starts, year_bounds
 from genmon_gui.core.phrasing import dated
 
 _DAY_S = 86400
@@ -102,9 +105,10 @@ def time_ticks(scale: Scale) -> TimeTicks:
 
 
 def _have_room(level: _Level, marks: list[float], scale: Scale) -> bool:
+    widths = [scale.measure(_text(mark, level.text, scale.zone)) for mark in marks]
     return all(
-        scale.pixels(end - start) >= scale.measure(_text(start, level.text, scale.zone))
-        for start, end in pairwise(marks)
+        scale.pixels(end - start) >= max(pair)
+        for (start, end), pair in zip(pairwise(marks), pairwise(widths), strict=True)
     )
 
 
@@ -122,10 +126,6 @@ def _context(level: _Level, scale: Scale) -> tuple[Label, ...]:
     if level.context_marks is None:
         return ()
     marks = list(level.context_marks(scale))
-    shown = sum(scale.start < end and start < scale.end for start, end in pairwise(marks))
-    # One year's months need no year beneath them: whoever chose it knows.
-    if shown == 1 and level.context_text == _YEAR_FORMS:
-        return ()
     return _fitting(marks, level.context_text, scale)
 
 
@@ -142,9 +142,24 @@ def _fitting(marks: list[float], forms: tuple[str, ...], scale: Scale) -> tuple[
     return tuple(labels)
 
 
+@lru_cache(maxsize=4096)
 def _text(at: float, form: str, zone: tzinfo) -> str:
     moment = local(at, zone)
     return dated(moment, form.replace("%e", str(moment.day)))
+
+
+def _minutes(step: int) -> Callable[[Scale], Iterator[float]]:
+    """Every so many minutes of the wall clock."""
+    # Zones are whole quarters of an hour away from UTC.
+    apart_s = gcd(step, 15) * 60
+
+    def marks(scale: Scale) -> Iterator[float]:
+        first = int(scale.start // apart_s) * apart_s
+        for at in range(first, int(scale.end) + apart_s, apart_s):
+            if local(at, scale.zone).minute % step == 0:
+                yield at
+
+    return marks
 
 
 def _hours(step: int) -> Callable[[Scale], Iterator[float]]:
@@ -152,32 +167,53 @@ def _hours(step: int) -> Callable[[Scale], Iterator[float]]:
 
     def marks(scale: Scale) -> Iterator[float]:
         for day_start, day_end in days(scale.start, scale.end, scale.zone):
-            for at in range(day_start, day_end, _HALF_HOUR_S):
-                moment = local(at, scale.zone)
-                on_step = moment.minute == 0 and moment.hour % step == 0
-                if on_step and (moment.fold == 0 or step == 1):
-                    yield at
+            yield from _hours_of_day(day_start, day_end, scale.zone, step)
 
     return marks
 
 
+# A finger that moves the picture asks for the same days again and again.
+@lru_cache(maxsize=1024)
+def _hours_of_day(start: int, end: int, zone: tzinfo, step: int) -> tuple[int, ...]:
+    def is_marked(moment: datetime) -> bool:
+        on_step = moment.minute == 0 and moment.hour % step == 0
+        return on_step and (moment.fold == 0 or step == 1)
+
+    halves = range(start, end, _HALF_HOUR_S)
+    return tuple(at for at in halves if is_marked(local(at, zone)))
+
+
 def _each_day(scale: Scale) -> Iterator[float]:
-    for day_start, day_end in days(scale.start, scale.end, scale.zone):
-        yield day_start
-        if day_end >= scale.end:
-            yield day_end
+    return (day_start for day_start, _ in _numbered_days(scale))
 
 
 def _days(step: int) -> Callable[[Scale], Iterator[float]]:
     """Every so many days from the first of the month; none that would touch the next first."""
 
     def marks(scale: Scale) -> Iterator[float]:
-        for day_start in _each_day(scale):
-            day = local(day_start, scale.zone).day
+        for day_start, day in _numbered_days(scale):
             if (day - 1) % step == 0 and day + step <= _LONGEST_MONTH + 1:
                 yield day_start
 
     return marks
+
+
+def _numbered_days(scale: Scale) -> Iterator[tuple[int, int]]:
+    """Where each day that is shown begins, and the one after, with its number in its month."""
+    first, last = (local(at, scale.zone).year for at in (scale.start, scale.end))
+    for year in range(first, last + 2):
+        found = _days_of_year(year, scale.zone)
+        begin = bisect_right(found, (scale.start, _LONGEST_MONTH)) - 1
+        for day_start, day in found[max(0, begin) :]:
+            yield day_start, day
+            if day_start >= scale.end:
+                return
+
+
+@lru_cache(maxsize=128)
+def _days_of_year(year: int, zone: tzinfo) -> tuple[tuple[int, int], ...]:
+    found = days(*year_bounds(year, zone), zone)
+    return tuple((day_start, local(day_start, zone).day) for day_start, _ in found)
 
 
 def _months(step: int) -> Callable[[Scale], Iterator[float]]:
@@ -198,6 +234,10 @@ _MONTH_FORMS = ("%B %Y", "%b %Y", "%b")
 _DAY_FORMS = ("%A, %e %B %Y", "%a %e %b %Y", "%a %e %b", "%e %b", "%e")
 
 _LEVELS = (
+    *(
+        _Level(step * 60, _minutes(step), "%H:%M", _each_day, _DAY_FORMS, instants=True)
+        for step in (1, 2, 5, 10, 15, 30)
+    ),
     *(
         _Level(step * 3600, _hours(step), "%H:%M", _each_day, _DAY_FORMS, instants=True)
         for step in (1, 2, 3, 6, 12)

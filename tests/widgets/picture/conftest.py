@@ -8,6 +8,7 @@ import pytest
 
 from genmon_gui.core.calendar import year_bounds
 from genmon_gui.services.history import Band, History, HistoryAsked
+from genmon_gui.services.levels import HOURS, Level
 
 HOUR_S = 3600
 
@@ -19,20 +20,20 @@ def year(toronto: ZoneInfo) -> tuple[int, int]:
 
 @pytest.fixture
 def band_of() -> Callable[..., Band]:
-    """A band of 19 to 21 °C at these starts, but for what is changed."""
+    """A band of 19 to 21 °C, hours that start then, but for what is changed."""
 
-    def made(starts: range | list[int], place: str = "Shed") -> Band:
-        start = np.array(starts, dtype=np.int64)
+    def made(starts: range | list[int], place: str = "Shed", length_s: int = HOUR_S) -> Band:
+        start = np.array(starts, dtype=np.float64)
         low_c, high_c = np.full(len(start), 19.0), np.full(len(start), 21.0)
-        return Band(place, start, low_c, high_c, (low_c + high_c) / 2)
+        return Band(place, start, start + length_s, low_c, high_c, (low_c + high_c) / 2)
 
     return made
 
 
 @pytest.fixture
 def history_of(year: tuple[int, int]) -> Callable[..., History]:
-    def made(*bands: Band) -> History:
-        asked = HistoryAsked(tuple(band.place for band in bands), *map(float, year))
+    def made(*bands: Band, level: Level = HOURS) -> History:
+        asked = HistoryAsked(tuple(band.place for band in bands), *map(float, year), level)
         return History(asked, bands)
 
     return made

@@ -1,18 +1,15 @@
-"""Paints the line or two above the bands: whose they are, how low and how high they went."""
+"""The line or two above the bands: whose they are, how low and how high they went."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
 from itertools import product
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.history import Band
-from genmon_gui.widgets.picture.summary import Detail, Peak, day_words, highest, lowest, peak_words
+from genmon_gui.widgets.picture.summary import Detail, Figures, Peak, moment_words, peak_words
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, Palette, font
 
 
@@ -37,53 +34,51 @@ class _Cell:
     figures: tuple[_Words, ...]
 
 
-class HeadingItem(pg.GraphicsWidget):  # type: ignore[misc]  # pyqtgraph ships no types
+class Heading:
     """Shows a title and a cell a place; in one line, in two where one is too short."""
 
     def __init__(self, palette: Palette, unit: Unit, zone: tzinfo) -> None:
-        super().__init__()
         self._palette = palette
         self._unit = unit
         self._zone = zone
         self._scale = 1.0
+        self._width_px = 1.0
         self._title = ""
-        self._bands: tuple[Band, ...] = ()
+        self._figures: tuple[Figures, ...] = ()
         self._colours: Mapping[str, str] = {}
-        self._with_years = False
+        self._span = (0.0, 1.0)
         self._cells: tuple[_Cell, ...] = ()
         self._lines = 1
 
-    def show_bands(
-        self,
-        title: str,
-        bands: tuple[Band, ...],
-        colours: Mapping[str, str],
-        *,
-        with_years: bool,
-    ) -> None:
-        """Tell of these bands; a swatch stands before each whose place has a colour."""
-        self._title, self._bands, self._colours = title, bands, colours
-        self._with_years = with_years
+    def set_title(self, title: str) -> None:
+        """Say what stands before the places; may be empty or of two lines."""
+        self._title = title
 
-    def arrange(self, scale: float, width_px: float) -> None:
-        """Say as much as so many pixels hold, and take the height that needs."""
-        self._scale = scale
+    def set_room(self, scale: float, width_px: float) -> None:
+        """Say how large a screen it is, and how wide it may be."""
+        self._scale, self._width_px = scale, width_px
+        self._cells = ()
+
+    def show(
+        self, figures: tuple[Figures, ...], colours: Mapping[str, str], span: tuple[float, float]
+    ) -> None:
+        """Tell of these places in a span of time; a swatch stands before each that has a colour."""
+        same = (figures, colours) == (self._figures, self._colours)
+        if self._cells and same and self._moments(span) == self._moments(self._span):
+            return
+        self._figures, self._colours, self._span = figures, colours, span
         for detail, lines in ((Detail.FULL, 1), *product(Detail, (2,)), (None, 1)):
-            self._cells = tuple(self._cell(band, detail) for band in self._bands)
+            self._cells = tuple(self._cell(each, detail) for each in figures)
             self._lines = lines
-            if self._needed_width() <= width_px:
+            if self._needed_width() <= self._width_px:
                 break
-        below = 1.5 * GRID * scale
-        self.setFixedHeight(round(self._baseline() + self._second_line() + below))
-        self.update()
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionGraphicsItem,  # noqa: ARG002 - Qt's signature
-        widget: QWidget | None = None,  # noqa: ARG002 - the same
-    ) -> None:
-        """Paint the title and the cells."""
+    def height_px(self) -> int:
+        """The height it takes, the room below it included."""
+        return round(self._baseline() + self._second_line() + 1.5 * GRID * self._scale)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the title and the cells from the painter's origin on."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         baseline = self._baseline()
         x = 0.0
@@ -92,6 +87,10 @@ class HeadingItem(pg.GraphicsWidget):  # type: ignore[misc]  # pyqtgraph ships n
             x = max(x, end + self._gap())
         for cell in self._cells:
             x = self._draw_cell(painter, cell, x, baseline)
+
+    def _moments(self, span: tuple[float, float]) -> list[str]:
+        peaks = (peak for each in self._figures for peak in (each.low, each.high) if peak)
+        return [moment_words(peak, *span, self._zone) for peak in peaks]
 
     def _draw_cell(self, painter: QPainter, cell: _Cell, x: float, baseline: float) -> float:
         name_x = x + self._draw_swatch(painter, cell, x, baseline)
@@ -121,29 +120,25 @@ class HeadingItem(pg.GraphicsWidget):  # type: ignore[misc]  # pyqtgraph ships n
         painter.drawText(QPointF(round(x), round(baseline)), words.text)
         return x + words.width()
 
-    def _cell(self, band: Band, detail: Detail | None) -> _Cell:
+    def _cell(self, figures: Figures, detail: Detail | None) -> _Cell:
         medium = font(BODY * self._scale, QFont.Weight.Medium)
-        name = _Words(band.place, medium, self._palette.text)
-        return _Cell(self._colours.get(band.place), name, self._figures(band, detail))
+        name = _Words(figures.place, medium, self._palette.text)
+        return _Cell(self._colours.get(figures.place), name, self._words_of(figures, detail))
 
-    def _figures(self, band: Band, detail: Detail | None) -> tuple[_Words, ...]:
+    def _words_of(self, figures: Figures, detail: Detail | None) -> tuple[_Words, ...]:
         small = font(SMALL * self._scale)
         if detail is None:
             return ()
-        if not len(band.start):
+        if figures.low is None or figures.high is None:
             return (_Words("no readings", small, self._palette.quiet),)
-        peaks = (
-            ("Low", lowest(band), self._palette.low),
-            ("High", highest(band), self._palette.high),
-        )
-        return tuple(
-            _Words(self._peak_words(name, peak, detail), small, colour)
-            for name, peak, colour in peaks
+        return (
+            _Words(self._peak_words("Low", figures.low, detail), small, self._palette.low),
+            _Words(self._peak_words("High", figures.high, detail), small, self._palette.high),
         )
 
     def _peak_words(self, name: str, peak: Peak, detail: Detail) -> str:
-        day = day_words(peak.at, self._zone, with_year=self._with_years)
-        return peak_words(name, peak, detail, self._unit, day)
+        moment = moment_words(peak, *self._span, self._zone)
+        return peak_words(name, peak, detail, self._unit, moment)
 
     def _title_words(self) -> tuple[_Words, ...]:
         """A title of one line is large, of two as large as the names beside it."""

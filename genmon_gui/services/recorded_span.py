@@ -1,0 +1,29 @@
+"""Which spans of time the record has: local years, and the last 365 days."""
+
+from datetime import timedelta, tzinfo
+
+from genmon_gui.core.calendar import date_start, local_date
+from genmon_gui.db import readings
+from genmon_gui.db.connection import Connection
+
+
+def years(connection: Connection, zone: tzinfo) -> tuple[int, ...]:
+    """The local years from the oldest reading's to the newest's, without a hole between."""
+    span = readings.span(connection)
+    if span is None:
+        return ()
+    first, last = (local_date(at, zone).year for at in span)
+    return tuple(range(first, last + 1))
+
+
+def last_365_days(connection: Connection, zone: tzinfo) -> tuple[float, float] | None:
+    """The 365 local days that end with the newest reading's, or None without readings."""
+    span = readings.span(connection)
+    return None if span is None else days_up_to(span[1], zone)
+
+
+def days_up_to(newest_at: float, zone: tzinfo) -> tuple[float, float]:
+    """The 365 local days of which the last holds a moment."""
+    day_after = local_date(newest_at, zone) + timedelta(days=1)
+    start = date_start(day_after - timedelta(days=365), zone)
+    return float(start), float(date_start(day_after, zone))

@@ -1,0 +1,155 @@
+"""A band cut to what a screen can show: what each column of pixels spans. numpy only, without Qt.
+
+Of all readings in a column the lowest and the highest are what can be seen; no spike gets lost.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
+from genmon_gui.services.history import Band
+from genmon_gui.widgets.picture.area import Area
+
+Floats = NDArray[np.float64]
+Rows = NDArray[np.int16]
+
+_DAY_S = 86400
+# Ends and starts come about by different sums.
+_ROUNDING_S = 1e-3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Columns:
+    """What a band spans in each column of an area; arrays of the area's width.
+
+    Attributes:
+        low_c: the lowest; NaN where nothing is.
+        high_c: the highest; NaN where nothing is.
+        follows: the column goes on where the readings of the column before it end.
+    """
+
+    low_c: Floats
+    high_c: Floats
+    follows: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spans:
+    """Columns of pixels, filled from top to before bottom, counted from the area's upper edge.
+
+    Arrays of the area's width; where nothing is, both are 0.
+    """
+
+    top: Rows
+    bottom: Rows
+
+
+def visible(band: Band, start: float, end: float) -> slice:
+    """Which of a band's intervals touch [start, end)."""
+    first = int(np.searchsorted(band.end, start, "right"))
+    return slice(first, max(first, int(np.searchsorted(band.start, end, "left"))))
+
+
+def goes_on(start: Floats, end: Floats) -> NDArray[np.bool_]:
+    """Which intervals start where the one before them ends."""
+    return start <= np.concatenate(([-np.inf], end[:-1] + _ROUNDING_S))[: len(start)]
+
+
+def columns_of(band: Band, area: Area) -> Columns:
+    """Cut a band: an interval belongs to the column it begins in, and to those it fills beyond."""
+    part = visible(band, area.start, area.end)
+    low_c, high_c = (np.full(area.width, np.nan) for _ in range(2))
+    follows = np.zeros(area.width, dtype=bool)
+    if part.start == part.stop:
+        return Columns(low_c, high_c, follows)
+    start, end = band.start[part], band.end[part]
+    begun, ended = (_column(at, area) for at in (start, end))
+    first = np.flatnonzero(np.diff(begun, prepend=-1))
+    column = begun[first]
+    low_c[column] = np.minimum.reduceat(band.low_c[part], first)
+    high_c[column] = np.maximum.reduceat(band.high_c[part], first)
+    follows[column] = goes_on(start, end)[first]
+    # The last interval that begins in a column may fill the columns after it.
+    last = np.append(first[1:] - 1, len(start) - 1)
+    further = np.minimum(ended[last], np.append(column[1:], area.width)) - column - 1
+    _fill(low_c, column, further, band.low_c[part][last])
+    _fill(high_c, column, further, band.high_c[part][last])
+    return Columns(low_c, high_c, follows)
+
+
+def _column(at: Floats, area: Area) -> NDArray[np.int64]:
+    """The column of each moment, the outermost for those outside.
+
+    Counted from the epoch, so that while it is panned whole pixels move and nothing shimmers.
+    """
+    scale = area.px_per_s
+    column = np.floor(at * scale) - np.floor(area.start * scale)
+    within: NDArray[np.int64] = np.clip(column, 0, area.width - 1).astype(np.int64)
+    return within
+
+
+def _fill(
+    values: Floats, column: NDArray[np.int64], further: NDArray[np.int64], each: Floats
+) -> None:
+    """Carry a value on to so many columns after its own."""
+    further = np.maximum(further, 0)
+    offset = np.arange(int(further.sum())) - np.repeat(np.cumsum(further) - further, further)
+    values[np.repeat(column + 1, further) + offset] = np.repeat(each, further)
+
+
+def ribbon_of(columns: Columns, area: Area) -> Columns:
+    """What the days span: the night's valleys between two highs filled, likewise between lows.
+
+    This is a morphological closing over one day: a spike stays as narrow as it is, and what has
+    no readings stays without.
+    """
+    reach = round(_DAY_S * area.px_per_s / 2)
+    return Columns(-_closed(-columns.low_c, reach), _closed(columns.high_c, reach), columns.follows)
+
+
+def spans_of(columns: Columns, area: Area, thinnest_px: int) -> Spans:
+    """Columns in whole pixels; one that follows but does not meet the one before reaches out to it.
+
+    Args:
+        columns: of the area.
+        area: where.
+        thinnest_px: how high a column is at least.
+    """
+    empty = np.isnan(columns.low_c)
+    top, bottom = (
+        np.round((area.top_c - np.where(empty, area.top_c, value_c)) * area.px_per_degree)
+        for value_c in (columns.high_c, columns.low_c)
+    )
+    top -= np.floor(np.maximum(thinnest_px - (bottom - top), 0) / 2)
+    bottom = np.maximum(bottom, top + thinnest_px)
+    _join(top, bottom, columns.follows & ~empty, thinnest_px)
+    top, bottom = (np.clip(edge, 0, area.height) for edge in (top, bottom))
+    top[empty] = bottom[empty] = 0
+    return Spans(top.astype(np.int16), bottom.astype(np.int16))
+
+
+def _join(top: Floats, bottom: Floats, follows: NDArray[np.bool_], least_px: int) -> None:
+    """Let neighbours overlap by so much at least, else a slope would be a chain of pieces."""
+    after = np.flatnonzero(follows[1:]) + 1
+    before = after - 1
+    over, under = top.copy(), bottom.copy()
+    top[after] = np.minimum(top[after], under[before] - least_px)
+    bottom[after] = np.maximum(bottom[after], over[before] + least_px)
+    top[before] = np.minimum(top[before], under[after] - least_px)
+    bottom[before] = np.maximum(bottom[before], over[after] + least_px)
+
+
+def _closed(values: Floats, reach: int) -> Floats:
+    """Fill valleys narrower than twice the reach."""
+    known = np.where(np.isnan(values), -np.inf, values)
+    dilated = _filtered(known, reach, np.max, -np.inf)
+    closed = _filtered(dilated, reach, np.min, np.inf)
+    return np.where(np.isnan(values), np.nan, closed)
+
+
+def _filtered(values: Floats, reach: int, choose: Callable[..., Floats], nothing: float) -> Floats:
+    padded = np.pad(values, reach, constant_values=nothing)
+    return choose(sliding_window_view(padded, 2 * reach + 1), axis=1)

@@ -1,0 +1,178 @@
+"""How long the history page takes: from a tap to the picture, and a frame while it is moved."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from itertools import count
+from time import perf_counter
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from genmon_gui.core.calendar import local_date, year_bounds
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.db.connection import opened_reader
+from genmon_gui.services.messages import Overview, PlaceView
+from genmon_gui.widgets.fonts import load_fonts
+from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.theme import DARK
+from genmon_gui.workers.history_worker import HistoryWorker
+from genmon_gui.workers.host import WorkerHost
+from tests.benchmarks.drawing import ready_peer
+from tests.benchmarks.made_data import PLACES, MadeData
+from tests.benchmarks.measuring import Line, compare, in_turn, seconds
+
+_ZONE = ZoneInfo("America/Toronto")
+_SIZES = ((1920, 1080), (800, 480))
+_FRAMES = 120
+_LIMIT_S = 30.0
+
+NOTE = (
+    "tap to picture: the history page at 1920x1080, offscreen, with its reader thread; from a tap "
+    "on an arrow to the painted year of one place, by hours. The peer is a gnuplot process that "
+    "draws the same hours, ready in a file. moved: a frame of the picture while it is panned and "
+    f"pinched, the 99th percentile of {_FRAMES} frames a run, over all of the record; the peer is "
+    "pyqtgraph's bare axes, moved alike. Translucent painting without Qt's helper threads, as the "
+    "program has it."
+)
+
+
+def lines(data: MadeData, runs: int) -> list[Line]:
+    """A tap beside gnuplot, moving beside bare axes."""
+    with tapping(data) as tap:
+        found = compare("tap to picture", "s", runs, tap, (ready_peer(data),))
+    for size in _SIZES:
+        for places in (1, len(PLACES)):
+            found += _moved(data, runs, size, places)
+    return found
+
+
+@contextmanager
+def tapping(data: MadeData) -> Iterator[Callable[[], float]]:
+    """What taps on a year in the middle of the record and gives how long it took to be painted."""
+    with _page(data, _SIZES[0]) as page:
+        year = local_date(sum(data.span) / 2, _ZONE).year
+        target = year_bounds(year, _ZONE)
+
+        def tap() -> float:
+            while page.span.span() != tuple(map(float, year_bounds(year - 1, _ZONE))):
+                page.span.earlier.click()
+            _until(lambda: not page._calm.isActive())
+            watch = _Painted(page, target)
+            duration_s = seconds(lambda: (page.span.later.click(), _until(lambda: watch.seen)))
+            watch.stop()
+            return duration_s
+
+        yield tap
+
+
+def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int) -> list[Line]:
+    with _page(data, size) as page, _bare(size) as bare:
+        for chip in page.places.chips[:places]:
+            chip.setChecked(True)
+        page._ask_at_once()
+        _until(lambda: page.picture is not None and len(page.picture._sheet._bands) == places)
+        costs = in_turn(
+            runs,
+            [
+                lambda: _frames(data, page.picture.show_range),
+                lambda: _frames(data, lambda *span: bare.setXRange(*span, padding=0)),
+            ],
+        )
+        words = f"{places} place{'s' if places > 1 else ''}, {size[0]}x{size[1]}"
+        return [Line(f"moved, {words}", "s", costs[0], "bare axes, pyqtgraph", costs[1])]
+
+
+def _frames(data: MadeData, show: Callable[..., object]) -> float:
+    """The 99th percentile of what a frame takes."""
+    start, end = data.span
+    length, durations = end - start, []
+    for number in range(_FRAMES):
+        middle = (start + end) / 2 + 0.1 * length * np.sin(number / 20)
+        half = length * (0.35 + 0.1 * np.sin(number / 13))
+
+        def frame(span: tuple[float, float] = (middle - half, middle + half)) -> None:
+            show(*span)
+            QApplication.processEvents()
+
+        durations.append(seconds(frame))
+    return float(np.percentile(durations, 99))
+
+
+class _Painted(QObject):
+    """Waits for the picture to paint a year by hours."""
+
+    def __init__(self, page: HistoryPage, target: tuple[int, int]) -> None:
+        super().__init__()
+        self.seen = False
+        self._page, self._target = page, target
+        self._viewport: QWidget = page.picture._graphics.viewport()
+        self._viewport.installEventFilter(self)
+
+    def stop(self) -> None:
+        self._viewport.removeEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        fine = self._page.picture._layers.fine
+        is_there = fine.asked.start <= self._target[0] and self._target[1] <= fine.asked.end
+        if event.type() == QEvent.Type.Paint and is_there:
+            # It is painted when this event has been handled, before the next is.
+            self.seen = True
+        return False
+
+
+@contextmanager
+def _page(data: MadeData, size: tuple[int, int]) -> Iterator[HistoryPage]:
+    _application()
+    first, last = data.span
+    page = HistoryPage(DARK, Unit.CELSIUS, _ZONE)
+    worker = HistoryWorker(lambda: opened_reader(data.record), _ZONE)
+    host = WorkerHost(worker, "history")
+    page.history_asked.connect(worker.read_history)
+    worker.history_read.connect(page.show_history)
+    host.start()
+    page.resize(*size)
+    page.show()
+    years = tuple(range(local_date(first, _ZONE).year, local_date(last, _ZONE).year + 1))
+    views = tuple(PlaceView(place, None, None, None) for place in PLACES)
+    page.show_overview(Overview(views, years, (float(first), float(last)), data.readings))
+    try:
+        _until(lambda: page.picture is not None and page.picture._layers.coarse is not None)
+        yield page
+    finally:
+        host.ask_to_finish()
+        host.wait(int(_LIMIT_S * 1000))
+        page.hide()
+
+
+@contextmanager
+def _bare(size: tuple[int, int]) -> Iterator[Any]:
+    plot = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem()})
+    plot.resize(*size)
+    plot.setYRange(-20, 60)
+    plot.show()
+    QApplication.processEvents()
+    yield plot
+    plot.hide()
+
+
+def _until(is_so: Callable[[], bool]) -> None:
+    deadline = perf_counter() + _LIMIT_S
+    for turn in count():
+        QApplication.processEvents()
+        if is_so():
+            return
+        assert perf_counter() < deadline, f"nothing after {turn} turns"
+
+
+@cache
+def _application() -> QApplication:
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    made = QApplication(["bench"])
+    load_fonts()
+    return made
