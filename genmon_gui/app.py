@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _AT_NEXT_START = Trouble(
-    "another database, w1_dir or clock is configured", "it takes effect when genmon-gui starts again"
+    "another database, w1_dir or clock is configured",
+    "it takes effect when genmon-gui starts again",
 )
 
 

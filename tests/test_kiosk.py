@@ -180,7 +180,8 @@ def _with_mail(settings: Settings, server: SmtpServer) -> Settings:
 def test_threads_that_hang_are_waited_for_together(
     settings: Settings, caplog: pytest.LogCaptureFixture
 ) -> None:
-    kiosk = Kiosk(settings, SimulatedBus(time.time, settings.timezone), KioskOptions())
+    bus = SimulatedBus(time.time, settings.timezone)
+    kiosk = Kiosk(settings, bus, KioskOptions(), trusted_time())
     workers = [FakeWorker() for _ in range(3)]
     hanging = [WorkerHost(worker, "hanging") for worker in workers]
     for worker in workers:

@@ -17,6 +17,7 @@ from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.lock import Lock
 from genmon_gui.widgets.kiosk_window import HISTORY
+from tests.builders import trusted_time
 from tests.smtp_server import SmtpServer
 from tests.widgets.touching import tap
 from tests.workers.receiver import Receiver
@@ -58,7 +59,8 @@ def pretended() -> dict[str, FaultKind | float]:
 def kiosk(qtbot: QtBot, owner: Owner, pretended: dict[str, FaultKind | float]) -> Iterator[Kiosk]:
     settings, watch = load(owner.path), Watch(lambda: owner.path)
     bus = SimulatedBus(time.time, settings.timezone, pretended)
-    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=(800, 480)), watch)
+    options = KioskOptions(windowed=True, size=(800, 480))
+    kiosk = Kiosk(settings, bus, options, trusted_time(), watch)
     kiosk.show_window()
     kiosk.start()
     qtbot.waitUntil(lambda: "80.0 °C" in numbers(kiosk), timeout=LIMIT_MS)

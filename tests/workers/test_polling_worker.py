@@ -255,7 +255,9 @@ def test_it_goes_on_with_another_station_and_counts_on(
     touch.reopened.connect(worker.reopen)
     with hosted(worker):
         qtbot.waitUntil(told.has(has_taken(2)))
-        touch.reopened.emit(Reopening(lambda answered: Station(other, bus, answered), INTERVAL_S))
+        touch.reopened.emit(
+            Reopening(lambda answered: Station(other, bus, trusted_time(), answered), INTERVAL_S)
+        )
         qtbot.waitUntil(told.has(lambda taken: taken.places[0].place == "Motor"))
         qtbot.waitUntil(told.has(has_taken(told.messages[-1].number + 2)))
     numbers = [taken.number for taken in told.messages]
@@ -278,13 +280,13 @@ def test_a_station_whose_readings_wait_in_memory_is_kept_until_they_are_written(
     stations: list[FakeWaitingStation] = []
 
     def open_waiting(answered: Answered) -> Station:
-        stations.append(FakeWaitingStation(settings, bus, answered))
+        stations.append(FakeWaitingStation(settings, bus, trusted_time(), answered))
         return stations[-1]
 
     opened: list[Station] = []
 
     def open_other(answered: Answered) -> Station:
-        opened.append(Station(settings, bus, answered))
+        opened.append(Station(settings, bus, trusted_time(), answered))
         return opened[-1]
 
     worker = PollingWorker(open_waiting, INTERVAL_S)
@@ -310,6 +312,8 @@ def test_a_station_that_is_not_open_yet_is_opened_as_it_is_wanted_now(
     touch.reopened.connect(worker.reopen)
     with hosted(worker):
         qtbot.waitUntil(troubles.has_count(1))
-        wanted = Reopening(lambda answered: Station(settings, bus, answered), INTERVAL_S)
+        wanted = Reopening(
+            lambda answered: Station(settings, bus, trusted_time(), answered), INTERVAL_S
+        )
         touch.reopened.emit(wanted)
         qtbot.waitUntil(told.has(has_taken(1)))
