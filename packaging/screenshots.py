@@ -109,8 +109,8 @@ def _history(settings: Settings) -> None:
 
 
 def _choose(page: HistoryPage, *places: str) -> None:
-    """The last 365 days of some places."""
-    page.span.recent.click()
+    """All there is of some places."""
+    page.span.units["All"].click()
     # The last chip that is on stays on, so others come first.
     for chip in sorted(page.places.chips, key=lambda chip: chip.place not in places):
         if chip.isChecked() != (chip.place in places):

@@ -180,8 +180,9 @@ def _with_mail(settings: Settings, server: SmtpServer) -> Settings:
 def test_threads_that_hang_are_waited_for_together(
     settings: Settings, caplog: pytest.LogCaptureFixture
 ) -> None:
-    bus = SimulatedBus(time.time, settings.timezone)
-    kiosk = Kiosk(settings, bus, KioskOptions(), trusted_time())
+    kiosk = Kiosk(
+        settings, SimulatedBus(time.time, settings.timezone), KioskOptions(), trusted_time()
+    )
     workers = [FakeWorker() for _ in range(3)]
     hanging = [WorkerHost(worker, "hanging") for worker in workers]
     for worker in workers:

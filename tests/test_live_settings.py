@@ -59,8 +59,9 @@ def pretended() -> dict[str, FaultKind | float]:
 def kiosk(qtbot: QtBot, owner: Owner, pretended: dict[str, FaultKind | float]) -> Iterator[Kiosk]:
     settings, watch = load(owner.path), Watch(lambda: owner.path)
     bus = SimulatedBus(time.time, settings.timezone, pretended)
-    options = KioskOptions(windowed=True, size=(800, 480))
-    kiosk = Kiosk(settings, bus, options, trusted_time(), watch)
+    kiosk = Kiosk(
+        settings, bus, KioskOptions(windowed=True, size=(800, 480)), trusted_time(), watch
+    )
     kiosk.show_window()
     kiosk.start()
     qtbot.waitUntil(lambda: "80.0 °C" in numbers(kiosk), timeout=LIMIT_MS)

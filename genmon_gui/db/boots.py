@@ -33,11 +33,11 @@ class Boot:
 
 
 def number_of(name: str) -> int:
-    """A boot's number: the first 60 bits of its name, which is a UUID.
+    """A boot's number: the first 52 bits of its name, which is a UUID.
 
     A number that follows from the name stays right when a damaged record's rows come into another.
     """
-    return int(name.replace("-", "")[:15], 16)
+    return int(name.replace("-", "")[:13], 16)
 
 
 def ensure(connection: Connection, name: str, assumed_at: float) -> Boot:

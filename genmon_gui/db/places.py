@@ -68,6 +68,6 @@ def fit(
     if fitted != rom_id:
         connection.execute(
             "INSERT OR REPLACE INTO fittings VALUES (?, ?, ?, ?)",
-            (place_id, to_ms(at), rom_id, boot_id),
+            (place_id, to_ms(at), boot_id, rom_id),
         )
     return place_id

@@ -66,8 +66,8 @@ CREATE TABLE places (
 CREATE TABLE fittings (
     place_id INTEGER NOT NULL REFERENCES places,
     since_ms INTEGER NOT NULL,
-    rom_id TEXT NOT NULL,
     boot_id INTEGER REFERENCES boots,
+    rom_id TEXT NOT NULL,
     PRIMARY KEY (place_id, since_ms)
 ) STRICT, WITHOUT ROWID;
 

@@ -105,7 +105,6 @@ class Overview:
 
     Attributes:
         places: every place, with its newest reading.
-        years: the local calendar years that have readings, ascending.
         span: the moments of the oldest and the newest reading, None without any.
         readings: how many.
         note: what the reader should know of this copy; may be empty.
@@ -113,7 +112,6 @@ class Overview:
     """
 
     places: tuple[PlaceView, ...]
-    years: tuple[int, ...]
     span: tuple[float, float] | None
     readings: int
     note: str = ""

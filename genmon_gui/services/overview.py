@@ -7,13 +7,12 @@ from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.messages import Overview, PlaceView
-from genmon_gui.services.recorded_span import years
 
 
 def read_overview(
     connection: Connection, zone: tzinfo, note: str = "", warning: str = ""
 ) -> Overview:
-    """Every place with its newest reading and that day's extremes, the years and the span."""
+    """Every place with its newest reading and that day's extremes, and the span."""
     views = []
     for place_id, name in places.numbered(connection):
         latest = readings.latest(connection, place_id)
@@ -22,7 +21,6 @@ def read_overview(
         views.append(PlaceView(name, latest, latest, last_day))
     return Overview(
         tuple(views),
-        years(connection, zone),
         readings.span(connection),
         readings.count(connection),
         note,

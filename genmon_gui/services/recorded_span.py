@@ -1,19 +1,10 @@
-"""Which spans of time the record has: local years, and the last 365 days."""
+"""The last 365 days of the record."""
 
 from datetime import timedelta, tzinfo
 
 from genmon_gui.core.calendar import date_start, local_date
 from genmon_gui.db import readings
 from genmon_gui.db.connection import Connection
-
-
-def years(connection: Connection, zone: tzinfo) -> tuple[int, ...]:
-    """The local years from the oldest reading's to the newest's, without a hole between."""
-    span = readings.span(connection)
-    if span is None:
-        return ()
-    first, last = (local_date(at, zone).year for at in span)
-    return tuple(range(first, last + 1))
 
 
 def last_365_days(connection: Connection, zone: tzinfo) -> tuple[float, float] | None:

@@ -1,22 +1,27 @@
 """The page of the yearly picture: what to look at, and the picture."""
 
+from dataclasses import replace
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from genmon_gui.core.calendar import local_date
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.asking import Questions, Seen
 from genmon_gui.services.history import History
 from genmon_gui.services.messages import Overview
 from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.hands.stepping import Extent
+from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.span_chooser import SpanChooser
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, TITLE, Palette, font, scale_of
 
 if TYPE_CHECKING:
+    from genmon_gui.widgets.held_picture import HeldPicture
     from genmon_gui.widgets.picture.picture import HistoryPicture
 
 # An hour takes sixty of these; nobody sees a year's picture grow faster.
@@ -55,12 +60,14 @@ class HistoryPage(QWidget):
         self._look = (palette, unit, zone, fixed_scale)
         self._fixed_scale = fixed_scale
         self._questions = Questions()
-        self._recorded: tuple[float, float] | None = None
-        self._chosen: tuple[float, float] | None = None
-        self.picture: HistoryPicture | None = None
-        self.span = SpanChooser(palette, zone)
+        self._zone = zone
+        self._extent: Extent | None = None
+        self._range: TimeRange | None = None
+        self.held: HeldPicture | None = None
+        self.span = SpanChooser(palette)
         self.places = PlaceChips(palette)
         self.span.chosen.connect(self._show_chosen)
+        self.span.zoomed.connect(self._zoom)
         self.places.chosen.connect(self._ask_at_once)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -89,23 +96,31 @@ class HistoryPage(QWidget):
         places = tuple(view.place for view in overview.places)
         self.places.set_places(places)
         self.places.setVisible(len(places) > 1)
-        self.span.set_years(overview.years)
-        self.span.setVisible(bool(overview.years))
-        self.hint.setText("" if overview.years else _NOTHING_YET)
-        self._recorded = overview.span
-        if overview.span is not None:
-            self.span.set_newest(overview.span[1])
+        self.span.setVisible(overview.span is not None)
+        self.hint.setText("" if overview.span else _NOTHING_YET)
         self._arrange()
-        self._show_chosen()
+        if overview.span is not None:
+            self._show_extent(Extent(*overview.span, self._zone))
+            self._ask_at_once()
+
+    def show_newest(self, at: float) -> None:
+        """Learn that there is a reading of that moment; who sees the newest stays with it."""
+        extent = self._extent
+        if extent is None or at <= extent.newest_at:
+            return
+        if local_date(at, self._zone) != local_date(extent.newest_at, self._zone):
+            # The days that have been asked for end before.
+            self._questions = Questions()
+        self._show_extent(replace(extent, newest_at=at))
 
     @Slot(object)
     def show_history(self, history: History) -> None:
         """Show an answer, unless something else has been asked since."""
-        if self._chosen is None or not self._questions.take(history.asked):
+        if not self._questions.take(history.asked):
             return
-        if self.picture is None:
-            self.picture = self._made_picture(*self._chosen)
-        self.picture.show_history(history, self.places.colours())
+        if self.held is None:
+            self.held = self._made_picture()
+        self.held.show_history(history, self.places.colours())
         self.hint.hide()
         self._calm.start()
 
@@ -117,25 +132,62 @@ class HistoryPage(QWidget):
 
     def hideEvent(self, _event: QHideEvent) -> None:
         """Ask no more."""
-        self._again.stop()
         self._calm.stop()
+        self._again.stop()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Scale everything."""
         self._arrange()
 
-    @Slot()
-    def _show_chosen(self) -> None:
-        """Show the span that is chosen, if it is another than before."""
-        chosen = self.span.span()
-        if chosen is None or chosen == self._chosen:
-            return
-        self._chosen = chosen
-        if self.picture is not None:
-            self.picture.show_range(*chosen, anew=True)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the picture by keys that nothing on the page wants for itself."""
+        event.ignore()
+        if self.held is not None:
+            self.held.take_key(event)
+
+    @property
+    def picture(self) -> "HistoryPicture | None":
+        """The picture, once there has been something to show."""
+        return None if self.held is None else self.held.picture
+
+    def _show_extent(self, extent: Extent) -> None:
+        if self._extent is None or self._range is None:
+            wanted = extent.first_look()
+        else:
+            wanted = self._extent.grown(extent, self._range)
+        self._extent = extent
+        if self.held is not None:
+            self.held.set_extent(extent)
+        self._show_range(wanted)
+
+    @Slot(object)
+    def _show_chosen(self, wanted: TimeRange) -> None:
+        """Show what somebody has chosen and waits for."""
+        self._show_range(wanted)
         self._ask_at_once()
 
+    def _show_range(self, wanted: TimeRange) -> None:
+        if self.held is not None and wanted != self._range:
+            self.held.show_range(wanted)
+        self._tell_range(wanted)
+
+    def _tell_range(self, seen: TimeRange) -> None:
+        self._range = seen
+        if self._extent is not None:
+            self.span.show_range(self._extent, seen)
+
+    @Slot(float)
+    def _zoom(self, factor: float) -> None:
+        if self.held is not None:
+            self.held.glass.mover.zoom(factor)
+
     @Slot()
+    def _follow(self) -> None:
+        """Hands, or a button, have moved the picture."""
+        if self.held is not None:
+            self._tell_range(self.held.seen)
+        self._ask_soon()
+
     def _ask_soon(self) -> None:
         if not self._calm.isActive():
             self._calm.start()
@@ -159,28 +211,30 @@ class HistoryPage(QWidget):
     def _seen(self) -> Seen | None:
         """What is visible, or will be as soon as there is a picture; None while nothing is."""
         places = self.places.places()
-        if self._chosen is None or self._recorded is None or not places:
+        if self._range is None or self._extent is None or not places:
             return None
-        if self.picture is None:
-            return Seen(places, *self._chosen, max(1, self.width()), self._recorded)
-        area = self.picture.area
-        return Seen(places, area.start, area.end, area.width, self._recorded)
+        width_px = max(1, self.width()) if self.picture is None else self.picture.area.width
+        recorded = self._extent.oldest_at, self._extent.newest_at
+        return Seen(places, self._range.start, self._range.end, width_px, recorded)
 
     @Slot()
     def _ask_again(self) -> None:
-        if self.span.is_running():
+        if self._extent and self._range and self._extent.is_running(self._range):
             for asked in self._questions.again():
                 self.history_asked.emit(asked)
 
-    def _made_picture(self, start: float, end: float) -> "HistoryPicture":
+    def _made_picture(self) -> "HeldPicture":
         # pyqtgraph takes a third of a second to import; the start page does not wait for it.
-        from genmon_gui.widgets.picture.picture import HistoryPicture  # noqa: PLC0415
+        from genmon_gui.widgets.held_picture import HeldPicture  # noqa: PLC0415
 
-        picture = HistoryPicture(*self._look)
-        picture.show_range(start, end)
-        picture.range_changed.connect(self._ask_soon)
-        self._column.addWidget(picture, 1)
-        return picture
+        held = HeldPicture(*self._look)
+        if self._extent is not None and self._range is not None:
+            held.set_extent(self._extent)
+            held.show_range(self._range)
+        held.picture.range_changed.connect(self._follow)
+        held.reading.read.connect(self.span.look_at)
+        self._column.addWidget(held, 1)
+        return held
 
     def _arrange(self) -> None:
         """Scale the choices; the chips at the end of their line where there is room, else below."""
@@ -189,12 +243,14 @@ class HistoryPage(QWidget):
         # The picture keeps the same margin within itself.
         self._choices.setContentsMargins(2 * gap, gap, 2 * gap, 0)
         self._choices.setSpacing(gap)
-        self.span.set_scale(scale)
-        self.hint.set_fonts(*(font(size * scale) for size in (HEADING, TITLE, BODY)))
         room = self.width() - 4 * gap
+        self.span.arrange(scale, room)
+        self.hint.set_fonts(*(font(size * scale) for size in (HEADING, TITLE, BODY)))
         beside = self.span.sizeHint().width() + 2 * gap + self.places.line_width(scale) <= room
         self.places.arrange(scale, room)
-        self._choices.removeWidget(self.places)
+        for choice in (self.span, self.places):
+            self._choices.removeWidget(choice)
+        self._choices.addWidget(self.span, 0, 0, 1, 1 if beside else 2)
         if beside:
             self._choices.addWidget(self.places, 0, 1, Qt.AlignmentFlag.AlignRight)
         else:

@@ -95,6 +95,9 @@ class KioskWindow(QWidget):
         self.banner.show_round(taken)
         self.header.show_round(taken)
         self._tell("polling", None)
+        newest_at = max((view.latest.at for view in taken.places if view.latest), default=None)
+        if newest_at is not None:
+            self.history.show_newest(newest_at)
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:

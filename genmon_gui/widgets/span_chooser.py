@@ -1,127 +1,182 @@
-"""Which year is looked at, or the last 365 days."""
-
-from datetime import tzinfo
+"""How much is looked at, and which: buttons for those who would rather not drag and pinch."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
-from genmon_gui.core.calendar import year_bounds
-from genmon_gui.services.recorded_span import days_up_to
+from genmon_gui.core.calendar_spans import SpanUnit
+from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.hands.stepping import Extent
+from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.icons import icon_or_disabled
 from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TITLE, TOUCH, Palette, focus_ring, font
 
+_ALL = "All"
+_ZOOM = 2.0
+# So wide is the longest of what is usually seen; what is longer is written smaller.
+_USUAL_WORDS = "28 Dec 2026 –"
+_SMALLER = 0.85
+
 
 class SpanChooser(QWidget):
-    """‹ 2026 › and the last 365 days; one of the two is chosen.
+    """Day, Week, Month, Year, All; − and +; and ‹ what is seen ›.
+
+    It keeps no choice of its own: what is marked as chosen is what is seen, whoever chose it.
 
     Signals:
-        chosen: another span was chosen by hand.
+        chosen: the TimeRange that shall be seen.
+        zoomed: what is seen shall be so many times as long.
     """
 
-    chosen = Signal()
+    chosen = Signal(object)
+    zoomed = Signal(float)
 
-    def __init__(self, palette: Palette, zone: tzinfo) -> None:
+    def __init__(self, palette: Palette) -> None:
         super().__init__()
         self._palette = palette
-        self._zone = zone
-        self._years: tuple[int, ...] = ()
-        self._index = 0
-        self._newest_at: float | None = None
-        self.earlier = self._add_button("", "earlier", "Earlier year", self._go_earlier)
-        self.year = self._add_button("", "year", "Year", self._choose)
-        self.later = self._add_button("", "later", "Later year", self._go_later)
-        self.recent = self._add_button("365 days", "recent", "Last 365 days", self._choose)
+        self._extent: Extent | None = None
+        self._range: TimeRange | None = None
+        self._at: float | None = None
+        self.units = {unit.value: self._unit_button(unit.value) for unit in SpanUnit}
+        self.units[_ALL] = self._unit_button(_ALL)
+        self.farther = self._icon_button("farther", "Show more time", self._go_farther)
+        self.closer = self._icon_button("closer", "Show less time", self._come_closer)
+        self.earlier = self._icon_button("earlier", "Earlier", self._go_earlier)
+        self.seen = FittedLabel()
+        self.seen.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.later = self._icon_button("later", "Later", self._go_later)
         self._lay_out()
-        self._show()
 
-    def set_years(self, years: tuple[int, ...]) -> None:
-        """Say which years there are, in order; who is at the newest stays at the newest."""
-        earlier = self._years[self._index] if self._index < len(self._years) - 1 else None
-        self._years = years
-        self._index = years.index(earlier) if earlier in years else max(0, len(years) - 1)
-        self._show()
+    def show_range(self, extent: Extent, seen: TimeRange) -> None:
+        """Show what is seen, out of what there is."""
+        self._extent, self._range = extent, seen
+        self.seen.setText("\n".join(filter(None, extent.words(seen))))
+        self._fit_words()
+        unit = extent.unit_of(seen)
+        is_all = extent.is_all(seen)
+        seen_name = unit.value if unit else _ALL if is_all else ""
+        for name, button in self.units.items():
+            button.setChecked(name == seen_name)
+        step = unit.value.lower() if unit else "time"
+        self.earlier.setAccessibleName(f"Earlier {step}")
+        self.later.setAccessibleName(f"Later {step}")
+        self.earlier.setEnabled(extent.earlier(seen) is not None)
+        self.later.setEnabled(extent.later(seen) is not None)
+        self.farther.setEnabled(not is_all)
+        self.closer.setEnabled(extent.can_come_closer(seen))
 
-    def set_newest(self, at: float) -> None:
-        """Say when the newest reading was."""
-        self._newest_at = at
-        self._show()
+    @Slot(object)
+    def look_at(self, at: float | None) -> None:
+        """Lead to this moment, if somebody has pointed at one."""
+        self._at = at
 
-    def span(self) -> tuple[float, float] | None:
-        """What is chosen, in UTC epoch seconds; None while no year is known."""
-        if not self._years:
-            return None
-        if self.recent.isChecked() and self._newest_at is not None:
-            return days_up_to(self._newest_at, self._zone)
-        start, end = year_bounds(self._years[self._index], self._zone)
-        return float(start), float(end)
-
-    def is_running(self) -> bool:
-        """Whether new readings fall into what is chosen."""
-        return self.recent.isChecked() or self._index == len(self._years) - 1
-
-    def set_scale(self, scale: float) -> None:
-        """Draw for a size of screen."""
-        side = round(TOUCH * scale)
-        pixels = round(HEADING * scale)
-        for button in (self.earlier, self.later):
-            name, colours = button.objectName(), (self._palette.text, self._palette.raised)
-            button.setIcon(icon_or_disabled(name, *colours, pixels))
+    def arrange(self, scale: float, width_px: int) -> None:
+        """Draw for a size of screen, in one line where so many pixels hold it, else in two."""
+        self._scale = scale
+        side, gap, pixels = (round(size * scale) for size in (TOUCH, GRID, HEADING))
+        for name, button in self._icons.items():
+            button.setIcon(icon_or_disabled(name, self._palette.text, self._palette.raised, pixels))
             button.setIconSize(QSize(pixels, pixels))
             button.setFixedSize(side, side)
-        for button, size in ((self.year, TITLE), (self.recent, SMALL)):
-            button.setFont(font(size * scale, QFont.Weight.Medium))
-            text = button.fontMetrics().horizontalAdvance(button.text() or "0000")
-            button.setFixedSize(text + round(3 * GRID * scale), side)
-        self._row.setSpacing(round(GRID * scale))
-        self._style(round(GRID * scale))
-
-    @Slot()
-    def _go_earlier(self) -> None:
-        self._go(-1)
-
-    @Slot()
-    def _go_later(self) -> None:
-        self._go(1)
-
-    def _go(self, step: int) -> None:
-        """From the last 365 days either arrow leads to the year last looked at."""
-        if self.year.isChecked():
-            self._index = min(max(self._index + step, 0), len(self._years) - 1)
-        self.year.setChecked(True)
-        self._choose()
+        for button in self.units.values():
+            button.setFont(font(SMALL * scale, QFont.Weight.Medium))
+            text = button.fontMetrics().horizontalAdvance(button.text())
+            button.setMinimumSize(max(side, text + round(3 * GRID * scale)), side)
+        self._fit_words()
+        self.seen.setFixedSize(self._words_px(), side)
+        self._lines.setDirection(self._direction(width_px))
+        for row in (*self._rows, self._lines):
+            row.setSpacing(gap)
+        self._style(gap)
 
     @Slot()
     def _choose(self) -> None:
-        self._show()
-        self.chosen.emit()
+        name = self.sender().objectName()
+        if self._extent is None or self._range is None:
+            return
+        if name == _ALL:
+            wanted = self._extent.whole
+        else:
+            wanted = self._extent.chosen(SpanUnit(name), self._range, self._at)
+        # A click has toggled the button, which only shows what is seen.
+        self.show_range(self._extent, self._range)
+        self.chosen.emit(wanted)
 
-    def _show(self) -> None:
-        at_year = self.year.isChecked()
-        self.year.setText(str(self._years[self._index]) if self._years else "")
-        self.year.setAccessibleName(f"Year {self.year.text()}")
-        self.earlier.setEnabled(bool(self._years) and (self._index > 0 or not at_year))
-        self.later.setEnabled(self._index < len(self._years) - 1)
-        self.recent.setEnabled(self._newest_at is not None)
+    @Slot()
+    def _go_earlier(self) -> None:
+        if self._extent is not None and self._range is not None:
+            self._go(self._extent.earlier(self._range))
 
-    def _add_button(self, text: str, name: str, spoken: str, slot: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
+    @Slot()
+    def _go_later(self) -> None:
+        if self._extent is not None and self._range is not None:
+            self._go(self._extent.later(self._range))
+
+    def _go(self, wanted: TimeRange | None) -> None:
+        if wanted is not None:
+            self.chosen.emit(wanted)
+
+    @Slot()
+    def _come_closer(self) -> None:
+        self.zoomed.emit(1 / _ZOOM)
+
+    @Slot()
+    def _go_farther(self) -> None:
+        self.zoomed.emit(_ZOOM)
+
+    def _unit_button(self, name: str) -> QPushButton:
+        button = QPushButton(name)
+        button.setCheckable(True)
+        button.setAccessibleName(f"Show a {name.lower()}" if name != _ALL else "Show everything")
+        return self._button(button, name, self._choose)
+
+    def _icon_button(self, name: str, spoken: str, slot: object) -> QPushButton:
+        button = QPushButton()
         button.setAccessibleName(spoken)
+        return self._button(button, name, slot)
+
+    @staticmethod
+    def _button(button: QPushButton, name: str, slot: object) -> QPushButton:
+        button.setObjectName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(slot)
         return button
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        for button in (self.earlier, self.year, self.later, self.recent):
-            self._row.addWidget(button)
-        group = QButtonGroup(self)
-        for button in (self.year, self.recent):
-            button.setCheckable(True)
-            group.addButton(button)
-        self.year.setChecked(True)
+        self._scale = 1.0
+        steps = (self.farther, self.closer, self.earlier, self.later)
+        self._icons = {button.objectName(): button for button in steps}
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._rows = QHBoxLayout(), QHBoxLayout()
+        for stretch, row in enumerate(self._rows):
+            self._lines.addLayout(row, stretch)
+        for button in self.units.values():
+            self._rows[0].addWidget(button, 1)
+        for button in (self.farther, self.closer):
+            self._rows[1].addWidget(button)
+        self._rows[1].addStretch(1)
+        for widget in (self.earlier, self.seen, self.later):
+            self._rows[1].addWidget(widget)
+
+    def _direction(self, width_px: int) -> QBoxLayout.Direction:
+        """Everything in one line, or the units above the others."""
+        side, gap = round(TOUCH * self._scale), round(GRID * self._scale)
+        units = sum(button.minimumWidth() + gap for button in self.units.values())
+        others = len(self._icons) * (side + gap) + self._words_px()
+        fits = units + others <= width_px
+        return QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+
+    def _words_px(self) -> int:
+        metrics = QFontMetrics(font(SMALL * self._scale, QFont.Weight.Medium))
+        return metrics.horizontalAdvance(_USUAL_WORDS)
+
+    def _fit_words(self) -> None:
+        """A year alone is large; two lines are small."""
+        is_short = "\n" not in self.seen.text()
+        sizes = (TITLE if is_short else SMALL, SMALL, _SMALLER * SMALL, _SMALLER**2 * SMALL)
+        weight = QFont.Weight.Medium
+        self.seen.set_fonts(*(font(size * self._scale, weight) for size in sizes))
 
     def _style(self, radius: int) -> None:
         palette = self._palette
@@ -131,5 +186,6 @@ class SpanChooser(QWidget):
             f"QPushButton:checked {{ color: {palette.text}; background: {palette.surface}; }}"
             f"QPushButton:disabled {{ color: {palette.raised}; }}"
             f"QPushButton:pressed {{ background: {palette.raised}; }}"
+            f"QLabel {{ color: {palette.text}; }}"
             f"{focus_ring(palette.text)}"
         )

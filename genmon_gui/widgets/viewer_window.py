@@ -4,7 +4,7 @@ from datetime import tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -88,6 +88,10 @@ class ViewerWindow(QWidget):
     def show_trouble(self, trouble: Trouble) -> None:
         """Say why nothing can be shown."""
         self._say(trouble_sentences(trouble), "warning")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys move the picture, wherever the keyboard is."""
+        self.history.keyPressEvent(event)
 
     def _span_words(self, overview: Overview) -> str:
         if overview.span is None:

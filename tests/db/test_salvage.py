@@ -68,12 +68,16 @@ def varied(path: Path) -> Path:
         hide_some(record, 100, 200)
         with record:
             for statement in (
-                "INSERT INTO fittings VALUES (1, 5, '28-00')",
+                "INSERT INTO boots VALUES (4, 'a', 5, NULL)",
+                "INSERT INTO fittings VALUES (1, 5, NULL, '28-00')",
                 "INSERT INTO faults VALUES (5, 1, 'CRC', NULL), (6, 1, 'OUT_OF_RANGE', -6400000)",
-                "INSERT INTO transitions VALUES (7, 5, 'Engine > 95', 'active', NULL, 0)",
-                "INSERT INTO alerts VALUES (8, 7, 5, '<1>', 'Hot', printf('%.*c', 9000, 'é'), '')",
+                "INSERT INTO transitions VALUES (7, 5, 'Engine > 95', 'active', NULL, 0, 4)",
+                "INSERT INTO alerts"
+                " VALUES (8, 7, 5, '<1>', 'Hot', printf('%.*c', 9000, 'é'), '', 4)",
                 "INSERT INTO outbox VALUES (9, 8, 'sms', '5195', 'waiting', 0, NULL, '')",
-                "INSERT INTO events VALUES (1, 5, NULL, 'x', '', NULL), (2, 5, 6, 'x', '', 1)",
+                "INSERT INTO events VALUES (1, 5, NULL, 'x', '', NULL, 4, NULL),"
+                " (2, 5, 6, 'x', '', 1, NULL, 4)",
+                "INSERT INTO waiting_looks VALUES (1, 4, 5, 1, 16000, NULL, NULL)",
             ):
                 record.execute(statement)
     return path

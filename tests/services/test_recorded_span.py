@@ -9,7 +9,7 @@ from genmon_gui.core.calendar import parse_iso
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.services.recorded_span import days_up_to, last_365_days, years
+from genmon_gui.services.recorded_span import days_up_to, last_365_days
 
 
 @pytest.fixture
@@ -23,14 +23,9 @@ def take(record: Connection, at: float) -> None:
         readings.add(record, places.ensure(record, "Shed"), Reading(at, 1.0))
 
 
-def test_years_are_local_ones(record: Connection, toronto: ZoneInfo) -> None:
-    take(record, parse_iso("2025-01-01T03:00Z", toronto))
-    take(record, parse_iso("2026-06-01", toronto))
-    assert years(record, toronto) == (2024, 2025, 2026)
-
-
-def test_a_record_without_readings_has_no_years(record: Connection, toronto: ZoneInfo) -> None:
-    assert years(record, toronto) == ()
+def test_a_record_without_readings_has_no_last_365_days(
+    record: Connection, toronto: ZoneInfo
+) -> None:
     assert last_365_days(record, toronto) is None
 
 

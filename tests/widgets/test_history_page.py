@@ -1,51 +1,47 @@
 from zoneinfo import ZoneInfo
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.calendar import parse_iso, year_bounds
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history import Band, History, HistoryAsked
 from genmon_gui.services.messages import Overview, PlaceView
+from genmon_gui.widgets.held_picture import HeldPicture
 from genmon_gui.widgets.history_page import HistoryPage
-from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK
+from tests.widgets.touching import Fingers, point, tap
 
 PLACES = ("Engine", "Shed", "Outside")
-DAY_S = 86400
 
 
-NEWEST_AT = 1795366800  # 2026-11-22T12:00 in Toronto
+# 2024-03-10T12:00 and 2026-11-22T12:00 in Toronto
+OLDEST_AT, NEWEST_AT = 1710086400.0, 1795366800.0
 
 
-def overview(places: tuple[str, ...] = PLACES, last_year: int = 2026) -> Overview:
+def overview(
+    places: tuple[str, ...] = PLACES, span: tuple[float, float] = (OLDEST_AT, NEWEST_AT)
+) -> Overview:
     views = tuple(PlaceView(place, None, None, None) for place in places)
-    return Overview(views, tuple(range(2024, last_year + 1)), (1.7e9, NEWEST_AT), 1000)
+    return Overview(views, span, 1000)
 
 
 class FakeReader(QObject):
-    """Keeps what was asked: in all, finely, and of the days of the whole record."""
+    """Keeps what was asked."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.all: list[HistoryAsked] = []
-
-    @property
-    def asked(self) -> list[HistoryAsked]:
-        return [asked for asked in self.all if not asked.is_coarse]
-
-    @property
-    def coarse(self) -> list[HistoryAsked]:
-        return [asked for asked in self.all if asked.is_coarse]
+        self.asked: list[HistoryAsked] = []
 
     @Slot(object)
     def read(self, asked: HistoryAsked) -> None:
-        self.all.append(asked)
+        self.asked.append(asked)
 
 
 @pytest.fixture
@@ -70,16 +66,33 @@ def shown(qtbot: QtBot, page: HistoryPage) -> HistoryPage:
     return page
 
 
-def tap(button: QAbstractButton) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
 def answer(asked: HistoryAsked) -> History:
     start = np.arange(asked.start, asked.end, asked.level.step_s)
     end, values = start + asked.level.step_s, np.full(len(start), 20.0)
-    return History(
-        asked, tuple(Band(place, start, end, values, values, values) for place in asked.places)
-    )
+    bands = (Band(place, start, end, values, values, values) for place in asked.places)
+    return History(asked, tuple(bands))
+
+
+@pytest.fixture
+def answered(shown: HistoryPage, reader: FakeReader) -> HistoryPage:
+    for asked in reader.asked:
+        shown.show_history(answer(asked))
+    return shown
+
+
+def held_of(page: HistoryPage) -> HeldPicture:
+    assert page.held is not None
+    return page.held
+
+
+def seen_of(page: HistoryPage) -> tuple[float, float]:
+    seen = held_of(page).seen
+    return seen.start, seen.end
+
+
+def asked_of(reader: FakeReader) -> HistoryAsked:
+    """The newest question that is not about the days of the whole record."""
+    return [asked for asked in reader.asked if not asked.is_coarse][-1]
 
 
 def test_nothing_is_asked_before_the_page_is_seen(page: HistoryPage, reader: FakeReader) -> None:
@@ -87,35 +100,117 @@ def test_nothing_is_asked_before_the_page_is_seen(page: HistoryPage, reader: Fak
     assert reader.asked == []
 
 
-def test_the_first_place_and_the_newest_year_are_asked_when_the_page_is_seen(
+def test_the_first_place_and_the_newest_year_are_asked_first_when_the_page_is_seen(
     shown: HistoryPage, reader: FakeReader, toronto: ZoneInfo
 ) -> None:
     assert shown.isVisible()
-    (asked,) = reader.asked
-    assert (asked.places, asked.start, asked.end) == (("Engine",), *year_bounds(2026, toronto))
-    assert reader.all == [asked, *reader.coarse]
+    first = reader.asked[0]
+    assert first.places == ("Engine",)
+    assert (first.start, first.end) == year_bounds(2026, toronto)
 
 
-def test_the_arrows_step_through_the_years(
+def test_the_stepper_steps_through_the_years(
+    answered: HistoryPage, reader: FakeReader, toronto: ZoneInfo
+) -> None:
+    for year in (2025, 2024):
+        tap(answered.span.earlier)
+        assert seen_of(answered) == year_bounds(year, toronto)
+        assert answered.span.seen.text() == str(year)
+        assert year_bounds(year, toronto) in {(asked.start, asked.end) for asked in reader.asked}
+    assert not answered.span.earlier.isEnabled()
+    tap(answered.span.later)
+    assert seen_of(answered) == year_bounds(2025, toronto)
+
+
+def test_before_there_is_a_picture_a_span_can_be_chosen(
     shown: HistoryPage, reader: FakeReader, toronto: ZoneInfo
 ) -> None:
-    tap(shown.span.earlier)
-    tap(shown.span.earlier)
-    assert shown.span.year.text() == "2024"
-    assert not shown.span.earlier.isEnabled()
-    tap(shown.span.later)
-    starts = [asked.start for asked in reader.asked]
-    assert starts == [year_bounds(year, toronto)[0] for year in (2026, 2025, 2024, 2025)]
+    tap(shown.span.units["Day"])
+    shown.show_history(answer(asked_of(reader)))
+    assert seen_of(shown)[0] == parse_iso("2026-11-22", toronto)
 
 
-def test_the_last_365_days_can_be_chosen_and_left_again(
-    shown: HistoryPage, reader: FakeReader, toronto: ZoneInfo
+def test_what_hands_do_is_told_and_asked_for(
+    qtbot: QtBot, answered: HistoryPage, reader: FakeReader, toronto: ZoneInfo
 ) -> None:
-    tap(shown.span.recent)
-    assert reader.asked[-1].end == parse_iso("2026-11-23", toronto)
-    assert reader.asked[-1].start == parse_iso("2025-11-23", toronto)
-    tap(shown.span.earlier)
-    assert reader.asked[-1].end == year_bounds(2026, toronto)[1]
+    area = held_of(answered).picture.area
+    fingers = Fingers(held_of(answered).glass)
+    middle = area.left + area.width // 2
+    fingers.put(0, middle - 20)
+    fingers.put(1, middle + 20)
+    fingers.move((0, area.left), (1, area.right))
+    qtbot.waitUntil(lambda: "\n" in answered.span.seen.text())
+    assert not any(button.isChecked() for button in answered.span.units.values())
+    seen = seen_of(answered)
+    qtbot.waitUntil(lambda: asked_of(reader).start > year_bounds(2026, toronto)[0])
+    assert asked_of(reader).start <= seen[0] < seen[1] <= asked_of(reader).end
+
+
+def test_wherever_fingers_move_the_picture_it_is_never_empty(
+    answered: HistoryPage, toronto: ZoneInfo
+) -> None:
+    picture = held_of(answered).picture
+    start, end = map(float, year_bounds(2025, toronto))
+    for span in ((start, end), (start, start + 7 * 86400), (start, start + 6 * 3600)):
+        picture.show_range(*span)
+        assert not picture._sheet.is_empty()
+
+
+def test_what_fingers_have_moved_to_is_asked_for_with_its_surroundings(
+    qtbot: QtBot, answered: HistoryPage, reader: FakeReader, toronto: ZoneInfo
+) -> None:
+    start = year_bounds(2025, toronto)[0]
+    for day in range(20):
+        first = start + day * 86400
+        held_of(answered).picture.show_range(first, first + 10 * 86400)
+    seen = start + 19 * 86400, start + 29 * 86400
+    qtbot.waitUntil(lambda: asked_of(reader).start < seen[0] and seen[1] < asked_of(reader).end)
+    assert len(reader.asked) < 10
+
+
+def test_plus_and_minus_zoom_the_picture(answered: HistoryPage) -> None:
+    before = held_of(answered).seen.length_s
+    tap(answered.span.closer)
+    assert held_of(answered).seen.length_s == pytest.approx(before / 2)
+
+
+def test_a_tap_on_the_picture_leads_the_units_there(
+    answered: HistoryPage, toronto: ZoneInfo
+) -> None:
+    held = held_of(answered)
+    area = held.picture.area
+    tap(held.glass, QPoint(area.left + area.width // 2, area.top + 50))
+    assert not held.reading.pane.isHidden()
+    tap(answered.span.units["Month"])
+    assert seen_of(answered)[0] == parse_iso("2026-07-01", toronto)
+    assert held.reading.pane.isHidden()
+
+
+def test_keys_that_nothing_else_wants_move_the_picture(answered: HistoryPage) -> None:
+    before = seen_of(answered)
+    QTest.keyClick(answered.span.closer, Qt.Key.Key_PageUp)
+    assert seen_of(answered)[0] < before[0]
+
+
+def test_the_right_button_and_a_resting_mouse_open_nothing(answered: HistoryPage) -> None:
+    held = held_of(answered)
+    for widget in (held.glass, held.picture, held.picture._graphics.viewport()):
+        point(widget, widget.rect().center())
+        QTest.mouseClick(widget, Qt.MouseButton.RightButton)
+        centre = widget.rect().center()
+        event = QContextMenuEvent(
+            QContextMenuEvent.Reason.Mouse, centre, widget.mapToGlobal(centre)
+        )
+        QApplication.sendEvent(widget, event)
+    assert QApplication.activePopupWidget() is None
+    assert not answered.findChildren(QMenu)
+    assert not any(
+        item.isVisible() for item in held.picture._graphics.items() if is_pg_button(item)
+    )
+
+
+def is_pg_button(item: object) -> bool:
+    return isinstance(item, pg.ButtonItem)
 
 
 def test_places_are_added_by_their_chips(shown: HistoryPage, reader: FakeReader) -> None:
@@ -126,7 +221,7 @@ def test_places_are_added_by_their_chips(shown: HistoryPage, reader: FakeReader)
 def test_at_least_one_place_stays_on(shown: HistoryPage, reader: FakeReader) -> None:
     tap(shown.places.chips[0])
     assert shown.places.places() == ("Engine",)
-    assert len(reader.asked) == 1
+    assert {asked.places for asked in reader.asked} == {("Engine",)}
 
 
 def test_a_place_that_comes_later_leaves_the_choice_as_it_is(shown: HistoryPage) -> None:
@@ -143,7 +238,7 @@ def test_one_place_alone_needs_no_chip(shown: HistoryPage) -> None:
 def test_an_empty_record_says_so_until_there_is_a_picture(
     shown: HistoryPage, reader: FakeReader
 ) -> None:
-    shown.show_overview(Overview((), (), None, 0))
+    shown.show_overview(Overview((), None, 0))
     assert shown.hint.text().startswith("Nothing is recorded yet.")
     assert shown.span.isHidden()
     shown.show_overview(overview())
@@ -152,109 +247,68 @@ def test_an_empty_record_says_so_until_there_is_a_picture(
     assert shown.span.isVisible()
 
 
-def picture_of(page: HistoryPage) -> HistoryPicture:
-    assert page.picture is not None
-    return page.picture
-
-
-def is_filled(picture: HistoryPicture) -> bool:
-    """Whether a band is in every column."""
-    image, area = picture.grab().toImage(), picture.area
-    columns = range(area.left + 2, area.right - 2)
-    rows = range(area.top, area.bottom)
-    return all(any(QColor(image.pixel(x, y)).lightnessF() > 0.4 for y in rows) for x in columns)
-
-
-def test_an_answer_to_an_older_question_is_dropped(shown: HistoryPage, reader: FakeReader) -> None:
-    shown.show_history(answer(reader.asked[0]))
-    tap(shown.span.earlier)
-    before = picture_of(shown)._layers
-    shown.show_history(answer(reader.asked[0]))
-    assert picture_of(shown)._layers is before
-    shown.show_history(answer(reader.asked[1]))
-    assert picture_of(shown)._layers is not before
-
-
-def test_a_year_is_seen_by_days_at_once_and_by_hours_when_they_have_come(
-    qtbot: QtBot, shown: HistoryPage, reader: FakeReader, toronto: ZoneInfo
+def test_an_answer_to_an_older_question_is_dropped(
+    answered: HistoryPage, reader: FakeReader
 ) -> None:
-    for asked in reader.all[:2]:
-        shown.show_history(answer(asked))
-    qtbot.waitUntil(lambda: len(reader.asked) == 2)
-    tap(shown.span.earlier)
-    picture = picture_of(shown)
-    assert (picture.area.start, picture.area.end) == year_bounds(2025, toronto)
-    assert is_filled(picture)
-    shown.show_history(answer(reader.asked[-1]))
-    assert is_filled(picture)
-
-
-def test_wherever_fingers_move_the_picture_it_is_never_empty(
-    shown: HistoryPage, reader: FakeReader, toronto: ZoneInfo
-) -> None:
-    for asked in reader.all[:2]:
-        shown.show_history(answer(asked))
-    picture, (start, end) = picture_of(shown), year_bounds(2025, toronto)
-    for span in ((start, end), (start, start + 7 * DAY_S), (start, start + 6 * 3600)):
-        picture.show_range(*map(float, span))
-        assert is_filled(picture)
-
-
-def test_what_fingers_have_moved_to_is_asked_for_with_its_surroundings(
-    qtbot: QtBot, shown: HistoryPage, reader: FakeReader, toronto: ZoneInfo
-) -> None:
-    for asked in reader.all[:2]:
-        shown.show_history(answer(asked))
-    start = year_bounds(2025, toronto)[0]
-    for day in range(20):
-        picture_of(shown).show_range(start + day * DAY_S, start + (day + 10) * DAY_S)
-    seen = start + 19 * DAY_S, start + 29 * DAY_S
-    qtbot.waitUntil(lambda: reader.asked[-1].start < seen[0] and seen[1] < reader.asked[-1].end)
-    assert len(reader.asked) < 10
-    assert len(reader.coarse) == 1
-
-
-def test_the_surroundings_of_a_year_are_asked_for_once_it_is_seen(
-    qtbot: QtBot, shown: HistoryPage, reader: FakeReader, toronto: ZoneInfo
-) -> None:
-    shown.show_history(answer(reader.asked[0]))
-    qtbot.waitUntil(lambda: len(reader.asked) == 2)
-    assert reader.asked[1].start < year_bounds(2026, toronto)[0]
+    first = reader.asked[0]
+    tap(answered.span.earlier)
+    bands = held_of(answered).picture.bands()
+    answered.show_history(answer(first))
+    assert held_of(answered).picture.bands() is bands
 
 
 def test_who_is_at_the_newest_year_follows_into_the_next(
-    shown: HistoryPage, reader: FakeReader, toronto: ZoneInfo
+    answered: HistoryPage, toronto: ZoneInfo
 ) -> None:
-    shown.show_overview(overview(last_year=2027))
-    assert reader.asked[-1].start == year_bounds(2027, toronto)[0]
+    answered.show_newest(float(year_bounds(2027, toronto)[0] + 20))
+    assert seen_of(answered) == year_bounds(2027, toronto)
 
 
-def test_who_looks_at_an_earlier_year_stays_there(shown: HistoryPage, reader: FakeReader) -> None:
-    tap(shown.span.earlier)
-    shown.show_overview(overview(last_year=2027))
-    assert shown.span.year.text() == "2025"
-    assert len(reader.asked) == 2
+def test_who_looks_at_an_earlier_year_stays_there(answered: HistoryPage, toronto: ZoneInfo) -> None:
+    tap(answered.span.earlier)
+    answered.show_overview(overview(span=(OLDEST_AT, year_bounds(2027, toronto)[0] + 20.0)))
+    assert seen_of(answered) == year_bounds(2025, toronto)
+
+
+def test_a_new_reading_leaves_a_readout_where_it_is(answered: HistoryPage) -> None:
+    tap(answered.span.units["All"])
+    held = held_of(answered)
+    area = held.picture.area
+    tap(held.glass, QPoint(area.left + 100, area.top + 50))
+    answered.show_newest(NEWEST_AT + 20)
+    assert not held.reading.pane.isHidden()
+
+
+def test_who_comes_back_to_the_page_finds_no_readout_of_long_ago(answered: HistoryPage) -> None:
+    held = held_of(answered)
+    area = held.picture.area
+    tap(held.glass, QPoint(area.left + 100, area.top + 50))
+    answered.hide()
+    answered.show()
+    assert held.reading.pane.isHidden()
 
 
 def test_the_running_year_is_asked_again_an_old_one_is_not(
-    shown: HistoryPage, reader: FakeReader
+    answered: HistoryPage, reader: FakeReader
 ) -> None:
-    before = list(reader.all)
-    shown._again.timeout.emit()
-    assert reader.all == before * 2
-    tap(shown.span.earlier)
-    shown._again.timeout.emit()
-    assert len(reader.asked) == 3
+    asked = len(reader.asked)
+    answered._again.timeout.emit()
+    assert len(reader.asked) > asked
+    tap(answered.span.earlier)
+    asked = len(reader.asked)
+    answered._again.timeout.emit()
+    assert len(reader.asked) == asked
 
 
 def test_a_hidden_page_asks_no_more_and_asks_anew_when_it_is_back(
     shown: HistoryPage, reader: FakeReader
 ) -> None:
+    first = reader.asked[0]
     shown.hide()
     assert not shown._again.isActive()
+    reader.asked.clear()
     shown.show()
-    assert reader.asked == [reader.asked[0]] * 2
-    assert len(reader.coarse) == 2
+    assert reader.asked[0] == first
 
 
 @pytest.mark.parametrize("width", [480, 727, 1900])
@@ -264,6 +318,6 @@ def test_everything_to_touch_is_large_enough_and_inside(shown: HistoryPage, widt
     shown.layout().activate()
     buttons = [button for button in shown.findChildren(QAbstractButton) if button.isVisible()]
     boxes = [button.rect().translated(button.mapTo(shown, QPoint())) for button in buttons]
-    assert len(boxes) == 9
+    assert len(boxes) == 14
     assert all(box.width() >= 48 and box.height() >= 48 for box in boxes)
     assert all(shown.rect().contains(box) for box in boxes)

@@ -152,7 +152,7 @@ def test_what_is_wrong_and_the_day_s_extremes_are_read_whole(shown: Shown, state
 @pytest.mark.parametrize("page", [START, HISTORY, LEAVE])
 def test_every_button_is_large_enough_for_a_finger(shown: Shown, page: int, size: QSize) -> None:
     window = shown(STATES["alarm"], size)
-    window.show_overview(Overview(THREE, (2024, 2025, 2026), (NOW - 6e7, NOW), 1000))
+    window.show_overview(Overview(THREE, (NOW - 6e7, NOW), 1000))
     window.show_page(page)
     QTest.qWait(0)
     buttons = [found for found in window.findChildren(QAbstractButton) if found.isVisible()]
@@ -296,7 +296,7 @@ def test_a_trouble_of_the_history_is_over_with_the_next_overview(shown: Shown) -
     window.show_history_trouble(Trouble("The card is gone"))
     window.show_round(STATES["three"])
     assert window.header.sentence.text() == "The card is gone."
-    window.show_overview(Overview(THREE, (), None, 0))
+    window.show_overview(Overview(THREE, None, 0))
     assert window.header.sentence.text().startswith("All 3 sensors")
 
 
@@ -351,3 +351,11 @@ def test_another_look_has_the_same_places_for_everything(shown: Shown, size: QSi
     window.change_look(replace(window.look, palette=NIGHT))
     QTest.qWait(50)
     assert [box(part) for part in (window.header, window.banner, *window.start.tiles)] == before
+
+
+def test_new_readings_are_told_to_the_history(shown: Shown) -> None:
+    window = shown(STATES["three"])
+    window.show_overview(Overview(THREE, (NOW - 6e7, NOW - 600), 1000))
+    window.history.span.units["Day"].click()
+    window.show_round(a_round(heard("Engine block", 27.4, NOW + 86400)))
+    assert window.history.span.seen.text() == "Mon 23 Nov\n2026"

@@ -1,20 +1,22 @@
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.history import HistoryAsked
+from genmon_gui.services.history import Band, History, HistoryAsked
 from genmon_gui.services.messages import Overview, Trouble
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.widgets.viewer_window import ViewerWindow
 from tests.builders import NOW, THREE, TORONTO
 from tests.widgets.seeing import box
 
-FULL = Overview(THREE, (2025, 2026), (NOW - 3e7, NOW), 1_630_000)
+FULL = Overview(THREE, (NOW - 3e7, NOW), 1_630_000)
 
 
 @pytest.fixture
@@ -42,7 +44,7 @@ def test_a_record_is_told_by_its_name_places_and_span(window: ViewerWindow) -> N
 
 
 def test_what_is_to_be_known_of_the_copy_is_told(window: ViewerWindow) -> None:
-    window.show_overview(Overview(THREE, (2026,), (NOW, NOW), 1, "An old -wal was left out."))
+    window.show_overview(Overview(THREE, (NOW, NOW), 1, "An old -wal was left out."))
     assert window.span.text().endswith("2026-11-22. An old -wal was left out.")
 
 
@@ -60,12 +62,30 @@ def test_at_a_desk_a_larger_window_shows_more_not_larger(window: ViewerWindow) -
     for width, height in ((1024, 600), (1920, 1080)):
         window.resize(width, height)
         QTest.qWait(0)
-        heights.add(window.history.span.year.height())
+        heights.add(window.history.span.earlier.height())
     assert len(heights) == 1
 
 
+def test_keys_reach_the_picture_wherever_the_keyboard_is(
+    qtbot: QtBot, window: ViewerWindow
+) -> None:
+    asked: list[HistoryAsked] = []
+    window.history.history_asked.connect(asked.append)
+    window.show_overview(FULL)
+    hours = np.arange(asked[0].start, asked[0].end, 3600.0)
+    bands = (Band(place, hours, hours + 3600, *[hours] * 3) for place in asked[0].places)
+    window.history.show_history(History(asked[0], tuple(bands)))
+    held = window.history.held
+    assert held is not None
+    for widget in (window, window.open_button, held.glass):
+        before = held.seen.length_s
+        QTest.keyClick(widget, Qt.Key.Key_Plus)
+        qtbot.waitUntil(lambda: not held.glass.mover.is_moving())
+        assert held.seen.length_s == pytest.approx(before / 1.5)
+
+
 def test_an_empty_record_is_told_as_one(window: ViewerWindow) -> None:
-    window.show_overview(Overview((), (), None, 0))
+    window.show_overview(Overview((), None, 0))
     assert "no readings" in window.hint.text()
     assert not window.history.isVisible()
 

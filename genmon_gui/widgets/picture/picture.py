@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.history import History
+from genmon_gui.services.history import Band, History
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.items import PaintedItem
 from genmon_gui.widgets.picture.layers import Layers
@@ -64,6 +64,14 @@ class HistoryPicture(QWidget):
     def area(self) -> Area:
         """Where which moment is."""
         return self._sheet.area
+
+    def bands(self) -> tuple[Band, ...]:
+        """What is drawn, a band a place."""
+        return self._sheet.bands
+
+    def colours(self) -> Mapping[str, str]:
+        """Each place's as #rrggbb, where several are shown."""
+        return self._sheet.colours
 
     def show_history(self, history: History, colours: Mapping[str, str] | None = None) -> None:
         """Take an answer in.

@@ -26,6 +26,8 @@ class Sheet:
 
     Attributes:
         area: where which moment and temperature is; anew after each change.
+        bands: what is shown, a band a place.
+        colours: each place's as #rrggbb, where several are shown.
     """
 
     def __init__(self, palette: Palette, unit: Unit, zone: tzinfo) -> None:
@@ -35,8 +37,8 @@ class Sheet:
         self._temperature_axis = TemperatureAxis(palette, unit)
         self._time_axis = TimeAxis(palette, zone)
         self._bands_painter = BandsPainter(palette)
-        self._bands: tuple[Band, ...] = ()
-        self._colours: Mapping[str, str] = {}
+        self.bands: tuple[Band, ...] = ()
+        self.colours: Mapping[str, str] = {}
         self._figures: tuple[Figures, ...] = ()
         self._span = (0.0, 1.0)
         self._range_c: tuple[float, float] | None = None
@@ -53,7 +55,7 @@ class Sheet:
             bands: a band each.
             colours: each place's as #rrggbb, where several are shown; empty for one alone.
         """
-        self._bands, self._colours = bands, colours
+        self.bands, self.colours = bands, colours
         known = [band for band in bands if len(band.start)]
         low_c = min((float(band.low_c.min()) for band in known), default=0.0)
         high_c = max((float(band.high_c.max()) for band in known), default=1.0)
@@ -120,9 +122,9 @@ class Sheet:
     def _fit(self) -> None:
         """Bring in line what depends on each other."""
         start, end = self._span
-        self._figures = tuple(figures_of(band, start, end) for band in self._bands)
+        self._figures = tuple(figures_of(band, start, end) for band in self.bands)
         shown = () if self.is_empty() else self._figures
-        self._heading.show(shown, self._colours, self._span)
+        self._heading.show(shown, self.colours, self._span)
         self.area = self._area()
 
     def _area(self) -> Area:
@@ -143,7 +145,7 @@ class Sheet:
 
     def _peaks(self) -> tuple[Peak, ...]:
         """Where rings are drawn: about the extremes of a place that is alone."""
-        if self._colours or len(self._figures) != 1:
+        if self.colours or len(self._figures) != 1:
             return ()
         return tuple(peak for peak in (self._figures[0].low, self._figures[0].high) if peak)
 

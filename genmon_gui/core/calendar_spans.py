@@ -1,0 +1,98 @@
+"""Days, weeks, months and years as spans of time that one can step through, and their names."""
+
+from datetime import date, timedelta, tzinfo
+from enum import Enum
+
+from genmon_gui.core.calendar import date_start, day_bounds, local, local_date
+from genmon_gui.core.phrasing import dated
+
+_MONTHS_A_YEAR = 12
+# What is shorter than this is told by the clock, what is longer by its dates.
+_CLOCK_S = 2 * 86400
+
+
+class SpanUnit(Enum):
+    """A span that a calendar knows; weeks begin on Monday."""
+
+    DAY = "Day"
+    WEEK = "Week"
+    MONTH = "Month"
+    YEAR = "Year"
+
+
+def span_at(unit: SpanUnit, at: float, zone: tzinfo) -> tuple[float, float]:
+    """The local day, week, month or year that holds a moment."""
+    start, end = day_bounds(at, zone)
+    if unit is SpanUnit.DAY:
+        return float(start), float(end)
+    return _dated_span(unit, local_date(start, zone), zone)
+
+
+def next_span(unit: SpanUnit, end: float, zone: tzinfo) -> tuple[float, float]:
+    """The one after a span that ends then."""
+    return span_at(unit, end, zone)
+
+
+def previous_span(unit: SpanUnit, start: float, zone: tzinfo) -> tuple[float, float]:
+    """The one before a span that starts then."""
+    return span_at(unit, start - 1, zone)
+
+
+def unit_of(start: float, end: float, zone: tzinfo) -> SpanUnit | None:
+    """Which unit [start, end) is exactly one of, if any."""
+    units = (unit for unit in SpanUnit if span_at(unit, start, zone) == (start, end))
+    return next(units, None)
+
+
+def span_lines(start: float, end: float, zone: tzinfo) -> tuple[str, str]:
+    """What [start, end) is called, in two short lines, of which the second may be empty.
+
+    2025; November, 2026; 12-19 Nov, 2026; Thu 12 Nov, 2026; 14:05-16:35, Thu 12 Nov 2026.
+    """
+    unit = unit_of(start, end, zone)
+    first, last = local_date(start, zone), local_date(end - 1, zone)
+    if unit is SpanUnit.YEAR:
+        return str(first.year), ""
+    if unit is SpanUnit.MONTH:
+        return dated(first, "%B"), str(first.year)
+    if unit is SpanUnit.DAY:
+        return f"{dated(first, '%a')} {_day(first)}", str(first.year)
+    return _clock_lines(start, end, zone) if end - start < _CLOCK_S else _date_lines(first, last)
+
+
+def span_words(start: float, end: float, zone: tzinfo) -> str:
+    """The same in one line."""
+    return " ".join(span_lines(start, end, zone)).rstrip()
+
+
+def _date_lines(first: date, last: date) -> tuple[str, str]:
+    if first.year != last.year:
+        return f"{_day(first)} {first.year} –", f"{_day(last)} {last.year}"
+    if first.month != last.month:
+        return f"{_day(first)} – {_day(last)}", str(first.year)
+    return f"{first.day}–{_day(last)}", str(first.year)
+
+
+def _clock_lines(start: float, end: float, zone: tzinfo) -> tuple[str, str]:
+    first, last = local(start, zone), local(end, zone)
+    if first.date() == last.date():
+        day = f"{dated(first, '%a')} {_day(first.date())} {first.year}"
+        return f"{first:%H:%M}–{last:%H:%M}", day
+    return f"{_day(first.date())} {first:%H:%M} –", f"{_day(last.date())} {last:%H:%M}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {dated(day, '%b')}"
+
+
+def _dated_span(unit: SpanUnit, day: date, zone: tzinfo) -> tuple[float, float]:
+    if unit is SpanUnit.WEEK:
+        first = day - timedelta(days=day.weekday())
+        after = first + timedelta(days=7)
+    elif unit is SpanUnit.MONTH:
+        first = day.replace(day=1)
+        years, month = divmod(day.month, _MONTHS_A_YEAR)
+        after = date(day.year + years, month + 1, 1)
+    else:
+        first, after = date(day.year, 1, 1), date(day.year + 1, 1, 1)
+    return float(date_start(first, zone)), float(date_start(after, zone))

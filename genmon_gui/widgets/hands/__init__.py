@@ -1,0 +1,1 @@
+"""What hands do with a picture of time: fingers, mouse, wheel and keyboard; what is read off."""
