@@ -17,7 +17,8 @@ from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.doctor.finding import Status
 from genmon_gui.services.doctor.record import check_record
 from genmon_gui.services.held_log import held_log_notice
-from genmon_gui.services.history import HistoryAsked, read_history
+from genmon_gui.services.history import HistoryAsked
+from genmon_gui.services.history_reading import read_history
 from genmon_gui.services.overview import read_overview
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.recording import Recorder
