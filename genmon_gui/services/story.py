@@ -24,7 +24,7 @@ LATE_AFTER_S = 1800.0
 # Shorter ones, as of a restart, explain nothing.
 _OUTAGE_TOLD_S = 180.0
 # So many lines are read, at the beginning and at the end of a long story.
-_LINES_EACH = 20
+_LINES_EACH = 50
 
 
 def is_due(rows: Sequence[Waiting], at: float) -> bool:

@@ -80,6 +80,8 @@ def test_every_alert_arrives_through_a_real_server_in_many_schedules(
 def try_schedules(server: SmtpServer, folder: Path, seeds: range) -> None:
     transport = SwitchedTransport(server, folder)
     for seed in seeds:
+        for kept in (server.messages, server.recipients, server.lost):
+            kept.clear()
         laid = live(transport, folder / f"{seed}.db", Random(seed), seed)
         everything = range(len(server.messages))
         for name in laid:
