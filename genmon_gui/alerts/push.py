@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from urllib.parse import unquote
@@ -92,13 +93,12 @@ def load_apprise() -> ModuleType:
         GenmonError: it is not installed.
     """
     try:
-        import apprise  # noqa: PLC0415 - an optional part, and slow to import
+        return import_module("apprise")
     except ImportError as error:
         raise GenmonError(
             "push messages need apprise, which is not installed",
             f"run: {sys.executable} -m pip install genmon-gui[push]",
         ) from error
-    return apprise
 
 
 def _push(apprise: ModuleType, alert: Alert, url: str) -> Outcome:
