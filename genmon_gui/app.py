@@ -5,6 +5,7 @@ history thread   window asks for an overview or a year, arrays come back
 delivery thread  outbox -> mail server -> DeliveryReport ----------> window
 snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
 system thread    window asks how everything stands, SystemRead comes back
+heartbeat thread a round was taken -> dead man's switch ------------> window
 settings thread  configuration file -> Settings -------------------> all of these
 """
 
@@ -134,6 +135,7 @@ class Kiosk(QObject):
         crew.delivery.reported.connect(window.show_delivery)
         crew.delivery.troubled.connect(window.show_delivery_trouble)
         crew.snapshots.reported.connect(window.show_snapshots)
+        crew.heartbeat.reported.connect(window.show_heartbeat)
         crew.history.overview_read.connect(window.show_overview)
         crew.history.history_read.connect(window.show_history)
         crew.history.alarm_log_read.connect(window.show_alarm_log)

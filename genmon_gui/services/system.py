@@ -8,6 +8,7 @@ from importlib import metadata
 from pathlib import Path
 
 from genmon_gui import __version__
+from genmon_gui.alerts.transports import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import events, outbox
@@ -16,7 +17,6 @@ from genmon_gui.db.events import Event
 from genmon_gui.db.library import sqlite_version
 from genmon_gui.db.outbox import Standing
 from genmon_gui.hardware.network import addresses, host_name
-from genmon_gui.services.alerting import recipients_of
 from genmon_gui.services.sensor_health import FaultDays, read_fault_days
 from genmon_gui.services.snapshot_folder import SnapshotFolder
 from genmon_gui.services.timekeeping import ClockState, Timekeeping
@@ -99,7 +99,7 @@ class System:
             GenmonError: the disk of the record is gone.
         """
         now, settings = self._time.now(), self._settings
-        is_told = bool(recipients_of(settings.email))
+        is_told = bool(recipients_of(settings))
         return SystemRead(
             now,
             read_fault_days(connection, now, settings.timezone),
