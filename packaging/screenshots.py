@@ -31,7 +31,7 @@ from genmon_gui.services.station import open_station_record
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.viewer import Viewer
 from genmon_gui.widgets.history_page import HistoryPage
-from genmon_gui.widgets.kiosk_window import HISTORY
+from genmon_gui.widgets.kiosk_window import ALARMS, HISTORY, SYSTEM
 
 FOLDER = Path(__file__).with_name("screenshots")
 ZONE = ZoneInfo("America/Toronto")
@@ -59,9 +59,11 @@ def main() -> None:
         _now(settings, "fault", {"Enclosure": FaultKind.MISSING})
         _clock_unknown(settings)
         _history(settings)
+        _system(settings)
         _viewer(settings)
         # Last, because it puts a heat into the record that never was.
         _now(settings, "alarm", {"Engine block": 99.3})
+        _alarms(settings)
     # Nor at the interpreter's end, in whatever order.
     os._exit(0)
 
@@ -106,6 +108,27 @@ def _history(settings: Settings) -> None:
         _until(lambda: page.picture is not None)
         _choose(page, "Outdoors")
         _save(kiosk.window, "history")
+
+
+def _system(settings: Settings) -> None:
+    with _running(settings, {"Enclosure": FaultKind.CRC}, DESK) as kiosk:
+        kiosk.window.show_page(SYSTEM)
+        _until(lambda: len(kiosk.window.system.sensors.rows) == len(DEMO_SENSORS))
+        _save(kiosk.window, "system")
+
+
+def _alarms(settings: Settings) -> None:
+    """The heat of the picture before is over and was seen; the next one is new."""
+    with _running(settings, {"Engine block": 20.0}, WALL) as kiosk:
+        window = kiosk.window
+        _until(lambda: bool(window.alarms.cards))
+        window.banner.card.button.click()
+        _until(lambda: not window.alarms.cards)
+    with _running(settings, {"Engine block": 101.8}, WALL) as kiosk:
+        window = kiosk.window
+        window.show_page(ALARMS)
+        _until(lambda: bool(window.alarms.cards and window.alarms.past))
+        _save(window, "alarms")
 
 
 def _choose(page: HistoryPage, *places: str) -> None:

@@ -21,6 +21,7 @@ from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services import holds
+from genmon_gui.widgets.kiosk_window import ALARMS, SYSTEM
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.tile import Tile
 from genmon_gui.workers.host import WorkerHost
@@ -197,3 +198,26 @@ def test_threads_that_hang_are_waited_for_together(
     for worker in workers:
         worker.may_end.set()
     assert all(host.wait(BOUND_MS) for host in hanging)
+
+
+def test_the_alarms_page_lists_an_alarm_once_it_is_over(qtbot: QtBot, settings: Settings) -> None:
+    pretended: dict[str, FaultKind | float] = {"Engine block": 97.5}
+    with running(settings, SimulatedBus(time.time, settings.timezone, pretended)) as kiosk:
+        page = kiosk.window.alarms
+        kiosk.window.show_page(ALARMS)
+        qtbot.waitUntil(lambda: bool(page.cards))
+        page.cards[LIMIT.key].button.click()
+        pretended["Engine block"] = 80.0
+        qtbot.waitUntil(lambda: bool(page.past))
+        assert page.past[0].reached == "highest 97.5 °C"
+        assert page.past[0].seen.startswith("acknowledged")
+
+
+def test_the_system_page_tells_how_everything_stands(qtbot: QtBot, settings: Settings) -> None:
+    with running(settings, SimulatedBus(time.time, settings.timezone, {})) as kiosk:
+        page = kiosk.window.system
+        qtbot.waitUntil(lambda: number_of(kiosk, "Outdoors") != "")
+        kiosk.window.show_page(SYSTEM)
+        qtbot.waitUntil(lambda: len(page.sensors.rows) == len(DEMO_SENSORS))
+        assert "read in" in page.sensors.rows[0][2].text()
+        assert page.events.rows[-1][2].text().startswith("The program started")

@@ -13,6 +13,7 @@ class Activation:
     Attributes:
         rule_key: which alarm.
         limit_c: the limit of that time, None where it had none.
+        value_c: the reading that made it active; it is a moment older than that.
         since: when it became active, UTC epoch seconds.
         until: when all was well again, None where the log does not say.
         acknowledged_at: when somebody saw it, None where nobody did.
@@ -21,6 +22,7 @@ class Activation:
 
     rule_key: str
     limit_c: float | None
+    value_c: float | None
     since: float
     until: float | None
     acknowledged_at: float | None
@@ -30,14 +32,14 @@ class Activation:
 # By number, not by time: the clock may have been set back between two activations.
 _NEWEST = """
 WITH begun AS (
-    SELECT transition_id AS first, rule_key, at_ms, limit_value, boot_id,
+    SELECT transition_id AS first, rule_key, at_ms, limit_value, value, boot_id,
            coalesce((SELECT min(later.transition_id) FROM transitions AS later
                      WHERE later.rule_key = transitions.rule_key AND later.kind = 'active'
                            AND later.transition_id > transitions.transition_id),
                     9223372036854775807) AS beyond
     FROM transitions WHERE kind = 'active' ORDER BY transition_id DESC LIMIT ?
 )
-SELECT rule_key, limit_value, at_ms, boot_id,
+SELECT rule_key, limit_value, value, at_ms, boot_id,
        (SELECT min(at_ms) FROM transitions AS t WHERE t.rule_key = begun.rule_key
         AND t.transition_id > first AND t.transition_id < beyond AND kind = 'returned'),
        (SELECT min(at_ms) FROM transitions AS t WHERE t.rule_key = begun.rule_key
@@ -57,12 +59,13 @@ def newest(connection: Connection, most: int) -> tuple[Activation, ...]:
         Activation(
             rule_key,
             None if limit_value is None else from_units(limit_value),
+            None if value is None else from_units(value),
             from_ms(at_ms),
             None if until_ms is None else from_ms(until_ms),
             None if seen_ms is None else from_ms(seen_ms),
             boot_id is None,
         )
-        for rule_key, limit_value, at_ms, boot_id, until_ms, seen_ms in connection.execute(
+        for rule_key, limit_value, value, at_ms, boot_id, until_ms, seen_ms in connection.execute(
             _NEWEST, (most,)
         )
     )

@@ -28,8 +28,7 @@ class LoggedAlarm:
         since: when it became active, UTC epoch seconds.
         until: when all was well again; None where it is not, or the log does not say.
         acknowledged_at: when somebody saw it, None where nobody did.
-        reached_c: the highest value meanwhile, of a low limit the lowest; None of what has no end
-            or no readings.
+        reached_c: the highest value meanwhile, of a low limit the lowest; None of what has no end.
         is_time_known: False where the times are reckoned from an assumed start of a boot.
     """
 
@@ -66,7 +65,7 @@ def _logged(connection: Connection, numbers: dict[str, int], found: Activation) 
     place, side = _parted(found.rule_key)
     reached_c = None
     if found.until is not None and side is not None and place in numbers:
-        reached_c = _reached(connection, numbers[place], side, found.since, found.until)
+        reached_c = _reached(connection, numbers[place], side, found)
     return LoggedAlarm(
         found.rule_key,
         place,
@@ -86,11 +85,11 @@ def _parted(rule_key: str) -> tuple[str, Side | None]:
     return (place, Side(side)) if side in set(Side) else (rule_key, None)
 
 
-def _reached(
-    connection: Connection, place_id: int, side: Side, since: float, until: float
-) -> float | None:
-    found = peaks.between(connection, place_id, since, until)
-    if found is None:
+def _reached(connection: Connection, place_id: int, side: Side, found: Activation) -> float | None:
+    """The highest reading on a high side, the lowest on a low one, the first one included."""
+    until = found.since if found.until is None else found.until
+    meanwhile = peaks.between(connection, place_id, found.since, until) or ()
+    values = [*meanwhile, *(() if found.value_c is None else (found.value_c,))]
+    if not values:
         return None
-    lowest, highest = found
-    return highest if side is Side.HIGH else lowest
+    return max(values) if side is Side.HIGH else min(values)

@@ -63,8 +63,14 @@ def _last_reading(view: PlaceView, taken: RoundTaken, zone: tzinfo) -> str:
     age_s = taken.at - view.latest.at
     is_near = age_s < _NEAR_S or not taken.is_clock_known
     when = ago(age_s) if is_near else moment(view.latest.at, taken.at, zone)
-    took = "" if view.read_s is None else f", read in {view.read_s:.2f} s"
-    return f"Last reading {when}{took}."
+    return f"Last reading {when}{_took(view.read_s)}."
+
+
+def _took(read_s: float | None) -> str:
+    """How long a read took: hundredths are enough to see a cable that makes it slow."""
+    if read_s is None:
+        return ""
+    return f", read in {max(read_s, 0.01):.2f} s"
 
 
 def _of_day(day: FaultDay, now: float, zone: tzinfo) -> str:

@@ -59,9 +59,9 @@ class AlarmCard(QFrame):
         medium = QFont.Weight.Medium
         self.headline.set_fonts(*(font(size * scale, medium) for size in (TITLE, BODY, SMALL)))
         self.detail.set_fonts(font(BODY * scale), font(SMALL * scale))
-        two_lines = round(2.7 * SMALL * scale)
+        one_line, two_lines = round(1.4 * BODY * scale), round(2.7 * SMALL * scale)
         self.headline.setMinimumHeight(two_lines if is_roomy else 0)
-        self.detail.setMinimumHeight(two_lines if is_roomy and is_tall else 0)
+        self.detail.setMinimumHeight((two_lines if is_tall else one_line) if is_roomy else 0)
         self.button.setFont(font(BODY * scale, medium))
         self.button.setMinimumSize(round(3 * TOUCH * scale), round(TOUCH * scale))
         gap = round(GRID * scale)

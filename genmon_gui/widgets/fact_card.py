@@ -42,8 +42,6 @@ class FactCard(QFrame):
         self._column.setSpacing(gap)
         self._grid.setHorizontalSpacing(gap)
         self._grid.setVerticalSpacing(gap // 2)
-        # The same in all cards, so that their edges line up.
-        self._grid.setColumnMinimumWidth(1, round(BODY * scale))
         self.title.setFont(font(TITLE * scale, QFont.Weight.Medium))
         for row in self.rows:
             self._dress(row)
@@ -70,13 +68,14 @@ class FactCard(QFrame):
         number = len(self.rows)
         for column, label in enumerate(row):
             self._grid.addWidget(label, number, column, _TOP)
-            if label is not row[1]:
-                label.show()
+            label.show()
         self.rows.append(row)
         self._dress(row)
 
     def _dress(self, row: tuple[QLabel, QLabel, QLabel]) -> None:
-        name, _, text = row
+        name, symbol, text = row
+        # Also where there is none, so that the edges of all cards line up.
+        symbol.setFixedWidth(round(BODY * self._scale))
         name.setFont(font(SMALL * self._scale))
         name.setFixedWidth(round(12 * GRID * self._scale))
         text.setFont(font(SMALL * self._scale))
@@ -86,6 +85,6 @@ class FactCard(QFrame):
         for (name, symbol, text), fact in zip(self.rows, self._facts, strict=True):
             name.setStyleSheet(f"color: {palette.quiet}")
             text.setStyleSheet(f"color: {palette.text if fact.is_well else palette.warning}")
-            symbol.setVisible(not fact.is_well)
+            symbol.clear()
             if not fact.is_well:
                 symbol.setPixmap(icon_pixmap("warning", palette.warning, pixels))

@@ -12,7 +12,7 @@ SEEN = TransitionKind.ACKNOWLEDGED
 
 def log(record: Connection, *happened: tuple[TransitionKind, float], rule: AlarmRule = HOT) -> None:
     for kind, at in happened:
-        transitions.add(record, rule, kind, at, None)
+        transitions.add(record, rule, kind, at, 96.5)
 
 
 def test_without_any_there_is_none(record: Connection) -> None:
@@ -22,7 +22,7 @@ def test_without_any_there_is_none(record: Connection) -> None:
 def test_one_is_told_with_its_end_and_who_saw_it(record: Connection) -> None:
     log(record, (ACTIVE, 1.0), (SEEN, 2.0), (RETURNED, 3.0))
     (found,) = activations.newest(record, 9)
-    assert found == Activation("Engine/high", 95.0, 1.0, 3.0, 2.0, is_time_known=True)
+    assert found == Activation("Engine/high", 95.0, 96.5, 1.0, 3.0, 2.0, is_time_known=True)
 
 
 def test_what_happened_to_a_later_one_or_another_alarm_is_not_its_own(record: Connection) -> None:

@@ -45,6 +45,13 @@ def test_an_alarm_tells_how_far_its_bad_side_went_meanwhile(
     assert (logged.since, logged.until, logged.reached_c) == (NOW, NOW + 600, reached_c)
 
 
+def test_the_reading_that_raised_it_counts_though_it_is_older(record: Connection) -> None:
+    heat(record, HOT)
+    record.execute("UPDATE transitions SET value = 800 * 110 WHERE kind = 'active'")
+    (logged,) = read_alarm_log(record).alarms
+    assert logged.reached_c == 110.0
+
+
 def test_what_is_not_over_has_reached_nothing_yet(record: Connection) -> None:
     transitions.add(record, HOT, ACTIVE, NOW, 96.0)
     (logged,) = read_alarm_log(record).alarms

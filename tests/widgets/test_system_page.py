@@ -58,10 +58,10 @@ def test_it_asks_when_it_is_shown_and_while_it_is(qtbot: QtBot, page: SystemPage
 
 def test_what_somebody_should_look_after_is_marked(page: SystemPage) -> None:
     told(page)
-    assert not any(symbol.isVisible() for card in page.cards for _, symbol, _ in card.rows)
+    assert all(symbol.pixmap().isNull() for card in page.cards for _, symbol, _ in card.rows)
     page.show_system(replace(SYSTEM, outbox=Standing(2, None, "busy")))
-    symbols = [symbol.isVisible() for _, symbol, _ in page.messages.rows]
-    assert symbols == [False, True, True]
+    are_marked = [not symbol.pixmap().isNull() for _, symbol, _ in page.messages.rows]
+    assert are_marked == [False, True, True]
     assert DARK.warning in page.messages.rows[1][2].styleSheet()
 
 
