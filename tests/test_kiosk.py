@@ -216,8 +216,8 @@ def test_the_alarms_page_lists_an_alarm_once_it_is_over(qtbot: QtBot, settings: 
 def test_the_system_page_tells_how_everything_stands(qtbot: QtBot, settings: Settings) -> None:
     with running(settings, SimulatedBus(time.time, settings.timezone, {})) as kiosk:
         page = kiosk.window.system
-        qtbot.waitUntil(lambda: number_of(kiosk, "Outdoors") != "")
+        qtbot.waitUntil(lambda: "°C" in number_of(kiosk, "Outdoors"))
         kiosk.window.show_page(SYSTEM)
         qtbot.waitUntil(lambda: len(page.sensors.rows) == len(DEMO_SENSORS))
-        assert "read in" in page.sensors.rows[0][2].text()
+        qtbot.waitUntil(lambda: "read in" in page.sensors.rows[0][2].text())
         assert page.events.rows[-1][2].text().startswith("The program started")

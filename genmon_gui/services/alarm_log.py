@@ -88,8 +88,9 @@ def _parted(rule_key: str) -> tuple[str, Side | None]:
 def _reached(connection: Connection, place_id: int, side: Side, found: Activation) -> float | None:
     """The highest reading on a high side, the lowest on a low one, the first one included."""
     until = found.since if found.until is None else found.until
-    meanwhile = peaks.between(connection, place_id, found.since, until) or ()
-    values = [*meanwhile, *(() if found.value_c is None else (found.value_c,))]
+    values: list[float] = list(peaks.between(connection, place_id, found.since, until) or ())
+    if found.value_c is not None:
+        values.append(found.value_c)
     if not values:
         return None
     return max(values) if side is Side.HIGH else min(values)
