@@ -77,11 +77,13 @@ class AlarmsPage(QWidget):
         self._taken = taken
         if _states(taken.alarms) != _states(before):
             self._arrange_cards(taken.alarms)
-            self._show_past()
+            # The log that is known does not tell yet how an alarm ended.
             if self.isVisible():
                 self.log_asked.emit(AlarmLogAsked())
         for alarm in taken.alarms:
             self.cards[alarm.rule.key].show_alarm(alarm, taken)
+        if self._shown_past is None:
+            self._show_past()
         self.area.settle()
 
     @Slot(object)

@@ -92,6 +92,23 @@ def test_what_is_over_is_listed_and_what_is_not_is_shown_once(page: AlarmsPage) 
     )
 
 
+def test_an_alarm_joins_the_past_once_the_log_tells_how_it_ended(page: AlarmsPage) -> None:
+    page.show_round(a_round(*THREE, alarms=(HOT,)))
+    page.show_log(AlarmLog((replace(past("Engine block", 0.2), until=None),)))
+    page.show_round(a_round(*THREE))
+    assert page.past == []
+    page.show_log(AlarmLog((past("Engine block", 0.2),)))
+    assert [row.place for row in page.past] == ["Engine block"]
+
+
+def test_a_log_that_comes_before_the_first_round_is_shown_with_it(qtbot: QtBot) -> None:
+    page = AlarmsPage(Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    qtbot.addWidget(page)
+    page.show_log(AlarmLog((past("Outdoors", 5),)))
+    page.show_round(a_round(*THREE))
+    assert [row.place for row in page.past] == ["Outdoors"]
+
+
 def test_the_log_is_asked_when_the_page_is_shown_and_when_alarms_change(
     qtbot: QtBot, page: AlarmsPage
 ) -> None:
