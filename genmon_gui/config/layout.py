@@ -34,11 +34,33 @@ ALARM = Keys(
         "place": values.text,
         "high_c": values.number,
         "low_c": values.number,
+        "rise_c_per_h": values.number_above_zero,
+        "fall_c_per_h": values.number_above_zero,
+        "rate_over_s": values.number_from(1, 86_400),
+        "minus_place": values.text,
+        "while_place": values.text,
+        "while_above_c": values.number,
+        "while_below_c": values.number,
         "hysteresis_c": values.number_from(0),
         "on_delay_s": values.number_from(0),
+        "severity": values.one_of("warning", "alarm"),
+        "days": values.weekdays,
+        "from": values.clock_time,
+        "to": values.clock_time,
+        "text": values.text,
     },
     required=("place",),
-    any_of=("high_c", "low_c"),
+    any_of=("high_c", "low_c", "rise_c_per_h", "fall_c_per_h"),
+)
+
+ALERTS = Keys(
+    {
+        "sensor_lost": values.yes_or_no,
+        "stale": values.yes_or_no,
+        "storage": values.yes_or_no,
+        "messages": values.yes_or_no,
+        "program_off": values.yes_or_no,
+    }
 )
 
 LOCK = Keys({"pin_file": values.path, "acknowledge_needs_pin": values.yes_or_no})
@@ -67,6 +89,7 @@ TABLES = {
     "display": DISPLAY,
     "lock": LOCK,
     "email": EMAIL,
+    "alerts": ALERTS,
 }
 ARRAYS = {"sensors": SENSOR, "alarms": ALARM}
 

@@ -1,15 +1,16 @@
 """From a TOML file to checked settings, or to everything that is wrong with it at once."""
 
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import tzlocal
 
 from genmon_gui.config import agreement, layout
+from genmon_gui.config.alarm_rules import rules_of
 from genmon_gui.config.locating import default_database, locate
 from genmon_gui.config.settings import (
+    AlertSettings,
     ClockSettings,
     DisplaySettings,
     EmailSettings,
@@ -20,7 +21,6 @@ from genmon_gui.config.settings import (
     SnapshotSettings,
 )
 from genmon_gui.config.tables import Problems, Table, read_table, read_tables
-from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.errors import GenmonError
 
 # Where a mail server listens (RFC 6409, RFC 8314, RFC 5321).
@@ -114,28 +114,22 @@ def _beside(source: Path, table: Table) -> Table:
 
 
 def _settings(checked: Table, source: Path) -> Settings:
+    zone = checked.get("timezone") or _system_timezone()
     found = {
-        "timezone": checked.get("timezone") or _system_timezone(),
+        "timezone": zone,
         "database": checked.get("database", {}).get("path", default_database()),
         "snapshots": SnapshotSettings(**checked.get("snapshots", {})),
         "polling": PollingSettings(**checked.get("polling", {})),
         "clock": ClockSettings(**checked.get("clock", {})),
         "display": DisplaySettings(**checked.get("display", {})),
+        "alerts": AlertSettings(**checked.get("alerts", {})),
         "lock": LockSettings(**checked.get("lock", {})),
         "sensors": tuple(SensorSettings(**each) for each in checked["sensors"]),
-        "alarms": tuple(rule for each in checked["alarms"] for rule in _rules(each)),
+        "alarms": tuple(rule for each in checked["alarms"] for rule in rules_of(each, zone)),
         "email": _email(checked["email"]) if "email" in checked else None,
         "source": source,
     }
     return Settings(**(checked | found))
-
-
-def _rules(alarm: Table) -> Iterator[AlarmRule]:
-    """One rule a limit."""
-    options = {key: alarm[key] for key in ("hysteresis_c", "on_delay_s") if key in alarm}
-    for side in Side:
-        if (limit_c := alarm.get(f"{side}_c")) is not None:
-            yield AlarmRule(alarm["place"], side, limit_c, **options)
 
 
 def _email(email: Table) -> EmailSettings:

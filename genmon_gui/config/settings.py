@@ -117,6 +117,25 @@ class EmailSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class AlertSettings:
+    """What is told besides the configured alarms.
+
+    Attributes:
+        sensor_lost: a configured sensor is not heard.
+        stale: no sensor at all is heard.
+        storage: the record takes nothing.
+        messages: alerts do not go out.
+        program_off: the program was off.
+    """
+
+    sensor_lost: bool = True
+    stale: bool = True
+    storage: bool = True
+    messages: bool = True
+    program_off: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be configured.
 
@@ -130,6 +149,7 @@ class Settings:
         sensors: probes with a place of their own; others are polled under their ROM id.
         alarms: one rule a limit.
         lock: what asks for the PIN.
+        alerts: what is told besides them.
         email: None where nothing is to be sent.
         source: the file these came from, None for defaults.
     """
@@ -143,6 +163,7 @@ class Settings:
     display: DisplaySettings = field(default_factory=DisplaySettings)
     sensors: tuple[SensorSettings, ...] = ()
     alarms: tuple[AlarmRule, ...] = ()
+    alerts: AlertSettings = field(default_factory=AlertSettings)
     lock: LockSettings = field(default_factory=LockSettings)
     email: EmailSettings | None = None
     source: Path | None = None

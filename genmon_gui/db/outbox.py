@@ -103,3 +103,11 @@ def postpone(connection: Connection, outbox_id: int, answer: str) -> None:
         "UPDATE outbox SET attempts = attempts + 1, last_answer = ? WHERE outbox_id = ?",
         (answer, outbox_id),
     )
+
+
+def has_failed(connection: Connection) -> bool:
+    """Whether something waits after a try that failed."""
+    found = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND last_answer <> '')"
+    ).get
+    return bool(found)

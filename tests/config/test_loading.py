@@ -8,8 +8,10 @@ import pytest
 
 from genmon_gui.config.loading import ConfigError, defaults, load
 from genmon_gui.config.settings import Settings, SnapshotSettings
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 
 Load = Callable[[str], Settings]
 Problems = Callable[[str], list[str]]
@@ -61,8 +63,8 @@ def test_a_rom_id_in_capitals_is_spelled_as_the_kernel_does(load_text: Load) -> 
 def test_an_alarm_table_with_two_limits_becomes_two_rules(load_text: Load) -> None:
     text = '[[alarms]]\nplace = "Oil"\nlow_c = 1\nhigh_c = 95.0\nhysteresis_c = 2\non_delay_s = 60'
     assert load_text(text).alarms == (
-        AlarmRule("Oil", Side.LOW, 1.0, 2.0, 60.0),
-        AlarmRule("Oil", Side.HIGH, 95.0, 2.0, 60.0),
+        AlarmRule(Beyond("Oil", Side.LOW, 1.0, hysteresis_c=2.0), on_delay_s=60.0),
+        AlarmRule(Beyond("Oil", Side.HIGH, 95.0, hysteresis_c=2.0), on_delay_s=60.0),
     )
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from genmon_gui.config import layout
 from genmon_gui.config.loading import load
-from genmon_gui.core.alarm import Side
+from genmon_gui.core.rules.condition import Side
 
 
 @pytest.fixture
