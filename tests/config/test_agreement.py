@@ -91,7 +91,3 @@ def test_values_that_do_not_agree_are_told(problems_of: Problems, text: str, pro
 
 def test_limits_of_two_sides_may_stand_in_two_tables(load_text: Callable[[str], object]) -> None:
     load_text(alarm("high_c = 3") + alarm("low_c = 3"))
-
-
-def test_a_warning_may_come_before_the_alarm_of_the_same_limit(problems_of: Problems) -> None:
-    assert not problems_of(alarm("high_c = 3") + alarm('high_c = 2\nseverity = "warning"'))

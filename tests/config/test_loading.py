@@ -217,3 +217,14 @@ def test_a_clock_can_be_trusted_always(load_text: Load) -> None:
 def test_a_clock_is_trusted_in_one_of_two_ways(problems_of: Problems) -> None:
     expected = 'clock.trust: expected "auto" or "always", not "never"'
     assert problems_of('[clock]\ntrust = "never"') == [expected]
+
+
+def test_a_warning_may_come_before_the_alarm_of_the_same_limit(load_text: Load) -> None:
+    table = '[[alarms]]\nplace = "Oil"\nhigh_c = '
+    settings = load_text(f'{table}95\n{table}90\nseverity = "warning"')
+    assert [rule.key for rule in settings.alarms] == ["Oil/high", "Oil/high/warning"]
+
+
+def test_what_is_told_besides_alarms_can_be_chosen(load_text: Load) -> None:
+    alerts = load_text("[alerts]\nsensor_lost = false").alerts
+    assert (alerts.sensor_lost, alerts.storage) == (False, True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from genmon_gui.core.phrasing import Unit, temperature
-from genmon_gui.core.rules.condition import Condition, Judged, Side, judge_limit
+from genmon_gui.core.rules.condition import Condition, Judged, Side, is_beyond, judge_limit
 from genmon_gui.core.rules.moment import Moment
 
 
@@ -41,6 +41,10 @@ class Beyond(Condition):
     def judge_value(self, value_c: float) -> Judged:
         """What it says of a temperature."""
         return judge_limit(value_c, self.side, self.limit_c, self.hysteresis_c)
+
+    def is_worse(self, value: float, than: float | None) -> bool:
+        """Go by the side."""
+        return is_beyond(self.side, value, than)
 
     def words(self, unit: Unit) -> str:
         """The crossed limit: above 95.0 °C."""

@@ -86,6 +86,10 @@ class Condition:
         """What it says of a moment; None where that says nothing of it, and all stays as it is."""
         raise NotImplementedError
 
+    def is_worse(self, value: float, than: float | None) -> bool:
+        """Whether a value lies farther on the bad side than another, or is the first."""
+        return than is None or value > than
+
     def words(self, unit: Unit) -> str:
         """What is wrong, as it follows the subject: above 95.0 °C."""
         raise NotImplementedError
@@ -97,6 +101,11 @@ class Condition:
     def value_words(self, value: float, unit: Unit) -> str:  # noqa: ARG002 - most use both
         """A value that it measured: 96.2 °C. Empty where it measures nothing."""
         return ""
+
+
+def is_beyond(side: Side, value: float, than: float | None) -> bool:
+    """Whether a value lies farther out than another on a side, or is the first."""
+    return than is None or (value > than if side is Side.HIGH else value < than)
 
 
 def judge_limit(value: float, side: Side, limit: float, hysteresis: float) -> Judged:

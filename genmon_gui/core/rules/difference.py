@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from genmon_gui.core.phrasing import Unit, difference
-from genmon_gui.core.rules.condition import Condition, Judged, Side, judge_limit
+from genmon_gui.core.rules.condition import Condition, Judged, Side, is_beyond, judge_limit
 from genmon_gui.core.rules.moment import Moment
 
 
@@ -54,6 +54,10 @@ class Difference(Condition):
         if heard == (None, None):
             return None
         return judge_limit(value_c - minus_c, self.side, self.limit_c, self.hysteresis_c)
+
+    def is_worse(self, value: float, than: float | None) -> bool:
+        """Go by the side."""
+        return is_beyond(self.side, value, than)
 
     def words(self, unit: Unit) -> str:
         """The crossed limit: below 15.0 °C."""
