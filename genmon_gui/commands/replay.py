@@ -20,6 +20,7 @@ from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import counted, duration
 from genmon_gui.db.connection import open_resting, told_to_people
+from genmon_gui.services.replayed_messages import messages_of
 from genmon_gui.services.replaying import Firing, replay
 
 Json = dict[str, object]
@@ -46,11 +47,14 @@ def run(arguments: argparse.Namespace) -> int:
     ):
         firings = replay(connection, settings.alarms, start, end, progress)
     by_rule = [(rule, [each for each in firings if each.rule == rule]) for rule in settings.alarms]
+    messages = messages_of(firings, settings)
     if arguments.json:
-        print(json.dumps({"rules": [_as_json(rule, found) for rule, found in by_rule]}))
+        rules = [_as_json(rule, found) for rule, found in by_rule]
+        print(json.dumps({"rules": rules, "messages": [iso_utc(at) for at, _ in messages]}))
         return 0
     for rule, found in by_rule:
         print("\n".join(_lines(rule, found, settings)))
+    print(f"{counted(len(messages), 'message')} to everybody, had each been acknowledged at once")
     return 0
 
 

@@ -70,6 +70,18 @@ def check_display(display: Table, problems: Problems) -> None:
         problems.note("display.dark_after_s", "must be at least dim_after_s, or 0 for never")
 
 
+def check_alerts(alerts: Table, problems: Problems) -> None:
+    """Quiet hours have a beginning and an end; who is told later is told some time."""
+    for key, other in (
+        ("quiet_from", "quiet_to"),
+        ("quiet_to", "quiet_from"),
+        ("escalate_after_s", "escalate_to"),
+        ("escalate_to", "escalate_after_s"),
+    ):
+        if alerts.get(key) and not alerts.get(other):
+            problems.note(f"alerts.{other}", f"is missing, {key} needs it")
+
+
 def check_email(email: Table, problems: Problems) -> None:
     """A user name comes with a password."""
     if email.get("username") and "password_file" not in email:

@@ -9,7 +9,7 @@ TOP = Keys({"units": values.unit, "timezone": values.timezone})
 DATABASE = Keys({"path": values.path})
 
 SNAPSHOTS = Keys(
-    {"folder": values.path, "second_folder": values.path, "keep": values.whole_number_to(1000)}
+    {"folder": values.path, "second_folder": values.path, "keep": values.whole_number(0, 1000)}
 )
 
 POLLING = Keys({"interval_s": values.number_from(0.1, 86_400), "w1_dir": values.path})
@@ -60,6 +60,12 @@ ALERTS = Keys(
         "storage": values.yes_or_no,
         "messages": values.yes_or_no,
         "program_off": values.yes_or_no,
+        "reminder_s": values.number_from(0),
+        "escalate_after_s": values.number_from(0),
+        "escalate_to": values.addresses,
+        "quiet_from": values.clock_time,
+        "quiet_to": values.clock_time,
+        "most_an_hour": values.whole_number(1, 1000),
     }
 )
 

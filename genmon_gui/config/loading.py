@@ -99,6 +99,7 @@ def _checked(raw: Table, source: Path) -> Settings:
     agreement.check_alarms(arrays["alarms"], arrays["sensors"], problems)
     agreement.check_snapshots(tables.get("snapshots", {}), problems)
     agreement.check_display(tables.get("display", {}), problems)
+    agreement.check_alerts(tables.get("alerts", {}), problems)
     agreement.check_email(tables.get("email", {}), problems)
     if problems.found:
         raise ConfigError(source, problems.found)

@@ -126,6 +126,13 @@ class AlertSettings:
         storage: the record takes nothing.
         messages: alerts do not go out.
         program_off: the program was off.
+        reminder_s: after how long an alarm that nobody acknowledged is told again, then after twice
+            that and so on; 0 for never.
+        escalate_after_s: after how long without an acknowledgement others are told; 0 for never.
+        escalate_to: who those are, by e-mail.
+        quiet_from: from when warnings are held, local time; None for never.
+        quiet_to: until when; not later than quiet_from it is a time of the next day.
+        most_an_hour: beyond so many messages what happens is told together, at least 1.
     """
 
     sensor_lost: bool = True
@@ -133,6 +140,12 @@ class AlertSettings:
     storage: bool = True
     messages: bool = True
     program_off: bool = True
+    reminder_s: float = 14_400.0
+    escalate_after_s: float = 0.0
+    escalate_to: tuple[str, ...] = ()
+    quiet_from: time | None = None
+    quiet_to: time | None = None
+    most_an_hour: int = 6
 
 
 @dataclass(frozen=True, slots=True)

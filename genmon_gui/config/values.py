@@ -72,12 +72,12 @@ def number_above_zero(value: object) -> float:
     return float(value)
 
 
-def whole_number_to(most: int) -> Check:
-    """A whole number from 0 to a bound, both of them allowed."""
+def whole_number(least: int, most: int) -> Check:
+    """A whole number between two bounds, both of them allowed."""
 
     def check(value: object) -> int:
-        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
-            raise UnexpectedValueError(f"a whole number from 0 to {most}")
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+            raise UnexpectedValueError(f"a whole number from {least} to {most}")
         return value
 
     return check

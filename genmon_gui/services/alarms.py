@@ -1,6 +1,5 @@
-"""Where every alarm stands, restored from the log, stepped by moments, logged with its alerts."""
+"""Where every alarm stands: restored from the log, stepped by rounds, logged with its alerts."""
 
-import uuid
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -17,18 +16,17 @@ from genmon_gui.core.alarm import (
     transition,
     wake,
 )
-from genmon_gui.core.alert import Alert
 from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.reading import Reading, stale_after_s
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.listener import Listener
 from genmon_gui.core.rules.moment import ALL_WELL, Facts, Moment
-from genmon_gui.db import outbox, transitions
+from genmon_gui.core.telling.messages import Notice, NoticeKind, Standing
+from genmon_gui.db import transitions
 from genmon_gui.db.connection import Connection
-from genmon_gui.services.alerting import alert_of, recipients_of
 from genmon_gui.services.messages import AlarmView
+from genmon_gui.services.notifying import Notifier
 from genmon_gui.services.own_rules import all_rules
-from genmon_gui.services.when import When
 
 Newest = Mapping[str, Reading]
 
@@ -60,6 +58,18 @@ class _Transition:
     for_s: float | None = None
     is_told: bool = False
 
+    def notice(self, transition_id: int) -> Notice:
+        """What to tell of it."""
+        return Notice(
+            self.rule.key,
+            NoticeKind.RAISED if self.kind is TransitionKind.ACTIVE else NoticeKind.RETURNED,
+            self.at,
+            self.since,
+            self.value,
+            self.rule.severity is Severity.WARNING,
+            transition_id,
+        )
+
 
 class Alarms:
     """The configured alarms. What happens to them takes effect at once and waits to be logged."""
@@ -75,7 +85,6 @@ class Alarms:
             assumed: what times are reckoned from while the time is not known.
         """
         self._settings = settings
-        self._recipients = recipients_of(settings.email)
         self._states: dict[AlarmRule, AlarmState] = {}
         self._since: dict[AlarmRule, float] = {}
         self._values: dict[AlarmRule, float] = {}
@@ -88,6 +97,9 @@ class Alarms:
         self._unlogged: deque[_Transition] = deque(maxlen=MOST_UNLOGGED)
         for rule in all_rules(settings):
             self._restore(connection, rule, assumed)
+        self._notifier = Notifier(connection, settings, self._states)
+        # When something last happened or might have; nothing is told before.
+        self._at: float | None = None
 
     @property
     def rules(self) -> tuple[AlarmRule, ...]:
@@ -103,6 +115,7 @@ class Alarms:
             now_s: the same in monotonic seconds.
             facts: what the program knows of itself.
         """
+        self._at = at
         moment = self._moment(newest, at, now_s, facts)
         for rule, state in self._states.items():
             before = self._states[rule] = wake(state, at)
@@ -115,13 +128,14 @@ class Alarms:
 
     def acknowledge(self, rule_key: str, at: float) -> None:
         """Somebody has seen an alarm."""
+        self._at = at
         for rule, before in self._states.items():
             if rule.key == rule_key:
                 self._enter(rule, acknowledge(before), at, None)
 
     def snooze(self, rule_key: str, for_s: float | None, at: float) -> None:
         """Tell nobody of an alarm for a while, or with None of it again at once."""
-        until = None if for_s is None else at + for_s
+        self._at, until = at, None if for_s is None else at + for_s
         for rule, before in self._states.items():
             if rule.key == rule_key:
                 self._snoozed_here.add(rule)
@@ -135,19 +149,22 @@ class Alarms:
             assumed: what times are reckoned from while the time is not known.
         """
         boot_id = boot_of(assumed)
+        notices = []
         for happened in self._unlogged:
             rule, kind, at, value = happened.rule, happened.kind, happened.at, happened.value
             for_s = happened.for_s
             transition_id = transitions.add(connection, rule, kind, at, value, boot_id, for_s)
-            if happened.is_told and self._recipients:
-                alert = self._alert(happened, assumed)
-                outbox.put(connection, alert, self._recipients, transition_id, boot_id)
+            if happened.is_told:
+                notices.append(happened.notice(transition_id))
             if kind is TransitionKind.ACTIVE and assumed is not None:
                 self._assumed.add(rule)
+        if self._at is not None:
+            self._notifier.log(connection, notices, self._standing(), self._at, assumed)
 
     def forget_logged(self) -> None:
         """What waited is in the record for good."""
         self._unlogged.clear()
+        self._notifier.forget_logged()
 
     @property
     def is_waiting(self) -> bool:
@@ -158,6 +175,9 @@ class Alarms:
         """Put what happened that much later, unless the log knows when it was."""
         begun = {each.rule for each in self._unlogged if each.kind is TransitionKind.ACTIVE}
         begun |= self._assumed
+        if self._at is not None:
+            self._at += by_s
+        self._notifier.move(by_s)
         for rule in begun:
             self._since[rule] += by_s
         for rule in self._snoozed_here:
@@ -236,16 +256,17 @@ class Alarms:
         is_told = _is_told(rule, kind) and until is None
         self._unlogged.append(_Transition(rule, kind, at, since, value, for_s, is_told))
 
-    def _alert(self, happened: _Transition, assumed: AssumedStart | None) -> Alert:
-        return alert_of(
-            happened.rule,
-            happened.kind,
-            happened.value,
-            When(happened.at, self._settings.timezone, assumed),
-            since=happened.since,
-            settings=self._settings,
-            message_id=f"<{uuid.uuid4()}@genmon-gui>",
-        )
+    def _standing(self) -> list[Standing]:
+        return [
+            Standing(
+                rule.key,
+                self._since[rule],
+                self._values.get(rule),
+                rule.severity is Severity.WARNING,
+            )
+            for rule, state in self._states.items()
+            if state.active and not state.acknowledged and state.snoozed_until is None
+        ]
 
 
 def _is_told(rule: AlarmRule, kind: TransitionKind) -> bool:

@@ -11,7 +11,7 @@ from genmon_gui.core.alert import Alert
 from genmon_gui.core.phrasing import clock_time, duration
 from genmon_gui.services.when import When
 
-_FOOTER = "\n\n-- \ngenmon-gui\n"
+FOOTER = "\n\n-- \ngenmon-gui\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def alert_of(
         when.at,
         message_id,
         subject=f"{rule.subject}{words.heading}",
-        body=words.body + _FOOTER,
+        body=words.body + FOOTER,
         short_text=_short(rule.subject, words.short),
     )
 
@@ -68,7 +68,7 @@ def test_alert(at: float, zone: tzinfo, message_id: str) -> Alert:
         f"It was asked for {When(at, zone).when}."
     )
     short = f"genmon-gui test, {clock_time(at, zone)}: alerts of the generator reach you here."
-    return Alert(at, message_id, "Test alert of genmon-gui", body + _FOOTER, short_text(short))
+    return Alert(at, message_id, "Test alert of genmon-gui", body + FOOTER, short_text(short))
 
 
 def damage_alert(name: str, when: When, message_id: str) -> Alert:
@@ -81,7 +81,7 @@ def damage_alert(name: str, when: When, message_id: str) -> Alert:
     )
     short = f"Generator database damaged {when.short}, set aside; recording goes on."
     subject = "Database damaged: recording goes on in a new one"
-    return Alert(when.at, message_id, subject, body + _FOOTER, short_text(short))
+    return Alert(when.at, message_id, subject, body + FOOTER, short_text(short))
 
 
 def recipients_of(email: EmailSettings | None) -> tuple[tuple[str, str], ...]:

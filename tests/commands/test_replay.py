@@ -36,12 +36,15 @@ def test_each_rule_tells_how_often_it_would_have_fired(
         "Engine above 95.0 °C (alarm): 2 times",
         "  2026-11-22T19:03:00Z for 2 min, at worst 97.0 °C",
         "  2026-11-22T19:06:00Z until the end, at worst 96.0 °C",
+        "3 messages to everybody, had each been acknowledged at once",
     ]
 
 
 def test_json_tells_the_same(db: str, config: str, capsys: Capture) -> None:
     assert main(["replay", "--db", db, "--config", config, "--json"]) == 0
-    low, high = json.loads(capsys.readouterr().out)["rules"]
+    found = json.loads(capsys.readouterr().out)
+    low, high = found["rules"]
+    assert len(found["messages"]) == 3
     assert (low["key"], low["count"]) == ("Engine/low", 0)
     assert high == {
         "key": "Engine/high",

@@ -14,9 +14,10 @@ from genmon_gui.core.rules.rate import Rate
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.scale import reading_id, to_ms, to_units
+from genmon_gui.services.replayed_messages import messages_of
 from genmon_gui.services.replaying import Firing, replay
 from genmon_gui.services.wishes import Wishes
-from tests.builders import NOW
+from tests.builders import NOW, some_settings
 from tests.services.logs import import_into
 
 MINUTE_S = 60.0
@@ -120,3 +121,4 @@ def test_a_machine_s_overheating_and_failure_are_caught_in_few_messages(
         ("high", 40.9),
         ("/low", -3.4),
     ]
+    assert len(messages_of(found, some_settings(Path("genmon.db")))) == 8
