@@ -53,22 +53,6 @@ ALARM = Keys(
     any_of=("high_c", "low_c", "rise_c_per_h", "fall_c_per_h"),
 )
 
-ALERTS = Keys(
-    {
-        "sensor_lost": values.yes_or_no,
-        "stale": values.yes_or_no,
-        "storage": values.yes_or_no,
-        "messages": values.yes_or_no,
-        "program_off": values.yes_or_no,
-        "reminder_s": values.number_from(0),
-        "escalate_after_s": values.number_from(0),
-        "escalate_to": values.addresses,
-        "quiet_from": values.clock_time,
-        "quiet_to": values.clock_time,
-        "most_an_hour": values.whole_number(1, 1000),
-    }
-)
-
 LOCK = Keys({"pin_file": values.path, "acknowledge_needs_pin": values.yes_or_no})
 
 EMAIL = Keys(
@@ -87,6 +71,44 @@ EMAIL = Keys(
     any_of=("recipients", "sms_recipients"),
 )
 
+WEBHOOK = Keys(
+    {
+        "url": values.web_address,
+        "url_file": values.path,
+        "secret_file": values.path,
+        "ca_file": values.path,
+    },
+    any_of=("url", "url_file"),
+)
+
+PUSH = Keys({"urls_file": values.path}, required=("urls_file",))
+
+ALERTS = Keys(
+    {
+        "weekly": values.weekly_time,
+        "sensor_lost": values.yes_or_no,
+        "stale": values.yes_or_no,
+        "storage": values.yes_or_no,
+        "messages": values.yes_or_no,
+        "program_off": values.yes_or_no,
+        "reminder_s": values.number_from(0),
+        "escalate_after_s": values.number_from(0),
+        "escalate_to": values.addresses,
+        "quiet_from": values.clock_time,
+        "quiet_to": values.clock_time,
+        "most_an_hour": values.whole_number(1, 1000),
+    }
+)
+
+HEARTBEAT = Keys(
+    {
+        "url": values.web_address,
+        "url_file": values.path,
+        "interval_s": values.number_from(10, 86_400),
+    },
+    any_of=("url", "url_file"),
+)
+
 TABLES = {
     "database": DATABASE,
     "snapshots": SNAPSHOTS,
@@ -95,7 +117,10 @@ TABLES = {
     "display": DISPLAY,
     "lock": LOCK,
     "email": EMAIL,
+    "webhook": WEBHOOK,
+    "push": PUSH,
     "alerts": ALERTS,
+    "heartbeat": HEARTBEAT,
 }
 ARRAYS = {"sensors": SENSOR, "alarms": ALARM}
 

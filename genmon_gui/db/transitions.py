@@ -72,6 +72,15 @@ def state(connection: Connection, rule: AlarmRule) -> tuple[AlarmState, float | 
     return restored, from_ms(since_ms)
 
 
+def activations(connection: Connection, start: float, end: float) -> int:
+    """How many alarms became active in [start, end)."""
+    count: int = connection.execute(
+        "SELECT count(*) FROM transitions WHERE kind = 'active' AND at_ms >= ? AND at_ms < ?",
+        (to_ms(start), to_ms(end)),
+    ).get
+    return count
+
+
 def snoozed_until(connection: Connection, rule: AlarmRule) -> float | None:
     """Until when an alarm was snoozed last, UTC epoch seconds; None if it never was."""
     until_ms = connection.execute(

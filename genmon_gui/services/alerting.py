@@ -1,17 +1,21 @@
-"""What alerts say, and to whom they go."""
+"""What alerts say."""
 
 from dataclasses import dataclass
 from datetime import tzinfo
 
 from genmon_gui.alerts.short_text import LONGEST, short_text
-from genmon_gui.alerts.transport import EMAIL, SMS
-from genmon_gui.config.settings import EmailSettings, Settings
+from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule, TransitionKind
-from genmon_gui.core.alert import Alert
+from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.phrasing import clock_time, duration
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.when import When
 
 FOOTER = "\n\n-- \ngenmon-gui\n"
+
+
+# Room is left for how late it may be one day: "300 days late: ".
+_LONGEST_SHORT = LONGEST - 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ def alert_of(
         subject=f"{rule.subject}{words.heading}",
         body=words.body + FOOTER,
         short_text=_short(rule.subject, words.short),
+        kind=_kind(rule, kind),
     )
 
 
@@ -68,7 +73,14 @@ def test_alert(at: float, zone: tzinfo, message_id: str) -> Alert:
         f"It was asked for {When(at, zone).when}."
     )
     short = f"genmon-gui test, {clock_time(at, zone)}: alerts of the generator reach you here."
-    return Alert(at, message_id, "Test alert of genmon-gui", body + FOOTER, short_text(short))
+    return Alert(
+        at,
+        message_id,
+        "Test alert of genmon-gui",
+        body + FOOTER,
+        short_text(short),
+        AlertKind.TEST,
+    )
 
 
 def damage_alert(name: str, when: When, message_id: str) -> Alert:
@@ -84,13 +96,14 @@ def damage_alert(name: str, when: When, message_id: str) -> Alert:
     return Alert(when.at, message_id, subject, body + FOOTER, short_text(short))
 
 
-def recipients_of(email: EmailSettings | None) -> tuple[tuple[str, str], ...]:
-    """Who gets every alert, as (transport, recipient)."""
-    if email is None:
-        return ()
-    by_email = tuple((EMAIL, recipient) for recipient in email.recipients)
-    by_sms = tuple((SMS, recipient) for recipient in email.sms_recipients)
-    return by_email + by_sms
+def _kind(rule: AlarmRule, kind: TransitionKind) -> AlertKind:
+    if kind is TransitionKind.RETURNED:
+        return AlertKind.RETURNED
+    if rule.condition.is_passing:
+        return AlertKind.NEWS
+    if rule.condition.bad_side is None:
+        return AlertKind.TROUBLE
+    return AlertKind.LOW if rule.condition.bad_side is Side.LOW else AlertKind.HIGH
 
 
 def _active(rule: AlarmRule, value: str, limit: str, when: When) -> _Words:
@@ -130,4 +143,4 @@ def _short(place: str, rest: str) -> str:
     """The place and what there is to say of it; a long name gives way, a number never does."""
     ending = short_text(rest)
     space = "" if ending.startswith(":") else " "
-    return f"{short_text(place, LONGEST - len(ending) - 1)}{space}{ending}".lstrip()
+    return f"{short_text(place, _LONGEST_SHORT - len(ending) - 1)}{space}{ending}".lstrip()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 
 from genmon_gui.alerts.transport import EMAIL
+from genmon_gui.alerts.transports import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.clock import AssumedStart, boot_of
@@ -22,7 +23,6 @@ from genmon_gui.core.telling.messages import (
 )
 from genmon_gui.db import meta, outbox
 from genmon_gui.db.connection import Connection
-from genmon_gui.services.alerting import recipients_of
 from genmon_gui.services.manners import manners_of, quiet_hours_of
 from genmon_gui.services.notice_words import Said
 
@@ -43,7 +43,7 @@ class Notifier:
         self._settings = settings
         self._rules = {rule.key: rule for rule in rules}
         self._manners, self._quiet = manners_of(settings), quiet_hours_of(settings)
-        self._first = recipients_of(settings.email)
+        self._first = recipients_of(settings)
         self._second = tuple((EMAIL, recipient) for recipient in settings.alerts.escalate_to)
         self._telling = self._written = _restored(meta.get(connection, meta.TELLING), self._rules)
         self._since: float | None = None

@@ -17,7 +17,7 @@ class OwnFacts:
     def look(self, connection: Connection) -> None:
         """Look up what the record says; it takes what it is given."""
         self._storage_fails = False
-        self._messages_fail = outbox.has_failed(connection)
+        self._messages_fail = bool(outbox.unreached(connection))
         if self._is_off_told or self._off_s is not None:
             return
         last = events.last(connection, EventKind.PROGRAM_OFF)

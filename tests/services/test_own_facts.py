@@ -52,7 +52,7 @@ def test_a_message_that_waits_after_a_failed_try_is_noticed(record: Connection) 
     facts = OwnFacts()
     facts.look(record)
     assert not facts.take().messages_fail
-    outbox.postpone(record, outbox.waiting(record)[0].outbox_id, "server down")
+    outbox.postpone(record, outbox.waiting(record)[0].outbox_id, "server down", is_unclear=False)
     facts.look(record)
     assert facts.take().messages_fail
 

@@ -29,6 +29,11 @@ class Beyond(Condition):
         return f"{self.place}/{self.side}"
 
     @property
+    def bad_side(self) -> Side:
+        """Its side."""
+        return self.side
+
+    @property
     def limit(self) -> float:
         """The limit in °C."""
         return self.limit_c

@@ -58,6 +58,11 @@ class Condition:
         return self.place
 
     @property
+    def bad_side(self) -> Side | None:
+        """On which side of the limit it is wrong, None without a limit that has sides."""
+        return None
+
+    @property
     def limit(self) -> float | None:
         """The limit in its own unit, None without one."""
         return None

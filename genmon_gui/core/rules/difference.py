@@ -36,6 +36,11 @@ class Difference(Condition):
         return f"{self.place} minus {self.minus_place}"
 
     @property
+    def bad_side(self) -> Side:
+        """Its side."""
+        return self.side
+
+    @property
     def limit(self) -> float:
         """The limit in °C."""
         return self.limit_c

@@ -34,6 +34,11 @@ class Rate(Condition):
         return f"{self.place}/{'rise' if self.side is Side.HIGH else 'fall'}"
 
     @property
+    def bad_side(self) -> Side:
+        """Its side."""
+        return self.side
+
+    @property
     def limit(self) -> float:
         """The limit in °C an hour."""
         return self.limit_c_per_h
