@@ -27,6 +27,7 @@ COMMANDS = {
     "hide": ("hide", "take readings out of every figure and picture"),
     "unhide": ("unhide", "put hidden readings back"),
     "events": ("events", "tell what happened to the program and its sensors, and when"),
+    "replay": ("replay", "tell how often the configured rules would have fired, and when"),
     "check": ("check", "check a database and its hourly and daily rows"),
     "snapshot": ("snapshot", "copy a database that may be in use"),
     "send-test": ("send_test", "send a test alert by every configured transport"),

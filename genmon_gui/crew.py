@@ -8,7 +8,6 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 from genmon_gui.alerts.heartbeat import send_heartbeat
 from genmon_gui.alerts.transports import transports_of
 from genmon_gui.config.settings import (
-    AlertSettings,
     DisplaySettings,
     LockSettings,
     Settings,
@@ -177,7 +176,7 @@ def _of_station(settings: Settings) -> Settings:
         display=DisplaySettings(),
         snapshots=SnapshotSettings(),
         lock=LockSettings(),
-        alerts=AlertSettings(),
+        alerts=replace(settings.alerts, weekly=None),
         heartbeat=None,
         source=None,
     )

@@ -11,8 +11,8 @@ from textwrap import fill
 from genmon_gui.commands.options import add_db, add_json, database_of, settings_of, year_of
 from genmon_gui.commands.summary_json import as_json
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.alarm import Side
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.limits import Limit
 from genmon_gui.core.year.sentences import sentences, title
 from genmon_gui.core.year.summary import YearSummary

@@ -3,7 +3,6 @@
 from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
-from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.calendar import local, local_date
 from genmon_gui.core.reading import FaultKind
 
@@ -53,6 +52,12 @@ def counted(count: int, singular: str) -> str:
 def apart(difference_c: float, unit: Unit) -> str:
     """How far two temperatures are apart, with one decimal, the unit and no sign."""
     return f"{abs(unit.span_from_c(difference_c)):.1f} {unit.symbol}"
+
+
+def difference(difference_c: float, unit: Unit) -> str:
+    """The difference of two temperatures, with one decimal, a true minus sign and the unit."""
+    said = apart(difference_c, unit)
+    return f"{MINUS}{said}" if difference_c < 0 and not said.startswith("0.0") else said
 
 
 # Up to which length a duration is said in which unit: two of one are clearer in the smaller.
@@ -136,9 +141,3 @@ def fault_reason(kind: FaultKind) -> str:
     """A fault as a reason within a sentence: not on the bus."""
     what, _ = _FAULT_WORDS[kind]
     return what[0].lower() + what[1:]
-
-
-def limit_words(rule: AlarmRule, unit: Unit) -> str:
-    """A crossed limit: above 95.0 °C."""
-    side = "above" if rule.side is Side.HIGH else "below"
-    return f"{side} {temperature(rule.limit_c, unit)}"

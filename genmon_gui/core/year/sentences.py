@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, tzinfo
 
-from genmon_gui.core.alarm import Side
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.phrasing import Unit, apart, temperature
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.comparing import comparing
 from genmon_gui.core.year.freezing import freezing
 from genmon_gui.core.year.limits import DaysBeyond
