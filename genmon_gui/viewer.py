@@ -41,12 +41,15 @@ class CopyView(QObject):
         self._worker = HistoryWorker(
             partial(open_checked_copy, path, settings.timezone, self._is_finishing),
             settings.timezone,
+            settings.alarms,
         )
         self._host = WorkerHost(self._worker, f"reading {path.name}")
         self._worker.overview_read.connect(self.window.show_overview)
         self._worker.history_read.connect(self.window.history.show_history)
+        self._worker.year_read.connect(self.window.show_year)
         self._worker.troubled.connect(self.window.show_trouble)
         self.window.history_asked.connect(self._worker.read_history)
+        self.window.year_asked.connect(self._worker.read_year)
         self.overview_asked.connect(self._worker.read_overview)
 
     def start(self) -> None:

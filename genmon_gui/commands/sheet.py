@@ -8,7 +8,7 @@ from genmon_gui.commands.drawing import drawing_application
 from genmon_gui.commands.options import add_db, choice_of, database_of, settings_of, year_of
 from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.db.unfinished import named_when_whole
-from genmon_gui.services.year_page import read_year_pages
+from genmon_gui.services.year_reading import read_year_pages
 from genmon_gui.widgets.year.pdf import Paper, pdf_of
 
 

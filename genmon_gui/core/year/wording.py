@@ -51,5 +51,5 @@ def listed(words: Sequence[str]) -> str:
 
 
 def unbroken(sentence: str) -> str:
-    """The same with no-break spaces: no number is parted from its unit or month."""
-    return re.sub(r"(?<=\d) (?=[°%A-Z])", "\N{NO-BREAK SPACE}", sentence)
+    """The same with no-break spaces: no number is parted from its unit or month, or its days."""
+    return re.sub(r"(?<=\d) (?=[°%A-Z]|days?\b)", "\N{NO-BREAK SPACE}", sentence)

@@ -17,7 +17,7 @@ _ORDER = ("low", BAR, "high", "mean", "spread", "vs", "earlier", "readings")
 # What goes first where there is too little room.
 _LEAST = ("readings", "earlier", "spread", "vs", "mean")
 # The room between columns and the narrowest bars, in sizes of the type.
-_GAP, _NARROWEST = 0.9, 4.5
+_GAP, _NARROWEST = 0.9, 5.0
 _SHORT = 3
 
 

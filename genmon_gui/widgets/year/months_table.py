@@ -13,7 +13,7 @@ from genmon_gui.widgets.year.months_columns import BAR, INCOMPLETE, NAME, Column
 
 # The heads, twelve months, the year.
 ROWS = 14
-FOOTNOTE = f"{INCOMPLETE} Readings in less than nine tenths of its hours, and so not compared."
+FOOTNOTE = f"{INCOMPLETE} Too few readings to be compared."
 
 # How thick a bar is and its mean is marked, in sizes of the type.
 _THICK, _MARK = 0.44, 0.16
