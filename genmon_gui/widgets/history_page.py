@@ -226,12 +226,12 @@ class HistoryPage(QWidget):
         self._ask_for(chosen=True)
 
     def _ask_for(self, *, chosen: bool) -> None:
-        seen = self._seen()
+        seen = self.seen()
         if seen is not None and self.isVisible():
             for asked in self._questions.due(seen, chosen=chosen):
                 self.history_asked.emit(asked)
 
-    def _seen(self) -> Seen | None:
+    def seen(self) -> Seen | None:
         """What is visible, or will be as soon as there is a picture; None while nothing is."""
         places = self.places.places()
         if self._range is None or self._extent is None or not places:

@@ -1,7 +1,7 @@
 """The viewer: what a copied database holds, and its yearly picture."""
 
-from datetime import tzinfo
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
@@ -24,6 +24,8 @@ from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.place_list import PlaceList
+from genmon_gui.widgets.saving import SaveButton
+from genmon_gui.widgets.taking_line import TakingLine
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, TOUCH, Palette, focus_ring, font
 from genmon_gui.widgets.year.pane import YearPane
 
@@ -48,7 +50,7 @@ class ViewerWindow(QWidget):
     year_asked = Signal(object)
     path_chosen = Signal(object)
 
-    def __init__(self, palette: Palette, unit: Unit, zone: tzinfo) -> None:
+    def __init__(self, palette: Palette, unit: Unit, zone: ZoneInfo) -> None:
         super().__init__()
         self._palette = palette
         self._zone = zone
@@ -73,12 +75,18 @@ class ViewerWindow(QWidget):
         self.year.hide()
         self.history.words_wanted.connect(self._toggle_words)
         self.history.year_changed.connect(self._ask_year)
+        self.save_button = SaveButton(palette, unit, zone, self.history)
+        self.save_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.save_button.year_asked.connect(self.year_asked)
+        self.taking = TakingLine(palette)
+        self.save_button.refused.connect(self.taking.show_trouble)
         self.year.closed.connect(self._toggle_words)
         self._lay_out()
         self._say("Open a database that was copied from the machine on the wall.", "genmon-gui")
 
     def show_path(self, path: Path) -> None:
         """Say which file is being read."""
+        self.save_button.database = path
         self.setWindowTitle(f"{path.name} – genmon-gui viewer")
         self.title.setText(path.name)
         self._say("Reading…")
@@ -97,7 +105,8 @@ class ViewerWindow(QWidget):
 
     @Slot(object)
     def show_year(self, read: YearRead) -> None:
-        """Show what a year says, unless another is seen by now."""
+        """Show what a year says, unless another is seen by now; or print it."""
+        self.save_button.print_year(read)
         if read.asked.year == self.history.year:
             self.year.show_year(read)
 
@@ -133,6 +142,7 @@ class ViewerWindow(QWidget):
     def _show_content(self, *, visible: bool) -> None:
         self._side.setVisible(visible and self._has_side(has_words=not self.year.isHidden()))
         self.history.setVisible(visible)
+        self.save_button.setVisible(visible)
         if not visible:
             self.year.hide()
         self._instead.setVisible(not visible)
@@ -178,13 +188,16 @@ class ViewerWindow(QWidget):
         self.hint.setWordWrap(True)
         for label in (self.symbol, self.hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.open_button.setFont(font(BODY, QFont.Weight.Medium))
-        self.open_button.setFixedSize(2 * TOUCH, TOUCH)
-        self.open_button.setStyleSheet(
-            f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
-            f" border-radius: {GRID}px; }} QPushButton:pressed {{ background: {palette.faint}; }}"
-            f"{focus_ring(palette.text)}"
-        )
+        for button in (self.save_button, self.open_button):
+            button.setFont(font(BODY, QFont.Weight.Medium))
+            button.setFixedSize(2 * TOUCH, TOUCH)
+            button.setStyleSheet(
+                f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
+                f" border-radius: {GRID}px; }}"
+                f"QPushButton:pressed {{ background: {palette.faint}; }}"
+                "QPushButton::menu-indicator { image: none; }"
+                f"{focus_ring(palette.text)}"
+            )
         self._side, self._instead = self._side_of(self.places), self._instead_of_a_record()
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -199,6 +212,7 @@ class ViewerWindow(QWidget):
         column.setSpacing(GRID)
         column.addLayout(self._heading())
         column.addLayout(body, 1)
+        column.addWidget(self.taking)
 
     def _instead_of_a_record(self) -> QWidget:
         area = QWidget()
@@ -222,6 +236,8 @@ class ViewerWindow(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         row.addLayout(words, 1)
+        row.setSpacing(GRID)
+        row.addWidget(self.save_button)
         row.addWidget(self.open_button)
         return row
 
