@@ -77,7 +77,7 @@ class SaveButton(QPushButton):
         menu.addAction("Picture, as PNG…", self._save_png)
         menu.addAction("Picture, as SVG…", self._save_svg)
         self.table = menu.addAction("", self._save_table)
-        self.pages = {paper: menu.addAction("", partial(self._save_page, paper)) for paper in Paper}
+        self.pages = {paper: menu.addAction("", self._save_page) for paper in Paper}
         menu.aboutToShow.connect(self._name_actions)
         self.setMenu(menu)
 
