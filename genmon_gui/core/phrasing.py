@@ -6,6 +6,7 @@ from enum import StrEnum
 from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.calendar import local, local_date
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.trend import Direction, Trend
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -53,6 +54,19 @@ def counted(count: int, singular: str) -> str:
 def apart(difference_c: float, unit: Unit) -> str:
     """How far two temperatures are apart, with one decimal, the unit and no sign."""
     return f"{abs(unit.span_from_c(difference_c)):.1f} {unit.symbol}"
+
+
+def trend_speed(trend: Trend, unit: Unit) -> str:
+    """How fast it goes beside an arrow: 2.4°/h; steady where it does not."""
+    if trend.direction is Direction.STEADY:
+        return trend.direction.value
+    return f"{abs(unit.span_from_c(trend.per_hour_c)):.1f}°/h"
+
+
+def trend_words(trend: Trend, unit: Unit) -> str:
+    """Where it goes, and how fast: rising 2.4°/h."""
+    speed = trend_speed(trend, unit)
+    return speed if trend.direction is Direction.STEADY else f"{trend.direction.value} {speed}"
 
 
 # Up to which length a duration is said in which unit: two of one are clearer in the smaller.

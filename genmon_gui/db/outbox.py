@@ -103,3 +103,11 @@ def postpone(connection: Connection, outbox_id: int, answer: str) -> None:
         "UPDATE outbox SET attempts = attempts + 1, last_answer = ? WHERE outbox_id = ?",
         (answer, outbox_id),
     )
+
+
+def last_sent_at(connection: Connection) -> float | None:
+    """When a server last took an alert, UTC epoch seconds; None where none ever did."""
+    at_ms: int | None = connection.execute(
+        "SELECT max(finished_at_ms) FROM outbox WHERE state = 'sent'"
+    ).get
+    return None if at_ms is None else from_ms(at_ms)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.day import Day
+from genmon_gui.services.days import Days
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.history import History
 from genmon_gui.services.lock import PinJudged
@@ -36,6 +38,7 @@ class KioskWindow(QWidget):
         acknowledged: an Acknowledged.
         overview_asked: an OverviewAsked, when the history page is opened.
         history_asked: a HistoryAsked.
+        day_asked: a DayAsked, every quarter hour.
         pin_tried: a PinTried; the answer is wanted by gate_judged.
         closed: the owner has left.
 
@@ -46,6 +49,7 @@ class KioskWindow(QWidget):
     acknowledged = Signal(object)
     overview_asked = Signal(object)
     history_asked = Signal(object)
+    day_asked = Signal(object)
     pin_tried = Signal(object)
     closed = Signal()
 
@@ -57,6 +61,7 @@ class KioskWindow(QWidget):
         self.acknowledge_needs_pin = False
         self._taken: RoundTaken | None = None
         self._troubles: dict[str, Trouble] = {}
+        self._days = Days()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -91,6 +96,7 @@ class KioskWindow(QWidget):
     def show_round(self, taken: RoundTaken) -> None:
         """Show what a round brought."""
         self._taken = taken
+        asked = self._days.take_round(taken)
         self.start.show_round(taken)
         self.banner.show_round(taken)
         self.header.show_round(taken)
@@ -98,6 +104,8 @@ class KioskWindow(QWidget):
         newest_at = max((view.latest.at for view in taken.places if view.latest), default=None)
         if newest_at is not None:
             self.history.show_newest(newest_at)
+        if asked is not None:
+            self.day_asked.emit(asked)
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
@@ -109,6 +117,13 @@ class KioskWindow(QWidget):
     def show_history(self, history: History) -> None:
         """Show the history that was asked for."""
         self.history.show_history(history)
+
+    @Slot(object)
+    def show_day(self, day: Day) -> None:
+        """Show the last day of every place."""
+        self._days.take_day(day)
+        self.start.show_days()
+        self._tell("history", None)
 
     @Slot(object)
     def show_polling_trouble(self, trouble: Trouble) -> None:
@@ -175,7 +190,7 @@ class KioskWindow(QWidget):
         self.setStyleSheet(f"KioskWindow {{ background: {palette.background}; }}")
         self.header = Header(palette, zone, stale_after_s, is_demo=look.is_demo)
         self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
-        self.start = StartPage(palette, unit, zone, stale_after_s)
+        self.start = StartPage(look, self._days)
         self.history = HistoryPage(palette, unit, zone)
         self.leave, self.gate = LeavePage(palette), Gate(palette)
         self.navigation = Navigation(palette, _PAGES)

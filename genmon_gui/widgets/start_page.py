@@ -1,17 +1,16 @@
 """The page that everybody reads: a tile for each place."""
 
-from datetime import tzinfo
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.status import trouble_sentences
 from genmon_gui.widgets.arrangement import arrange
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, Palette, font, scale_of
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, font, scale_of
 from genmon_gui.widgets.tile import Tile
 
 _NO_SENSOR = "No sensor on the bus yet.\nConnect one: it appears here by itself."
@@ -21,14 +20,20 @@ _WAITING = "Asking the sensors…"
 class StartPage(QWidget):
     """Lays out as many tiles as there are places, their numbers as large as fits."""
 
-    def __init__(self, palette: Palette, unit: Unit, zone: tzinfo, stale_after_s: float) -> None:
+    def __init__(self, look: Look, days: Days) -> None:
+        """Make the page.
+
+        Args:
+            look: how it is drawn.
+            days: what is known of each place's last day; whoever tells of a round tells it first.
+        """
         super().__init__()
-        self._look = (palette, unit, zone, stale_after_s)
+        self._look, self._days = look, days
         self.tiles: list[Tile] = []
         self.hint = FittedLabel(_WAITING)
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint.setStyleSheet(f"color: {palette.quiet}")
+        self.hint.setStyleSheet(f"color: {look.palette.quiet}")
         self._grid = QGridLayout(self)
         self._grid.addWidget(self.hint, 0, 0)
 
@@ -36,7 +41,7 @@ class StartPage(QWidget):
         """Show every place of a round; places that are new get a tile."""
         if len(taken.places) != len(self.tiles):
             self._set_count(len(taken.places))
-        self._say(_WAITING if taken.number == 0 else _NO_SENSOR, self._look[0].quiet)
+        self._say(_WAITING if taken.number == 0 else _NO_SENSOR, self._look.palette.quiet)
         if taken.trouble is not None:
             self.show_trouble(taken.trouble)
         self.hint.setVisible(not taken.places)
@@ -47,11 +52,17 @@ class StartPage(QWidget):
                 taken.at,
                 is_alarming=view.place in alarming,
                 is_clock_known=taken.is_clock_known,
+                day=self._days.day(view.place),
             )
+
+    def show_days(self) -> None:
+        """Show what has become known of the last day."""
+        for tile in self.tiles:
+            tile.show_day(self._days.day(tile.name.text()))
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what keeps rounds from being taken, where there is no tile to say it."""
-        self._say(trouble_sentences(trouble), self._look[0].text)
+        self._say(trouble_sentences(trouble), self._look.palette.text)
 
     def refresh(self) -> None:
         """Let the ages grow; called every second."""
@@ -70,7 +81,7 @@ class StartPage(QWidget):
         while len(self.tiles) > count:
             self.tiles.pop().deleteLater()
         while len(self.tiles) < count:
-            self.tiles.append(Tile(*self._look))
+            self.tiles.append(Tile(self._look))
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import OpenedRecord, has_moved, told_to_people
+from genmon_gui.services.day import DayAsked, read_day
 from genmon_gui.services.history import HistoryAsked
 from genmon_gui.services.messages import OverviewAsked, Trouble
 from genmon_gui.services.overview import read_overview
@@ -17,7 +18,7 @@ logger = logging.getLogger(__name__)
 
 
 class HistoryWorker(QObject):
-    """Reads overviews and histories.
+    """Reads overviews, histories and the last day.
 
     Questions about history queue up while one is read, as a finger moves the picture. Of those
     that are waiting only the newest coarse one and the newest fine one are answered.
@@ -25,12 +26,14 @@ class HistoryWorker(QObject):
     Signals:
         overview_read: an Overview.
         history_read: a History.
+        day_read: a Day.
         troubled: a Trouble that kept a question from being answered.
         history_awaited: to itself: all that had been asked by now is known.
     """
 
     overview_read = Signal(object)
     history_read = Signal(object)
+    day_read = Signal(object)
     troubled = Signal(object)
     history_awaited = Signal()
 
@@ -84,6 +87,11 @@ class HistoryWorker(QObject):
         """Answer a span of history, unless another is asked for by the time it is its turn."""
         self._waiting[asked.is_coarse] = asked
         self.history_awaited.emit()
+
+    @Slot(object)
+    def read_day(self, asked: DayAsked) -> None:
+        """Answer what the start page shows of the last day."""
+        self._answer(self.day_read, lambda record: read_day(record.connection, asked, self._zone))
 
     @Slot()
     def _read_newest(self) -> None:
