@@ -59,7 +59,7 @@ def apart(difference_c: float, unit: Unit) -> str:
 def trend_speed(trend: Trend, unit: Unit) -> str:
     """How fast it goes beside an arrow: 2.4°/h; steady where it does not."""
     if trend.direction is Direction.STEADY:
-        return trend.direction.value
+        return "steady"
     return f"{abs(unit.span_from_c(trend.per_hour_c)):.1f}°/h"
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from genmon_gui.core.quarters import KEPT_S, Quarter, quarter_start
+from genmon_gui.core.quarters import KEPT_S, QUARTER_S, Quarter, quarter_start
 from genmon_gui.core.reading import Reading
 from genmon_gui.core.trend import LONG_S
 from genmon_gui.db import outbox, readings
@@ -60,7 +60,7 @@ class Day:
 
 def read_day(connection: Connection, asked: DayAsked, zone: tzinfo) -> Day:
     """Read what was asked; of a place that is not known nothing is known."""
-    first, end = quarter_start(asked.at - KEPT_S) + 1, asked.at + _MS_S
+    first, end = quarter_start(asked.at) + QUARTER_S - KEPT_S, asked.at + _MS_S
     by_place = quarters(connection, first, end)
     recent: dict[str, list[Reading]] = {place: [] for place in asked.places}
     for place, at, value_c in readings.between(connection, asked.at - LONG_S, end):

@@ -6,7 +6,7 @@ from genmon_gui.core.quarters import Quarter, quarter_start, taken_in
 from genmon_gui.core.reading import Reading
 from genmon_gui.core.trend import Trend, remembered, trend_of
 from genmon_gui.services.day import Day, DayAsked, RecordedDay
-from genmon_gui.services.messages import PlaceView, RoundTaken
+from genmon_gui.services.messages import RoundTaken
 
 # A question that found no answer is asked again.
 _ASK_AGAIN_S = 60.0
@@ -51,13 +51,13 @@ class Days:
         """The last day of a place."""
         return self._days.get(place, NOTHING)
 
-    def lowest(self, start: float) -> tuple[str, float] | None:
-        """Where and how cold it was at its coldest, °C, in the quarter hours from a moment on."""
+    def lowest(self, start: float, end: float) -> tuple[str, float] | None:
+        """Where and how cold it was at its coldest, °C, in the quarter hours of [start, end)."""
         found = [
             (quarter.low_c, place)
             for place, day in self._days.items()
             for quarter in day.quarters
-            if quarter.start >= start
+            if start <= quarter.start < end
         ]
         if not found:
             return None

@@ -5,19 +5,19 @@ from enum import Enum, auto
 from math import ceil
 
 from genmon_gui.widgets.number_label import NumberMetrics, largest_metrics
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, TITLE
+from genmon_gui.widgets.theme import BODY, GRID, TITLE
 
 PADDING_PX = 2 * GRID
-# A line of text is so much taller than its type.
-LINE = 1.25
+# A line of text is so much taller than its type, at most and at least.
+LINE, _COMPACT_LINE = 1.34, 1.25
 # Low and high with their times, one of them; and their numbers alone.
-EXTREME_PX, BRIEF_EXTREME_PX = 152, 68
+EXTREME_PX, BRIEF_EXTREME_PX = 152, 56
 # The name and what is below it, where they stand beside the number.
 _NAME_PX = 184
 # The least that a tile may measure.
 _NARROWEST_PX = 110
 # A grid with a hole must have numbers so much larger to be worth it; so must tiles without times.
-_HOLE, _BRIEF = 0.75, 0.8
+_HOLE, _BRIEF = 0.75, 0.9
 
 
 class Shape(Enum):
@@ -29,8 +29,13 @@ class Shape(Enum):
     FLANKED = auto()
     # The name above the number, the day below.
     STACKED = auto()
-    # The name above the number, and nothing else.
-    BARE = auto()
+    # The name to the left of the number, or above it, and no day at all.
+    BARE_BESIDE = auto()
+    BARE_BELOW = auto()
+
+
+_WITH_DAY = (Shape.BESIDE, Shape.FLANKED, Shape.STACKED)
+_BARE = (Shape.BARE_BESIDE, Shape.BARE_BELOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ def arrange(
         scale: of everything but the numbers.
         is_bare: names and numbers are enough.
     """
-    shapes = (Shape.BARE,) if is_bare else (Shape.BESIDE, Shape.FLANKED, Shape.STACKED)
+    shapes = _BARE if is_bare else _WITH_DAY
     candidates = [
         _candidate(_Tile.of(count, columns, width, height, scale), columns, shape, is_compact)
         for columns in range(1, count + 1)
@@ -74,12 +79,12 @@ def arrange(
 
 def name_line_px(*, is_compact: bool) -> float:
     """How tall the line above a number is, at scale 1."""
-    return LINE * (BODY if is_compact else HEADING)
+    return _COMPACT_LINE * BODY if is_compact else LINE * TITLE
 
 
 def extremes_line_px(*, is_compact: bool) -> float:
     """How tall a line with a low or high is, at scale 1."""
-    return LINE * (BODY if is_compact else TITLE)
+    return _COMPACT_LINE * BODY if is_compact else LINE * TITLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +122,9 @@ def _room(tile: _Tile, shape: Shape, *, is_compact: bool) -> tuple[float, float]
         return tile.width - _NAME_PX - extreme - 3 * GRID, tile.height
     if shape is Shape.FLANKED:
         return tile.width - extreme - 2 * GRID, tile.height - name_line
-    if shape is Shape.BARE:
+    if shape is Shape.BARE_BESIDE:
+        return tile.width - _NAME_PX, tile.height
+    if shape is Shape.BARE_BELOW:
         return tile.width, tile.height - name_line
     width = 0.0 if tile.width < 2 * extreme else tile.width
     return width, tile.height - name_line - extremes_line_px(is_compact=is_compact)

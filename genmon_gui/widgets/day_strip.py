@@ -64,11 +64,14 @@ class DayStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The base line, yesterday's bars, today's, and midnight between them."""
+        bars = self.bars()
+        if not bars:
+            return
         painter = QPainter(self)
         painter.fillRect(self.rect().adjusted(0, self.height() - 1, 0, 0), self._faint())
         midnight = self._x(day_bounds(self._end - QUARTER_S, self._zone)[0])
         brush = self._brush()
-        for bar in self.bars():
+        for bar in bars:
             painter.setOpacity(1.0 if bar.left() >= midnight - 0.5 else _YESTERDAY)
             # From pixel to pixel, so that neighbours neither overlap nor leave a line between them.
             left = round(bar.left())

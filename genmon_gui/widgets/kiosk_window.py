@@ -82,13 +82,14 @@ class KioskWindow(QWidget):
         """
         if look == self.look:
             return
-        number, parts = self.pages.currentIndex(), self._parts()
+        number, parts, big = self.pages.currentIndex(), self._parts(), self.start.big.places
         self._make_parts(look)
         for part in parts:
             part.hide()
             part.deleteLater()
         self._arrange()
         self._tell_again()
+        self.start.show_big(big)
         self.show_page(NOW if number == _GATE else number)
         self.setFocus()
 
@@ -123,6 +124,7 @@ class KioskWindow(QWidget):
         """Show the last day of every place."""
         self._days.take_day(day)
         self.start.show_days()
+        self.header.refresh()
         self._tell("history", None)
 
     @Slot(object)
@@ -188,7 +190,7 @@ class KioskWindow(QWidget):
         palette, unit, zone, stale_after_s = look.palette, look.unit, look.zone, look.stale_after_s
         self.look = look
         self.setStyleSheet(f"KioskWindow {{ background: {palette.background}; }}")
-        self.header = Header(palette, zone, stale_after_s, is_demo=look.is_demo)
+        self.header = Header(look, self._days)
         self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
         self.start = StartPage(look, self._days)
         self.history = HistoryPage(palette, unit, zone)
@@ -237,8 +239,9 @@ class KioskWindow(QWidget):
 
     def _tell(self, source: str, trouble: Trouble | None) -> None:
         """Let the header tell, and remember for a header made later."""
-        self._troubles.pop(source, None)
-        if trouble is not None:
+        if trouble is None:
+            self._troubles.pop(source, None)
+        else:
             self._troubles[source] = trouble
         self.header.show_trouble(source, trouble)
 

@@ -25,6 +25,9 @@ _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _TOP, _BOTTOM = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
 _CENTRE, _MIDDLE = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
 
+# In narrower tiles the age would stand beside some names and not beside others.
+_AGE_FROM_PX = 200
+
 
 class Tile(QWidget):
     """Shows a place; a number that must not be believed is never shown as one.
@@ -54,9 +57,8 @@ class Tile(QWidget):
         self.low = ExtremeLabel("Low", palette.low, palette, unit)
         self.high = ExtremeLabel("High", palette.high, palette, unit)
         self.strip = DayStrip(palette, look.zone)
-        for part in (self.name, self.trend, self.age, self.last_year, self.number, self.fault):
-            part.setParent(self)
-        for part in (self.low, self.high, self.strip):
+        parts: tuple[QWidget, ...] = (self.name, self.trend, self.age, self.last_year, self.number)
+        for part in (*parts, self.fault, self.low, self.high, self.strip):
             part.setParent(self)
         for label in (self.age, self.last_year):
             dress(label, f"color: {palette.quiet}")
@@ -67,8 +69,7 @@ class Tile(QWidget):
         """Lay out for a size of screen."""
         self._arrangement, self._scale = arrangement, scale
         is_compact, is_column = arrangement.is_compact, arrangement.shape is not Shape.STACKED
-        sizes = (BODY, SMALL) if is_compact else (HEADING, TITLE, BODY, SMALL)
-        self.name.set_fonts(*(font(size * scale) for size in sizes))
+        self.name.set_fonts(*(font(size * scale) for size in _name_sizes(arrangement)))
         self.trend.set_size((SMALL if is_compact else BODY) * scale)
         for label in (self.age, self.last_year):
             label.set_fonts(font(SMALL * scale))
@@ -191,19 +192,11 @@ class Tile(QWidget):
         if self._arrangement is None:
             return
         places = self._plan = plan(self._arrangement, self.width(), self.height(), self._scale)
-        for part, rect in (
-            (self.number, places.number),
-            (self.fault, places.number),
-            (self.high, places.high),
-            (self.strip, places.strip),
-            (self.low, places.low),
-        ):
+        self.number.setGeometry(places.number)
+        self.fault.setGeometry(places.number)
+        of_the_day = ((self.high, places.high), (self.strip, places.strip), (self.low, places.low))
+        for part, rect in of_the_day:
             part.setGeometry(rect)
-        for part, rect in (
-            (self.high, places.high),
-            (self.strip, places.strip),
-            (self.low, places.low),
-        ):
             part.setVisible(rect.height() > 0)
         is_stacked = self._arrangement.shape is Shape.STACKED
         self.last_year.setAlignment((_CENTRE if is_stacked else _RIGHT) | _MIDDLE)
@@ -227,7 +220,8 @@ class Tile(QWidget):
         trend = self.trend.sizeHint().width()
         has_trend = bool(self.trend.text()) and name + gap + trend <= line.width()
         taken = name + (gap + trend if has_trend else 0)
-        has_age = taken + gap + age <= line.width()
+        is_roomy = line.width() >= _AGE_FROM_PX * self._scale
+        has_age = is_roomy and taken + gap + age <= line.width()
         self.name.setAlignment(_LEFT | _MIDDLE)
         self.age.setAlignment(_RIGHT | _MIDDLE)
         self.name.setGeometry(line.adjusted(0, 0, min(0, name - line.width()), 0))
@@ -247,13 +241,21 @@ class Tile(QWidget):
         if has_trend:
             self.trend.setGeometry(room.left(), top, room.width(), self.trend.sizeHint().height())
             top += self.trend.height()
-        has_last_year = self.number.isVisibleTo(self) and top + 2 * small <= room.bottom() + 1
+        has_day = self.high.height() > 0 and self.number.isVisibleTo(self)
+        has_last_year = has_day and top + 2 * small <= room.bottom() + 1
         age_px = small if has_last_year else room.bottom() + 1 - top
         self.age.setGeometry(room.left(), top, room.width(), age_px)
         self.last_year.setAlignment(_LEFT | _MIDDLE)
         self.last_year.setGeometry(room.left(), top + age_px, room.width(), small)
         self.trend.setVisible(has_trend)
         self.last_year.setVisible(has_last_year)
+
+
+def _name_sizes(arrangement: Arrangement) -> tuple[int, ...]:
+    """The largest first; above a number the name takes no more of its height than it must."""
+    if arrangement.shape in (Shape.BESIDE, Shape.BARE_BESIDE):
+        return (BODY, SMALL) if arrangement.is_compact else (HEADING, TITLE, BODY, SMALL)
+    return (BODY, SMALL) if arrangement.is_compact else (TITLE, BODY, SMALL)
 
 
 def _why_not(view: PlaceView) -> str:

@@ -14,12 +14,14 @@ from genmon_gui.widgets.arrangement import (
     extremes_line_px,
     name_line_px,
 )
-from genmon_gui.widgets.theme import BODY, GRID, SMALL
+from genmon_gui.widgets.theme import GRID, SMALL
 
 _NOWHERE = QRect()
 # The line of the day is worth drawing from so many pixels at scale 1 on; more than the second
 # would be decoration.
 _LEAST_STRIP_PX, _MOST_STRIP_PX = 24, 96
+# Of the height beside a number.
+_NAME_SHARE = 0.44
 # Between low and last year's temperature in one line.
 _LAST_YEAR_PX = 128
 
@@ -61,18 +63,9 @@ def _beside(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
     gap = round(3 * GRID * scale)
     number_px = round(arrangement.metrics.width_px)
     number = QRect(day.left() - gap - number_px, room.top(), number_px, room.height())
-    names = room.adjusted(0, 0, number.left() - room.right() - 1, 0)
-    half = room.height() // 2
+    name, below_name = _left_of(number, room)
     high, strip, low, _ = _column(arrangement, day, scale, with_last_year=False)
-    return TilePlan(
-        names.adjusted(0, 0, 0, half - room.height()),
-        number,
-        high,
-        strip,
-        low,
-        below_name=names.adjusted(0, half, 0, 0),
-        is_name_line=False,
-    )
+    return TilePlan(name, number, high, strip, low, below_name=below_name, is_name_line=False)
 
 
 def _flanked(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
@@ -111,8 +104,21 @@ def _stacked(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
     )
 
 
-def _bare(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
+def _bare_beside(arrangement: Arrangement, room: QRect, _scale: float) -> TilePlan:
+    number = _taken_right(room, round(arrangement.metrics.width_px))
+    name, below_name = _left_of(number, room)
+    return TilePlan(name, number, below_name=below_name, is_name_line=False)
+
+
+def _bare_below(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
     return TilePlan(*_below_name(arrangement, room, scale))
+
+
+def _left_of(number: QRect, room: QRect) -> tuple[QRect, QRect]:
+    """The name, and the three lines that there may be below it."""
+    names = room.adjusted(0, 0, number.left() - room.right() - 1, 0)
+    name_px = round(_NAME_SHARE * room.height())
+    return names.adjusted(0, 0, 0, name_px - room.height()), names.adjusted(0, name_px, 0, 0)
 
 
 def _below_name(arrangement: Arrangement, room: QRect, scale: float) -> tuple[QRect, QRect]:
@@ -158,5 +164,6 @@ _PLANS = {
     Shape.BESIDE: _beside,
     Shape.FLANKED: _flanked,
     Shape.STACKED: _stacked,
-    Shape.BARE: _bare,
+    Shape.BARE_BESIDE: _bare_beside,
+    Shape.BARE_BELOW: _bare_below,
 }

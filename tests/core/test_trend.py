@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -103,6 +104,6 @@ def test_what_is_remembered_is_bounded_and_apart(steps: list[tuple[float, float]
         at += after_s
         recent = remembered(recent, Reading(at, value_c))
     assert 1 <= len(recent) <= 31
-    apart = [later.at - earlier.at for earlier, later in zip(recent, recent[1:], strict=False)]
+    apart = [later.at - earlier.at for earlier, later in pairwise(recent)]
     assert all(60 - 1e-3 <= pause <= 2 * GAP_S for pause in apart)
     trend_of(recent, Reading(at, 4.0), None)

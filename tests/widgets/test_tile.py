@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind, Reading
 from genmon_gui.services.messages import PlaceView
-from genmon_gui.widgets.arrangement import arrange
+from genmon_gui.widgets.arrangement import Shape, arrange
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.widgets.tile import Tile
@@ -20,7 +21,7 @@ Made = Callable[..., Tile]
 @pytest.fixture
 def made(qtbot: QtBot) -> Made:
     def make(view: PlaceView, *, is_alarming: bool = False, stale_after_s: float = 60.0) -> Tile:
-        tile = Tile(DARK, Unit.CELSIUS, TORONTO, stale_after_s)
+        tile = Tile(Look(DARK, Unit.CELSIUS, TORONTO, stale_after_s))
         qtbot.addWidget(tile)
         tile.resize(700, 130)
         tile.arrange(arrange(1, 700, 130, 1.0), 1.0)
@@ -127,9 +128,9 @@ def test_an_alarming_number_has_the_alarm_s_colour(
 
 def test_above_the_number_the_age_steps_back_before_the_name_is_cut_short(made: Made) -> None:
     tile = made(heard("Garage attic by the window", 4.8))
-    for width, is_shown in ((700, True), (330, False), (700, True)):
+    for width, is_shown in ((700, True), (290, False), (700, True)):
         tile.resize(width, 300)
-        tile.arrange(replace(arrange(1, width, 300, 1.0), is_beside=False), 1.0)
+        tile.arrange(replace(arrange(1, width, 300, 1.0), shape=Shape.STACKED), 1.0)
         assert tile.age.isVisible() is is_shown
 
 
