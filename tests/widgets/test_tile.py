@@ -182,7 +182,7 @@ class FakeWatcher(QObject):
         for widget in watched:
             widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
             self.painted.append(watched)
         return False
