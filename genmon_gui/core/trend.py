@@ -13,9 +13,10 @@ from genmon_gui.core.reading import Reading
 # shorter one long before half of the longer one has risen.
 LONG_S, SHORT_S = 1800.0, 600.0
 # The least that each must hold: so many readings, over so long.
-_LONG_LEAST, _SHORT_LEAST = (5, 900.0), (4, 180.0)
-# A pause so long between readings is a gap: what lies before it tells nothing.
-GAP_S = 300.0
+_LONG_LEAST, _SHORT_LEAST = (3, 900.0), (4, 180.0)
+# A longer pause between readings is a gap: what lies before it tells nothing. Who looks every ten
+# minutes has none.
+GAP_S = 660.0
 # Readings nearer to each other tell nothing new, and each would be compared with all others.
 _APART_S = 60.0
 # °C an hour. A step of a DS18B20 within half an hour is 0.125. It must rise more to be called

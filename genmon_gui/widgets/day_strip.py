@@ -12,8 +12,8 @@ from genmon_gui.widgets.theme import Palette
 
 # A day that varies by less than so many °C is drawn flat rather than as a mountain of noise.
 _LEAST_SPAN_C = 2.0
-# A bar is at least so thick, or calm weather would not be seen.
-_LEAST_BAR_PX = 2.0
+# A bar is at least this share of the height thick, or calm weather would not be seen from afar.
+_LEAST_BAR = 0.06
 # What was yesterday steps back behind today.
 _YESTERDAY = 0.45
 
@@ -51,13 +51,14 @@ class DayStrip(QWidget):
         low_c, high_c = min(each.low_c for each in shown), max(each.high_c for each in shown)
         span_c = max(high_c - low_c, _LEAST_SPAN_C)
         top_c = (low_c + high_c + span_c) / 2
-        room, step = self.height() - _LEAST_BAR_PX - 1, self.width() * QUARTER_S / KEPT_S
+        least = max(2.0, _LEAST_BAR * self.height())
+        room, step = self.height() - least - 1, self.width() * QUARTER_S / KEPT_S
         return [
             QRectF(
                 self._x(each.start),
                 room * (top_c - each.high_c) / span_c,
                 step,
-                room * (each.high_c - each.low_c) / span_c + _LEAST_BAR_PX,
+                room * (each.high_c - each.low_c) / span_c + least,
             )
             for each in shown
         ]

@@ -46,6 +46,12 @@ def test_a_quarter_of_an_hour_is_enough() -> None:
     assert trend_after(lambda _: 4.0, 15) == Trend(Direction.STEADY, 0.0)
 
 
+def test_a_look_every_ten_minutes_is_enough() -> None:
+    trend = trend_after(lambda minute: minute / 10, 20, every_s=600.0)
+    assert trend is not None
+    assert trend.per_hour_c == pytest.approx(6.0)
+
+
 def test_an_engine_that_starts_is_seen_rising_within_minutes() -> None:
     trend = trend_after(lambda minute: 20.0 + max(0.0, minute - 30) * 6, 34.5)
     assert trend is not None
