@@ -132,6 +132,7 @@ class Kiosk(QObject):
         crew.history.overview_read.connect(window.show_overview)
         crew.history.history_read.connect(window.show_history)
         crew.history.year_read.connect(window.show_year)
+        crew.history.day_read.connect(window.show_day)
         crew.history.troubled.connect(window.show_history_trouble)
         if crew.settings is not None:
             crew.settings.troubled.connect(window.show_settings_trouble)
@@ -143,6 +144,7 @@ class Kiosk(QObject):
         window.overview_asked.connect(crew.history.read_overview)
         window.history_asked.connect(crew.history.read_history)
         window.year_asked.connect(crew.history.read_year)
+        window.day_asked.connect(crew.history.read_day)
         care.look_changed.connect(window.change_look)
         window.closed.connect(self.stop)
         self._open(window)

@@ -8,6 +8,8 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.day import Day
+from genmon_gui.services.days import Days
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.history import History
 from genmon_gui.services.lock import PinJudged
@@ -47,6 +49,7 @@ class KioskWindow(QWidget):
         overview_asked: an OverviewAsked, when the history page is opened.
         history_asked: a HistoryAsked.
         year_asked: a YearAsked; the answer is wanted by show_year.
+        day_asked: a DayAsked, every quarter hour.
         pin_tried: a PinTried; the answer is wanted by gate_judged.
         closed: the owner has left.
 
@@ -58,6 +61,7 @@ class KioskWindow(QWidget):
     overview_asked = Signal(object)
     history_asked = Signal(object)
     year_asked = Signal(object)
+    day_asked = Signal(object)
     pin_tried = Signal(object)
     closed = Signal()
 
@@ -69,6 +73,7 @@ class KioskWindow(QWidget):
         self.acknowledge_needs_pin = False
         self._taken: RoundTaken | None = None
         self._troubles: dict[str, Trouble] = {}
+        self._days = Days()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -89,13 +94,14 @@ class KioskWindow(QWidget):
         """
         if look == self.look:
             return
-        number, parts = self.pages.currentIndex(), self._parts()
+        number, parts, big = self.pages.currentIndex(), self._parts(), self.start.big.places
         self._make_parts(look)
         for part in parts:
             part.hide()
             part.deleteLater()
         self._arrange()
         self._tell_again()
+        self.start.show_big(big)
         self.show_page({_GATE: NOW, _YEAR: HISTORY}.get(number, number))
         self.setFocus()
 
@@ -103,6 +109,7 @@ class KioskWindow(QWidget):
     def show_round(self, taken: RoundTaken) -> None:
         """Show what a round brought."""
         self._taken = taken
+        asked = self._days.take_round(taken)
         self.start.show_round(taken)
         self.banner.show_round(taken)
         self.header.show_round(taken)
@@ -110,6 +117,8 @@ class KioskWindow(QWidget):
         newest_at = max((view.latest.at for view in taken.places if view.latest), default=None)
         if newest_at is not None:
             self.history.show_newest(newest_at)
+        if asked is not None:
+            self.day_asked.emit(asked)
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
@@ -126,6 +135,14 @@ class KioskWindow(QWidget):
     def show_year(self, read: YearRead) -> None:
         """Show what a year says."""
         self.year.show_year(read)
+
+    @Slot(object)
+    def show_day(self, day: Day) -> None:
+        """Show the last day of every place."""
+        self._days.take_day(day)
+        self.start.show_days()
+        self.header.refresh()
+        self._tell("history", None)
 
     @Slot(object)
     def show_polling_trouble(self, trouble: Trouble) -> None:
@@ -195,9 +212,9 @@ class KioskWindow(QWidget):
         palette, unit, zone, stale_after_s = look.palette, look.unit, look.zone, look.stale_after_s
         self.look = look
         self.setStyleSheet(f"KioskWindow {{ background: {palette.background}; }}")
-        self.header = Header(palette, zone, stale_after_s, is_demo=look.is_demo)
+        self.header = Header(look, self._days)
         self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
-        self.start = StartPage(palette, unit, zone, stale_after_s)
+        self.start = StartPage(look, self._days)
         self.history = HistoryPage(palette, unit, zone)
         self.year = YearPane(palette, unit, zone)
         self.leave, self.gate = LeavePage(palette), Gate(palette)
@@ -245,8 +262,9 @@ class KioskWindow(QWidget):
 
     def _tell(self, source: str, trouble: Trouble | None) -> None:
         """Let the header tell, and remember for a header made later."""
-        self._troubles.pop(source, None)
-        if trouble is not None:
+        if trouble is None:
+            self._troubles.pop(source, None)
+        else:
             self._troubles[source] = trouble
         self.header.show_trouble(source, trouble)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,12 @@ def font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     made.setPixelSize(max(1, round(pixels)))
     made.setWeight(weight)
     return made
+
+
+def dress(widget: QWidget, style: str) -> None:
+    """Give a widget a style sheet; one that it wears already would be painted anew all the same."""
+    if widget.styleSheet() != style:
+        widget.setStyleSheet(style)
 
 
 def focus_ring(colour: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import OpenedRecord, has_moved, told_to_people
+from genmon_gui.services.day import DayAsked, read_day
 from genmon_gui.services.history import HistoryAsked
 from genmon_gui.services.messages import OverviewAsked, Trouble
 from genmon_gui.services.overview import read_overview
@@ -19,7 +20,7 @@ logger = logging.getLogger(__name__)
 
 
 class HistoryWorker(QObject):
-    """Reads overviews, histories and what years say.
+    """Reads overviews, histories, what years say and the last day.
 
     Questions about history queue up while one is read, as a finger moves the picture. Of those
     that are waiting only the newest coarse one and the newest fine one are answered.
@@ -28,6 +29,7 @@ class HistoryWorker(QObject):
         overview_read: an Overview.
         history_read: a History.
         year_read: a YearRead.
+        day_read: a Day.
         troubled: a Trouble that kept a question from being answered.
         history_awaited: to itself: all that had been asked by now is known.
     """
@@ -35,6 +37,7 @@ class HistoryWorker(QObject):
     overview_read = Signal(object)
     history_read = Signal(object)
     year_read = Signal(object)
+    day_read = Signal(object)
     troubled = Signal(object)
     history_awaited = Signal()
 
@@ -108,6 +111,11 @@ class HistoryWorker(QObject):
             self.year_read,
             lambda record: read_asked_year(record.connection, self._zone, asked, self._alarms),
         )
+
+    @Slot(object)
+    def read_day(self, asked: DayAsked) -> None:
+        """Answer what the start page shows of the last day."""
+        self._answer(self.day_read, lambda record: read_day(record.connection, asked, self._zone))
 
     @Slot()
     def _read_newest(self) -> None:
