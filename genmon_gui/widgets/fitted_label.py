@@ -38,7 +38,7 @@ class FittedLabel(QLabel):
     def height_in(self, width: int) -> int:
         """How tall all of the text is in the smallest type, in lines of so many pixels."""
         metrics = QFontMetricsF(self._fonts[-1])
-        return round(metrics.lineSpacing() * len(_broken(self.text(), metrics, width)))
+        return round(metrics.lineSpacing() * len(broken(self.text(), metrics, width)))
 
     def shown(self) -> tuple[QFont, list[str]]:
         """What is drawn at the present size: the type and the lines."""
