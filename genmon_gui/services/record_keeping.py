@@ -8,6 +8,7 @@ from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.db import readings
 from genmon_gui.db.connection import Connection, close_as_it_is, told_to_people
 from genmon_gui.db.integrity import reading_through
+from genmon_gui.db.old_log import set_old_log_aside
 from genmon_gui.db.recorder_lock import RecorderLock
 from genmon_gui.db.set_aside import set_aside
 from genmon_gui.db.stand_in import open_as_it_stands, open_blank, seal
@@ -37,6 +38,7 @@ OFF_TOLD_S = 60.0
 DAMAGE_TOLD_S = 3600.0
 # From one try to open a record for which there was no room to the next.
 REOPEN_S = 10.0
+_OLD_LOG = "A -wal file of an older state lay beside the database; it is now {name}."
 
 
 class RecordKeeping:
@@ -148,6 +150,8 @@ class RecordKeeping:
         """Open the record, a new one where the old one is damaged."""
         if is_emptied(self._path, self._lock):
             set_aside(self._path, self._time.now())
+        aside = set_old_log_aside(self._path, self._time.now())
+        self._tell("" if aside is None else _OLD_LOG.format(name=aside.name), DAMAGE_TOLD_S)
         try:
             self._take_over()
         except DamagedError:

@@ -123,6 +123,22 @@ def test_a_demo_s_record_is_opened_for_the_next_demo(settings: Settings) -> None
         twin.station.close()
 
 
+def test_a_log_of_an_older_state_is_left_out_and_told(settings: Settings) -> None:
+    wal = Path(f"{settings.database}-wal")
+    bus = SimulatedBus(time.time, TORONTO)
+    first = StationTwin(settings, bus)
+    first.round()
+    old = wal.read_bytes()
+    first.round()
+    first.station.close()
+    wal.write_bytes(old)
+    again = StationTwin(settings, bus)
+    assert "-wal file of an older state" in again.round().notice
+    again.station.close()
+    with closing(open_reader(settings.database)) as connection:
+        assert readings.count(connection) == 3 * 3
+
+
 def test_a_folder_that_cannot_be_made_is_told(settings: Settings, tmp_path: Path) -> None:
     (tmp_path / "folder").write_text("a file where the folder should be")
     with pytest.raises(GenmonError, match="folder") as told:
