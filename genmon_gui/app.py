@@ -4,6 +4,7 @@ polling thread   bus -> rounds -> record -> RoundTaken ------------> window or l
 history thread   window asks for an overview or a year, arrays come back
 delivery thread  outbox -> mail server -> DeliveryReport ----------> window
 snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
+heartbeat thread a round was taken -> dead man's switch ------------> window
 settings thread  configuration file -> Settings -------------------> all of these
 """
 
@@ -127,6 +128,7 @@ class Kiosk(QObject):
         crew.delivery.reported.connect(window.show_delivery)
         crew.delivery.troubled.connect(window.show_delivery_trouble)
         crew.snapshots.reported.connect(window.show_snapshots)
+        crew.heartbeat.reported.connect(window.show_heartbeat)
         crew.history.overview_read.connect(window.show_overview)
         crew.history.history_read.connect(window.show_history)
         crew.history.troubled.connect(window.show_history_trouble)

@@ -51,6 +51,12 @@ def check_email(email: Table, problems: Problems) -> None:
         problems.note("email.password_file", "is missing, username needs it")
 
 
+def check_web_address(name: str, table: Table, problems: Problems) -> None:
+    """The address stands in one place."""
+    if "url" in table and "url_file" in table:
+        problems.note(f"{name}.url_file", "must be left out where there is a url")
+
+
 def _check_place(name: str, place: str, sensors: Sequence[Table], problems: Problems) -> None:
     """An alarm of a place that no probe has would never sound, and nobody would know.
 

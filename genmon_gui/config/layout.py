@@ -59,6 +59,29 @@ EMAIL = Keys(
     any_of=("recipients", "sms_recipients"),
 )
 
+WEBHOOK = Keys(
+    {
+        "url": values.web_address,
+        "url_file": values.path,
+        "secret_file": values.path,
+        "ca_file": values.path,
+    },
+    any_of=("url", "url_file"),
+)
+
+PUSH = Keys({"urls_file": values.path}, required=("urls_file",))
+
+ALERTS = Keys({"weekly": values.weekly_time})
+
+HEARTBEAT = Keys(
+    {
+        "url": values.web_address,
+        "url_file": values.path,
+        "interval_s": values.number_from(10, 86_400),
+    },
+    any_of=("url", "url_file"),
+)
+
 TABLES = {
     "database": DATABASE,
     "snapshots": SNAPSHOTS,
@@ -67,6 +90,10 @@ TABLES = {
     "display": DISPLAY,
     "lock": LOCK,
     "email": EMAIL,
+    "webhook": WEBHOOK,
+    "push": PUSH,
+    "alerts": ALERTS,
+    "heartbeat": HEARTBEAT,
 }
 ARRAYS = {"sensors": SENSOR, "alarms": ALARM}
 

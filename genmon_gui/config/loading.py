@@ -8,16 +8,20 @@ from zoneinfo import ZoneInfo
 import tzlocal
 
 from genmon_gui.config import agreement, layout
-from genmon_gui.config.locating import default_database, locate
+from genmon_gui.config.locating import CREDENTIALS, default_database, locate
 from genmon_gui.config.settings import (
+    AlertSettings,
     ClockSettings,
     DisplaySettings,
     EmailSettings,
+    HeartbeatSettings,
     LockSettings,
     PollingSettings,
+    PushSettings,
     SensorSettings,
     Settings,
     SnapshotSettings,
+    WebhookSettings,
 )
 from genmon_gui.config.tables import Problems, Table, read_table, read_tables
 from genmon_gui.core.alarm import AlarmRule, Side
@@ -100,17 +104,22 @@ def _checked(raw: Table, source: Path) -> Settings:
     agreement.check_snapshots(tables.get("snapshots", {}), problems)
     agreement.check_display(tables.get("display", {}), problems)
     agreement.check_email(tables.get("email", {}), problems)
+    for name in ("webhook", "heartbeat"):
+        agreement.check_web_address(name, tables.get(name, {}), problems)
     if problems.found:
         raise ConfigError(source, problems.found)
     return _settings(top | tables | arrays, source)
 
 
 def _beside(source: Path, table: Table) -> Table:
-    """Relative paths are those from the file's own folder."""
+    """Relative paths are those from the file's own folder, but for systemd's credentials."""
     return {
-        key: source.parent / value if isinstance(value, Path) else value
-        for key, value in table.items()
+        key: source.parent / value if _is_beside(value) else value for key, value in table.items()
     }
+
+
+def _is_beside(value: object) -> bool:
+    return isinstance(value, Path) and value.parts[:1] != (CREDENTIALS,)
 
 
 def _settings(checked: Table, source: Path) -> Settings:
@@ -125,6 +134,10 @@ def _settings(checked: Table, source: Path) -> Settings:
         "sensors": tuple(SensorSettings(**each) for each in checked["sensors"]),
         "alarms": tuple(rule for each in checked["alarms"] for rule in _rules(each)),
         "email": _email(checked["email"]) if "email" in checked else None,
+        "webhook": WebhookSettings(**checked["webhook"]) if "webhook" in checked else None,
+        "push": PushSettings(**checked["push"]) if "push" in checked else None,
+        "alerts": AlertSettings(**checked.get("alerts", {})),
+        "heartbeat": HeartbeatSettings(**checked["heartbeat"]) if "heartbeat" in checked else None,
         "source": source,
     }
     return Settings(**(checked | found))

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.weekly import WeeklyTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,60 @@ class EmailSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookSettings:
+    """A web address that gets the alerts as JSON.
+
+    Attributes:
+        url: the address; empty where it is a secret.
+        url_file: a file that holds the address and nothing else, None where it is no secret.
+        secret_file: a file that holds the bearer secret, None for a server that asks for none.
+        ca_file: the certificates to trust instead of the system's, None for the system's.
+    """
+
+    url: str = ""
+    url_file: Path | None = None
+    secret_file: Path | None = None
+    ca_file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PushSettings:
+    """Push services, through apprise.
+
+    Attributes:
+        urls_file: a file that holds apprise's addresses, one a line; they are secrets.
+    """
+
+    urls_file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class AlertSettings:
+    """What is sent besides alarms.
+
+    Attributes:
+        weekly: when a message tells how the week was, None for never.
+    """
+
+    weekly: WeeklyTime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeartbeatSettings:
+    """A web address that raises the alarm when it is asked no more.
+
+    Attributes:
+        url: the address; empty where it is in a file.
+        url_file: a file that holds the address and nothing else, None where url is given.
+        interval_s: how often it is asked, at least 10.
+    """
+
+    url: str = ""
+    url_file: Path | None = None
+    interval_s: float = 300.0
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be configured.
 
@@ -130,7 +185,11 @@ class Settings:
         sensors: probes with a place of their own; others are polled under their ROM id.
         alarms: one rule a limit.
         lock: what asks for the PIN.
-        email: None where nothing is to be sent.
+        email: None where no mail is to be sent.
+        webhook: None where no web address is to be told.
+        push: None where no push service is to be told.
+        alerts: what is sent besides alarms.
+        heartbeat: None where nobody waits for a sign of life.
         source: the file these came from, None for defaults.
     """
 
@@ -145,6 +204,10 @@ class Settings:
     alarms: tuple[AlarmRule, ...] = ()
     lock: LockSettings = field(default_factory=LockSettings)
     email: EmailSettings | None = None
+    webhook: WebhookSettings | None = None
+    push: PushSettings | None = None
+    alerts: AlertSettings = field(default_factory=AlertSettings)
+    heartbeat: HeartbeatSettings | None = None
     source: Path | None = None
 
     @property

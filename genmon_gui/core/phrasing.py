@@ -73,7 +73,7 @@ def ago(seconds: float) -> str:
     return f"{duration(seconds)} ago"
 
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -85,7 +85,7 @@ def dated(day: date, form: str) -> str:
 
     strftime itself takes the names of the process's locale, which Qt sets to the user's.
     """
-    weekday, month = _WEEKDAYS[day.weekday()], MONTHS[day.month - 1]
+    weekday, month = WEEKDAYS[day.weekday()], MONTHS[day.month - 1]
     for code, name in (("%A", weekday), ("%a", weekday[:3]), ("%B", month), ("%b", month[:3])):
         form = form.replace(code, name)
     return day.strftime(form)

@@ -69,6 +69,15 @@ def state(connection: Connection, rule: AlarmRule) -> tuple[AlarmState, float | 
     return restored, from_ms(since_ms)
 
 
+def activations(connection: Connection, start: float, end: float) -> int:
+    """How many alarms became active in [start, end)."""
+    count: int = connection.execute(
+        "SELECT count(*) FROM transitions WHERE kind = 'active' AND at_ms >= ? AND at_ms < ?",
+        (to_ms(start), to_ms(end)),
+    ).get
+    return count
+
+
 def assumed_boot(connection: Connection, rule: AlarmRule) -> int | None:
     """The boot from whose assumed start it is reckoned when an alarm last became active, if any."""
     boot_id: int | None = connection.execute(

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from genmon_gui.alerts.transports import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import (
     AlarmRule,
@@ -19,7 +20,7 @@ from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import outbox, transitions
 from genmon_gui.db.connection import Connection
-from genmon_gui.services.alerting import alert_of, recipients_of
+from genmon_gui.services.alerting import alert_of
 from genmon_gui.services.messages import AlarmView
 from genmon_gui.services.when import When
 
@@ -63,7 +64,7 @@ class Alarms:
             assumed: what times are reckoned from while the time is not known.
         """
         self._settings = settings
-        self._recipients = recipients_of(settings.email)
+        self._recipients = recipients_of(settings)
         self._states: dict[AlarmRule, AlarmState] = {}
         self._since: dict[AlarmRule, float] = {}
         # The alarms that became active in this boot while its start was not known.

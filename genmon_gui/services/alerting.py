@@ -1,17 +1,20 @@
-"""What alerts say, and to whom they go."""
+"""What alerts say."""
 
 from dataclasses import dataclass
 from datetime import tzinfo
 
 from genmon_gui.alerts.short_text import LONGEST, short_text
-from genmon_gui.alerts.transport import EMAIL, SMS
-from genmon_gui.config.settings import EmailSettings, Settings
-from genmon_gui.core.alarm import AlarmRule, TransitionKind
-from genmon_gui.core.alert import Alert
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.alarm import AlarmRule, Side, TransitionKind
+from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.phrasing import clock_time, duration, limit_words, temperature
 from genmon_gui.services.when import When
 
-_FOOTER = "\n\n-- \ngenmon-gui\n"
+FOOTER = "\n\n-- \ngenmon-gui\n"
+
+
+# Room is left for how late it may be one day: "300 days late: ".
+_LONGEST_SHORT = LONGEST - 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,9 @@ def alert_of(
         when.at,
         message_id,
         subject=f"{rule.place}{words.heading}",
-        body=words.body + _FOOTER,
+        body=words.body + FOOTER,
         short_text=_short(rule.place, words.short),
+        kind=_kind(rule, kind),
     )
 
 
@@ -66,7 +70,14 @@ def test_alert(at: float, zone: tzinfo, message_id: str) -> Alert:
         f"It was asked for {When(at, zone).when}."
     )
     short = f"genmon-gui test, {clock_time(at, zone)}: alerts of the generator reach you here."
-    return Alert(at, message_id, "Test alert of genmon-gui", body + _FOOTER, short_text(short))
+    return Alert(
+        at,
+        message_id,
+        "Test alert of genmon-gui",
+        body + FOOTER,
+        short_text(short),
+        AlertKind.TEST,
+    )
 
 
 def damage_alert(name: str, when: When, message_id: str) -> Alert:
@@ -79,16 +90,13 @@ def damage_alert(name: str, when: When, message_id: str) -> Alert:
     )
     short = f"Generator database damaged {when.short}, set aside; recording goes on."
     subject = "Database damaged: recording goes on in a new one"
-    return Alert(when.at, message_id, subject, body + _FOOTER, short_text(short))
+    return Alert(when.at, message_id, subject, body + FOOTER, short_text(short))
 
 
-def recipients_of(email: EmailSettings | None) -> tuple[tuple[str, str], ...]:
-    """Who gets every alert, as (transport, recipient)."""
-    if email is None:
-        return ()
-    by_email = tuple((EMAIL, recipient) for recipient in email.recipients)
-    by_sms = tuple((SMS, recipient) for recipient in email.sms_recipients)
-    return by_email + by_sms
+def _kind(rule: AlarmRule, kind: TransitionKind) -> AlertKind:
+    if kind is TransitionKind.RETURNED:
+        return AlertKind.RETURNED
+    return AlertKind.LOW if rule.side is Side.LOW else AlertKind.HIGH
 
 
 def _active(rule: AlarmRule, value: str, limit: str, when: When) -> _Words:
@@ -120,4 +128,4 @@ def _returned(rule: AlarmRule, value: str, limit: str, when: When, since: float)
 def _short(place: str, rest: str) -> str:
     """The place and what there is to say of it; a long name gives way, a number never does."""
     ending = short_text(rest)
-    return f"{short_text(place, LONGEST - len(ending) - 1)} {ending}".lstrip()
+    return f"{short_text(place, _LONGEST_SHORT - len(ending) - 1)} {ending}".lstrip()

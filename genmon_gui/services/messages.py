@@ -57,6 +57,17 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class HeartbeatReport:
+    """What came of a sign of life.
+
+    Attributes:
+        trouble: why it fails time and again, None when it does not.
+    """
+
+    trouble: Trouble | None
+
+
+@dataclass(frozen=True, slots=True)
 class RoundTaken:
     """The state of things after a round, or before the first.
 

@@ -1,5 +1,6 @@
 """The kiosk: header, alarm banner, pages and the rail that leads to them."""
 
+import time
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -10,7 +11,14 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.history import History
 from genmon_gui.services.lock import PinJudged
-from genmon_gui.services.messages import Acknowledged, Overview, OverviewAsked, RoundTaken, Trouble
+from genmon_gui.services.messages import (
+    Acknowledged,
+    HeartbeatReport,
+    Overview,
+    OverviewAsked,
+    RoundTaken,
+    Trouble,
+)
 from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.services.status import delivery_trouble
 from genmon_gui.widgets.alarm_banner import AlarmBanner
@@ -124,12 +132,17 @@ class KioskWindow(QWidget):
     @Slot(object)
     def show_delivery(self, report: DeliveryReport) -> None:
         """Tell whether messages go out."""
-        self._tell("delivery", delivery_trouble(report))
+        self._tell("delivery", delivery_trouble(report, time.time(), self.look.zone))
 
     @Slot(object)
     def show_delivery_trouble(self, trouble: Trouble) -> None:
         """Tell what keeps the outbox from being looked at, until it is."""
         self._tell("delivery", trouble)
+
+    @Slot(object)
+    def show_heartbeat(self, report: HeartbeatReport) -> None:
+        """Tell that signs of life fail, until they do not."""
+        self._tell("heartbeat", report.trouble)
 
     @Slot(object)
     def show_snapshots(self, report: SnapshotsReport) -> None:

@@ -10,6 +10,7 @@ from genmon_gui.config.loading import ConfigError, defaults, load
 from genmon_gui.config.settings import Settings, SnapshotSettings
 from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.weekly import WeeklyTime
 
 Load = Callable[[str], Settings]
 Problems = Callable[[str], list[str]]
@@ -178,6 +179,16 @@ def test_a_number_of_snapshots_is_a_whole_one(problems_of: Problems, keep: str) 
     assert problems_of(f"[snapshots]\nkeep = {keep}") == [expected]
 
 
+def test_a_systemd_credential_is_not_beside_the_configuration(
+    load_text: Callable[[str], Settings], tmp_path: Path
+) -> None:
+    text = '[webhook]\nurl_file = "$CREDENTIALS_DIRECTORY/hook"\nsecret_file = "secret"'
+    webhook = load_text(text).webhook
+    assert webhook is not None
+    assert webhook.url_file == Path("$CREDENTIALS_DIRECTORY/hook")
+    assert webhook.secret_file == tmp_path / "secret"
+
+
 def test_the_display_dims_after_minutes_and_has_no_night_unless_told_otherwise(
     load_text: Load,
 ) -> None:
@@ -215,3 +226,20 @@ def test_a_clock_can_be_trusted_always(load_text: Load) -> None:
 def test_a_clock_is_trusted_in_one_of_two_ways(problems_of: Problems) -> None:
     expected = 'clock.trust: expected "auto" or "always", not "never"'
     assert problems_of('[clock]\ntrust = "never"') == [expected]
+
+
+def test_a_time_of_the_week_is_a_day_and_a_time(load_text: Load, problems_of: Problems) -> None:
+    assert load_text('alerts.weekly = "sunday 18:00"').alerts.weekly == WeeklyTime(6, 18, 0)
+    told = 'alerts.weekly: expected a day and a time like "Sunday 18:00", not "Sonntag 18:00"'
+    assert problems_of('alerts.weekly = "Sonntag 18:00"') == [told]
+
+
+@pytest.mark.parametrize("url", ["example.com", "ftp://example.com", "https://", "https://ä.com"])
+def test_a_web_address_names_a_server(problems_of: Problems, url: str) -> None:
+    expected = f'webhook.url: expected a web address like "https://example.com/hook", not "{url}"'
+    assert problems_of(f'webhook.url = "{url}"') == [expected]
+
+
+def test_a_web_address_stands_in_one_place(problems_of: Problems) -> None:
+    text = 'heartbeat.url = "https://example.com"\nheartbeat.url_file = "url"'
+    assert problems_of(text) == ["heartbeat.url_file: must be left out where there is a url"]

@@ -51,7 +51,9 @@ def test_every_alert_has_an_id_of_its_own(alarms: Alarms, record: Connection) ->
 def test_an_alert_belongs_to_its_transition(alarms: Alarms, record: Connection) -> None:
     hear(alarms, Engine_block=96.0)
     alarms.log(record, None)
-    found = record.execute("SELECT kind, value FROM transitions JOIN alerts USING (transition_id)")
+    found = record.execute(
+        "SELECT transitions.kind, value FROM transitions JOIN alerts USING (transition_id)"
+    )
     assert found.fetchall() == [("active", 76_800)]
 
 

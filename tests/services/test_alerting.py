@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genmon_gui.alerts.short_text import short_text
-from genmon_gui.config.settings import EmailSettings, Settings
+from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule, Side, TransitionKind
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.clock import AssumedStart
@@ -117,13 +117,6 @@ def test_a_damaged_record_is_told_with_where_it_went() -> None:
     assert "set aside as genmon.db.damaged-x, nothing was deleted" in alert.body
     assert short_text(alert.short_text) == alert.short_text
     assert "14:02" in alert.short_text
-
-
-def test_every_address_gets_every_alert() -> None:
-    email = EmailSettings("h", 25, "none", "", None, "k@x", ("a@x", "b@x"), ("519@x",))
-    expected = (("email", "a@x"), ("email", "b@x"), ("sms", "519@x"))
-    assert alerting.recipients_of(email) == expected
-    assert alerting.recipients_of(None) == ()
 
 
 @pytest.mark.parametrize("kind", [TransitionKind.ACTIVE, TransitionKind.RETURNED])
