@@ -19,6 +19,16 @@ SELECT max(reading_id) FROM (
 """
 
 
+def is_log_old(path: Path) -> bool:
+    """Whether a record alone has a newer reading than together with its -wal file."""
+    if write_ahead_log.size(path) == 0:
+        return False
+    with suppress(apsw.Error, GenmonError):
+        return _newest(path, "mode=ro&immutable=1") > _newest(path, "mode=ro")
+    # Halfway through a checkpoint the record alone need not be readable.
+    return False
+
+
 def set_old_log_aside(path: Path, at: float) -> Path | None:
     """Rename a -wal file with which newer readings of the record would not be seen.
 
@@ -35,7 +45,7 @@ def set_old_log_aside(path: Path, at: float) -> Path | None:
     Raises:
         GenmonError: the folder cannot be written.
     """
-    if write_ahead_log.size(path) == 0 or not _goes_back(path):
+    if not is_log_old(path):
         return None
     moment = datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H%M%SZ")
     aside = path.with_name(f"{path.name}.old-{moment}-wal")
@@ -49,14 +59,6 @@ def set_old_log_aside(path: Path, at: float) -> Path | None:
             "make its folder writable",
         ) from error
     return aside
-
-
-def _goes_back(path: Path) -> bool:
-    """Whether the record alone has a newer reading than together with its -wal file."""
-    with suppress(apsw.Error, GenmonError):
-        return _newest(path, "mode=ro&immutable=1") > _newest(path, "mode=ro")
-    # Halfway through a checkpoint the record alone need not be readable.
-    return False
 
 
 def _newest(path: Path, options: str) -> int:

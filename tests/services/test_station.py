@@ -20,7 +20,7 @@ from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.overview import read_overview
 from genmon_gui.services.station import Station
-from genmon_gui.services.station_record import open_station_record
+from genmon_gui.services.station_record import ensure_recordable, open_station_record
 from tests.builders import TORONTO, some_settings, trusted_time
 
 BOUND_S = 10.0
@@ -132,6 +132,7 @@ def test_a_log_of_an_older_state_is_left_out_and_told(settings: Settings) -> Non
     first.round()
     first.station.close()
     wal.write_bytes(old)
+    ensure_recordable(settings.database, demo=False)
     again = StationTwin(settings, bus)
     assert "-wal file of an older state" in again.round().notice
     again.station.close()

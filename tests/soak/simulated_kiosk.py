@@ -70,7 +70,7 @@ class SimulatedKiosk(QObject):
         self.station = Station(self.settings, bus, Timekeeping(self.clock), self._answered.set)
         stack.callback(self.station.close)
         transports = {each.name: each for each in (self.mails, FakeTransport("sms"))}
-        self._delivery = Delivery(open_record(path), transports)
+        self._delivery = Delivery(open_record(path), self.settings, transports)
         stack.callback(self._delivery.close)
         self._keeper = Snapshots(self.settings)
         self.window = KioskWindow(DARK, Unit.CELSIUS, TORONTO, 3 * self._interval_s, is_demo=False)
