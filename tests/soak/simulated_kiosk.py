@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.reading import FaultKind, stale_after_s
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.delivery import Delivery
@@ -73,7 +73,8 @@ class SimulatedKiosk(QObject):
         self._delivery = Delivery(open_record(path), self.settings, transports)
         stack.callback(self._delivery.close)
         self._keeper = Snapshots(self.settings)
-        self.window = KioskWindow(DARK, Unit.CELSIUS, TORONTO, 3 * self._interval_s, is_demo=False)
+        stale_s = stale_after_s(self._interval_s)
+        self.window = KioskWindow(DARK, Unit.CELSIUS, TORONTO, stale_s, is_demo=False)
         self._qtbot.addWidget(self.window)
         self.window.resize(800, 480)
         worker = HistoryWorker(lambda: opened_reader(path), TORONTO)
