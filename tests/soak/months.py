@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
 
-_HEAD = "rounds  memory MB  database MB  -wal MB  round ms: median   p99"
+_HEAD = "rounds  memory MB  database MB  -wal MB  round ms: median     p99"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def table(months: Sequence[Month]) -> str:
             _HEAD,
             *(
                 f"{month.rounds:6}{month.resident_mb:11.1f}{month.record_mb:13.1f}"
-                f"{month.log_mb:9.2f}{month.median_ms:18.2f}{month.p99_ms:6.2f}"
+                f"{month.log_mb:9.2f}{month.median_ms:18.2f}{month.p99_ms:8.2f}"
                 for month in months
             ),
         ]

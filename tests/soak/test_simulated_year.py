@@ -64,7 +64,7 @@ def live_a_month(kiosk: SimulatedKiosk, days: range) -> Month:
 @pytest.mark.parametrize(
     ("days", "months"),
     [
-        pytest.param(2, 2, id="two days"),
+        pytest.param(2, 2, id="two days", marks=pytest.mark.timeout(400)),
         pytest.param(365, 12, id="a year", marks=[pytest.mark.soak, pytest.mark.timeout(4 * 3600)]),
     ],
 )
