@@ -24,6 +24,7 @@ COMMANDS = {
     "export": ("export", "write readings or extremes as CSV"),
     "summary": ("summary", "say what a year says, in sentences and a table"),
     "plot": ("plot", "draw the yearly picture into a file"),
+    "sheet": ("sheet", "print a year on a page, as PDF"),
     "hide": ("hide", "take readings out of every figure and picture"),
     "unhide": ("unhide", "put hidden readings back"),
     "events": ("events", "tell what happened to the program and its sensors, and when"),

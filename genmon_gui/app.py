@@ -1,7 +1,7 @@
 """The kiosk's composition root: the only place where bus, record, screen and mail meet.
 
 polling thread   bus -> rounds -> record -> RoundTaken ------------> window or line printer
-history thread   window asks for an overview or a year, arrays come back
+history thread   window asks for an overview, a span or a year; answers come back
 delivery thread  outbox -> mail server -> DeliveryReport ----------> window
 snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
 heartbeat thread a round was taken -> dead man's switch ------------> window
@@ -131,6 +131,8 @@ class Kiosk(QObject):
         crew.heartbeat.reported.connect(window.show_heartbeat)
         crew.history.overview_read.connect(window.show_overview)
         crew.history.history_read.connect(window.show_history)
+        crew.history.year_read.connect(window.show_year)
+        crew.history.day_read.connect(window.show_day)
         crew.history.troubled.connect(window.show_history_trouble)
         if crew.settings is not None:
             crew.settings.troubled.connect(window.show_settings_trouble)
@@ -141,6 +143,8 @@ class Kiosk(QObject):
         window.acknowledged.connect(crew.polling.acknowledge)
         window.overview_asked.connect(crew.history.read_overview)
         window.history_asked.connect(crew.history.read_history)
+        window.year_asked.connect(crew.history.read_year)
+        window.day_asked.connect(crew.history.read_day)
         care.look_changed.connect(window.change_look)
         window.closed.connect(self.stop)
         self._open(window)

@@ -43,7 +43,8 @@ class Crew(QObject):
         station_changed: a Reopening, for the polling worker.
         delivery_changed: what opens the delivery, for its worker.
         snapshots_changed: Snapshots, for their worker.
-        zone_changed: a tzinfo, for the history worker.
+        zone_changed: a ZoneInfo, for the history worker.
+        alarms_changed: a tuple of AlarmRule, for the history worker.
         lock_changed: a Lock, for its worker.
         heartbeat_changed: a Heartbeat or None, for its worker.
     """
@@ -52,6 +53,7 @@ class Crew(QObject):
     delivery_changed = Signal(object)
     snapshots_changed = Signal(object)
     zone_changed = Signal(object)
+    alarms_changed = Signal(object)
     lock_changed = Signal(object)
     heartbeat_changed = Signal(object)
 
@@ -79,7 +81,9 @@ class Crew(QObject):
         self._finishing = threading.Event()
         station = self._station(settings)
         self.polling = PollingWorker(station.open_station, station.interval_s)
-        self.history = HistoryWorker(lambda: opened_reader(settings.database), settings.timezone)
+        self.history = HistoryWorker(
+            lambda: opened_reader(settings.database), settings.timezone, settings.alarms
+        )
         known_now = timekeeping.known_now
         self.delivery = DeliveryWorker(
             lambda: _open_delivery(settings), known_now, self._finishing.is_set
@@ -102,6 +106,7 @@ class Crew(QObject):
         self.delivery_changed.connect(self.delivery.reopen)
         self.snapshots_changed.connect(self.snapshots.change_snapshots)
         self.zone_changed.connect(self.history.change_zone)
+        self.alarms_changed.connect(self.history.change_alarms)
         self.lock_changed.connect(self.lock.change_lock)
         self.heartbeat_changed.connect(self.heartbeat.change_heartbeat)
         self.polling.round_taken.connect(self.heartbeat.note_round)
@@ -128,6 +133,8 @@ class Crew(QObject):
             self.snapshots_changed.emit(Snapshots(new, self._finishing.is_set))
         if new.timezone != old.timezone:
             self.zone_changed.emit(new.timezone)
+        if new.alarms != old.alarms:
+            self.alarms_changed.emit(new.alarms)
         if new.pin_file != old.pin_file:
             self.lock_changed.emit(Lock(new.pin_file))
         if (new.heartbeat, new.polling) != (old.heartbeat, old.polling):

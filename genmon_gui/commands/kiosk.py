@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from genmon_gui.commands.options import add_db, ensure_apart, pixels_of, settings_of
+from genmon_gui.commands.options import add_db, pixels_of, settings_of
 from genmon_gui.config.locating import default_database, locate
 from genmon_gui.config.settings import SensorSettings, Settings, SnapshotSettings
 from genmon_gui.config.watching import Watch
@@ -20,6 +20,7 @@ from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.display import has_display
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus, parse_pretended
 from genmon_gui.hardware.w1_bus import W1Bus
+from genmon_gui.services.whole_file import ensure_apart
 
 # The demo's own limits, so that a pretended value shows what an alarm looks like.
 DEMO_ALARMS = (

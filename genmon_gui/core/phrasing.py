@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from genmon_gui.core.calendar import local, local_date
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.trend import Direction, Trend
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -58,6 +59,19 @@ def difference(difference_c: float, unit: Unit) -> str:
     """The difference of two temperatures, with one decimal, a true minus sign and the unit."""
     said = apart(difference_c, unit)
     return f"{MINUS}{said}" if difference_c < 0 and not said.startswith("0.0") else said
+
+
+def trend_speed(trend: Trend, unit: Unit) -> str:
+    """How fast it goes beside an arrow: 2.4°/h; steady where it does not."""
+    if trend.direction is Direction.STEADY:
+        return "steady"
+    return f"{abs(unit.span_from_c(trend.per_hour_c)):.1f}°/h"
+
+
+def trend_words(trend: Trend, unit: Unit) -> str:
+    """Where it goes, and how fast: rising 2.4°/h."""
+    speed = trend_speed(trend, unit)
+    return speed if trend.direction is Direction.STEADY else f"{trend.direction.value} {speed}"
 
 
 # Up to which length a duration is said in which unit: two of one are clearer in the smaller.

@@ -29,6 +29,7 @@ from genmon_gui.widgets.theme import (
     TITLE,
     TOUCH,
     Palette,
+    dress,
     focus_ring,
     font,
 )
@@ -133,13 +134,14 @@ class AlarmBanner(QWidget):
             ground, ink = palette.raised, palette.warning
         name = "warning" if alarm.active else "check"
         self.symbol.setPixmap(icon_pixmap(name, ink, self._symbol_px))
-        self.setStyleSheet(
+        dress(
+            self,
             f"QFrame#card {{ background: {ground}; border-radius: {GRID}px; }}"
             f"QLabel {{ color: {ink}; background: transparent; }}"
             f"QPushButton {{ color: {palette.background}; background: {palette.text};"
             f" border: none; border-radius: {GRID // 2}px; padding: 0 {2 * GRID}px; }}"
             f"QPushButton:pressed {{ background: {palette.quiet}; }}"
-            f"{focus_ring(palette.accent)}"
+            f"{focus_ring(palette.accent)}",
         )
 
     def _lay_out(self) -> None:

@@ -82,6 +82,15 @@ def test_what_is_sent_before_the_time_is_known_has_none(record: Connection) -> N
     assert record.execute("SELECT state, finished_at_ms FROM outbox").get == ("sent", None)
 
 
+def test_when_a_server_last_took_an_alert_is_known(record: Connection) -> None:
+    assert outbox.last_sent_at(record) is None
+    outbox.put(record, ALERT, TWO)
+    first, second = outbox.waiting(record)
+    outbox.finish(record, first.outbox_id, "sent", 2_000.5, "250 ok")
+    outbox.finish(record, second.outbox_id, "given_up", 3_000.5, "550 no")
+    assert outbox.last_sent_at(record) == 2_000.5
+
+
 def test_a_story_stands_for_the_rows_it_tells(record: Connection) -> None:
     outbox.put(record, ALERT, TWO)
     first, second = outbox.waiting(record)

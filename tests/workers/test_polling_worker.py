@@ -80,7 +80,8 @@ def test_rounds_keep_to_their_deadlines(qtbot: QtBot, worker: PollingWorker) -> 
         qtbot.waitUntil(told.has(has_taken(21)), timeout=BOUND_MS)
     at = [taken.at for taken in told.messages if 1 <= taken.number <= 21]
     passed = [(moment - at[0]) / INTERVAL_S for moment in at]
-    assert passed[-1] > 19.5
+    # The first may be late; none is left out.
+    assert passed[-1] > 19
     # A timer that is merely started anew after each round would leave the grid bit by bit.
     assert median(abs(intervals - round(intervals)) for intervals in passed) < 0.2
 
