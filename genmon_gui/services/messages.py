@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Look, Reading
 
@@ -46,8 +46,9 @@ class AlarmView:
 
     @property
     def is_pressing(self) -> bool:
-        """Whether it waits for somebody to see it."""
-        return self.active and not self.acknowledged and self.snoozed_until is None
+        """Whether it wants somebody to see it now; a warning can wait."""
+        is_open = self.active and not self.acknowledged and self.snoozed_until is None
+        return is_open and self.rule.severity is Severity.ALARM
 
 
 @dataclass(frozen=True, slots=True)

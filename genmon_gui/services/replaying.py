@@ -1,6 +1,6 @@
 """How often rules would have fired over the recorded history, and when."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 from statistics import median
@@ -93,8 +93,10 @@ def replay(
         place: [each for each in replayed if place in each.rule.places] for place in watched
     }
     listener = Listener((rule.condition for rule in rules), current_s, begin)
-    rows = _told(_rows(connection, watched, begin, stop), begin, stop, progress)
-    for place, at, value_c in rows:
+    rows = _rows(connection, watched, begin, stop)
+    for number, (place, at, value_c) in enumerate(rows):
+        if number % _TOLD_EVERY == 0:
+            progress((at - begin) / (stop - begin))
         listener.hear(place, value_c, at)
         moment = listener.moment(at, at=at)
         for each in concerned[place]:
@@ -112,7 +114,10 @@ def _rows(
     if len(watched) == 1:
         place_id = places.find(connection, *watched)
         return iter(()) if place_id is None else readings.between(connection, start, end, place_id)
-    return (row for row in readings.between(connection, start, end) if row[0] in watched)
+    rows = readings.between(connection, start, end)
+    if watched.issuperset(places.names(connection)):
+        return rows
+    return (row for row in rows if row[0] in watched)
 
 
 def _pace_s(connection: Connection, place: str, start: float, end: float) -> float:
@@ -124,12 +129,3 @@ def _pace_s(connection: Connection, place: str, start: float, end: float) -> flo
     moments = [at for _, at, _ in islice(rows, _SAMPLE)]
     spaces = [after - before for before, after in pairwise(moments)]
     return _LOOKS * median(spaces) if spaces else 0.0
-
-
-def _told(
-    rows: Iterable[tuple[str, float, float]], start: float, end: float, progress: Progress
-) -> Iterator[tuple[str, float, float]]:
-    for number, row in enumerate(rows):
-        if number % _TOLD_EVERY == 0:
-            progress((row[1] - start) / (end - start))
-        yield row

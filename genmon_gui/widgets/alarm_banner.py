@@ -109,10 +109,12 @@ class AlarmBanner(QWidget):
 
     def _detail(self, alarm: AlarmView, taken: RoundTaken, more: int) -> str:
         words = alarm.rule.words(self._unit)
-        is_over = not (alarm.active or alarm.rule.condition.is_passing)
+        is_passing = alarm.rule.condition.is_passing
+        is_over = not (alarm.active or is_passing)
         if taken.is_clock_known:
             since = moment(alarm.since, taken.at, self._zone)
             detail = f"was {words}, from {since}" if is_over else f"{words} since {since}"
+            detail = f"{words} until {since}" if is_passing else detail
         else:
             lasted = duration(taken.at - alarm.since)
             detail = f"was {words}" if is_over else f"{words} for {lasted}"
@@ -126,9 +128,9 @@ class AlarmBanner(QWidget):
 
     def _colour(self, alarm: AlarmView) -> None:
         palette = self._palette
-        if alarm.active and not alarm.acknowledged:
+        if alarm.is_pressing:
             ground, ink = palette.alarm, palette.on_alarm
-        elif alarm.active:
+        elif alarm.active and alarm.rule.severity is Severity.ALARM:
             ground, ink = palette.raised, palette.alarm_text
         else:
             ground, ink = palette.raised, palette.warning

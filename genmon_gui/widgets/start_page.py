@@ -53,7 +53,8 @@ class StartPage(QWidget):
         if taken.trouble is not None:
             self.show_trouble(taken.trouble)
         self.hint.setVisible(not taken.places)
-        alarming = {alarm.rule.place for alarm in taken.alarms if alarm.active}
+        active = (alarm.rule for alarm in taken.alarms if alarm.active)
+        alarming = {rule.place for rule in active if rule.condition.is_measured}
         for tile, view in zip(self.tiles, taken.places, strict=True):
             tile.show_view(
                 view,

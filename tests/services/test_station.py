@@ -84,6 +84,14 @@ def test_an_alarm_is_acknowledged(twin: StationTwin) -> None:
     assert alarm.acknowledged
 
 
+def test_an_alarm_is_snoozed_and_woken(twin: StationTwin) -> None:
+    twin.round()
+    (alarm,) = twin.station.snooze(HOT.key, 600.0).alarms
+    assert alarm.snoozed_until is not None
+    (alarm,) = twin.station.snooze(HOT.key, None).alarms
+    assert alarm.snoozed_until is None
+
+
 def test_without_a_bus_every_round_says_so(settings: Settings, tmp_path: Path) -> None:
     twin = StationTwin(settings, W1Bus(tmp_path / "devices"))
     for taken in (twin.round(), twin.round(), twin.station.acknowledge(HOT.key)):
