@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.reading import Reading
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.checking import check
 from genmon_gui.services.record_keeping import REOPEN_S
 from genmon_gui.services.station_record import ensure_recordable
@@ -16,7 +18,7 @@ from tests.fake_clock import FakeClock
 from tests.power.failing_calls import FailingCalls
 from tests.services.clockwork import Clockwork
 
-HOT = AlarmRule("Engine block", Side.HIGH, 95.0)
+HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0))
 EVENTS = "SELECT kind FROM events ORDER BY event_id"
 
 

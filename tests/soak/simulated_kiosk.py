@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind, stale_after_s
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.delivery import Delivery
@@ -33,7 +35,7 @@ _BOUND_S = 10.0
 # Wednesday 25 November 2026, two hours before the generator's weekly run.
 _BEGIN_AT = NOW_AT + 3 * 86_400 - 4 * 3600
 # The simulated engine passes it on every run.
-_HOT = AlarmRule("Engine block", Side.HIGH, 80.0, hysteresis_c=2.0)
+_HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 80.0, hysteresis_c=2.0))
 _SPANS = ("Day", "Week", "Month", "Year", "All")
 
 
