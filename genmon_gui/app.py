@@ -1,7 +1,7 @@
 """The kiosk's composition root: the only place where bus, record, screen and mail meet.
 
 polling thread   bus -> rounds -> record -> RoundTaken ------------> window or line printer
-history thread   window asks for an overview or a year, arrays come back
+history thread   window asks for an overview, a span or a year; answers come back
 delivery thread  outbox -> mail server -> DeliveryReport ----------> window
 snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
 system thread    window asks how everything stands, SystemRead comes back
@@ -138,6 +138,8 @@ class Kiosk(QObject):
         crew.heartbeat.reported.connect(window.show_heartbeat)
         crew.history.overview_read.connect(window.show_overview)
         crew.history.history_read.connect(window.show_history)
+        crew.history.year_read.connect(window.show_year)
+        crew.history.day_read.connect(window.show_day)
         crew.history.alarm_log_read.connect(window.show_alarm_log)
         crew.history.troubled.connect(window.show_history_trouble)
         crew.system.system_read.connect(window.show_system)
@@ -151,6 +153,8 @@ class Kiosk(QObject):
         window.acknowledged.connect(crew.polling.acknowledge)
         window.overview_asked.connect(crew.history.read_overview)
         window.history_asked.connect(crew.history.read_history)
+        window.year_asked.connect(crew.history.read_year)
+        window.day_asked.connect(crew.history.read_day)
         window.alarm_log_asked.connect(crew.history.read_alarm_log)
         window.system_asked.connect(crew.system.read_system)
         care.left.connect(window.go_back)

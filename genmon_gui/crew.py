@@ -8,7 +8,6 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 from genmon_gui.alerts.heartbeat import send_heartbeat
 from genmon_gui.alerts.transports import transports_of
 from genmon_gui.config.settings import (
-    AlertSettings,
     DisplaySettings,
     LockSettings,
     Settings,
@@ -46,7 +45,8 @@ class Crew(QObject):
         station_changed: a Reopening, for the polling worker.
         delivery_changed: what opens the delivery, for its worker.
         snapshots_changed: Snapshots, for their worker.
-        zone_changed: a tzinfo, for the history worker.
+        zone_changed: a ZoneInfo, for the history worker.
+        alarms_changed: a tuple of AlarmRule, for the history worker.
         lock_changed: a Lock, for its worker.
         system_changed: a System, for its worker.
         heartbeat_changed: a Heartbeat or None, for its worker.
@@ -56,6 +56,7 @@ class Crew(QObject):
     delivery_changed = Signal(object)
     snapshots_changed = Signal(object)
     zone_changed = Signal(object)
+    alarms_changed = Signal(object)
     lock_changed = Signal(object)
     system_changed = Signal(object)
     heartbeat_changed = Signal(object)
@@ -84,7 +85,9 @@ class Crew(QObject):
         self._finishing = threading.Event()
         station = self._station(settings)
         self.polling = PollingWorker(station.open_station, station.interval_s)
-        self.history = HistoryWorker(lambda: opened_reader(settings.database), settings.timezone)
+        self.history = HistoryWorker(
+            lambda: opened_reader(settings.database), settings.timezone, settings.alarms
+        )
         known_now = timekeeping.known_now
         self.delivery = DeliveryWorker(
             lambda: _open_delivery(settings), known_now, self._finishing.is_set
@@ -111,6 +114,7 @@ class Crew(QObject):
         self.delivery_changed.connect(self.delivery.reopen)
         self.snapshots_changed.connect(self.snapshots.change_snapshots)
         self.zone_changed.connect(self.history.change_zone)
+        self.alarms_changed.connect(self.history.change_alarms)
         self.lock_changed.connect(self.lock.change_lock)
         self.system_changed.connect(self.system.change_system)
         self.heartbeat_changed.connect(self.heartbeat.change_heartbeat)
@@ -130,21 +134,31 @@ class Crew(QObject):
         """
         old, new = self._settings, _with_fixed(settings, self._settings)
         self._settings = new
+        self._tell_those_who_act(old, new)
+        self._tell_those_who_answer(old, new)
+        return new == settings
+
+    def _tell_those_who_act(self, old: Settings, new: Settings) -> None:
+        """The station, and what sends and copies by itself."""
         if _of_station(new) != _of_station(old):
             self.station_changed.emit(self._station(new))
         if _of_delivery(new) != _of_delivery(old):
             self.delivery_changed.emit(lambda: _open_delivery(new))
         if (new.snapshots, new.timezone) != (old.snapshots, old.timezone):
             self.snapshots_changed.emit(Snapshots(new, self._finishing.is_set))
+        if (new.heartbeat, new.polling) != (old.heartbeat, old.polling):
+            self.heartbeat_changed.emit(self._heartbeat(new))
+
+    def _tell_those_who_answer(self, old: Settings, new: Settings) -> None:
+        """What waits for questions."""
         if new.timezone != old.timezone:
             self.zone_changed.emit(new.timezone)
+        if new.alarms != old.alarms:
+            self.alarms_changed.emit(new.alarms)
         if new.pin_file != old.pin_file:
             self.lock_changed.emit(Lock(new.pin_file))
         if new != old:
             self.system_changed.emit(System(new, self._timekeeping))
-        if (new.heartbeat, new.polling) != (old.heartbeat, old.polling):
-            self.heartbeat_changed.emit(self._heartbeat(new))
-        return new == settings
 
     def finish(self) -> bool:
         """End the threads.
@@ -188,7 +202,7 @@ def _of_station(settings: Settings) -> Settings:
         display=DisplaySettings(),
         snapshots=SnapshotSettings(),
         lock=LockSettings(),
-        alerts=AlertSettings(),
+        alerts=replace(settings.alerts, weekly=None),
         heartbeat=None,
         source=None,
     )

@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from genmon_gui.app import Kiosk, KioskOptions
 from genmon_gui.commands.kiosk import DEMO_ALARMS
 from genmon_gui.config.settings import PollingSettings, SensorSettings, Settings
+from genmon_gui.core.clock import ClockSample
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
@@ -35,13 +37,22 @@ from genmon_gui.widgets.kiosk_window import ALARMS, HISTORY, SYSTEM
 
 FOLDER = Path(__file__).with_name("screenshots")
 ZONE = ZoneInfo("America/Toronto")
-# A winter's day; nothing is wrong with the generator.
-NOW = datetime(2026, 1, 27, 14, 2, tzinfo=ZONE).timestamp()
+# A winter's day; nothing is wrong with the generator. The simulated history ends ten minutes before
+# a full hour, which is near enough for a trend.
+NOW = datetime(2026, 1, 27, 14, 0, tzinfo=ZONE).timestamp()
 WALL, DESK = (800, 480), (1280, 720)
 _LIMIT_S = 20.0
 
 # Garbage that holds widgets must not be collected in the thread of the next kiosk.
 _kept: list[Kiosk] = []
+
+
+class _UnsetClock(MachineClock):
+    """No time server has answered yet, whatever this machine knows."""
+
+    def sample(self) -> ClockSample:
+        return replace(super().sample(), is_synchronized=False)
+
 
 Pretended = Mapping[str, FaultKind | float]
 
@@ -94,7 +105,8 @@ def _clock_unknown(settings: Settings) -> None:
     """On a board without a battery, whose clock shows a time before this program was written."""
     with tempfile.TemporaryDirectory() as tree:
         (Path(tree) / "model").touch()
-        clock = MachineClock(device_tree=Path(tree), rtcs=Path(tree))
+        # In a boot of its own, since the record remembers what was known in this one.
+        clock = _UnsetClock(Path(tree) / "boot_id", device_tree=Path(tree), rtcs=Path(tree))
     with _running(settings, {}, WALL, Timekeeping(clock)) as kiosk:
         _until(lambda: len(kiosk.window.start.tiles) == len(DEMO_SENSORS))
         _until(lambda: any(tile.property("live") for tile in kiosk.window.start.tiles))

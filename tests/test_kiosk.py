@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.app import Kiosk, KioskOptions
 from genmon_gui.config.settings import PollingSettings, SensorSettings, Settings
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.schedule import Patience
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
@@ -32,7 +34,7 @@ from tests.workers.receiver import BOUND_MS
 from tests.workers.test_host import FakeWorker
 
 INTERVAL_S = 0.2
-LIMIT = AlarmRule("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0)
+LIMIT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0))
 
 
 @pytest.fixture

@@ -46,11 +46,23 @@ def test_the_library_of_the_bus_is_not_loaded_before_it_is_needed() -> None:
 
 
 @pytest.mark.parametrize("module", ["genmon_gui.app", "genmon_gui.widgets.start_page"])
-def test_the_start_page_does_not_wait_for_the_plotting_library(module: str) -> None:
+def test_the_start_page_waits_for_no_plotting_library_and_no_arrays(module: str) -> None:
     loaded = loaded_by(module)
     assert "PySide6" in loaded
-    assert "pyqtgraph" not in loaded
+    assert loaded.isdisjoint({"pyqtgraph", "numpy"})
 
 
 def test_help_comes_without_qt_and_numpy() -> None:
     assert loaded_by("genmon_gui.__main__").isdisjoint({"PySide6", "numpy", "apsw"})
+
+
+@pytest.mark.parametrize("command", ["plot", "sheet"])
+def test_what_draws_into_a_file_needs_neither_widgets_nor_the_plotting_library(
+    command: str,
+) -> None:
+    code = (
+        f"import sys, genmon_gui.commands.{command}\n"
+        "print('PySide6.QtWidgets' in sys.modules, 'pyqtgraph' in sys.modules)"
+    )
+    told = subprocess.check_output([sys.executable, "-c", code], encoding="utf-8")
+    assert told.split() == ["False", "False"]

@@ -1,13 +1,13 @@
 """From a TOML file to checked settings, or to everything that is wrong with it at once."""
 
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import tzlocal
 
 from genmon_gui.config import agreement, layout
+from genmon_gui.config.alarm_rules import rules_of
 from genmon_gui.config.locating import CREDENTIALS, default_database, locate
 from genmon_gui.config.settings import (
     AlertSettings,
@@ -24,7 +24,6 @@ from genmon_gui.config.settings import (
     WebhookSettings,
 )
 from genmon_gui.config.tables import Problems, Table, read_table, read_tables
-from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.errors import GenmonError
 
 # Where a mail server listens (RFC 6409, RFC 8314, RFC 5321).
@@ -103,6 +102,7 @@ def _checked(raw: Table, source: Path) -> Settings:
     agreement.check_alarms(arrays["alarms"], arrays["sensors"], problems)
     agreement.check_snapshots(tables.get("snapshots", {}), problems)
     agreement.check_display(tables.get("display", {}), problems)
+    agreement.check_alerts(tables.get("alerts", {}), problems)
     agreement.check_email(tables.get("email", {}), problems)
     for name in ("webhook", "heartbeat"):
         agreement.check_web_address(name, tables.get(name, {}), problems)
@@ -123,8 +123,9 @@ def _is_beside(value: object) -> bool:
 
 
 def _settings(checked: Table, source: Path) -> Settings:
+    zone = checked.get("timezone") or _system_timezone()
     found = {
-        "timezone": checked.get("timezone") or _system_timezone(),
+        "timezone": zone,
         "database": checked.get("database", {}).get("path", default_database()),
         "snapshots": SnapshotSettings(**checked.get("snapshots", {})),
         "polling": PollingSettings(**checked.get("polling", {})),
@@ -132,7 +133,7 @@ def _settings(checked: Table, source: Path) -> Settings:
         "display": DisplaySettings(**checked.get("display", {})),
         "lock": LockSettings(**checked.get("lock", {})),
         "sensors": tuple(SensorSettings(**each) for each in checked["sensors"]),
-        "alarms": tuple(rule for each in checked["alarms"] for rule in _rules(each)),
+        "alarms": tuple(rule for each in checked["alarms"] for rule in rules_of(each, zone)),
         "email": _email(checked["email"]) if "email" in checked else None,
         "webhook": WebhookSettings(**checked["webhook"]) if "webhook" in checked else None,
         "push": PushSettings(**checked["push"]) if "push" in checked else None,
@@ -141,14 +142,6 @@ def _settings(checked: Table, source: Path) -> Settings:
         "source": source,
     }
     return Settings(**(checked | found))
-
-
-def _rules(alarm: Table) -> Iterator[AlarmRule]:
-    """One rule a limit."""
-    options = {key: alarm[key] for key in ("hysteresis_c", "on_delay_s") if key in alarm}
-    for side in Side:
-        if (limit_c := alarm.get(f"{side}_c")) is not None:
-            yield AlarmRule(alarm["place"], side, limit_c, **options)
 
 
 def _email(email: Table) -> EmailSettings:

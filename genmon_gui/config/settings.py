@@ -151,13 +151,36 @@ class PushSettings:
 
 @dataclass(frozen=True, slots=True)
 class AlertSettings:
-    """What is sent besides alarms.
+    """How people are told, and of what besides the configured alarms.
 
     Attributes:
         weekly: when a message tells how the week was, None for never.
+        sensor_lost: a configured sensor is not heard.
+        stale: no sensor at all is heard.
+        storage: the record takes nothing.
+        messages: alerts do not go out.
+        program_off: the program was off.
+        reminder_s: after how long an alarm that nobody acknowledged is told again, then after twice
+            that and so on; 0 for never.
+        escalate_after_s: after how long without an acknowledgement others are told; 0 for never.
+        escalate_to: who those are, by e-mail.
+        quiet_from: from when warnings are held, local time; None for never.
+        quiet_to: until when; not later than quiet_from it is a time of the next day.
+        most_an_hour: beyond so many messages what happens is told together, at least 1.
     """
 
     weekly: WeeklyTime | None = None
+    sensor_lost: bool = True
+    stale: bool = True
+    storage: bool = True
+    messages: bool = True
+    program_off: bool = True
+    reminder_s: float = 14_400.0
+    escalate_after_s: float = 0.0
+    escalate_to: tuple[str, ...] = ()
+    quiet_from: time | None = None
+    quiet_to: time | None = None
+    most_an_hour: int = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +215,7 @@ class Settings:
         email: None where no mail is to be sent.
         webhook: None where no web address is to be told.
         push: None where no push service is to be told.
-        alerts: what is sent besides alarms.
+        alerts: how people are told, and of what besides alarms.
         heartbeat: None where nobody waits for a sign of life.
         source: the file these came from, None for defaults.
     """

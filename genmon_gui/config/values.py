@@ -18,6 +18,7 @@ Check = Callable[[object], Any]
 
 # The families of 1-Wire thermometers: DS18S20, DS1822, DS18B20, DS1825, DS28EA00.
 _ROM_ID = re.compile(r"(10|22|28|3b|42)-[0-9a-f]{12}")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PORTS = range(1, 65536)
 _WEEKLY = re.compile(r"([A-Za-z]+) ([01]\d|2[0-3]):([0-5]\d)")
 
@@ -67,12 +68,19 @@ def number_from(least: float, most: float = math.inf) -> Check:
     return check
 
 
-def whole_number_to(most: int) -> Check:
-    """A whole number from 0 to a bound, both of them allowed."""
+def number_above_zero(value: object) -> float:
+    """A finite number above zero."""
+    if not _is_number(value) or value <= 0:
+        raise UnexpectedValueError("a number above 0")
+    return float(value)
+
+
+def whole_number(least: int, most: int) -> Check:
+    """A whole number between two bounds, both of them allowed."""
 
     def check(value: object) -> int:
-        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
-            raise UnexpectedValueError(f"a whole number from 0 to {most}")
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+            raise UnexpectedValueError(f"a whole number from {least} to {most}")
         return value
 
     return check
@@ -125,6 +133,13 @@ def clock_time(value: object) -> time:
         raise UnexpectedValueError('a time of day like "22:00"')
     hours, minutes = map(int, value.split(":"))
     return time(hours, minutes)
+
+
+def weekdays(value: object) -> frozenset[int]:
+    """Days of the week by the first three letters of their names; 0 is Monday."""
+    if not isinstance(value, list) or not value or any(day not in _WEEKDAYS for day in value):
+        raise UnexpectedValueError('a list of days like ["sat", "sun"]')
+    return frozenset(map(_WEEKDAYS.index, value))
 
 
 def is_rom_id(value: str) -> bool:

@@ -9,6 +9,7 @@ class AlertKind(StrEnum):
 
     HIGH = "high"
     LOW = "low"
+    TROUBLE = "trouble"
     RETURNED = "returned"
     NEWS = "news"
     STORY = "story"

@@ -3,9 +3,9 @@
 from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
-from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.calendar import local, local_date
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.trend import Direction, Trend
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -53,6 +53,25 @@ def counted(count: int, singular: str) -> str:
 def apart(difference_c: float, unit: Unit) -> str:
     """How far two temperatures are apart, with one decimal, the unit and no sign."""
     return f"{abs(unit.span_from_c(difference_c)):.1f} {unit.symbol}"
+
+
+def difference(difference_c: float, unit: Unit) -> str:
+    """The difference of two temperatures, with one decimal, a true minus sign and the unit."""
+    said = apart(difference_c, unit)
+    return f"{MINUS}{said}" if difference_c < 0 and not said.startswith("0.0") else said
+
+
+def trend_speed(trend: Trend, unit: Unit) -> str:
+    """How fast it goes beside an arrow: 2.4°/h; steady where it does not."""
+    if trend.direction is Direction.STEADY:
+        return "steady"
+    return f"{abs(unit.span_from_c(trend.per_hour_c)):.1f}°/h"
+
+
+def trend_words(trend: Trend, unit: Unit) -> str:
+    """Where it goes, and how fast: rising 2.4°/h."""
+    speed = trend_speed(trend, unit)
+    return speed if trend.direction is Direction.STEADY else f"{trend.direction.value} {speed}"
 
 
 # Up to which length a duration is said in which unit: two of one are clearer in the smaller.
@@ -163,9 +182,3 @@ def size_words(count_bytes: int) -> str:
     if count_bytes < 10**9:
         return f"{count_bytes / 10**6:.0f} MB"
     return f"{count_bytes / 10**9:.1f} GB"
-
-
-def limit_words(rule: AlarmRule, unit: Unit) -> str:
-    """A crossed limit: above 95.0 °C."""
-    side = "above" if rule.side is Side.HIGH else "below"
-    return f"{side} {temperature(rule.limit_c, unit)}"

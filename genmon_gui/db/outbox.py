@@ -224,6 +224,14 @@ def postpone(connection: Connection, outbox_id: int, answer: str, *, is_unclear:
     )
 
 
+def last_sent_at(connection: Connection) -> float | None:
+    """When a server last took an alert, UTC epoch seconds; None where none ever did."""
+    at_ms: int | None = connection.execute(
+        "SELECT max(finished_at_ms) FROM outbox WHERE state = 'sent'"
+    ).get
+    return None if at_ms is None else from_ms(at_ms)
+
+
 def unreached(connection: Connection) -> tuple[Unreached, ...]:
     """Whom messages do not reach: whose last one was given up, or waits after a try."""
     rows = connection.execute(

@@ -132,13 +132,15 @@ CREATE TABLE open_intervals (
 {_EXTREMES.format(name="hourly")}
 {_EXTREMES.format(name="daily")}
 -- What happened to alarms. The rule is named by its key, so that the log outlives the setting.
+-- Values are of the rule's own unit; for_ms is how long an alarm is snoozed.
 CREATE TABLE transitions (
     transition_id INTEGER PRIMARY KEY,
     at_ms INTEGER NOT NULL,
     rule_key TEXT NOT NULL,
     kind TEXT NOT NULL,
     value INTEGER,
-    limit_value INTEGER NOT NULL,
+    limit_value INTEGER,
+    for_ms INTEGER,
     boot_id INTEGER REFERENCES boots
 ) STRICT;
 CREATE INDEX transitions_by_rule ON transitions (rule_key, transition_id);

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from genmon_gui.core.alarm import Side
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import activations, peaks, places
 from genmon_gui.db.activations import Activation
 from genmon_gui.db.connection import Connection

@@ -3,10 +3,20 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from genmon_gui.core.alarm import AlarmRule
-from genmon_gui.core.phrasing import Unit, duration, limit_words, moment, temperature
+from genmon_gui.core.alarm import Severity
+from genmon_gui.core.phrasing import Unit, duration, moment, temperature
+from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.alarm_log import LoggedAlarm
 from genmon_gui.services.messages import AlarmView
+
+
+def alarm_word(alarm: AlarmView) -> str:
+    """What sort of thing it is, in a word or two."""
+    if alarm.rule.condition.is_passing:
+        return "Note"
+    if not alarm.active:
+        return "Back to normal"
+    return "Warning" if alarm.rule.severity is Severity.WARNING else "ALARM"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +37,24 @@ class Teller:
 
     def limit_and_since(self, alarm: AlarmView) -> str:
         """Which limit was crossed, and since when: above 95.0 °C since 13:50."""
-        limit = limit_words(alarm.rule, self.unit)
-        if self.is_clock_known:
-            since = moment(alarm.since, self.now, self.zone)
-            return f"{limit} since {since}" if alarm.active else f"was {limit}, from {since}"
-        lasted = duration(self.now - alarm.since)
-        return f"{limit} for {lasted}" if alarm.active else f"was {limit}"
+        words = alarm.rule.words(self.unit)
+        is_passing = alarm.rule.condition.is_passing
+        is_over = not (alarm.active or is_passing)
+        if not self.is_clock_known:
+            lasted = duration(self.now - alarm.since)
+            return f"was {words}" if is_over else f"{words} for {lasted}"
+        since = moment(alarm.since, self.now, self.zone)
+        if is_passing:
+            return f"{words} until {since}"
+        return f"was {words}, from {since}" if is_over else f"{words} since {since}"
 
     def limit_and_span(self, alarm: LoggedAlarm) -> str:
         """Which limit was crossed, and when: above 95.0 °C, yesterday 13:50 to 14:10."""
         span = self._span(alarm)
         if alarm.side is None or alarm.limit_c is None:
             return span
-        rule = AlarmRule(alarm.place, alarm.side, alarm.limit_c)
-        return f"{limit_words(rule, self.unit)}, {span}"
+        limit = Beyond(alarm.place, alarm.side, alarm.limit_c)
+        return f"{limit.words(self.unit)}, {span}"
 
     def seen(self, alarm: LoggedAlarm) -> str:
         """When somebody acknowledged it."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Look, Reading
 
@@ -35,19 +35,22 @@ class AlarmView:
         active: the limit is crossed.
         acknowledged: somebody has seen it.
         since: when it became active, UTC epoch seconds.
-        value_c: the newest reading of its place, None where there is none.
+        value: what its rule measures, in the rule's own unit; None where nothing is known.
+        snoozed_until: until when nobody is told of it, UTC epoch seconds; None when it is told.
     """
 
     rule: AlarmRule
     active: bool
     acknowledged: bool
     since: float
-    value_c: float | None
+    value: float | None
+    snoozed_until: float | None = None
 
     @property
     def is_pressing(self) -> bool:
-        """Whether it waits for somebody to see it."""
-        return self.active and not self.acknowledged
+        """Whether it wants somebody to see it now; a warning can wait."""
+        is_open = self.active and not self.acknowledged and self.snoozed_until is None
+        return is_open and self.rule.severity is Severity.ALARM
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,19 @@ class Acknowledged:
     """
 
     rule_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Snoozed:
+    """Somebody wants to hear nothing of an alarm for a while.
+
+    Attributes:
+        rule_key: which alarm.
+        for_s: for how long; None to hear of it again at once.
+    """
+
+    rule_key: str
+    for_s: float | None
 
 
 @dataclass(frozen=True, slots=True)

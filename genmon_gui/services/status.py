@@ -1,13 +1,20 @@
 """How things are, in one plain sentence; problems come first."""
 
 import re
-from datetime import tzinfo
+from collections.abc import Mapping
+from datetime import timedelta, tzinfo
 
-from genmon_gui.core.phrasing import ago, duration, moment
+from genmon_gui.core.calendar import HOUR_S, date_start, local
+from genmon_gui.core.phrasing import Unit, ago, duration, moment, number
 from genmon_gui.core.reading import Reading
+from genmon_gui.services.days import Days
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
 
+# Troubles without which nobody is warned; the others can wait until these are over.
+_SEVERE = ("polling", "delivery")
+# The night begins and ends at these hours of the local day, and is told of until noon.
+_NIGHT_FROM, _NIGHT_TO, _NIGHT_TOLD_TO = 18, 6, 12
 # A server's answer in brackets: its number is enough where there is little room for the remedy.
 _SERVERS_WORDS = re.compile(r"\((\d{3}(?: \d\.\d{1,3}\.\d{1,3})?)[^()]*\)")
 
@@ -45,6 +52,42 @@ def status_sentence(
         return "No sensor found."
     count = len(taken.places)
     return f"{'Sensor' if count == 1 else f'All {count} sensors'} heard {ago(age_s)}."
+
+
+def most_pressing(troubles: Mapping[str, Trouble]) -> Trouble | None:
+    """Of what is wrong, the severest; of those the one that came last.
+
+    Args:
+        troubles: by which part of the program tells it, in the order in which they came.
+    """
+    severe = [trouble for source, trouble in troubles.items() if source in _SEVERE]
+    return next(reversed(severe or list(troubles.values())), None)
+
+
+def further_sentences(taken: RoundTaken, days: Days, unit: Unit, zone: tzinfo) -> tuple[str, ...]:
+    """What else may be told while all is well, the most important first."""
+    sent = days.last_sent_at
+    found = (
+        _night_sentence(taken.at, days, unit, zone),
+        "" if sent is None else f"Last message sent {ago(taken.at - sent)}.",
+    )
+    return tuple(filter(None, found))
+
+
+def _night_sentence(now: float, days: Days, unit: Unit, zone: tzinfo) -> str:
+    """How cold the night was, or is so far, and where; nothing in the afternoon."""
+    then = local(now, zone)
+    if _NIGHT_TOLD_TO <= then.hour < _NIGHT_FROM:
+        return ""
+    evening = then.date() - timedelta(days=int(then.hour < _NIGHT_FROM))
+    start = date_start(evening, zone) + _NIGHT_FROM * HOUR_S
+    end = date_start(evening + timedelta(days=1), zone) + _NIGHT_TO * HOUR_S
+    lowest = days.lowest(start, end)
+    if lowest is None:
+        return ""
+    place, low_c = lowest
+    night = "tonight so far" if now < end else "last night"
+    return f"Lowest {night} {number(low_c, unit)}° ({place})."
 
 
 def clock_sentence(taken: RoundTaken) -> str:

@@ -5,16 +5,18 @@ from dataclasses import dataclass
 
 from genmon_gui.alerts.short_text import LONGEST, short_text
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.calendar import hour_start
-from genmon_gui.core.phrasing import limit_words, moment, temperature
+from genmon_gui.core.phrasing import moment, temperature
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import events, extremes, outbox, places, transitions
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import Event, EventKind
 from genmon_gui.db.extremes import Table
 from genmon_gui.db.outbox import Waiting
 from genmon_gui.services.alerting import FOOTER
+from genmon_gui.services.own_rules import all_rules
 from genmon_gui.services.runs import OffReason
 
 # From so many messages on, the oldest of which is so late, one story is clearer.
@@ -25,6 +27,8 @@ LATE_AFTER_S = 1800.0
 _OUTAGE_TOLD_S = 180.0
 # So many lines are read, at the beginning and at the end of a long story.
 _LINES_EACH = 50
+
+_RAISED = (AlertKind.HIGH, AlertKind.LOW, AlertKind.TROUBLE)
 
 
 def is_due(rows: Sequence[Waiting], at: float) -> bool:
@@ -103,7 +107,7 @@ def _facts(
     connection: Connection, told: Sequence[Waiting], at: float, settings: Settings
 ) -> _Facts:
     begin = min(row.alert.at for row in told)
-    raised = [row for row in told if row.alert.kind in (AlertKind.HIGH, AlertKind.LOW)]
+    raised = [row for row in told if row.alert.kind in _RAISED]
     keys = {row.rule_key for row in raised}
     outages = [
         event
@@ -118,21 +122,22 @@ def _facts(
             words
             for rule in settings.alarms
             if rule.key in keys
-            for words in _worst(connection, rule, (begin, at), settings)
+            if isinstance(rule.condition, Beyond)
+            for words in _worst(connection, rule.condition, (begin, at), settings)
         ),
         tuple(
-            f"{rule.place} {limit_words(rule, settings.units)}"
-            for rule in settings.alarms
+            f"{rule.subject} {rule.words(settings.units)}"
+            for rule in all_rules(settings)
             if transitions.state(connection, rule)[0].active
         ),
     )
 
 
 def _worst(
-    connection: Connection, rule: AlarmRule, span: tuple[float, float], settings: Settings
+    connection: Connection, limit: Beyond, span: tuple[float, float], settings: Settings
 ) -> list[str]:
     """How far it went on the bad side: lowest 3.1 °C at 16:20 (Enclosure)."""
-    place_id = places.find(connection, rule.place)
+    place_id = places.find(connection, limit.place)
     if place_id is None:
         return []
     begin, at = span
@@ -141,14 +146,14 @@ def _worst(
     ]
     if not found:
         return []
-    if rule.side is Side.LOW:
+    if limit.side is Side.LOW:
         value_c, value_at = min((row.low_c, row.low_at) for row in found)
     else:
         value_c, minus_at = max((row.high_c, -row.high_at) for row in found)
         value_at = -minus_at
-    word = "lowest" if rule.side is Side.LOW else "highest"
+    word = "lowest" if limit.side is Side.LOW else "highest"
     value = temperature(value_c, settings.units)
-    return [f"{word} {value} at {moment(value_at, at, settings.timezone)} ({rule.place})"]
+    return [f"{word} {value} at {moment(value_at, at, settings.timezone)} ({limit.place})"]
 
 
 def _explained(facts: _Facts, when: Callable[[float], str]) -> list[str]:

@@ -101,7 +101,7 @@ def weekly_alert(connection: Connection, settings: Settings, at: float, message_
 def _week(connection: Connection, settings: Settings, at: float) -> _Week:
     begin = at - WEEK_S
     active = [
-        f"{rule.place} is in alarm"
+        f"{rule.subject} is in alarm"
         for rule in settings.alarms
         if transitions.state(connection, rule)[0].active
     ]

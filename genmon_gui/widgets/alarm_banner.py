@@ -37,10 +37,11 @@ class AlarmBanner(QWidget):
         self.card.set_scale(scale, is_tall=is_tall)
 
     def show_round(self, taken: RoundTaken) -> None:
-        """Show the most pressing alarm of a round, or nothing."""
-        if taken.alarms:
-            self.card.show_alarm(taken.alarms[0], taken, len(taken.alarms) - 1)
-        self.setVisible(bool(taken.alarms))
+        """Show the most pressing alarm of a round, or nothing; one that is snoozed is not shown."""
+        shown = tuple(alarm for alarm in taken.alarms if alarm.snoozed_until is None)
+        if shown:
+            self.card.show_alarm(shown[0], taken, len(shown) - 1)
+        self.setVisible(bool(shown))
 
     def refresh(self) -> None:
         """Take back a number that has grown too old; called every second."""

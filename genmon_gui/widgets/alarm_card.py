@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from genmon_gui.core.phrasing import temperature
-from genmon_gui.services.alarm_words import Teller
+from genmon_gui.core.alarm import Severity
+from genmon_gui.services.alarm_words import Teller, alarm_word
 from genmon_gui.services.messages import Acknowledged, AlarmView, RoundTaken
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
@@ -18,6 +18,7 @@ from genmon_gui.widgets.theme import (
     SMALL,
     TITLE,
     TOUCH,
+    dress,
     focus_ring,
     font,
 )
@@ -92,42 +93,46 @@ class AlarmCard(QFrame):
         self.headline.setText(self._headline(alarm))
         self.detail.setText(self._detail(alarm, taken, more))
         self.setAccessibleName(f"{self.headline.text()}, {self.detail.text()}")
-        self.button.setAccessibleName(f"Acknowledge {alarm.rule.place}")
+        self.button.setAccessibleName(f"Acknowledge {alarm.rule.subject}")
         self.button.setVisible(not alarm.acknowledged)
         self._colour(alarm)
 
     def _headline(self, alarm: AlarmView) -> str:
         value = ""
-        if alarm.value_c is not None and self._freshness.is_live:
-            value = f" {temperature(alarm.value_c, self._look.unit)}"
-        word = "ALARM" if alarm.active else "Back to normal"
-        return f"{word}:  {alarm.rule.place}{value}"
+        if alarm.value is not None and self._is_live(alarm):
+            value = f" {alarm.rule.condition.value_words(alarm.value, self._look.unit)}"
+        return f"{alarm_word(alarm)}:  {alarm.rule.subject}{value}"
 
     def _detail(self, alarm: AlarmView, taken: RoundTaken, more: int) -> str:
         look = self._look
         teller = Teller(look.unit, look.zone, taken.at, taken.is_clock_known)
         detail = teller.limit_and_since(alarm)
-        detail += "" if self._freshness.is_live else ", not heard now"
+        detail += "" if self._is_live(alarm) else ", not heard now"
         detail += ", acknowledged" if alarm.acknowledged else ""
         return f"{detail}, and {more} more" if more else detail
 
+    def _is_live(self, alarm: AlarmView) -> bool:
+        """Whether the number is true now; what is about the hearing itself always is."""
+        return not alarm.rule.condition.is_measured or self._freshness.is_live
+
     def _colour(self, alarm: AlarmView) -> None:
         palette = self._look.palette
-        if alarm.active and not alarm.acknowledged:
+        if alarm.is_pressing:
             ground, ink = palette.alarm, palette.on_alarm
-        elif alarm.active:
+        elif alarm.active and alarm.rule.severity is Severity.ALARM:
             ground, ink = palette.raised, palette.alarm_text
         else:
             ground, ink = palette.raised, palette.warning
         name = "warning" if alarm.active else "check"
         self.symbol.setPixmap(icon_pixmap(name, ink, self._symbol_px))
-        self.setStyleSheet(
+        dress(
+            self,
             f"QFrame#card {{ background: {ground}; border-radius: {GRID}px; }}"
             f"QLabel {{ color: {ink}; background: transparent; }}"
             f"QPushButton {{ color: {palette.background}; background: {palette.text};"
             f" border: none; border-radius: {GRID // 2}px; padding: 0 {2 * GRID}px; }}"
             f"QPushButton:pressed {{ background: {palette.quiet}; }}"
-            f"{focus_ring(palette.accent)}"
+            f"{focus_ring(palette.accent)}",
         )
 
     def _lay_out(self) -> None:

@@ -168,7 +168,7 @@ class AlarmsPage(QWidget):
 
 def _states(alarms: tuple[AlarmView, ...]) -> set[AlarmView]:
     """What of alarms the groups depend on."""
-    return {replace(alarm, value_c=None) for alarm in alarms}
+    return {replace(alarm, value=None) for alarm in alarms}
 
 
 def _over(logged: tuple[LoggedAlarm, ...], live: tuple[AlarmView, ...]) -> tuple[LoggedAlarm, ...]:

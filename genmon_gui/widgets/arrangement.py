@@ -1,21 +1,41 @@
 """How tiles are laid out so that their numbers are as large as the screen allows."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from math import ceil
 
 from genmon_gui.widgets.number_label import NumberMetrics, largest_metrics
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, TITLE
+from genmon_gui.widgets.theme import BODY, GRID, TITLE
 
-# What surrounds the number in pixels at scale 1. Beside it: the name and the age to the left, low
-# and high to the right. Around it: the name's line above, that of low and high below.
-_BESIDE_PX = 184 + 3 * GRID + 152
-_AROUND_PX = (HEADING + TITLE) * 1.25 + 2 * GRID
-_AROUND_COMPACT_PX = 2 * BODY * 1.25
-_PADDING_PX = 2 * GRID
-# What low and high with their times take in one line, and the least that a tile may measure.
-_EXTREMES_PX, _NARROWEST_PX = 2 * 152, 110
-# A grid with a hole must have numbers so much larger to be worth it.
-_HOLE = 0.75
+PADDING_PX = 2 * GRID
+# A line of text is so much taller than its type, at most and at least.
+LINE, _COMPACT_LINE = 1.34, 1.25
+# Low and high with their times, one of them; and their numbers alone.
+EXTREME_PX, BRIEF_EXTREME_PX = 152, 56
+# The name and what is below it, where they stand beside the number.
+_NAME_PX = 184
+# The least that a tile may measure.
+_NARROWEST_PX = 110
+# A grid with a hole must have numbers so much larger to be worth it; so must tiles without times.
+_HOLE, _BRIEF = 0.75, 0.9
+
+
+class Shape(Enum):
+    """Where a tile has what."""
+
+    # The name to the left of the number, the day to its right.
+    BESIDE = auto()
+    # The name above the number, the day to its right.
+    FLANKED = auto()
+    # The name above the number, the day below.
+    STACKED = auto()
+    # The name to the left of the number, or above it, and no day at all.
+    BARE_BESIDE = auto()
+    BARE_BELOW = auto()
+
+
+_WITH_DAY = (Shape.BESIDE, Shape.FLANKED, Shape.STACKED)
+_BARE = (Shape.BARE_BESIDE, Shape.BARE_BELOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +44,47 @@ class Arrangement:
 
     Attributes:
         columns: how many tiles stand side by side.
-        is_beside: names stand beside the numbers, else above them.
-        is_compact: there is no room for more than the number, its name, low and high.
+        shape: where each tile has what.
+        is_compact: there is no room for the times of low and high.
         metrics: the size of the numbers, the same in every tile.
     """
 
     columns: int
-    is_beside: bool
+    shape: Shape
     is_compact: bool
     metrics: NumberMetrics
 
 
-def arrange(count: int, width: float, height: float, scale: float) -> Arrangement:
-    """The grid with the largest numbers for so many tiles in a box of pixels."""
+def arrange(
+    count: int, width: float, height: float, scale: float, *, is_bare: bool = False
+) -> Arrangement:
+    """The grid with the largest numbers for so many tiles in a box of pixels.
+
+    Args:
+        count: how many tiles, at least one.
+        width: of the box.
+        height: of the box.
+        scale: of everything but the numbers.
+        is_bare: names and numbers are enough.
+    """
+    shapes = _BARE if is_bare else _WITH_DAY
     candidates = [
-        _candidate(_Tile.of(count, columns, width, height, scale), columns, is_beside=is_beside)
+        _candidate(_Tile.of(count, columns, width, height, scale), columns, shape, is_compact)
         for columns in range(1, count + 1)
-        for is_beside in (True, False)
+        for shape in shapes
+        for is_compact in ((False,) if is_bare else (False, True))
     ]
     return max(candidates, key=lambda candidate: _merit(candidate, count))
+
+
+def name_line_px(*, is_compact: bool) -> float:
+    """How tall the line above a number is, at scale 1."""
+    return _COMPACT_LINE * BODY if is_compact else LINE * TITLE
+
+
+def extremes_line_px(*, is_compact: bool) -> float:
+    """How tall a line with a low or high is, at scale 1."""
+    return _COMPACT_LINE * BODY if is_compact else LINE * TITLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +99,39 @@ class _Tile:
     def of(cls, count: int, columns: int, width: float, height: float, scale: float) -> "_Tile":
         rows = ceil(count / columns)
         return cls(
-            (width / scale - (columns - 1) * GRID) / columns - 2 * _PADDING_PX,
-            (height / scale - (rows - 1) * GRID) / rows - _PADDING_PX,
+            (width / scale - (columns - 1) * GRID) / columns - 2 * PADDING_PX,
+            (height / scale - (rows - 1) * GRID) / rows - PADDING_PX,
             scale,
         )
 
 
-def _candidate(tile: _Tile, columns: int, *, is_beside: bool) -> Arrangement:
-    is_compact = tile.width < _EXTREMES_PX
-    around = _AROUND_COMPACT_PX if is_compact else _AROUND_PX
-    width, height = tile.width, tile.height - around
-    if is_beside:
-        width, height = tile.width - _BESIDE_PX, tile.height
+def _candidate(tile: _Tile, columns: int, shape: Shape, is_compact: bool) -> Arrangement:  # noqa: FBT001
+    width, height = _room(tile, shape, is_compact=is_compact)
     # What does not even hold a name is no candidate; a number of no size never wins.
     if tile.width < _NARROWEST_PX:
         width = 0.0
     metrics = largest_metrics(width * tile.scale, height * tile.scale)
-    return Arrangement(columns, is_beside, is_compact, metrics)
+    return Arrangement(columns, shape, is_compact, metrics)
+
+
+def _room(tile: _Tile, shape: Shape, *, is_compact: bool) -> tuple[float, float]:
+    """What is left for the number."""
+    extreme = BRIEF_EXTREME_PX if is_compact else EXTREME_PX
+    name_line = name_line_px(is_compact=is_compact)
+    if shape is Shape.BESIDE:
+        return tile.width - _NAME_PX - extreme - 3 * GRID, tile.height
+    if shape is Shape.FLANKED:
+        return tile.width - extreme - 2 * GRID, tile.height - name_line
+    if shape is Shape.BARE_BESIDE:
+        return tile.width - _NAME_PX, tile.height
+    if shape is Shape.BARE_BELOW:
+        return tile.width, tile.height - name_line
+    width = 0.0 if tile.width < 2 * extreme else tile.width
+    return width, tile.height - name_line - extremes_line_px(is_compact=is_compact)
 
 
 def _merit(arrangement: Arrangement, count: int) -> float:
-    """How good it is: large numbers, and no hole in the grid unless that costs a lot."""
+    """How good it is: large numbers, and no hole or missing times unless they cost a lot."""
     is_full = count % arrangement.columns == 0
-    return arrangement.metrics.pixels * (1.0 if is_full else _HOLE)
+    merit = arrangement.metrics.pixels * (1.0 if is_full else _HOLE)
+    return merit * (_BRIEF if arrangement.is_compact else 1.0)

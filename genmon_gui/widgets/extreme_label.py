@@ -46,8 +46,10 @@ class ExtremeLabel(QWidget):
 
     def show_extreme(self, value_c: float | None, at: str) -> None:
         """Show a temperature in °C and the time of day; None for nothing."""
-        self._number = "" if value_c is None else f"{number(value_c, self._unit)}°"
-        self._time = at
+        said = "" if value_c is None else f"{number(value_c, self._unit)}°"
+        if (said, at) == (self._number, self._time):
+            return
+        self._number, self._time = said, at
         self.setAccessibleName(self.text())
         self.update()
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.number_label import NumberMetrics
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, Palette, font
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, Palette, dress, font
 
 # The triangle is seen from afar, where the words are not; as a share of a figure's height.
 _SYMBOL = 0.42
@@ -42,7 +42,7 @@ class FaultLabel(QWidget):
         self.symbol.setVisible(is_warning)
         self.words.setText(words.replace(". ", ".\n"))
         colour = self._palette.warning if is_warning else self._palette.quiet
-        self.words.setStyleSheet(f"color: {colour}")
+        dress(self.words, f"color: {colour}")
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def text(self) -> str:

@@ -1,52 +1,66 @@
 """The line above every page: the clock, the date and one sentence on how things are."""
 
 import time
-from datetime import tzinfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from genmon_gui.core.phrasing import clock_time, long_date
+from genmon_gui.services.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
-from genmon_gui.services.status import is_well, status_sentence
+from genmon_gui.services.status import (
+    further_sentences,
+    is_well,
+    most_pressing,
+    status_sentence,
+)
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TOUCH, Palette, font
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TOUCH, dress, font
 
 # As wide as a time; a wrong one is never shown.
 _NO_TIME = "--:--"
+# More lines of a trouble would leave too little for the numbers.
+_MOST_LINES = 4
 
 
 class Header(QWidget):
     """Shows the time, which runs on between rounds, and the state of things as it is told."""
 
-    def __init__(
-        self, palette: Palette, zone: tzinfo, stale_after_s: float, *, is_demo: bool
-    ) -> None:
+    def __init__(self, look: Look, days: Days) -> None:
+        """Make the header.
+
+        Args:
+            look: how it is drawn.
+            days: what is known of each place's last day; whoever tells of a round tells it first.
+        """
         super().__init__()
-        self._palette = palette
-        self._zone = zone
-        self._stale_after_s = stale_after_s
+        self._look, self._days = look, days
+        self._scale = 1.0
         self._taken: RoundTaken | None = None
         self._arrived_s = 0.0
         self._troubles: dict[str, Trouble] = {}
         self.clock, self.date = QLabel(), QLabel()
-        self.sentence = FittedLabel()
+        self.sentence, self.further = FittedLabel(), FittedLabel()
+        self._told_further: tuple[str, ...] = ()
+        self._is_below = True
         self.demo = QLabel("DEMO")
-        self.demo.setVisible(is_demo)
+        self.demo.setVisible(look.is_demo)
         self.demo.setAccessibleName("Demo: simulated sensors")
         self._lay_out()
         self.refresh()
 
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
-        self.setFixedHeight(round(TOUCH * scale))
+        self._scale = scale
         self.clock.setFont(font(HEADING * scale, QFont.Weight.Medium))
         self.date.setFont(font(SMALL * scale))
         self.sentence.set_fonts(font(BODY * scale), font(SMALL * scale))
         self.demo.setFont(font(SMALL * scale, QFont.Weight.Medium))
         margin = round(2 * GRID * scale)
-        self._row.setContentsMargins(margin, margin // 4, margin, margin // 4)
+        self.further.set_fonts(font(SMALL * scale))
+        self._rows.setContentsMargins(margin, margin // 4, margin, margin // 4)
         self._row.setSpacing(margin)
         self._make_room()
 
@@ -63,27 +77,31 @@ class Header(QWidget):
             source: which part of the program tells it; each has one trouble at a time.
             trouble: what is wrong, None when nothing is any more.
         """
-        self._troubles.pop(source, None)
-        if trouble is not None:
+        if trouble is None:
+            self._troubles.pop(source, None)
+        else:
+            # What is told again has not come last.
             self._troubles[source] = trouble
         self.refresh()
 
     def refresh(self) -> None:
-        """Let time pass; called every second."""
+        """Let time pass."""
         taken = self._taken or RoundTaken(0.0, 0, (), ())
-        trouble = next(iter(self._troubles.values()), None)
+        trouble = most_pressing(self._troubles)
         age_s = time.monotonic() - self._arrived_s
         is_known = self._taken is not None and taken.is_clock_known
-        now = taken.at + age_s
-        self.clock.setText(clock_time(now, self._zone) if is_known else _NO_TIME)
+        now, zone = taken.at + age_s, self._look.zone
+        self.clock.setText(clock_time(now, zone) if is_known else _NO_TIME)
         self.clock.setAccessibleName("" if is_known else "Clock not set")
-        self.date.setText(long_date(now, self._zone) if is_known else "")
-        is_stale = self._taken is not None and age_s > self._stale_after_s
+        self.date.setText(long_date(now, zone) if is_known else "")
+        is_stale = self._taken is not None and age_s > self._look.stale_after_s
         self.sentence.setText(status_sentence(taken, trouble, age_s, is_stale=is_stale))
-        good = is_well(taken, trouble, is_stale=is_stale)
-        self.sentence.setStyleSheet(
-            f"color: {self._palette.quiet if good else self._palette.warning}"
-        )
+        is_quiet = is_well(taken, trouble, is_stale=is_stale)
+        palette = self._look.palette
+        dress(self.sentence, f"color: {palette.quiet if is_quiet else palette.warning}")
+        self._told_further = ()
+        if is_quiet and is_known and taken.number > 0:
+            self._told_further = further_sentences(taken, self._days, self._look.unit, zone)
         self._make_room()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -91,24 +109,70 @@ class Header(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """The date steps back before the sentence is broken into lines."""
-        labels = [self.clock, self.date, self.sentence]
-        labels += [self.demo] if not self.demo.isHidden() else []
-        needed = sum(label.sizeHint().width() + self._row.spacing() for label in labels)
-        margins = self._row.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        self.date.setVisible(needed <= room)
+        """The date steps back before the sentence is broken into lines.
+
+        A sentence that is not whole beside the clock gets lines of its own below it.
+        """
+        gap, margins = self._row.spacing(), self._rows.contentsMargins()
+        whole = self.width() - margins.left() - margins.right()
+        before = [self.clock] if self.demo.isHidden() else [self.clock, self.demo]
+        beside = whole - sum(label.sizeHint().width() + gap for label in before)
+        with_date = beside - self.date.sizeHint().width() - gap
+        is_dated = bool(self.date.text()) and self.sentence.sizeHint().width() <= with_date
+        self.date.setVisible(is_dated)
+        self._tell_further(with_date if is_dated else beside)
+        height = round(TOUCH * self._scale)
+        is_below = self.sentence.height_in(beside) > height - margins.top() - margins.bottom()
+        self._put_sentence(is_below=is_below)
+        if is_below:
+            height += min(self.sentence.height_in(whole), self._most_px()) + margins.bottom()
+        self.setFixedHeight(height)
+
+    def _tell_further(self, room: int) -> None:
+        """As many of the further sentences as stand in one line."""
+        metrics, said = QFontMetricsF(font(SMALL * self._scale)), ""
+        for sentence in self._told_further:
+            longer = f"{said} {sentence}".lstrip()
+            if metrics.horizontalAdvance(longer) <= room - 2:
+                said = longer
+        self.further.setText(said)
+        self.further.setVisible(bool(said))
+
+    def _put_sentence(self, *, is_below: bool) -> None:
+        if is_below is self._is_below:
+            return
+        self._is_below = is_below
+        self._column.removeWidget(self.sentence)
+        self._rows.removeWidget(self.sentence)
+        if is_below:
+            self._rows.addWidget(self.sentence, 1)
+        else:
+            self._column.insertWidget(0, self.sentence)
+        side = Qt.AlignmentFlag.AlignLeft if is_below else Qt.AlignmentFlag.AlignRight
+        self.sentence.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
+    def _most_px(self) -> int:
+        return round(_MOST_LINES * QFontMetricsF(font(SMALL * self._scale)).lineSpacing())
 
     def _lay_out(self) -> None:
-        self.clock.setStyleSheet(f"color: {self._palette.text}")
-        self.date.setStyleSheet(f"color: {self._palette.quiet}")
+        palette = self._look.palette
+        self.clock.setStyleSheet(f"color: {palette.text}")
+        for label in (self.date, self.further):
+            label.setStyleSheet(f"color: {palette.quiet}")
         self.demo.setStyleSheet(
-            f"color: {self._palette.background}; background: {self._palette.warning};"
+            f"color: {palette.background}; background: {palette.warning};"
             f"border-radius: {GRID // 2}px; padding: {GRID // 4}px {GRID}px"
         )
-        self._row = QHBoxLayout(self)
+        self._rows = QVBoxLayout(self)
+        self._row, self._column = QHBoxLayout(), QVBoxLayout()
+        for layout in (self._rows, self._column):
+            layout.setSpacing(0)
         self._row.addWidget(self.clock)
         self._row.addWidget(self.date)
         self._row.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.sentence, 1)
+        self._row.addLayout(self._column, 1)
+        self._column.addWidget(self.further)
+        self._rows.addLayout(self._row)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.further.setAlignment(right)
+        self._put_sentence(is_below=False)

@@ -19,6 +19,7 @@ from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.span_chooser import SpanChooser
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, TITLE, Palette, font, scale_of
+from genmon_gui.widgets.words_button import WordsButton
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.held_picture import HeldPicture
@@ -39,9 +40,13 @@ class HistoryPage(QWidget):
 
     Signals:
         history_asked: a HistoryAsked; the answer is wanted by show_history.
+        words_wanted: somebody wants to read what `year` says.
+        year_changed: the local year that is seen.
     """
 
     history_asked = Signal(object)
+    words_wanted = Signal()
+    year_changed = Signal(int)
 
     def __init__(
         self, palette: Palette, unit: Unit, zone: tzinfo, fixed_scale: float | None = None
@@ -69,6 +74,8 @@ class HistoryPage(QWidget):
         self.span.chosen.connect(self._show_chosen)
         self.span.zoomed.connect(self._zoom)
         self.places.chosen.connect(self._ask_at_once)
+        self.words = WordsButton(palette)
+        self.words.clicked.connect(self.words_wanted)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM_MS)
@@ -79,6 +86,7 @@ class HistoryPage(QWidget):
         self._choices = QGridLayout()
         self._choices.addWidget(self.span, 0, 0)
         self._choices.setColumnStretch(1, 1)
+        self._choices.addWidget(self.words, 1, 2)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -89,6 +97,7 @@ class HistoryPage(QWidget):
         self.hint.setStyleSheet(f"color: {palette.quiet}")
         self._column.addWidget(self.hint, 1)
         self.span.hide()
+        self.words.hide()
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
@@ -97,6 +106,7 @@ class HistoryPage(QWidget):
         self.places.set_places(places)
         self.places.setVisible(len(places) > 1)
         self.span.setVisible(overview.span is not None)
+        self.words.setVisible(overview.span is not None)
         self.hint.setText("" if overview.span else _NOTHING_YET)
         self._arrange()
         if overview.span is not None:
@@ -150,6 +160,15 @@ class HistoryPage(QWidget):
         """The picture, once there has been something to show."""
         return None if self.held is None else self.held.picture
 
+    @property
+    def year(self) -> int | None:
+        """The local year of the middle of what is seen, None while there is nothing to see."""
+        extent, seen = self._extent, self._range
+        if extent is None or seen is None:
+            return None
+        at = min(max(seen.middle, extent.oldest_at), extent.newest_at)
+        return local_date(at, self._zone).year
+
     def _show_extent(self, extent: Extent) -> None:
         if self._extent is None or self._range is None:
             wanted = extent.first_look()
@@ -172,9 +191,13 @@ class HistoryPage(QWidget):
         self._tell_range(wanted)
 
     def _tell_range(self, seen: TimeRange) -> None:
+        before = self.year
         self._range = seen
         if self._extent is not None:
             self.span.show_range(self._extent, seen)
+        if self.year is not None and self.year != before:
+            self.words.show_year(self.year)
+            self.year_changed.emit(self.year)
 
     @Slot(float)
     def _zoom(self, factor: float) -> None:
@@ -203,12 +226,12 @@ class HistoryPage(QWidget):
         self._ask_for(chosen=True)
 
     def _ask_for(self, *, chosen: bool) -> None:
-        seen = self._seen()
+        seen = self.seen()
         if seen is not None and self.isVisible():
             for asked in self._questions.due(seen, chosen=chosen):
                 self.history_asked.emit(asked)
 
-    def _seen(self) -> Seen | None:
+    def seen(self) -> Seen | None:
         """What is visible, or will be as soon as there is a picture; None while nothing is."""
         places = self.places.places()
         if self._range is None or self._extent is None or not places:
@@ -246,12 +269,15 @@ class HistoryPage(QWidget):
         room = self.width() - 4 * gap
         self.span.arrange(scale, room)
         self.hint.set_fonts(*(font(size * scale) for size in (HEADING, TITLE, BODY)))
-        beside = self.span.sizeHint().width() + 2 * gap + self.places.line_width(scale) <= room
-        self.places.arrange(scale, room)
-        for choice in (self.span, self.places):
+        self.words.set_scale(scale)
+        words = self.words.width() + gap
+        chips = self.places.line_width(scale) + 2 * gap
+        beside = self.span.sizeHint().width() + chips + words <= room
+        self.places.arrange(scale, room - words)
+        for choice in (self.span, self.places, self.words):
             self._choices.removeWidget(choice)
-        self._choices.addWidget(self.span, 0, 0, 1, 1 if beside else 2)
-        if beside:
-            self._choices.addWidget(self.places, 0, 1, Qt.AlignmentFlag.AlignRight)
-        else:
-            self._choices.addWidget(self.places, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self._choices.addWidget(self.span, 0, 0, 1, 1 if beside else 3)
+        align = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        row, column = (0, 1) if beside else (1, 0)
+        self._choices.addWidget(self.places, row, column, 1, 2 - column, align)
+        self._choices.addWidget(self.words, row, 2, Qt.AlignmentFlag.AlignTop)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QStackedWidget, QWid
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.alarm_log import AlarmLog
+from genmon_gui.services.day import Day
+from genmon_gui.services.days import Days
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.history import History
 from genmon_gui.services.lock import PinJudged
@@ -23,6 +25,7 @@ from genmon_gui.services.messages import (
 from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.services.status import delivery_trouble
 from genmon_gui.services.system import SystemRead
+from genmon_gui.services.year_page import YearAsked, YearRead
 from genmon_gui.widgets.alarm_banner import AlarmBanner
 from genmon_gui.widgets.alarms_page import AlarmsPage
 from genmon_gui.widgets.gate import Gate
@@ -34,10 +37,11 @@ from genmon_gui.widgets.navigation import Navigation
 from genmon_gui.widgets.start_page import StartPage
 from genmon_gui.widgets.system_page import SystemPage
 from genmon_gui.widgets.theme import Palette, scale_of
+from genmon_gui.widgets.year.pane import YearPane
 
 NOW, HISTORY, ALARMS, SYSTEM, LEAVE = range(5)
-# Led to by what needs the PIN, not by the rail.
-_GATE = 5
+# Led to by what needs the PIN, and by the history page; not by the rail.
+_GATE, _YEAR = 5, 6
 _PAGES = (
     ("now", "Now"),
     ("history", "History"),
@@ -59,6 +63,8 @@ class KioskWindow(QWidget):
         acknowledged: an Acknowledged.
         overview_asked: an OverviewAsked, when the history page is opened.
         history_asked: a HistoryAsked.
+        year_asked: a YearAsked; the answer is wanted by show_year.
+        day_asked: a DayAsked, every quarter hour.
         alarm_log_asked: an AlarmLogAsked.
         system_asked: a SystemAsked.
         pin_tried: a PinTried; the answer is wanted by gate_judged.
@@ -71,6 +77,8 @@ class KioskWindow(QWidget):
     acknowledged = Signal(object)
     overview_asked = Signal(object)
     history_asked = Signal(object)
+    year_asked = Signal(object)
+    day_asked = Signal(object)
     alarm_log_asked = Signal(object)
     system_asked = Signal(object)
     pin_tried = Signal(object)
@@ -84,6 +92,7 @@ class KioskWindow(QWidget):
         self.acknowledge_needs_pin = False
         self._taken: RoundTaken | None = None
         self._troubles: dict[str, Trouble] = {}
+        self._days = Days()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -104,20 +113,22 @@ class KioskWindow(QWidget):
         """
         if look == self.look:
             return
-        number, parts = self.pages.currentIndex(), self._parts()
+        number, parts, big = self.pages.currentIndex(), self._parts(), self.start.big.places
         self._make_parts(look)
         for part in parts:
             part.hide()
             part.deleteLater()
         self._arrange()
         self._tell_again()
-        self.show_page(NOW if number == _GATE else number)
+        self.start.show_big(big)
+        self.show_page({_GATE: NOW, _YEAR: HISTORY}.get(number, number))
         self.setFocus()
 
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:
         """Show what a round brought."""
         self._taken = taken
+        asked = self._days.take_round(taken)
         self.start.show_round(taken)
         self.banner.show_round(taken)
         self.alarms.show_round(taken)
@@ -127,6 +138,8 @@ class KioskWindow(QWidget):
         newest_at = max((view.latest.at for view in taken.places if view.latest), default=None)
         if newest_at is not None:
             self.history.show_newest(newest_at)
+        if asked is not None:
+            self.day_asked.emit(asked)
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
@@ -138,6 +151,19 @@ class KioskWindow(QWidget):
     def show_history(self, history: History) -> None:
         """Show the history that was asked for."""
         self.history.show_history(history)
+
+    @Slot(object)
+    def show_year(self, read: YearRead) -> None:
+        """Show what a year says."""
+        self.year.show_year(read)
+
+    @Slot(object)
+    def show_day(self, day: Day) -> None:
+        """Show the last day of every place."""
+        self._days.take_day(day)
+        self.start.show_days()
+        self.header.refresh()
+        self._tell("history", None)
 
     @Slot(object)
     def show_alarm_log(self, log: AlarmLog) -> None:
@@ -242,18 +268,19 @@ class KioskWindow(QWidget):
         palette, unit, zone, stale_after_s = look.palette, look.unit, look.zone, look.stale_after_s
         self.look = look
         self.setStyleSheet(f"KioskWindow {{ background: {palette.background}; }}")
-        self.header = Header(palette, zone, stale_after_s, is_demo=look.is_demo)
+        self.header = Header(look, self._days)
         self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
-        self.start = StartPage(palette, unit, zone, stale_after_s)
+        self.start = StartPage(look, self._days)
         self.history = HistoryPage(palette, unit, zone)
+        self.year = YearPane(palette, unit, zone)
         self.alarms, self.system = AlarmsPage(look), SystemPage(look)
         self.leave, self.gate = LeavePage(palette), Gate(palette)
         self.navigation = Navigation(palette, _PAGES)
         self.pages = QStackedWidget()
         # A page fits itself to the screen; it must never make the window larger than that.
         self.pages.setMinimumSize(1, 1)
-        in_order = (self.start, self.history, self.alarms, self.system, self.leave, self.gate)
-        for page in in_order:
+        rail = (self.start, self.history, self.alarms, self.system, self.leave)
+        for page in (*rail, self.gate, self.year):
             self.pages.addWidget(page)
         self._connect()
 
@@ -295,14 +322,17 @@ class KioskWindow(QWidget):
 
     def _tell(self, source: str, trouble: Trouble | None) -> None:
         """Let the header tell, and remember for a header made later."""
-        self._troubles.pop(source, None)
-        if trouble is not None:
+        if trouble is None:
+            self._troubles.pop(source, None)
+        else:
             self._troubles[source] = trouble
         self.header.show_trouble(source, trouble)
 
     def _connect(self) -> None:
         self.banner.acknowledged.connect(self._acknowledge)
         self.history.history_asked.connect(self.history_asked)
+        self.history.words_wanted.connect(self._show_words)
+        self.year.closed.connect(self._leave_words)
         self.alarms.acknowledged.connect(self._acknowledge)
         self.alarms.log_asked.connect(self.alarm_log_asked)
         self.system.system_asked.connect(self.system_asked)
@@ -334,6 +364,18 @@ class KioskWindow(QWidget):
     @Slot()
     def _show_gate(self) -> None:
         self.pages.setCurrentIndex(_GATE)
+
+    @Slot()
+    def _show_words(self) -> None:
+        year, places = self.history.year, self.history.places.places()
+        if year is not None:
+            self.year.expect(places[0])
+            self.year_asked.emit(YearAsked(year))
+            self.pages.setCurrentIndex(_YEAR)
+
+    @Slot()
+    def _leave_words(self) -> None:
+        self.show_page(HISTORY)
 
     @Slot()
     def _stay(self) -> None:

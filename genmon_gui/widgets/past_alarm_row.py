@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from genmon_gui.core.alarm import Side
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.alarm_log import LoggedAlarm
 from genmon_gui.services.alarm_words import Teller
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, font

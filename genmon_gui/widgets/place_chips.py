@@ -64,7 +64,7 @@ class PlaceChip(QAbstractButton):
 
 
 class PlaceChips(QWidget):
-    """A row of chips of which at least one is on; at first the first.
+    """A row of chips of which at least one is on, or always just one; at first the first.
 
     Signals:
         chosen: others were chosen by hand.
@@ -72,9 +72,10 @@ class PlaceChips(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, palette: Palette) -> None:
+    def __init__(self, palette: Palette, *, only_one: bool = False) -> None:
         super().__init__()
         self._palette = palette
+        self._only_one = only_one
         self.chips: list[PlaceChip] = []
 
     def set_places(self, places: tuple[str, ...]) -> None:
@@ -100,6 +101,12 @@ class PlaceChips(QWidget):
     def places(self) -> tuple[str, ...]:
         """The places that are on."""
         return tuple(chip.place for chip in self.chips if chip.isChecked())
+
+    def choose(self, place: str) -> None:
+        """Let this place alone be on, where it is one of them."""
+        if any(chip.place == place for chip in self.chips):
+            for chip in self.chips:
+                chip.setChecked(chip.place == place)
 
     def colours(self) -> dict[str, str]:
         """Each place's colour as #rrggbb."""
@@ -128,7 +135,11 @@ class PlaceChips(QWidget):
     @Slot()
     def _choose(self) -> None:
         chip = self.sender()
-        if not self.places() and isinstance(chip, PlaceChip):
+        if not isinstance(chip, PlaceChip):
+            return
+        if self._only_one:
+            self.choose(chip.place)
+        elif not self.places():
             chip.setChecked(True)
             return
         self.chosen.emit()

@@ -1,17 +1,17 @@
 """The page that everybody reads: a tile for each place."""
 
-from datetime import tzinfo
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.status import trouble_sentences
 from genmon_gui.widgets.arrangement import arrange
+from genmon_gui.widgets.big_choice import BigChoice
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, Palette, font, scale_of
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, font, scale_of
 from genmon_gui.widgets.tile import Tile
 
 _NO_SENSOR = "No sensor on the bus yet.\nConnect one: it appears here by itself."
@@ -19,44 +19,74 @@ _WAITING = "Asking the sensors…"
 
 
 class StartPage(QWidget):
-    """Lays out as many tiles as there are places, their numbers as large as fits."""
+    """Lays out as many tiles as there are places, their numbers as large as fits.
 
-    def __init__(self, palette: Palette, unit: Unit, zone: tzinfo, stale_after_s: float) -> None:
+    A touch of a tile makes its number huge; another brings all of them back.
+    """
+
+    def __init__(self, look: Look, days: Days) -> None:
+        """Make the page.
+
+        Args:
+            look: how it is drawn.
+            days: what is known of each place's last day; whoever tells of a round tells it first.
+        """
         super().__init__()
-        self._look = (palette, unit, zone, stale_after_s)
+        self._look, self._days = look, days
         self.tiles: list[Tile] = []
         self.hint = FittedLabel(_WAITING)
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint.setStyleSheet(f"color: {palette.quiet}")
+        self.hint.setStyleSheet(f"color: {look.palette.quiet}")
+        self.big = BigChoice(look)
+        self.big.setParent(self)
+        self.big.hide()
+        self.big.chosen.connect(self._lay_out)
         self._grid = QGridLayout(self)
         self._grid.addWidget(self.hint, 0, 0)
 
     def show_round(self, taken: RoundTaken) -> None:
         """Show every place of a round; places that are new get a tile."""
-        if len(taken.places) != len(self.tiles):
-            self._set_count(len(taken.places))
-        self._say(_WAITING if taken.number == 0 else _NO_SENSOR, self._look[0].quiet)
+        has_changed = self._places() != tuple(view.place for view in taken.places)
+        self._set_count(len(taken.places))
+        self._say(_WAITING if taken.number == 0 else _NO_SENSOR, self._look.palette.quiet)
         if taken.trouble is not None:
             self.show_trouble(taken.trouble)
         self.hint.setVisible(not taken.places)
-        alarming = {alarm.rule.place for alarm in taken.alarms if alarm.active}
+        active = (alarm.rule for alarm in taken.alarms if alarm.active)
+        alarming = {rule.place for rule in active if rule.condition.is_measured}
         for tile, view in zip(self.tiles, taken.places, strict=True):
             tile.show_view(
                 view,
                 taken.at,
                 is_alarming=view.place in alarming,
                 is_clock_known=taken.is_clock_known,
+                day=self._days.day(view.place),
             )
+
+        if has_changed:
+            self.show_big(self.big.places)
+
+    def show_big(self, places: tuple[str, ...]) -> None:
+        """Fill the page with the numbers of some places, or with all where there are none."""
+        self.big.choose(self._places(), places)
+        self._lay_out()
+
+    def show_days(self) -> None:
+        """Show what has become known of the last day."""
+        for tile in self.tiles:
+            tile.show_day(self._days.day(tile.name.text()))
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what keeps rounds from being taken, where there is no tile to say it."""
-        self._say(trouble_sentences(trouble), self._look[0].text)
+        self._say(trouble_sentences(trouble), self._look.palette.text)
 
     def refresh(self) -> None:
         """Let the ages grow; called every second."""
         for tile in self.tiles:
             tile.refresh()
+        if not self.big.isHidden() and not self.big.is_wanted:
+            self._lay_out()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Find the best arrangement for the new size."""
@@ -66,33 +96,59 @@ class StartPage(QWidget):
         self.hint.setText(words)
         self.hint.setStyleSheet(f"color: {colour}")
 
+    def _places(self) -> tuple[str, ...]:
+        return tuple(tile.name.text() for tile in self.tiles)
+
     def _set_count(self, count: int) -> None:
         while len(self.tiles) > count:
             self.tiles.pop().deleteLater()
         while len(self.tiles) < count:
-            self.tiles.append(Tile(*self._look))
-        self._lay_out()
+            tile = Tile(self._look)
+            tile.setParent(self)
+            tile.touched.connect(self._touch)
+            self.tiles.append(tile)
 
+    @Slot(str)
+    def _touch(self, place: str) -> None:
+        self.show_big(() if self.big.places else (place,))
+
+    @Slot()
     def _lay_out(self) -> None:
+        big = self.big.places
+        shown = [tile for tile in self.tiles if not big or tile.name.text() in big]
+        # First of all, since a tile that appears may let Qt change the page's size at once.
+        for tile in self.tiles:
+            tile.setVisible(tile in shown)
         scale = scale_of(self.window().size())
         margin = round(GRID * scale)
-        self._grid.setContentsMargins(2 * margin, margin // 2, 2 * margin, 2 * margin)
+        bar_px = self._lay_out_big(scale, margin)
+        self._grid.setContentsMargins(2 * margin, margin // 2, 2 * margin, 2 * margin + bar_px)
         self._grid.setSpacing(margin)
         self.hint.set_fonts(*(font(size * scale) for size in (HEADING, TITLE, BODY, SMALL)))
-        if not self.tiles:
+        if not shown:
             return
-        arrangement = arrange(
-            len(self.tiles), self.width() - 4 * margin, self.height() - 2.5 * margin, scale
-        )
+        width, height = self.width() - 4 * margin, self.height() - 2.5 * margin - bar_px
+        arrangement = arrange(len(shown), width, height, scale, is_bare=bool(big))
         for tile in self.tiles:
             self._grid.removeWidget(tile)
+        for index, tile in enumerate(shown):
             tile.arrange(arrangement, scale)
-        for index, tile in enumerate(self.tiles):
             self._grid.addWidget(tile, *divmod(index, arrangement.columns))
-        self._share_evenly(arrangement.columns)
+        self._share_evenly(len(shown), arrangement.columns)
+        self._grid.activate()
 
-    def _share_evenly(self, columns: int) -> None:
-        rows = -(-len(self.tiles) // columns)
+    def _lay_out_big(self, scale: float, margin: int) -> int:
+        """Put the choice below; how much of the page it takes."""
+        self.big.setVisible(self.big.is_wanted)
+        if not self.big.is_wanted:
+            return 0
+        width = self.width() - 4 * margin
+        height = self.big.height_in(scale, width)
+        self.big.setGeometry(2 * margin, self.height() - margin - height, width, height)
+        return height
+
+    def _share_evenly(self, count: int, columns: int) -> None:
+        rows = -(-count // columns)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, int(column < columns))
         for row in range(self._grid.rowCount()):

@@ -1,76 +1,83 @@
-"""One place on the start page: its name, its number, today's low and high, and how old it is."""
+"""One place on the start page: its name, its number, where it goes, its day, how old it is."""
 
-from datetime import tzinfo
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy
-
-from genmon_gui.core.phrasing import Unit, ago, clock_time, fault_words, moment, number
+from genmon_gui.core.phrasing import ago, clock_time, fault_words, moment, number
+from genmon_gui.core.quarters import QUARTER_S, quarter_start
 from genmon_gui.core.reading import Fault
+from genmon_gui.services.days import NOTHING, PlaceDay
 from genmon_gui.services.messages import PlaceView
-from genmon_gui.widgets.arrangement import Arrangement
+from genmon_gui.widgets.arrangement import Arrangement, Shape
+from genmon_gui.widgets.day_strip import DayStrip
 from genmon_gui.widgets.extreme_label import ExtremeLabel
 from genmon_gui.widgets.fault_label import FaultLabel
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NumberLabel
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, Palette, font
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, dress, font
+from genmon_gui.widgets.tile_plan import TilePlan, plan
+from genmon_gui.widgets.trend_label import TrendLabel
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _TOP, _BOTTOM = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_CENTRE, _MIDDLE = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+
+# In narrower tiles the age would stand beside some names and not beside others.
+_AGE_FROM_PX = 200
 
 
-class Tile(QFrame):
-    """Shows a place; a number that must not be believed is never shown as one."""
+class Tile(QWidget):
+    """Shows a place; a number that must not be believed is never shown as one.
 
-    def __init__(self, palette: Palette, unit: Unit, zone: tzinfo, stale_after_s: float) -> None:
+    Signals:
+        touched: its place, when it was touched.
+    """
+
+    touched = Signal(str)
+
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._palette = palette
-        self._unit = unit
-        self._zone = zone
+        self._look = look
+        palette, unit = look.palette, look.unit
         self._view: PlaceView | None = None
-        self._freshness = Freshness(stale_after_s)
-        self._is_alarming = False
+        self._freshness = Freshness(look.stale_after_s)
+        self._is_alarming = self._is_pressed = False
         self._arrangement: Arrangement | None = None
+        self._plan = TilePlan(QRect(), QRect())
+        self._scale = 1.0
         self._taken_at = 0.0
         self._is_clock_known = True
-        self.name, self.age = FittedLabel(), FittedLabel()
+        self._day = NOTHING
+        self.name, self.age, self.last_year = FittedLabel(), FittedLabel(), FittedLabel()
         self.number, self.fault = NumberLabel(unit), FaultLabel(palette)
+        self.trend = TrendLabel(palette, unit)
         self.low = ExtremeLabel("Low", palette.low, palette, unit)
         self.high = ExtremeLabel("High", palette.high, palette, unit)
-        self.age.setStyleSheet(f"color: {palette.quiet}")
-        # Where a fault is told the number's room is kept, so that nothing beside it moves.
-        kept = self.number.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.number.setSizePolicy(kept)
+        self.strip = DayStrip(palette, look.zone)
+        parts: tuple[QWidget, ...] = (self.name, self.trend, self.age, self.last_year, self.number)
+        for part in (*parts, self.fault, self.low, self.high, self.strip):
+            part.setParent(self)
+        for label in (self.age, self.last_year):
+            dress(label, f"color: {palette.quiet}")
         # Tiles share the page evenly, whatever their texts would like.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._grid = QGridLayout(self)
-        self.setStyleSheet(f"Tile {{ background: {palette.surface}; border-radius: {GRID}px; }}")
 
     def arrange(self, arrangement: Arrangement, scale: float) -> None:
         """Lay out for a size of screen."""
-        self._arrangement = arrangement
-        is_compact = arrangement.is_compact
-        sizes = (BODY, SMALL) if is_compact else (HEADING, TITLE, BODY, SMALL)
-        self.name.set_fonts(*(font(size * scale) for size in sizes))
-        self.age.set_fonts(font(SMALL * scale))
+        self._arrangement, self._scale = arrangement, scale
+        is_compact, is_column = arrangement.is_compact, arrangement.shape is not Shape.STACKED
+        self.name.set_fonts(*(font(size * scale) for size in _name_sizes(arrangement)))
+        self.trend.set_size((SMALL if is_compact else BODY) * scale)
+        for label in (self.age, self.last_year):
+            label.set_fonts(font(SMALL * scale))
         self.number.set_metrics(arrangement.metrics)
         self.fault.arrange(arrangement.metrics, scale, is_compact=is_compact)
-        for label in (self.low, self.high):
-            label.arrange(scale, is_compact=is_compact, is_column=arrangement.is_beside)
-        while self._grid.takeAt(0) is not None:
-            pass
-        padding = round(GRID * scale)
-        self._grid.setContentsMargins(2 * padding, padding, 2 * padding, padding)
-        self._grid.setSpacing(0)
-        if arrangement.is_beside:
-            self._lay_beside(3 * padding)
-        else:
-            self._lay_around()
-        self._make_room()
+        for extreme in (self.low, self.high):
+            extreme.arrange(scale, is_compact=is_compact, is_column=is_column)
+        self._place()
 
     def show_view(
         self,
@@ -79,6 +86,7 @@ class Tile(QFrame):
         *,
         is_alarming: bool,
         is_clock_known: bool = True,
+        day: PlaceDay = NOTHING,
     ) -> None:
         """Show what a round brought.
 
@@ -87,6 +95,7 @@ class Tile(QFrame):
             taken_at: when, UTC epoch seconds.
             is_alarming: an alarm of this place is active.
             is_clock_known: times of day can be told, not ages alone.
+            day: its last day.
         """
         self._view = view
         self._is_alarming = is_alarming
@@ -94,95 +103,159 @@ class Tile(QFrame):
         self._is_clock_known = is_clock_known
         self._freshness.tell(view, taken_at)
         self._show_extremes(view)
+        self.show_day(day)
+
+    def show_day(self, day: PlaceDay) -> None:
+        """Show the place's last day, which may have come after the round."""
+        self._day = day
+        self.strip.show_quarters(day.quarters, quarter_start(self._taken_at) + QUARTER_S)
+        last_c = day.last_year_c
+        said = "" if last_c is None else f"Last year {number(last_c, self._look.unit)}°"
+        self.last_year.setText(said)
         self.refresh()
 
     def refresh(self) -> None:
         """Let the age grow; called every second."""
         if self._view is None:
             return
-        view, is_live = self._view, self._freshness.is_live
+        view, is_live, palette = self._view, self._freshness.is_live, self._look.palette
         self.name.setText(view.place)
         self.setProperty("live", is_live)
         if is_live and view.latest is not None:
-            colour = self._palette.alarm_text if self._is_alarming else self._palette.text
+            colour = palette.alarm_text if self._is_alarming else palette.text
             self.number.show_number(view.latest.temperature_c, colour)
             self.fault.show_words("", is_warning=False)
             self.age.setText(ago(self._freshness.age_s))
         else:
-            self.number.show_number(None, self._palette.faint)
+            self.number.show_number(None, palette.faint)
             self.fault.show_words(_why_not(view), is_warning=view.look is not None)
             self.age.setText(self._last_heard(view))
+        self.trend.show_trend(self._day.trend if is_live else None)
         self.number.setVisible(is_live)
         self.fault.setVisible(not is_live)
-        self.name.setStyleSheet(f"color: {self._palette.text if is_live else self._palette.quiet}")
-        said = (self.number.text(), self.fault.text(), self.age.text())
+        dress(self.name, f"color: {palette.text if is_live else palette.quiet}")
+        said = (self.number.text(), self.fault.text(), self.trend.text(), self.age.text())
         self.setAccessibleName(f"{view.place}: {', '.join(filter(None, said))}")
         self._make_room()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Decide what there is room for."""
-        self._make_room()
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground; brighter while a finger is on it."""
+        painter = QPainter(self)
+        palette = self._look.palette
+        colour = QColor(palette.raised if self._is_pressed else palette.surface)
+        if self.rect().adjusted(GRID, GRID, -GRID, -GRID).contains(event.rect()):
+            painter.fillRect(event.rect(), colour)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(self.rect()), GRID, GRID)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Show that the touch was felt."""
+        self._press(is_pressed=True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a touch that ends where it began."""
+        self._press(is_pressed=False)
+        if self._view is not None and self.rect().contains(event.position().toPoint()):
+            self.touched.emit(self._view.place)
+
+    def _press(self, *, is_pressed: bool) -> None:
+        self._is_pressed = is_pressed
+        self.update()
 
     def _last_heard(self, view: PlaceView) -> str:
         if view.latest is None:
             return ""
-        last = number(view.latest.temperature_c, self._unit)
+        last = number(view.latest.temperature_c, self._look.unit)
         when = ago(self._freshness.age_s)
         if self._is_clock_known:
-            when = moment(view.latest.at, self._taken_at, self._zone)
+            when = moment(view.latest.at, self._taken_at, self._look.zone)
         return f"Last heard {when}: {last}°."
 
     def _show_extremes(self, view: PlaceView) -> None:
-        today = view.today
+        today, zone = view.today, self._look.zone
         if today is None:
             self.low.show_extreme(None, "")
             self.high.show_extreme(None, "")
             return
-        self.low.show_extreme(today.low_c, clock_time(today.low_at, self._zone))
-        self.high.show_extreme(today.high_c, clock_time(today.high_at, self._zone))
+        self.low.show_extreme(today.low_c, clock_time(today.low_at, zone))
+        self.high.show_extreme(today.high_c, clock_time(today.high_at, zone))
+
+    def _place(self) -> None:
+        """Give every part its place."""
+        if self._arrangement is None:
+            return
+        places = self._plan = plan(self._arrangement, self.width(), self.height(), self._scale)
+        self.number.setGeometry(places.number)
+        self.fault.setGeometry(places.number)
+        of_the_day = ((self.high, places.high), (self.strip, places.strip), (self.low, places.low))
+        for part, rect in of_the_day:
+            part.setGeometry(rect)
+            part.setVisible(rect.height() > 0)
+        is_stacked = self._arrangement.shape is Shape.STACKED
+        self.last_year.setAlignment((_CENTRE if is_stacked else _RIGHT) | _MIDDLE)
+        self._make_room()
 
     def _make_room(self) -> None:
-        """On the name's own line the age steps back before the name is cut short."""
-        arrangement = self._arrangement
-        if arrangement is None or arrangement.is_beside:
-            self.age.show()
+        """Share out what depends on how long the words are."""
+        if self._arrangement is None:
             return
-        both = self.name.sizeHint().width() + GRID + self.age.sizeHint().width()
-        room = self.contentsRect().width() - 2 * self._grid.contentsMargins().left()
-        self.age.setVisible(not arrangement.is_compact and both <= room)
+        if self._plan.is_name_line:
+            self._share_name_line(self._plan.name)
+            self.last_year.setGeometry(self._plan.last_year)
+            self.last_year.setVisible(self._plan.last_year.height() > 0)
+        else:
+            self._share_below_name(self._plan.below_name)
 
-    def _lay_beside(self, gap: int) -> None:
-        self.name.setAlignment(_LEFT | _BOTTOM)
-        self.age.setAlignment(_LEFT | _TOP)
-        self._grid.addWidget(self.name, 0, 0)
-        self._grid.addWidget(self.age, 1, 0)
-        for widget in (self.number, self.fault):
-            self._grid.addWidget(widget, 0, 1, 2, 1)
-        self._grid.setColumnMinimumWidth(2, gap)
-        self._grid.addWidget(self.high, 0, 3, _BOTTOM)
-        self._grid.addWidget(self.low, 1, 3, _TOP)
-        self._stretch(columns=(1, 0, 0, 0), rows=(1, 1, 0))
-
-    def _lay_around(self) -> None:
+    def _share_name_line(self, line: QRect) -> None:
+        """The age steps back before the trend, and the trend before the name is cut short."""
+        gap = round(GRID * self._scale)
+        name, age = self.name.sizeHint().width(), self.age.sizeHint().width()
+        trend = self.trend.sizeHint().width()
+        has_trend = bool(self.trend.text()) and name + gap + trend <= line.width()
+        taken = name + (gap + trend if has_trend else 0)
+        is_roomy = line.width() >= _AGE_FROM_PX * self._scale
+        has_age = is_roomy and taken + gap + age <= line.width()
         self.name.setAlignment(_LEFT | _MIDDLE)
         self.age.setAlignment(_RIGHT | _MIDDLE)
-        line = QHBoxLayout()
-        line.setSpacing(GRID)
-        line.addWidget(self.name, 1)
-        line.addWidget(self.age)
-        self._grid.addLayout(line, 0, 0, 1, 2)
-        for widget in (self.number, self.fault):
-            self._grid.addWidget(widget, 1, 0, 1, 2)
-        self._grid.setColumnMinimumWidth(2, 0)
-        self._grid.addWidget(self.low, 2, 0, _LEFT)
-        self._grid.addWidget(self.high, 2, 1, _RIGHT)
-        self._stretch(columns=(1, 0, 0, 0), rows=(0, 1, 0))
+        self.name.setGeometry(line.adjusted(0, 0, min(0, name - line.width()), 0))
+        self.trend.setGeometry(line.left() + name + gap, line.top(), trend, line.height())
+        self.age.setGeometry(line.adjusted(line.width() - age, 0, 0, 0))
+        self.trend.setVisible(has_trend)
+        self.age.setVisible(has_age)
 
-    def _stretch(self, *, columns: tuple[int, ...], rows: tuple[int, ...]) -> None:
-        for column, stretch in enumerate(columns):
-            self._grid.setColumnStretch(column, stretch)
-        for row, stretch in enumerate(rows):
-            self._grid.setRowStretch(row, stretch)
+    def _share_below_name(self, room: QRect) -> None:
+        """The trend, the age, and last year's temperature where there is room for that too."""
+        self.name.setAlignment(_LEFT | _BOTTOM)
+        self.name.setGeometry(self._plan.name)
+        self.age.setAlignment(_LEFT | _TOP)
+        self.age.show()
+        has_trend = bool(self.trend.text())
+        top, small = room.top(), self.last_year.sizeHint().height()
+        if has_trend:
+            self.trend.setGeometry(room.left(), top, room.width(), self.trend.sizeHint().height())
+            top += self.trend.height()
+        has_day = self.high.height() > 0 and self.number.isVisibleTo(self)
+        has_last_year = has_day and top + 2 * small <= room.bottom() + 1
+        age_px = small if has_last_year else room.bottom() + 1 - top
+        self.age.setGeometry(room.left(), top, room.width(), age_px)
+        self.last_year.setAlignment(_LEFT | _MIDDLE)
+        self.last_year.setGeometry(room.left(), top + age_px, room.width(), small)
+        self.trend.setVisible(has_trend)
+        self.last_year.setVisible(has_last_year)
+
+
+def _name_sizes(arrangement: Arrangement) -> tuple[int, ...]:
+    """The largest first; above a number the name takes no more of its height than it must."""
+    if arrangement.shape in (Shape.BESIDE, Shape.BARE_BESIDE):
+        return (BODY, SMALL) if arrangement.is_compact else (HEADING, TITLE, BODY, SMALL)
+    return (BODY, SMALL) if arrangement.is_compact else (TITLE, BODY, SMALL)
 
 
 def _why_not(view: PlaceView) -> str:

@@ -2,23 +2,26 @@
 
 import logging
 from collections.abc import Callable
-from datetime import tzinfo
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import OpenedRecord
 from genmon_gui.services.alarm_log import AlarmLogAsked, read_alarm_log
+from genmon_gui.services.day import DayAsked, read_day
 from genmon_gui.services.history import HistoryAsked
 from genmon_gui.services.messages import OverviewAsked, Trouble
 from genmon_gui.services.overview import read_overview
+from genmon_gui.services.year_page import YearAsked
 from genmon_gui.workers.record_reader import OpenReader, RecordReader
 
 logger = logging.getLogger(__name__)
 
 
 class HistoryWorker(QObject):
-    """Reads overviews, histories and the log of alarms.
+    """Reads overviews, histories, what years say, the last day and the log of alarms.
 
     Questions about history queue up while one is read, as a finger moves the picture. Of those
     that are waiting only the newest coarse one and the newest fine one are answered.
@@ -26,6 +29,8 @@ class HistoryWorker(QObject):
     Signals:
         overview_read: an Overview.
         history_read: a History.
+        year_read: a YearRead.
+        day_read: a Day.
         alarm_log_read: an AlarmLog.
         troubled: a Trouble that kept a question from being answered.
         history_awaited: to itself: all that had been asked by now is known.
@@ -33,20 +38,26 @@ class HistoryWorker(QObject):
 
     overview_read = Signal(object)
     history_read = Signal(object)
+    year_read = Signal(object)
+    day_read = Signal(object)
     alarm_log_read = Signal(object)
     troubled = Signal(object)
     history_awaited = Signal()
 
-    def __init__(self, open_reader: OpenReader, zone: tzinfo) -> None:
+    def __init__(
+        self, open_reader: OpenReader, zone: ZoneInfo, alarms: tuple[AlarmRule, ...] = ()
+    ) -> None:
         """Get ready to be moved to a thread.
 
         Args:
             open_reader: opens the record for reading; called when first asked.
             zone: whose days and years are meant.
+            alarms: by whose limits a year's days are counted.
         """
         super().__init__()
         self._reader = RecordReader(open_reader)
         self._zone = zone
+        self._alarms = alarms
         # The newest question of each fineness that waits.
         self._waiting: dict[bool, HistoryAsked] = {}
         # Behind whatever waits in the queue already.
@@ -64,9 +75,14 @@ class HistoryWorker(QObject):
         self.thread().quit()
 
     @Slot(object)
-    def change_zone(self, zone: tzinfo) -> None:
+    def change_zone(self, zone: ZoneInfo) -> None:
         """Mean another zone's days and years from now on."""
         self._zone = zone
+
+    @Slot(object)
+    def change_alarms(self, alarms: tuple[AlarmRule, ...]) -> None:
+        """Count by other limits from now on."""
+        self._alarms = alarms
 
     @Slot(object)
     def read_overview(self, _asked: OverviewAsked) -> None:
@@ -83,6 +99,21 @@ class HistoryWorker(QObject):
         """Answer a span of history, unless another is asked for by the time it is its turn."""
         self._waiting[asked.is_coarse] = asked
         self.history_awaited.emit()
+
+    @Slot(object)
+    def read_year(self, asked: YearAsked) -> None:
+        """Answer what a year says of each place."""
+        from genmon_gui.services.year_reading import read_asked_year  # noqa: PLC0415 - as below
+
+        self._answer(
+            self.year_read,
+            lambda record: read_asked_year(record.connection, self._zone, asked, self._alarms),
+        )
+
+    @Slot(object)
+    def read_day(self, asked: DayAsked) -> None:
+        """Answer what the start page shows of the last day."""
+        self._answer(self.day_read, lambda record: read_day(record.connection, asked, self._zone))
 
     @Slot(object)
     def read_alarm_log(self, _asked: AlarmLogAsked) -> None:

@@ -1,10 +1,12 @@
-from genmon_gui.core.alarm import AlarmRule, Side, TransitionKind
+from genmon_gui.core.alarm import AlarmRule, TransitionKind
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import activations, transitions
 from genmon_gui.db.activations import Activation
 from genmon_gui.db.connection import Connection
 
-HOT = AlarmRule("Engine", Side.HIGH, 95.0)
-COLD = AlarmRule("Outdoors", Side.LOW, -20.0)
+HOT = AlarmRule(Beyond("Engine", Side.HIGH, 95.0))
+COLD = AlarmRule(Beyond("Outdoors", Side.LOW, -20.0))
 ACTIVE = TransitionKind.ACTIVE
 RETURNED = TransitionKind.RETURNED
 SEEN = TransitionKind.ACKNOWLEDGED

@@ -5,8 +5,10 @@ from pathlib import Path
 import apsw
 import pytest
 
-from genmon_gui.core.alarm import AlarmRule, Side, TransitionKind
+from genmon_gui.core.alarm import AlarmRule, TransitionKind
 from genmon_gui.core.alert import Alert, AlertKind
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import outbox, transitions
 from genmon_gui.db.connection import Connection, open_record
 
@@ -60,7 +62,7 @@ def test_a_postponed_row_keeps_waiting_and_counts_its_tries(record: Connection) 
 
 
 def test_an_alert_knows_the_transition_that_caused_it(record: Connection) -> None:
-    rule = AlarmRule("Engine block", Side.HIGH, 95.0)
+    rule = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0))
     number = transitions.add(record, rule, TransitionKind.ACTIVE, 1_000.5, 97.3)
     outbox.put(record, ALERT, TWO, number)
     assert record.execute("SELECT transition_id FROM alerts").get == number
@@ -78,6 +80,15 @@ def test_what_is_sent_before_the_time_is_known_has_none(record: Connection) -> N
     (waiting,) = outbox.waiting(record)
     outbox.finish(record, waiting.outbox_id, "sent", None, "250 OK")
     assert record.execute("SELECT state, finished_at_ms FROM outbox").get == ("sent", None)
+
+
+def test_when_a_server_last_took_an_alert_is_known(record: Connection) -> None:
+    assert outbox.last_sent_at(record) is None
+    outbox.put(record, ALERT, TWO)
+    first, second = outbox.waiting(record)
+    outbox.finish(record, first.outbox_id, "sent", 2_000.5, "250 ok")
+    outbox.finish(record, second.outbox_id, "given_up", 3_000.5, "550 no")
+    assert outbox.last_sent_at(record) == 2_000.5
 
 
 def test_a_story_stands_for_the_rows_it_tells(record: Connection) -> None:

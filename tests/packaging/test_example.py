@@ -5,7 +5,6 @@ import pytest
 
 from genmon_gui.config import layout
 from genmon_gui.config.loading import load
-from genmon_gui.core.alarm import Side
 from genmon_gui.core.weekly import WeeklyTime
 
 
@@ -30,8 +29,19 @@ def test_the_example_loads_as_it_is(example: Path) -> None:
 
 def test_every_setting_of_the_example_can_be_taken_into_use(taken_into_use: Path) -> None:
     settings = load(taken_into_use)
-    assert [sensor.place for sensor in settings.sensors] == ["Engine block", "Enclosure"]
-    assert [rule.side for rule in settings.alarms] == [Side.HIGH, Side.LOW]
+    assert [sensor.place for sensor in settings.sensors] == [
+        "Engine block",
+        "Enclosure",
+        "Outdoors",
+    ]
+    assert [rule.key for rule in settings.alarms] == [
+        "Engine block/fall",
+        "Engine block/high",
+        "Engine block/rise",
+        "Enclosure/low/warning",
+        "Engine block minus Outdoors/low",
+        "Enclosure/high",
+    ]
     assert None not in (settings.email, settings.webhook, settings.push, settings.heartbeat)
     assert settings.alerts.weekly == WeeklyTime(6, 18, 0)
 

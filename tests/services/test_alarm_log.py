@@ -4,15 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from genmon_gui.core.alarm import AlarmRule, Side, TransitionKind
+from genmon_gui.core.alarm import AlarmRule, TransitionKind
 from genmon_gui.core.reading import Reading
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import places, readings, transitions
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.services.alarm_log import MOST_LISTED, AlarmLog, read_alarm_log
 from tests.builders import NOW
 
-HOT = AlarmRule("Engine block", Side.HIGH, 95.0)
-COLD = AlarmRule("Engine block", Side.LOW, -20.0)
+HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0))
+COLD = AlarmRule(Beyond("Engine block", Side.LOW, -20.0))
 ACTIVE, RETURNED = TransitionKind.ACTIVE, TransitionKind.RETURNED
 
 

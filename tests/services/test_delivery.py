@@ -7,9 +7,11 @@ import pytest
 
 from genmon_gui.alerts.smtp import smtp_transports
 from genmon_gui.alerts.transport import Outcome, Result, Transport
-from genmon_gui.core.alarm import AlarmRule, Side, TransitionKind
+from genmon_gui.core.alarm import AlarmRule, TransitionKind
 from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.schedule import SELDOM, SOON
 from genmon_gui.db import outbox, transitions
 from genmon_gui.db.connection import Connection, open_record
@@ -347,7 +349,7 @@ def test_one_refused_recipient_costs_the_others_nothing(path: Path, lay: Lay) ->
     assert report.last_answer == "me@example.com: 550 5.1.1 No such user"
 
 
-HOT = AlarmRule("Engine block", Side.HIGH, 95.0)
+HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0))
 
 
 def lay_alarm(record: Connection) -> None:

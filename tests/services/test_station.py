@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Fault, FaultKind, Reading
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_reader, open_record
 from genmon_gui.hardware.bus import Bus
@@ -20,11 +22,11 @@ from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.overview import read_overview
 from genmon_gui.services.station import Station
-from genmon_gui.services.station_record import open_station_record
+from genmon_gui.services.station_record import ensure_recordable, open_station_record
 from tests.builders import TORONTO, some_settings, trusted_time
 
 BOUND_S = 10.0
-HOT = AlarmRule("Engine block", Side.HIGH, 98.0)
+HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 98.0))
 
 
 class StationTwin:
@@ -82,6 +84,14 @@ def test_an_alarm_is_acknowledged(twin: StationTwin) -> None:
     assert alarm.acknowledged
 
 
+def test_an_alarm_is_snoozed_and_woken(twin: StationTwin) -> None:
+    twin.round()
+    (alarm,) = twin.station.snooze(HOT.key, 600.0).alarms
+    assert alarm.snoozed_until is not None
+    (alarm,) = twin.station.snooze(HOT.key, None).alarms
+    assert alarm.snoozed_until is None
+
+
 def test_without_a_bus_every_round_says_so(settings: Settings, tmp_path: Path) -> None:
     twin = StationTwin(settings, W1Bus(tmp_path / "devices"))
     for taken in (twin.round(), twin.round(), twin.station.acknowledge(HOT.key)):
@@ -121,6 +131,23 @@ def test_a_demo_s_record_is_opened_for_the_next_demo(settings: Settings) -> None
         twin = StationTwin(settings, SimulatedBus(time.time, TORONTO), demo=True)
         assert twin.round().trouble is None
         twin.station.close()
+
+
+def test_a_log_of_an_older_state_is_left_out_and_told(settings: Settings) -> None:
+    wal = Path(f"{settings.database}-wal")
+    bus = SimulatedBus(time.time, TORONTO)
+    first = StationTwin(settings, bus)
+    first.round()
+    old = wal.read_bytes()
+    first.round()
+    first.station.close()
+    wal.write_bytes(old)
+    ensure_recordable(settings.database, demo=False)
+    again = StationTwin(settings, bus)
+    assert "-wal file of an older state" in again.round().notice
+    again.station.close()
+    with closing(open_reader(settings.database)) as connection:
+        assert readings.count(connection) == 3 * 3
 
 
 def test_a_folder_that_cannot_be_made_is_told(settings: Settings, tmp_path: Path) -> None:

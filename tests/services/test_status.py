@@ -2,10 +2,20 @@ from dataclasses import replace
 
 import pytest
 
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.quarters import Quarter, quarter_start
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.services.day import Day, RecordedDay
+from genmon_gui.services.days import Days
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.messages import RoundTaken, Trouble
-from genmon_gui.services.status import delivery_trouble, is_well, status_sentence
+from genmon_gui.services.status import (
+    delivery_trouble,
+    further_sentences,
+    is_well,
+    most_pressing,
+    status_sentence,
+)
 from tests.builders import NOW, THREE, TORONTO, a_round, failed, heard
 
 FULL = Trouble("No room on Card", "empty /media/Card")
@@ -119,3 +129,62 @@ def test_messages_that_do_not_arrive_are_a_trouble(
 
 def test_a_clock_that_is_not_set_is_not_well() -> None:
     assert not is_well(UNKNOWN, None, is_stale=False)
+
+
+def test_what_came_last_is_told_but_for_what_nobody_would_be_warned_without() -> None:
+    old, new, mail = Trouble("old"), Trouble("new"), Trouble("mail")
+    assert most_pressing({}) is None
+    assert most_pressing({"lock": old, "settings": new}) == new
+    assert most_pressing({"delivery": mail, "settings": new}) == mail
+    assert most_pressing({"delivery": mail, "polling": old}) == old
+
+
+# Hours after midnight of that Sunday: NOW is two past two in the afternoon.
+def at_hour(hour: float) -> float:
+    return NOW + (hour - 14) * 3600 - 120
+
+
+def cold_at(coldest: float, at: float) -> Days:
+    """A day of 5 °C all around, with one quarter hour of −4 °C."""
+    days, taken = Days(), a_round(heard("Outdoors", 5.0, at), at=at)
+    asked = days.take_round(taken)
+    assert asked is not None
+    hours = (at_hour(quarter / 4) for quarter in range(-96, 96))
+    quarters = tuple(
+        Quarter(quarter_start(each), -4.0 if abs(each - coldest) < 1 else 5.0, 5.0)
+        for each in hours
+        if at - 86_400 < each <= at
+    )
+    days.take_day(Day(asked, (RecordedDay(quarters, (), None),), None))
+    return days
+
+
+@pytest.mark.parametrize(
+    ("hour", "coldest_hour", "said"),
+    [
+        (23, 22, "Lowest tonight so far −4.0° (Outdoors)."),
+        (3, 2, "Lowest tonight so far −4.0° (Outdoors)."),
+        (7, 2, "Lowest last night −4.0° (Outdoors)."),
+        (7, 6.5, "Lowest last night 5.0° (Outdoors)."),
+        (11.75, -6, "Lowest last night −4.0° (Outdoors)."),
+    ],
+)
+def test_how_cold_the_night_was_is_told_until_noon(
+    hour: float, coldest_hour: float, said: str
+) -> None:
+    at = at_hour(hour)
+    taken = a_round(heard("Outdoors", 5.0, at), at=at)
+    days = cold_at(at_hour(coldest_hour), at)
+    assert further_sentences(taken, days, Unit.CELSIUS, TORONTO) == (said,)
+
+
+def test_in_the_afternoon_the_night_is_no_news() -> None:
+    days = cold_at(at_hour(3), NOW)
+    assert further_sentences(a_round(*THREE), days, Unit.CELSIUS, TORONTO) == ()
+
+
+def test_when_a_message_was_last_sent_is_told() -> None:
+    days = Days()
+    days.last_sent_at = NOW - 3 * 86_400
+    told = further_sentences(a_round(*THREE), days, Unit.CELSIUS, TORONTO)
+    assert told == ("Last message sent 3 days ago.",)

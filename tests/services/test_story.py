@@ -6,9 +6,11 @@ import pytest
 
 from genmon_gui.alerts.short_text import short_text
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.alarm import AlarmRule, Side, TransitionKind
+from genmon_gui.core.alarm import AlarmRule, TransitionKind
 from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.calendar import HOUR_S
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import events, extremes, outbox, places, readings, transitions
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.events import Event, EventKind
@@ -20,7 +22,7 @@ from genmon_gui.services.when import When
 from tests.builders import NOW, some_settings
 
 ME = (("email", "me@example.com"),)
-COLD = AlarmRule("Enclosure", Side.LOW, 5.0)
+COLD = AlarmRule(Beyond("Enclosure", Side.LOW, 5.0))
 MINUTE_S = 60.0
 END = NOW + 155 * MINUTE_S
 

@@ -7,9 +7,11 @@ import pytest
 
 from genmon_gui.alerts.short_text import short_text
 from genmon_gui.config.settings import AlertSettings, Settings
-from genmon_gui.core.alarm import AlarmRule, Side, TransitionKind
+from genmon_gui.core.alarm import AlarmRule, TransitionKind
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.weekly import WEEK_S, WeeklyTime
 from genmon_gui.db import events, extremes, outbox, places, readings, transitions
 from genmon_gui.db.connection import Connection, open_record
@@ -18,7 +20,7 @@ from genmon_gui.db.extremes import Table
 from genmon_gui.services.weekly import lay_when_due, weekly_alert
 from tests.builders import EMAIL, NOW, some_settings
 
-HOT = AlarmRule("Engine block", Side.HIGH, 95.0)
+HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0))
 # NOW is a Sunday at 14:02.
 DUE = WeeklyTime(6, 14, 0)
 DUE_AT = NOW - 120

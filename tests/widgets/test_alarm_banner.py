@@ -1,14 +1,18 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.rules.program import Lost, WasOff
 from genmon_gui.services.messages import Acknowledged, AlarmView
 from genmon_gui.widgets.alarm_banner import AlarmBanner
 from genmon_gui.widgets.theme import DARK
-from tests.builders import THREE, TORONTO, a_round, alarm, failed
+from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed
 from tests.widgets.seeing import box, ground_of, rgb
 
 HOT = alarm("Engine block", 97.3)
@@ -116,3 +120,32 @@ def test_each_state_has_a_look_of_its_own(banner: AlarmBanner) -> None:
 def test_the_button_is_large_enough_for_a_finger(banner: AlarmBanner) -> None:
     banner.show_round(a_round(*THREE, alarms=(HOT,)))
     assert min(banner.card.button.width(), banner.card.button.height()) >= 48
+
+
+def test_a_warning_is_called_one_and_is_not_red(banner: AlarmBanner) -> None:
+    warning = replace(HOT, rule=replace(HOT.rule, severity=Severity.WARNING))
+    banner.show_round(a_round(*THREE, alarms=(warning,)))
+    assert banner.card.headline.text() == "Warning:  Engine block 97.3 °C"
+    assert DARK.alarm not in banner.card.styleSheet() + banner.styleSheet()
+
+
+def test_what_is_about_the_hearing_itself_needs_no_number(banner: AlarmBanner) -> None:
+    lost = replace(HOT, rule=AlarmRule(Lost("Cabin")), value=None)
+    banner.show_round(a_round(*THREE, alarms=(lost,)))
+    told = (banner.card.headline.text(), banner.card.detail.text())
+    assert told == ("ALARM:  Cabin", "not heard since 13:50")
+
+
+def test_what_was_over_when_it_was_noticed_is_a_note(banner: AlarmBanner) -> None:
+    off = replace(RETURNED, rule=AlarmRule(WasOff()), value=7200.0)
+    banner.show_round(a_round(*THREE, alarms=(off,)))
+    assert banner.card.headline.text() == "Note:  The kiosk was off for 2 h"
+    assert banner.card.detail.text() == "nobody watched until 13:50"
+
+
+def test_a_snoozed_alarm_is_not_shown(banner: AlarmBanner) -> None:
+    snoozed = replace(HOT, snoozed_until=NOW + 600)
+    banner.show_round(a_round(*THREE, alarms=(snoozed,)))
+    assert banner.isHidden()
+    banner.show_round(a_round(*THREE, alarms=(RETURNED, snoozed)))
+    assert banner.card.headline.text() == "Back to normal:  Engine block 80.0 °C"

@@ -3,19 +3,23 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.services.days import Days
 from genmon_gui.services.messages import Trouble
 from genmon_gui.widgets.header import Header
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO, a_round, failed
 from tests.widgets.seeing import pixels_of, rgb
 
+LOOK = Look(DARK, Unit.CELSIUS, TORONTO, 60.0)
 MAIL = Trouble("2 messages wait", "check the server")
 
 
 @pytest.fixture
 def header(qtbot: QtBot) -> Header:
-    header = Header(DARK, TORONTO, 60.0, is_demo=False)
+    header = Header(LOOK, Days())
     qtbot.addWidget(header)
     header.setStyleSheet(f"Header {{ background: {DARK.background}; }}")
     header.set_scale(1.0)
@@ -93,7 +97,7 @@ def test_a_round_that_was_not_recorded_is_worse_than_mail_that_waits(header: Hea
 
 @pytest.mark.parametrize("is_demo", [False, True])
 def test_a_demo_is_told_from_the_real_thing(qtbot: QtBot, *, is_demo: bool) -> None:
-    header = Header(DARK, TORONTO, 60.0, is_demo=is_demo)
+    header = Header(replace(LOOK, is_demo=is_demo), Days())
     qtbot.addWidget(header)
     header.show()
     assert header.demo.isVisible() is is_demo
@@ -101,7 +105,7 @@ def test_a_demo_is_told_from_the_real_thing(qtbot: QtBot, *, is_demo: bool) -> N
 
 
 def test_a_long_sentence_squeezes_neither_the_clock_nor_the_demo(qtbot: QtBot) -> None:
-    header = Header(DARK, TORONTO, 60.0, is_demo=True)
+    header = Header(replace(LOOK, is_demo=True), Days())
     qtbot.addWidget(header)
     header.set_scale(1.0)
     header.resize(720, header.height())
@@ -124,6 +128,53 @@ def test_the_date_steps_back_before_the_sentence_is_broken(header: Header) -> No
     header.resize(430, header.height())
     assert header.date.isHidden()
     assert header.sentence.is_whole()
+
+
+def test_what_came_last_is_told_and_what_is_told_again_has_not_come_last(header: Header) -> None:
+    header.show_trouble("snapshots", Trouble("old"))
+    header.show_trouble("settings", Trouble("new"))
+    assert header.sentence.text() == "New."
+    header.show_trouble("snapshots", Trouble("old still"))
+    assert header.sentence.text() == "New."
+    header.show_trouble("settings", None)
+    assert header.sentence.text() == "Old still."
+
+
+def test_what_else_there_is_to_say_stands_below_while_all_is_well(qtbot: QtBot) -> None:
+    days = Days()
+    days.last_sent_at = NOW - 3 * 86_400
+    header = Header(LOOK, days)
+    qtbot.addWidget(header)
+    header.resize(720, 52)
+    header.set_scale(1.0)
+    header.show_round(a_round(*THREE))
+    header.show()
+    assert header.further.text() == "Last message sent 3 days ago."
+    assert header.further.is_whole()
+    header.resize(260, 52)
+    header.refresh()
+    assert header.further.isHidden()
+    header.show_trouble("delivery", MAIL)
+    assert header.further.isHidden()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_on_a_narrow_screen_a_long_trouble_gets_lines_of_its_own(
+    header: Header, scale: float
+) -> None:
+    header.show_round(a_round(*THREE))
+    header.set_scale(scale)
+    header.resize(round(480 * scale), header.height())
+    usual = header.height()
+    header.show_trouble(
+        "history", Trouble("the record cannot be read: No room on /media/Card", "make room, " * 8)
+    )
+    header.grab()
+    assert header.sentence.is_whole()
+    assert header.sentence.y() >= header.clock.geometry().bottom()
+    assert usual < header.height() < 2.5 * usual
+    header.show_trouble("history", None)
+    assert header.height() == usual
 
 
 def test_a_sentence_of_two_lines_is_read_whole(header: Header) -> None:

@@ -65,6 +65,17 @@ def test_a_number_keeps_its_place_when_its_digits_change(qtbot: QtBot) -> None:
         assert np.array_equal(pixels_of(label)[:, round(right - figure) :], first)
 
 
+def test_one_more_figure_moves_nothing_behind_it(qtbot: QtBot) -> None:
+    label = shown(qtbot, -9.9)
+    behind = round(label.whole_right())
+    nine = ink_of(label, GROUND)[:, behind:]
+    label.show_number(-19.9, INK)
+    assert np.array_equal(ink_of(label, GROUND)[:, behind:], nine)
+    label.show_number(-10.0, INK)
+    point = 12
+    assert np.array_equal(ink_of(label, GROUND)[:, behind : behind + point], nine[:, :point])
+
+
 @pytest.mark.parametrize("spare_px", [0, 20, 400])
 def test_where_there_is_room_two_figures_stand_in_the_middle_and_the_minus_hangs_out(
     qtbot: QtBot, spare_px: int

@@ -2,17 +2,22 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.widgets.big_choice import SHOWN_S
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.start_page import StartPage
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, heard
+from tests.widgets.seeing import box
+from tests.widgets.touching import tap
 
 NO_BUS = Trouble("No 1-Wire bus", "enable it")
 
 
 @pytest.fixture
 def page(qtbot: QtBot) -> StartPage:
-    page = StartPage(DARK, Unit.CELSIUS, TORONTO, 60.0)
+    page = StartPage(Look(DARK, Unit.CELSIUS, TORONTO, 60.0), Days())
     qtbot.addWidget(page)
     page.resize(704, 420)
     page.show()
@@ -100,3 +105,71 @@ def test_all_tiles_are_of_one_size_and_share_their_edges(page: StartPage, qtbot:
     assert len({tile.width() for tile in page.tiles}) == 1
     heights = [tile.height() for tile in page.tiles]
     assert max(heights) - min(heights) <= 1
+
+
+def shown(page: StartPage) -> list[str]:
+    page.grab()
+    return [tile.name.text() for tile in page.tiles if tile.isVisible()]
+
+
+def test_a_touch_makes_a_number_huge_and_another_brings_all_back(page: StartPage) -> None:
+    page.show_round(a_round(*THREE))
+    page.grab()
+    before = page.tiles[2].number.sizeHint().height()
+    tap(page.tiles[2])
+    assert shown(page) == ["Outdoors"]
+    assert page.tiles[2].number.sizeHint().height() > 2 * before
+    assert page.tiles[2].low.isHidden()
+    tap(page.tiles[2])
+    assert shown(page) == names(page)
+
+
+def test_up_to_three_are_chosen_below(page: StartPage) -> None:
+    page.show_round(a_round(*THREE, heard("Attic", 1.0)))
+    tap(page.tiles[0])
+    for chip in page.big.chips.chips[1:3]:
+        tap(chip)
+    assert shown(page) == ["Engine block", "Enclosure", "Outdoors"]
+    tap(page.big.chips.chips[3])
+    assert shown(page) == ["Enclosure", "Outdoors", "Attic"]
+    tap(page.big.chips.chips[3])
+    assert shown(page) == ["Enclosure", "Outdoors"]
+
+
+def test_the_choice_makes_room_after_a_while(page: StartPage) -> None:
+    page.show_round(a_round(*THREE))
+    page.show_big(("Outdoors", "Enclosure"))
+    page.grab()
+    before = page.tiles[2].height()
+    assert page.big.isVisible()
+    page.big._touched_s -= SHOWN_S
+    page.refresh()
+    page.grab()
+    assert page.big.isHidden()
+    assert page.tiles[2].height() > before
+
+
+def test_a_huge_number_whose_place_is_gone_gives_way_to_all(page: StartPage) -> None:
+    page.show_round(a_round(*THREE))
+    page.show_big(("Outdoors",))
+    page.show_round(a_round(*THREE[:2]))
+    assert shown(page) == ["Engine block", "Enclosure"]
+
+
+@pytest.mark.parametrize("size", [(704, 420), (480, 640), (1740, 960)])
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_huge_numbers_fill_the_page_and_lie_over_nothing(
+    page: StartPage, size: tuple[int, int], count: int
+) -> None:
+    page.resize(*size)
+    page.show_round(a_round(*THREE))
+    page.show_big(tuple(names(page)[:count]))
+    page.grab()
+    tiles = [tile for tile in page.tiles if tile.isVisible()]
+    assert len(tiles) == count
+    for tile in tiles:
+        parts = [box(part) for part in (tile.name, tile.trend, tile.age, tile.number)]
+        parts = [part for part in parts if not part.isEmpty()]
+        assert box(tile).united(box(page.big)).height() <= page.height()
+        assert not box(tile).intersects(box(page.big))
+        assert all(box(tile).contains(part) for part in parts)

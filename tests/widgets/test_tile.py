@@ -2,17 +2,26 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.quarters import Quarter, quarter_start
 from genmon_gui.core.reading import FaultKind, Reading
+from genmon_gui.core.trend import Direction, Trend
+from genmon_gui.services.days import PlaceDay
 from genmon_gui.services.messages import PlaceView
-from genmon_gui.widgets.arrangement import arrange
+from genmon_gui.widgets.arrangement import Shape, arrange
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.widgets.tile import Tile
 from tests.builders import NOW, TORONTO, failed, heard
 from tests.widgets.seeing import box, pixels_of, rgb
+
+DAY = PlaceDay((Quarter(quarter_start(NOW), 4.0, 5.0),), Trend(Direction.RISING, 2.4), 3.2)
 
 Made = Callable[..., Tile]
 
@@ -20,7 +29,7 @@ Made = Callable[..., Tile]
 @pytest.fixture
 def made(qtbot: QtBot) -> Made:
     def make(view: PlaceView, *, is_alarming: bool = False, stale_after_s: float = 60.0) -> Tile:
-        tile = Tile(DARK, Unit.CELSIUS, TORONTO, stale_after_s)
+        tile = Tile(Look(DARK, Unit.CELSIUS, TORONTO, stale_after_s))
         qtbot.addWidget(tile)
         tile.resize(700, 130)
         tile.arrange(arrange(1, 700, 130, 1.0), 1.0)
@@ -127,10 +136,82 @@ def test_an_alarming_number_has_the_alarm_s_colour(
 
 def test_above_the_number_the_age_steps_back_before_the_name_is_cut_short(made: Made) -> None:
     tile = made(heard("Garage attic by the window", 4.8))
-    for width, is_shown in ((700, True), (330, False), (700, True)):
+    for width, is_shown in ((700, True), (290, False), (700, True)):
         tile.resize(width, 300)
-        tile.arrange(replace(arrange(1, width, 300, 1.0), is_beside=False), 1.0)
+        tile.arrange(replace(arrange(1, width, 300, 1.0), shape=Shape.STACKED), 1.0)
         assert tile.age.isVisible() is is_shown
+
+
+def test_beside_the_number_stand_its_trend_and_last_year_s(made: Made) -> None:
+    tile = made(heard("Outdoors", -12.3))
+    tile.show_day(DAY)
+    assert tile.trend.text() == "rising 2.4°/h"
+    assert tile.last_year.text() == "Last year 3.2°"
+    assert all(part.isVisible() for part in (tile.trend, tile.last_year, tile.strip))
+    assert tile.accessibleName() == "Outdoors: −12.3 °C, rising 2.4°/h, 0 s ago"
+
+
+def test_a_place_that_is_not_heard_goes_nowhere(made: Made) -> None:
+    tile = made(failed("Outdoors", FaultKind.CRC, last_c=4.8))
+    tile.show_day(DAY)
+    assert tile.trend.text() == ""
+    assert tile.last_year.isHidden()
+
+
+def test_the_line_of_the_day_gives_way_first_then_last_year_then_the_trend(made: Made) -> None:
+    tile = made(heard("Outdoors", -12.3))
+    tile.show_day(DAY)
+    seen = []
+    for width, height in ((360, 300), (360, 196), (360, 168), (210, 168)):
+        tile.resize(width, height)
+        stacked = replace(arrange(1, 300, 164, 1.0), shape=Shape.STACKED, is_compact=True)
+        tile.arrange(stacked, 1.0)
+        parts = (tile.strip, tile.last_year, tile.trend)
+        seen.append(tuple(part.isVisible() and not box(part).isEmpty() for part in parts))
+    assert seen[0] == (True, True, True)
+    assert seen[1] == (False, True, True)
+    assert seen[3] == (False, False, True)
+
+
+class FakeWatcher(QObject):
+    """Counts what is painted."""
+
+    def __init__(self, *watched: QWidget) -> None:
+        super().__init__()
+        self.painted: list[QWidget] = []
+        for widget in watched:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
+            self.painted.append(watched)
+        return False
+
+
+def test_a_number_that_changes_each_second_lets_nothing_else_be_painted(
+    qtbot: QtBot, made: Made
+) -> None:
+    tile = made(heard("Outdoors", 4.8))
+    tile.show_day(DAY)
+    qtbot.wait(50)
+    parts = (tile.name, tile.trend, tile.age, tile.last_year, tile.low, tile.high, tile.strip)
+    watcher = FakeWatcher(tile.number, *parts)
+    for tenths in range(1, 6):
+        view = replace(heard("Outdoors", 4.8 + tenths / 10), today=heard("Outdoors", 4.8).today)
+        tile.show_view(view, NOW, is_alarming=False, day=DAY)
+        qtbot.waitUntil(lambda count=tenths: len(watcher.painted) >= count)
+    assert watcher.painted == 5 * [tile.number]
+
+
+def test_at_rest_nothing_is_painted_but_the_age(qtbot: QtBot, made: Made) -> None:
+    tile = made(heard("Outdoors", 4.8))
+    tile.show_day(DAY)
+    qtbot.wait(50)
+    watcher = FakeWatcher(tile.number, tile.name, tile.trend, tile.strip, tile.low, tile.high)
+    for _ in range(5):
+        tile.refresh()
+        QTest.qWait(1)
+    assert watcher.painted == []
 
 
 def test_where_there_is_little_room_only_numbers_are_left(made: Made) -> None:

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.calendar import day_bounds
+from genmon_gui.core.quarters import Quarter
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.db.copied import open_copy
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.checked_copy import open_checked_copy
+from genmon_gui.services.day import DayAsked
 from genmon_gui.services.history import HistoryAsked
 from genmon_gui.services.levels import DAYS
 from genmon_gui.services.messages import OverviewAsked
@@ -31,11 +33,14 @@ class FakeScreen(QObject):
 
     overview_asked = Signal(object)
     history_asked = Signal(object)
+    day_asked = Signal(object)
 
     def __init__(self, worker: HistoryWorker) -> None:
         super().__init__()
         self.overview_asked.connect(worker.read_overview)
         self.history_asked.connect(worker.read_history)
+        self.day_asked.connect(worker.read_day)
+        self.days = Receiver(worker.day_read)
         self.overviews = Receiver(worker.overview_read)
         self.histories = Receiver(worker.history_read)
         self.troubles = Receiver(worker.troubled)
@@ -90,6 +95,18 @@ def test_a_history_comes_back_with_its_question(
     engine, attic = history.bands
     assert (list(engine.low_c), list(engine.high_c)) == ([20.0], [22.0])
     assert len(attic.start) == 0
+
+
+def test_the_last_day_comes_back_with_its_question(
+    qtbot: QtBot, path: Path, screen: FakeScreen
+) -> None:
+    a_record(path)
+    asked = DayAsked(("Engine block",), HOUR + 60)
+    screen.day_asked.emit(asked)
+    qtbot.waitUntil(screen.days.has_count(1))
+    (day,) = screen.days.messages
+    assert day.asked == asked
+    assert day.places[0].quarters == (Quarter(int(HOUR), 20.0, 22.0),)
 
 
 def test_of_questions_that_wait_only_the_newest_of_each_fineness_is_answered(

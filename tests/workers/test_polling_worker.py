@@ -12,20 +12,22 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Fault, FaultKind, Reading
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import readings
 from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import SimulatedBus
-from genmon_gui.services.messages import Acknowledged, RoundTaken, Trouble
+from genmon_gui.services.messages import Acknowledged, RoundTaken, Snoozed, Trouble
 from genmon_gui.services.station import Station
 from genmon_gui.workers.polling_worker import PollingWorker, Reopening
 from tests.builders import TORONTO, some_settings, trusted_time
 from tests.workers.receiver import BOUND_MS, Receiver, hosted
 
 INTERVAL_S = 0.1
-HOT = AlarmRule("Engine block", Side.HIGH, 95.0)
+HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0))
 Answered = Callable[[], None]
 
 
@@ -33,6 +35,7 @@ class FakeTouch(QObject):
     """Asks as the window does."""
 
     acknowledged = Signal(object)
+    snoozed = Signal(object)
     reopened = Signal(object)
 
 
@@ -141,6 +144,18 @@ def test_an_alarm_is_acknowledged_by_signal(
         qtbot.waitUntil(told.has(lambda taken: bool(taken.alarms)))
         touch.acknowledged.emit(Acknowledged(HOT.key))
         qtbot.waitUntil(told.has(lambda taken: any(alarm.acknowledged for alarm in taken.alarms)))
+
+
+def test_an_alarm_is_snoozed_by_signal(
+    qtbot: QtBot, worker: PollingWorker, pretended: dict[str, FaultKind | float]
+) -> None:
+    pretended["Engine block"] = 96.0
+    told, touch = Receiver(worker.round_taken), FakeTouch()
+    touch.snoozed.connect(worker.snooze)
+    with hosted(worker):
+        qtbot.waitUntil(told.has(lambda taken: bool(taken.alarms)))
+        touch.snoozed.emit(Snoozed(HOT.key, 600.0))
+        qtbot.waitUntil(told.has(lambda taken: any(alarm.snoozed_until for alarm in taken.alarms)))
 
 
 @pytest.mark.parametrize(

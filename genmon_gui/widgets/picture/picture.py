@@ -1,10 +1,10 @@
 """The history picture on a screen: a sheet in a pyqtgraph view, and a range of it that is seen."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import tzinfo
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
@@ -49,7 +49,7 @@ class HistoryPicture(QWidget):
         """
         super().__init__()
         self.setObjectName("picture")
-        self._fixed_scale = fixed_scale
+        self._palette, self._fixed_scale = palette, fixed_scale
         self._layers = Layers()
         self._told = (0.0, 1.0, 1)
         self._sheet = Sheet(palette, unit, zone)
@@ -72,6 +72,10 @@ class HistoryPicture(QWidget):
     def colours(self) -> Mapping[str, str]:
         """Each place's as #rrggbb, where several are shown."""
         return self._sheet.colours
+
+    def as_file(self, drawn: Callable[[Sheet, QSize, str], bytes]) -> bytes:
+        """What is seen as a file's content; `picture_file` has what draws it."""
+        return drawn(self._sheet, self.size(), self._palette.background)
 
     def show_history(self, history: History, colours: Mapping[str, str] | None = None) -> None:
         """Take an answer in.

@@ -149,7 +149,8 @@ CREATE TABLE transitions (
     rule_key TEXT NOT NULL,
     kind TEXT NOT NULL,
     value INTEGER,
-    limit_value INTEGER NOT NULL,
+    limit_value INTEGER,
+    for_ms INTEGER,
     boot_id INTEGER REFERENCES boots
 ) STRICT;
 

@@ -1,0 +1,75 @@
+"""Where a temperature goes: an arrow and how fast."""
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTransform
+from PySide6.QtWidgets import QWidget
+
+from genmon_gui.core.phrasing import Unit, trend_speed, trend_words
+from genmon_gui.core.trend import Direction, Trend
+from genmon_gui.widgets.theme import GRID, Palette, font
+
+# Which way each points; degrees, clockwise from the right.
+_ANGLES = {Direction.RISING: -45.0, Direction.STEADY: 0.0, Direction.FALLING: 45.0}
+_WIDEST = "888.8°/h"
+# The arrow, as shares of the type's size: its length, its head, its line.
+_LENGTH, _HEAD, _LINE = 0.8, 0.36, 0.11
+
+
+class TrendLabel(QWidget):
+    """Shows a trend; nothing while there is none."""
+
+    def __init__(self, palette: Palette, unit: Unit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette, self._unit = palette, unit
+        self._direction: Direction | None = None
+        self._speed = ""
+        self.set_size(1.0)
+
+    def set_size(self, pixels: float) -> None:
+        """Draw in a size of type."""
+        self._font = font(pixels)
+        self.update()
+
+    def show_trend(self, trend: Trend | None) -> None:
+        """Show where it goes, or nothing."""
+        direction = None if trend is None else trend.direction
+        speed = "" if trend is None else trend_speed(trend, self._unit)
+        if (direction, speed) != (self._direction, self._speed):
+            self._direction, self._speed = direction, speed
+            self.setAccessibleName("" if trend is None else trend_words(trend, self._unit))
+            self.update()
+
+    def text(self) -> str:
+        """What is said, as text."""
+        return self.accessibleName()
+
+    def sizeHint(self) -> QSize:
+        """The widest that it can say, so that nothing beside it moves."""
+        metrics = QFontMetricsF(self._font)
+        width = self._font.pixelSize() + GRID / 2 + metrics.horizontalAdvance(_WIDEST)
+        return QSize(int(width) + 1, round(metrics.lineSpacing()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The arrow in front of the words."""
+        if self._direction is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size, middle = self._font.pixelSize(), self.height() / 2
+        calm = self._direction is Direction.STEADY
+        pen = QPen(QColor(self._palette.quiet if calm else self._palette.text), _LINE * size)
+        painter.setPen(pen)
+        turned = QTransform().translate(size / 2, middle).rotate(_ANGLES[self._direction])
+        for line in _arrow(size):
+            painter.drawPolyline(turned.map(line))
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._palette.quiet))
+        baseline = round(middle + QFontMetricsF(self._font).capHeight() / 2)
+        painter.drawText(QPointF(size + GRID / 2, baseline), self._speed)
+
+
+def _arrow(size: float) -> tuple[QPolygonF, QPolygonF]:
+    """A line and a head that point to the right, around the origin."""
+    tip, head = size * _LENGTH / 2, size * _HEAD
+    line = QPolygonF([QPointF(-tip, 0), QPointF(tip, 0)])
+    return line, QPolygonF([QPointF(tip - head, -head), QPointF(tip, 0), QPointF(tip - head, head)])
