@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from genmon_gui.core.alarm import Side
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.alarm_log import LoggedAlarm
 from genmon_gui.services.alarm_words import Teller
