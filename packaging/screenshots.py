@@ -37,8 +37,9 @@ from genmon_gui.widgets.kiosk_window import HISTORY
 
 FOLDER = Path(__file__).with_name("screenshots")
 ZONE = ZoneInfo("America/Toronto")
-# A winter's day; nothing is wrong with the generator.
-NOW = datetime(2026, 1, 27, 14, 2, tzinfo=ZONE).timestamp()
+# A winter's day; nothing is wrong with the generator. The simulated history ends ten minutes before
+# a full hour, which is near enough for a trend.
+NOW = datetime(2026, 1, 27, 14, 0, tzinfo=ZONE).timestamp()
 WALL, DESK = (800, 480), (1280, 720)
 _LIMIT_S = 20.0
 

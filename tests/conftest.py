@@ -29,15 +29,19 @@ def toronto() -> ZoneInfo:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Tell how much the tests tried that count it, each and in all."""
+    """Tell how much the tests tried that count it, each and in all, and what others measured."""
     in_all: Counter[str] = Counter()
     for report in terminalreporter.stats.get("passed", []):
-        if report.user_properties:
-            terminalreporter.write_line(f"{report.nodeid}: {_said(report.user_properties)}")
-            in_all.update(dict(report.user_properties))
+        counts = [(what, said) for what, said in report.user_properties if isinstance(said, int)]
+        tables = [(what, said) for what, said in report.user_properties if isinstance(said, str)]
+        if counts:
+            terminalreporter.write_line(f"{report.nodeid}: {_said(counts)}")
+            in_all.update(dict(counts))
+        for what, table in tables:
+            terminalreporter.write_line(f"{report.nodeid}, {what}:\n{table}")
     if in_all:
         terminalreporter.write_line(f"tried in all: {_said(in_all.items())}")
 
 
-def _said(tried: Iterable[tuple[str, object]]) -> str:
+def _said(tried: Iterable[tuple[str, int]]) -> str:
     return ", ".join(f"{count} {what}" for what, count in tried)

@@ -54,3 +54,15 @@ def test_the_start_page_waits_for_no_plotting_library_and_no_arrays(module: str)
 
 def test_help_comes_without_qt_and_numpy() -> None:
     assert loaded_by("genmon_gui.__main__").isdisjoint({"PySide6", "numpy", "apsw"})
+
+
+@pytest.mark.parametrize("command", ["plot", "sheet"])
+def test_what_draws_into_a_file_needs_neither_widgets_nor_the_plotting_library(
+    command: str,
+) -> None:
+    code = (
+        f"import sys, genmon_gui.commands.{command}\n"
+        "print('PySide6.QtWidgets' in sys.modules, 'pyqtgraph' in sys.modules)"
+    )
+    told = subprocess.check_output([sys.executable, "-c", code], encoding="utf-8")
+    assert told.split() == ["False", "False"]

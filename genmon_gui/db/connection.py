@@ -112,7 +112,7 @@ def open_reader(path: Path) -> Connection:
         GenmonError: there is no such file, it cannot be opened, or is not ours.
     """
     with told_to_people(path):
-        return _open_reading(path, "mode=ro")
+        return open_reading(path, "mode=ro")
 
 
 def open_resting(path: Path) -> Connection:
@@ -126,7 +126,7 @@ def open_resting(path: Path) -> Connection:
     """
     is_in_use = Path(f"{path}-wal").exists()
     with told_to_people(path):
-        return _open_reading(path, "mode=ro" if is_in_use else "mode=ro&immutable=1")
+        return open_reading(path, "mode=ro" if is_in_use else "mode=ro&immutable=1")
 
 
 def uri_of(path: Path, options: str) -> str:
@@ -150,7 +150,16 @@ def has_moved(connection: Connection) -> bool:
     return bool(answer.value)
 
 
-def _open_reading(path: Path, options: str) -> Connection:
+def open_reading(path: Path, options: str) -> Connection:
+    """Open the record for reading in a certain way; told_to_people is the caller's.
+
+    Args:
+        path: the record.
+        options: SQLite's, as in a URI.
+
+    Raises:
+        GenmonError: there is no such file, or it is not ours.
+    """
     if not path.exists():
         raise GenmonError(f"{path} does not exist", "name the database with --db")
     _ensure_no_folder(path)

@@ -44,10 +44,13 @@ class MachineClock:
         boot: Path = BOOT_ID,
         device_tree: Path = Path("/proc/device-tree"),
         rtcs: Path = Path("/sys/class/rtc"),
+        uptime: Path = Path("/proc/uptime"),
     ) -> None:
         """Look what the machine has; the arguments are where the kernel shows it."""
-        # A system that does not name its boots gets a new name with every start of the program.
-        self.boot_name = boot_id(boot) or str(uuid.uuid4())
+        # A system that does not name its boots gets a new name with every start of the program, as
+        # does a clock that somebody pretends: it does not count from the boot that is named.
+        name = boot_id(boot) if _counts_from_boot(uptime) else ""
+        self.boot_name = name or str(uuid.uuid4())
         self.loses_time = _is_board(device_tree) and not _has_battery(rtcs, time.time())
 
     def sample(self) -> ClockSample:
@@ -83,6 +86,15 @@ def clock_error_us() -> int | None:
 def _since_boot_s() -> float:
     """Time since the machine was switched on, sleep included where the system counts it."""
     return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+
+
+def _counts_from_boot(uptime: Path) -> bool:
+    """Whether our seconds since the boot are the kernel's, as far as it tells them."""
+    try:
+        told_s = float(uptime.read_text(encoding="ascii").split()[0])
+    except (OSError, ValueError, IndexError):
+        return True
+    return abs(_since_boot_s() - told_s) < _AGREES_WITHIN_S
 
 
 def _is_board(device_tree: Path) -> bool:

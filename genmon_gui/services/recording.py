@@ -184,8 +184,9 @@ class Recorder:
             known.day_start = None
 
     def move_to(self, connection: Connection, at: float) -> None:
-        """Go on in another record with all that waits in memory, the old one being damaged."""
+        """Go on in another record with all that waits in memory; the old one is of no more use."""
         self._connection, self.is_damaged = connection, False
+        self._path = connection.db_filename("main")
         self._place_ids.clear()
         self._silences.log_again()
         self.forget_today()

@@ -6,6 +6,7 @@ from pathlib import Path
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.db import meta, places
 from genmon_gui.db.connection import Connection, open_record, told_to_people
+from genmon_gui.db.old_log import is_log_old
 from genmon_gui.db.recorder_lock import RecorderLock
 from genmon_gui.db.set_aside import once_was_ours
 
@@ -72,7 +73,8 @@ def ensure_recordable(path: Path, *, demo: bool) -> None:
     """
     ensure_folder(path)
     with closing(RecorderLock(path)) as lock:
-        if is_emptied(path, lock):
+        # What a Station puts aside must not be taken in before.
+        if is_emptied(path, lock) or is_log_old(path):
             return
         try:
             open_station_record(path, demo=demo).close()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from genmon_gui.core.calendar_spans import span_words
@@ -144,7 +144,6 @@ class SaveButton(QPushButton):
         """Ask for a file's name, and save there."""
         self._named = save
         dialog = self.dialog = QFileDialog(self.window(), "Save", str(self._folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{ending.upper()} (*.{ending})")
@@ -155,6 +154,9 @@ class SaveButton(QPushButton):
 
     @Slot(str)
     def _take_name(self, name: str) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
         path = Path(name)
         self._folder = path.parent
         try:

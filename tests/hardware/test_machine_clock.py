@@ -22,6 +22,19 @@ def machine(folder: Path, *, model: str = "", rtcs: tuple[float | str, ...] = ()
     return MachineClock(folder / "boot_id", tree, folder / "rtc")
 
 
+@pytest.mark.parametrize(("ahead_s", "is_named"), [(0.0, True), (86_400.0, False), (None, True)])
+def test_a_clock_that_does_not_count_from_this_boot_gets_a_name_of_its_own(
+    tmp_path: Path, *, ahead_s: float | None, is_named: bool
+) -> None:
+    (tmp_path / "boot_id").write_text("9789727e-0c9a-45be-afae-16474127315d\n")
+    if ahead_s is not None:
+        since_s = time.clock_gettime(time.CLOCK_BOOTTIME) + ahead_s
+        (tmp_path / "uptime").write_text(f"{since_s:.2f} 1.00\n")
+    clock = MachineClock(tmp_path / "boot_id", uptime=tmp_path / "uptime")
+    assert (clock.boot_name == "9789727e-0c9a-45be-afae-16474127315d") is is_named
+    assert uuid.UUID(clock.boot_name)
+
+
 def test_a_pc_a_virtual_machine_and_a_container_keep_time(tmp_path: Path) -> None:
     assert not machine(tmp_path).loses_time
 

@@ -22,7 +22,7 @@ from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.overview import read_overview
 from genmon_gui.services.station import Station
-from genmon_gui.services.station_record import open_station_record
+from genmon_gui.services.station_record import ensure_recordable, open_station_record
 from tests.builders import TORONTO, some_settings, trusted_time
 
 BOUND_S = 10.0
@@ -131,6 +131,23 @@ def test_a_demo_s_record_is_opened_for_the_next_demo(settings: Settings) -> None
         twin = StationTwin(settings, SimulatedBus(time.time, TORONTO), demo=True)
         assert twin.round().trouble is None
         twin.station.close()
+
+
+def test_a_log_of_an_older_state_is_left_out_and_told(settings: Settings) -> None:
+    wal = Path(f"{settings.database}-wal")
+    bus = SimulatedBus(time.time, TORONTO)
+    first = StationTwin(settings, bus)
+    first.round()
+    old = wal.read_bytes()
+    first.round()
+    first.station.close()
+    wal.write_bytes(old)
+    ensure_recordable(settings.database, demo=False)
+    again = StationTwin(settings, bus)
+    assert "-wal file of an older state" in again.round().notice
+    again.station.close()
+    with closing(open_reader(settings.database)) as connection:
+        assert readings.count(connection) == 3 * 3
 
 
 def test_a_folder_that_cannot_be_made_is_told(settings: Settings, tmp_path: Path) -> None:

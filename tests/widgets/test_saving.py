@@ -25,7 +25,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> ViewerWindow:
     window.show_path(tmp_path / "genmon.db")
     window.show_overview(Overview(THREE, (NOW - 3e7, NOW), 1_630_000))
     hours = np.arange(asked[0].start, asked[0].end, 3600.0)
-    bands = (Band(place, hours, hours + 3600, *[hours] * 3) for place in asked[0].places)
+    bands = (Band(place, hours, hours + 3600, *[0 * hours + 20.0] * 3) for place in asked[0].places)
     window.history.show_history(History(asked[0], tuple(bands)))
     return window
 
@@ -35,8 +35,8 @@ def choose(window: ViewerWindow, action: int, path: Path) -> None:
     window.save_button.menu().actions()[action].trigger()
     dialog = window.save_button.dialog
     assert isinstance(dialog, QFileDialog)
+    dialog.hide()
     dialog.fileSelected.emit(str(path))
-    dialog.close()
 
 
 @pytest.mark.parametrize(("action", "start"), [(0, b"\x89PNG"), (1, b"<?xml")])

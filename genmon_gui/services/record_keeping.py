@@ -1,0 +1,299 @@
+"""The record of a station: opened, followed by a new one when damaged, waited for when full."""
+
+from collections.abc import Generator
+from contextlib import suppress
+
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
+from genmon_gui.db import readings
+from genmon_gui.db.connection import Connection, close_as_it_is, told_to_people
+from genmon_gui.db.integrity import reading_through
+from genmon_gui.db.old_log import set_old_log_aside
+from genmon_gui.db.recorder_lock import RecorderLock
+from genmon_gui.db.set_aside import set_aside
+from genmon_gui.db.stand_in import open_as_it_stands, open_blank, seal
+from genmon_gui.services.boot_starts import note_known, stamp_some, take_up
+from genmon_gui.services.demo_history import fill
+from genmon_gui.services.messages import Trouble
+from genmon_gui.services.record_zone import ensure_zone
+from genmon_gui.services.recording import Recorder
+from genmon_gui.services.runs import (
+    has_started,
+    is_suspect,
+    note_read_through,
+    note_start,
+    note_stop,
+)
+from genmon_gui.services.salvaging import bring_back, bring_back_first, take_note
+from genmon_gui.services.station_record import (
+    ensure_folder,
+    is_emptied,
+    is_ours,
+    open_station_record,
+)
+from genmon_gui.services.timekeeping import Timekeeping
+
+# For how long the screen tells that the program was off, and that the record was damaged.
+OFF_TOLD_S = 60.0
+DAMAGE_TOLD_S = 3600.0
+# From one try to open a record for which there was no room to the next.
+REOPEN_S = 10.0
+_OLD_LOG = "A -wal file of an older state lay beside the database; it is now {name}."
+
+
+class RecordKeeping:
+    """Keeps a record open to record into, and a Recorder that takes rounds whether it is or not.
+
+    A record that is found damaged is set aside; recording goes on in a new one. While the disk has
+    no room to open it, the recorder leans on the record as it can be read, or on a blank one, and
+    what it is told waits in its memory.
+
+    Attributes:
+        recorder: takes the rounds.
+        unopened: why the record is not open though rounds are taken, None when it is.
+    """
+
+    recorder: Recorder
+
+    def __init__(self, settings: Settings, timekeeping: Timekeeping, *, demo: bool) -> None:
+        """Open the record.
+
+        Args:
+            settings: everything configured.
+            timekeeping: the time, which is let look at the clock.
+            demo: the record is the demo's, and gets a year of history first.
+
+        Raises:
+            GenmonError: the record cannot be used, or another process records into it.
+        """
+        self._path, self._settings, self._demo = settings.database, settings, demo
+        self._time = timekeeping
+        self._began_s = timekeeping.since_boot_s()
+        self._noted_start: float | None = None
+        self._may_be_stamped = True
+        self._notice, self._notice_until_s = "", 0.0
+        self._has_opened = False
+        self._connection: Connection | None = None
+        self._stand_in: Connection | None = None
+        self.unopened: Trouble | None = None
+        self._reopen_s = 0.0
+        ensure_folder(self._path)
+        self._lock = RecorderLock(self._path)
+        try:
+            self._open()
+        except BaseException:
+            self._lock.close()
+            raise
+
+    def keep_up(self) -> None:
+        """Open a record that there was no room for, once in a while, and look at the clock."""
+        if self.unopened is not None and self._time.since_boot_s() >= self._reopen_s:
+            self._try_again()
+        self._look_at_clock()
+
+    def replace_damaged(self) -> bool:
+        """Go on in a new record if the recorder has found this one damaged; whether it did."""
+        if not self.recorder.is_damaged or self._connection is None:
+            return False
+        self._begin_anew(self._connection)
+        return True
+
+    def catch_up(self) -> bool:
+        """Do a small piece of work that can wait for an idle moment; False when none is left.
+
+        Raises:
+            GenmonError: the record did not take it; there is nothing left until the next start.
+        """
+        if self._connection is None:
+            return False
+        try:
+            with told_to_people(self._path):
+                was_done = self._stamp_some() or next(self._work, _NOTHING) is not _NOTHING
+        except DamagedError:
+            self._begin_anew(self._connection)
+            return True
+        if was_done:
+            self.recorder.forget_today()
+        return was_done
+
+    @property
+    def is_open(self) -> bool:
+        """False once a damaged record could not be followed by a new one; then only close."""
+        return self._connection is not None or self.unopened is not None
+
+    @property
+    def notice(self) -> str:
+        """What happened to the record or the program, in sentences for people, for a while."""
+        if self._time.since_boot_s() > self._notice_until_s:
+            self._notice = ""
+        return self._notice
+
+    def close(self) -> None:
+        """Close the record; what waits gets a last chance."""
+        if self.unopened is not None:
+            self._try_again()
+        if self._connection is not None:
+            self._work.close()
+            with suppress(GenmonError), told_to_people(self._path), self._connection:
+                note_stop(self._connection, self._time.now(), self._time.assumed)
+        self.recorder.close()
+        self._lock.close()
+
+    def _open(self) -> None:
+        """Open the record, or what stands in for it while the disk is full."""
+        try:
+            self._open_record()
+        except FullDiskError as error:
+            self._record_later(error)
+
+    def _open_record(self) -> None:
+        """Open the record, a new one where the old one is damaged."""
+        if is_emptied(self._path, self._lock):
+            set_aside(self._path, self._time.now())
+        aside = set_old_log_aside(self._path, self._time.now())
+        self._tell("" if aside is None else _OLD_LOG.format(name=aside.name), DAMAGE_TOLD_S)
+        try:
+            self._take_over()
+        except DamagedError:
+            if not is_ours(self._path, self._lock):
+                raise
+            set_aside(self._path, self._time.now())
+            self._take_over()
+
+    def _record_later(self, error: GenmonError) -> None:
+        """Let what is read wait in memory; what the record tells is known where it can be read."""
+        self._put_off(error)
+        if self._has_opened:
+            self._stand_in = open_blank(self._path)
+            seal(self._stand_in)
+            self.recorder.move_to(self._stand_in, self._time.now())
+            return
+        try:
+            self._lean_on(open_as_it_stands(self._path))
+        except GenmonError:
+            self._lean_on(open_blank(self._path))
+
+    def _lean_on(self, stand_in: Connection) -> None:
+        try:
+            with told_to_people(self._path):
+                self._time.look(readings.newest_at(stand_in))
+            self._begin_recorder(stand_in)
+            seal(stand_in)
+        except BaseException:
+            stand_in.close()
+            raise
+        self._stand_in = stand_in
+
+    def _put_off(self, error: GenmonError) -> None:
+        self.unopened = Trouble(error.text, error.remedy)
+        self._reopen_s = self._time.since_boot_s() + REOPEN_S
+
+    def _try_again(self) -> None:
+        stand_in = self._stand_in
+        try:
+            self._open_record()
+        except GenmonError as error:
+            self._put_off(error)
+            return
+        self.unopened = self._stand_in = None
+        if stand_in is not None:
+            stand_in.close()
+
+    def _take_over(self) -> None:
+        connection = open_station_record(self._path, demo=self._demo)
+        try:
+            with told_to_people(self._path):
+                bring_back_first(connection, self._path, self._time)
+                ensure_zone(connection, self._settings.timezone)
+                with connection:
+                    take_up(connection, self._time)
+                take_note(connection, self._settings, self._path, self._time)
+                notice = self._note_start(connection)
+            self._record_into(connection)
+        except BaseException:
+            close_as_it_is(connection)
+            raise
+        self._connection, self._has_opened = connection, True
+        self._noted_start = self._time.start_at if self._time.is_known else None
+        self._may_be_stamped = True
+        self._lock.note_record()
+        self._tell(notice, OFF_TOLD_S)
+        self._work = self._background(connection)
+
+    def _record_into(self, connection: Connection) -> None:
+        if self._has_opened or self._stand_in is not None:
+            self._correct()
+            self.recorder.move_to(connection, self._time.now())
+        else:
+            self._begin_recorder(connection)
+
+    def _begin_recorder(self, connection: Connection) -> None:
+        now, assumed = self._time.now(), self._time.assumed
+        self.recorder = Recorder(connection, self._settings, now, assumed)
+        self._reckoned_from = self._time.start_at
+
+    def _note_start(self, connection: Connection) -> str:
+        if self._has_opened and has_started(connection):
+            return ""
+        with connection:
+            began_at, boot = self._time.moment(self._began_s), self._time.boot_name
+            zone, assumed = self._settings.timezone, self._time.assumed
+            return note_start(connection, began_at, zone, boot, assumed)
+
+    def _background(self, connection: Connection) -> Generator[None]:
+        """Whatever can wait for idle moments, in small steps."""
+        for notice in bring_back(connection, self._path, self._time):
+            self._tell(notice, DAMAGE_TOLD_S)
+            yield
+        if is_suspect(connection):
+            for _ in reading_through(connection):
+                yield
+            with connection:
+                note_read_through(connection, self._time.now(), self._time.assumed)
+        if self._demo:
+            yield from fill(connection, self._settings, self._time.now())
+
+    def _begin_anew(self, connection: Connection) -> None:
+        """Go on in a new record, with the readings that the damaged one did not take."""
+        self._work.close()
+        self._connection = None
+        close_as_it_is(connection)
+        set_aside(self._path, self._time.now())
+        self._open()
+
+    def _look_at_clock(self) -> None:
+        """Follow the clock where it can be trusted; what the record does not take waits a round."""
+        connection = self._connection or self._stand_in
+        if connection is None:
+            return
+        with suppress(GenmonError), told_to_people(self._path):
+            self._time.look(readings.newest_at(connection))
+            self._correct()
+            if self._connection is not None:
+                self._note_known(self._connection)
+
+    def _correct(self) -> None:
+        """Let the recorder reckon from where the time does by now."""
+        by_s = self._time.start_at - self._reckoned_from
+        self.recorder.correct(by_s, self._time.assumed)
+        self._reckoned_from = self._time.start_at
+
+    def _note_known(self, connection: Connection) -> None:
+        if self._time.is_known and self._noted_start != self._time.start_at:
+            with connection:
+                note_known(connection, self._time)
+            self._noted_start, self._may_be_stamped = self._time.start_at, True
+
+    def _stamp_some(self) -> bool:
+        """Bring looks that have waited for the time to where they belong, while there are any."""
+        if self._connection is None or not self._may_be_stamped:
+            return False
+        self._may_be_stamped = stamp_some(self._connection)
+        return self._may_be_stamped
+
+    def _tell(self, notice: str, for_s: float) -> None:
+        if notice:
+            self._notice, self._notice_until_s = notice, self._time.since_boot_s() + for_s
+
+
+_NOTHING = object()
