@@ -83,7 +83,7 @@ class Station:
 
     def snooze(self, rule_key: str, for_s: float | None) -> RoundTaken:
         """Tell nobody of an alarm for so long, or with None of it again at once."""
-        return self._told(self._recorder.snooze(rule_key, for_s, self._time.now()))
+        return self._told(self._keeping.recorder.snooze(rule_key, for_s, self._time.now()))
 
     def catch_up(self) -> bool:
         """Do a small piece of work that can wait for an idle moment; False when none is left.
