@@ -58,6 +58,25 @@ class AlarmRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Activation:
+    """That an alarm became active.
+
+    Attributes:
+        place: whose.
+        side: which limit was crossed.
+        at: when, UTC epoch seconds.
+        value_c: the reading that did it.
+        limit_c: the limit at that time.
+    """
+
+    place: str
+    side: Side
+    at: float
+    value_c: float
+    limit_c: float
+
+
+@dataclass(frozen=True, slots=True)
 class AlarmState:
     """Where an alarm stands.
 

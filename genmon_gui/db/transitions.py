@@ -1,8 +1,8 @@
 """The log of what happened to alarms."""
 
-from genmon_gui.core.alarm import AlarmRule, AlarmState, TransitionKind
+from genmon_gui.core.alarm import Activation, AlarmRule, AlarmState, Side, TransitionKind
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.scale import from_ms, to_ms, to_units
+from genmon_gui.db.scale import from_ms, from_units, to_ms, to_units
 
 
 def add(
@@ -79,3 +79,21 @@ def assumed_boot(connection: Connection, rule: AlarmRule) -> int | None:
         (rule.key,),
     ).get
     return boot_id
+
+
+def activations(connection: Connection, start: float, end: float) -> tuple[Activation, ...]:
+    """The alarms that became active in [start, end), in order of time, where that is known."""
+    rows = connection.execute(
+        """
+        SELECT rule_key, at_ms, value, limit_value FROM transitions
+        WHERE kind = 'active' AND boot_id IS NULL AND at_ms >= ? AND at_ms < ?
+        ORDER BY at_ms, transition_id
+        """,
+        (to_ms(start), to_ms(end)),
+    )
+    return tuple(_activation(*row) for row in rows)
+
+
+def _activation(rule_key: str, at_ms: int, value: int, limit_value: int) -> Activation:
+    place, _, side = rule_key.rpartition("/")
+    return Activation(place, Side(side), from_ms(at_ms), from_units(value), from_units(limit_value))

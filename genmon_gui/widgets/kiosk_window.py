@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.delivery import DeliveryReport
-from genmon_gui.services.history import History
 from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import Acknowledged, Overview, OverviewAsked, RoundTaken, Trouble
+from genmon_gui.services.remarks import Answer
 from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.services.status import delivery_trouble
 from genmon_gui.widgets.alarm_banner import AlarmBanner
@@ -35,7 +36,7 @@ class KioskWindow(QWidget):
     Signals:
         acknowledged: an Acknowledged.
         overview_asked: an OverviewAsked, when the history page is opened.
-        history_asked: a HistoryAsked.
+        history_asked: a Question.
         pin_tried: a PinTried; the answer is wanted by gate_judged.
         closed: the owner has left.
 
@@ -56,6 +57,7 @@ class KioskWindow(QWidget):
         self.setWindowTitle("genmon-gui")
         self.acknowledge_needs_pin = False
         self._taken: RoundTaken | None = None
+        self._limits: tuple[AlarmRule, ...] = ()
         self._troubles: dict[str, Trouble] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -106,9 +108,14 @@ class KioskWindow(QWidget):
         self._tell("history", None)
 
     @Slot(object)
-    def show_history(self, history: History) -> None:
+    def show_history(self, answer: Answer) -> None:
         """Show the history that was asked for."""
-        self.history.show_history(history)
+        self.history.show_history(answer)
+
+    def show_limits(self, limits: tuple[AlarmRule, ...]) -> None:
+        """Draw these limits into the history."""
+        self._limits = limits
+        self.history.show_limits(limits)
 
     @Slot(object)
     def show_polling_trouble(self, trouble: Trouble) -> None:
@@ -177,6 +184,7 @@ class KioskWindow(QWidget):
         self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
         self.start = StartPage(palette, unit, zone, stale_after_s)
         self.history = HistoryPage(palette, unit, zone)
+        self.history.show_limits(self._limits)
         self.leave, self.gate = LeavePage(palette), Gate(palette)
         self.navigation = Navigation(palette, _PAGES)
         self.pages = QStackedWidget()
