@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QTransform
 
 from genmon_gui.core.gap import SharedGap
 from genmon_gui.services.gap_words import gap_word
@@ -11,8 +11,8 @@ from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.gap_symbols import draw_symbol
 from genmon_gui.widgets.theme import GRID, SMALL, Palette, font, translucent
 
-# How far apart the lines of the hatch are, and from which width on there are any.
-_HATCH_PX, _HATCHED_PX = 10, 4
+# How wide Qt's pattern is before it is there again, and from which width on a gap has it.
+_PATTERN_PX, _HATCHED_PX = 8, 4
 # A lane's height, as a share of the grid.
 _LANE = 0.75
 
@@ -65,18 +65,11 @@ class GapsPainter:
             self._say(painter, where & QRectF(area.left, area.top, area.width, area.height), gap)
 
     def _hatch(self, painter: QPainter, where: QRectF, area: Area) -> None:
-        """Lines that are fixed to time, so that they move with the picture."""
-        painter.save()
-        painter.setClipRect(where, Qt.ClipOperation.IntersectClip)
-        painter.setPen(QPen(translucent(self._palette.faint, 0.45), max(1.0, 0.8 * self._scale)))
-        step, rise = _HATCH_PX * self._scale, where.height()
-        first = where.left() - (area.start * area.px_per_s) % step if area.start > 0 else 0.0
-        first -= ((first - where.left() + rise) // step) * step if first > where.left() else 0.0
-        count = int((where.right() - first + rise) / step) + 1
-        xs = (first - rise + number * step for number in range(count + int(rise / step) + 1))
-        lines = [QLineF(x, where.bottom(), x + rise, where.top()) for x in xs if x < where.right()]
-        painter.drawLines(lines)
-        painter.restore()
+        """A pattern that is fixed to time, so that it moves with the picture."""
+        brush = QBrush(translucent(self._palette.faint, 0.45), Qt.BrushStyle.BDiagPattern)
+        brush.setTransform(QTransform.fromScale(self._scale, self._scale))
+        painter.setBrushOrigin(-round(area.start * area.px_per_s % (_PATTERN_PX * self._scale)), 0)
+        painter.fillRect(where, brush)
 
     def _say(self, painter: QPainter, where: QRectF, gap: SharedGap) -> None:
         """The symbol and the word, upright where that is too wide, or the symbol, or nothing."""

@@ -10,7 +10,8 @@ from genmon_gui.core.phrasing import Unit, temperature
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.theme import GRID, SMALL, Palette, font, translucent
 
-_DASH_PX, _STEP_PX = 5, 9
+# A dash and the space behind it.
+_DASHES_PX = 5, 4
 _NAMES = {Side.HIGH: "High limit", Side.LOW: "Low limit"}
 # Half a mark's width, and its height.
 _MARK_PX = 6
@@ -53,11 +54,12 @@ class LimitsPainter:
         painter.restore()
 
     def _paint_line(self, painter: QPainter, area: Area, limit: AlarmRule) -> None:
-        y, step = round(area.y(limit.limit_c)), _STEP_PX * self._scale
-        dashes = (area.left + number * step for number in range(int(area.width / step) + 1))
-        painter.setPen(QPen(translucent(self._colour(limit), 0.8), max(1.0, self._scale)))
-        ends = ((x, min(x + _DASH_PX * self._scale, area.right)) for x in dashes)
-        painter.drawLines([QLineF(left, y, right, y) for left, right in ends])
+        y, thick = round(area.y(limit.limit_c)), max(1.0, self._scale)
+        pen = QPen(translucent(self._colour(limit), 0.8), thick)
+        pen.setDashPattern([dash * self._scale / thick for dash in _DASHES_PX])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(QLineF(area.left, y, area.right, y))
 
     def _paint_words(self, painter: QPainter, area: Area, limit: AlarmRule) -> None:
         """Above the line, below where there is no room, on a ground that keeps bands apart."""

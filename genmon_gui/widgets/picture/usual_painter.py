@@ -42,6 +42,9 @@ class UsualPainter:
     def show_days(self, days: Sequence[UsualDay]) -> None:
         """Say what is usual, in order of time; nothing for nothing to be painted."""
         self._start = np.array([date_start(day.day, self._zone) for day in days], dtype=np.float64)
+        has_any = len(self._start) > 0
+        # Nothing is seen of what ends before it begins.
+        self._reach = (self._start[0], self._start[-1] + _LONGEST_DAY_S) if has_any else (1.0, 0.0)
         self._low_c = np.array([day.low_from_c for day in days], dtype=np.float64)
         self._high_c = np.array([day.high_to_c for day in days], dtype=np.float64)
 
@@ -60,7 +63,7 @@ class UsualPainter:
 
     def paint_word(self, painter: QPainter, area: Area) -> None:
         """Say what the shade is, in the corner where the year begins."""
-        if self._spans(area) is None:
+        if not self._is_seen(area):
             return
         side = 0.7 * self._metrics.height()
         left, bottom = area.left + self._grid, area.bottom - self._grid
@@ -72,9 +75,13 @@ class UsualPainter:
         painter.setPen(self._ink)
         painter.drawText(QPointF(left + side + 0.75 * self._grid, bottom - 0.1 * side), _WORD)
 
+    def _is_seen(self, area: Area) -> bool:
+        first, last = self._reach
+        return first < area.end and area.start < last
+
     def _spans(self, area: Area) -> Spans | None:
         """What of each column is shaded; None where nothing is."""
-        if not len(self._start) or self._start[0] >= area.end:
+        if not self._is_seen(area):
             return None
         at = area.start + (np.arange(area.width) + 0.5) / area.px_per_s
         day = np.searchsorted(self._start, at, "right") - 1
