@@ -252,7 +252,7 @@ def test_the_picture_has_half_of_a_small_screen(
     qtbot: QtBot, answered: HistoryPage, reader: FakeReader
 ) -> None:
     # What the header and the rail leave of 800x480.
-    answered.resize(711, 424)
+    answered.resize(719, 428)
     for chip in answered.places.chips[1:]:
         tap(chip)
     answered.show_history(answer(reader.asked[-1]))

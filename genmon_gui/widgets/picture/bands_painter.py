@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainter, QPen, QPolygonF
 
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.picture.area import Area
@@ -12,7 +12,6 @@ from genmon_gui.widgets.picture.band_image import Layer, fill_alone, fill_blende
 from genmon_gui.widgets.picture.band_lines import Split, split
 from genmon_gui.widgets.picture.band_outline import outlines
 from genmon_gui.widgets.picture.columns import Spans, columns_of, ribbon_of, spans_of
-from genmon_gui.widgets.picture.engine import is_drawn_once
 from genmon_gui.widgets.picture.summary import Peak
 from genmon_gui.widgets.theme import Palette
 
@@ -74,7 +73,7 @@ class BandsPainter:
 
     def _paint_bars(self, painter: QPainter, area: Area, parts: list[Split]) -> None:
         bars = [part.bars for part in parts]
-        if is_drawn_once(painter):
+        if _is_drawn_once(painter):
             for band in bars:
                 self._paint_outlines(painter, area, band)
         elif self._colours:
@@ -163,3 +162,8 @@ def _ribbon_share(area: Area, thinnest_px: int) -> float:
     day_px = _DAY_S * area.px_per_s
     share = min(1.0, max(0.0, 2 - day_px / (_RIBBON_TO * thinnest_px))) if day_px >= 1 else 0.0
     return round(share * _RIBBON_STEPS) / _RIBBON_STEPS
+
+
+def _is_drawn_once(painter: QPainter) -> bool:
+    """Whether this is a drawing that is magnified later."""
+    return painter.paintEngine().type() == QPaintEngine.Type.SVG

@@ -146,11 +146,12 @@ class Sheet:
         painter.restore()
 
     def paint_axes(self, painter: QPainter) -> None:
-        """Paint lines, labels and gaps; a sentence where there is nothing to read off."""
+        """Paint lines, labels, gaps and what is usual; a sentence where nothing can be read off."""
         painter.save()
         self._time_axis.paint(painter, self.area)
         places = [band.place for band in self.bands]
         self._gaps_painter.paint(painter, self.area, self._gaps, places, self.colours)
+        self._usual_painter.paint(painter, self.area)
         if self.is_empty():
             self._paint_sentence(painter)
         else:
@@ -158,11 +159,7 @@ class Sheet:
         painter.restore()
 
     def paint_bands(self, painter: QPainter) -> None:
-        """Paint what is usual and the bands, whatever the painter's coordinates are.
-
-        Both go into pixels of the device.
-        """
-        self._usual_painter.paint(painter, self.area)
+        """Paint the bands, into pixels of the device whatever the painter's coordinates are."""
         self._bands_painter.paint(painter, self.area, self._peaks())
 
     def paint_marks(self, painter: QPainter) -> None:

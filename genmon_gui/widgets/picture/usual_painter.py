@@ -4,21 +4,20 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
 
 from genmon_gui.core.calendar import date_start
 from genmon_gui.core.year.usual import UsualDay
 from genmon_gui.widgets.picture.area import Area
-from genmon_gui.widgets.picture.band_image import Layer, fill_alone
-from genmon_gui.widgets.picture.band_outline import outlines
-from genmon_gui.widgets.picture.columns import Columns, Spans, spans_of
-from genmon_gui.widgets.picture.engine import is_drawn_once
 from genmon_gui.widgets.theme import GRID, SMALL, Palette, font, translucent
 
 _WORD = "usual"
 _OPACITY = 0.16
-_NOON_S, _LONGEST_DAY_S = 12 * 3600, 25 * 3600
+_DAY_S, _LONGEST_DAY_S = 24 * 3600, 25 * 3600
+# Days that are narrower are left out between wider ones.
+_FINEST_PX = 3
 
 
 class UsualPainter:
@@ -49,16 +48,16 @@ class UsualPainter:
         self._high_c = np.array([day.high_to_c for day in days], dtype=np.float64)
 
     def paint(self, painter: QPainter, area: Area) -> None:
-        """Paint the shade, in whole pixels of the device."""
-        ratio = painter.device().devicePixelRatio()
+        """Paint the shade: an outline a run of days that follow each other."""
+        if not self._is_seen(area):
+            return
         painter.save()
-        painter.resetTransform()
-        painter.scale(1 / ratio, 1 / ratio)
-        area = area.magnified(ratio)
-        painter.setClipRect(QRect(area.left, area.top, area.width, area.height))
-        spans = self._spans(area)
-        if spans is not None:
-            self._fill(painter, area, spans)
+        painter.setClipRect(QRectF(area.left, area.top, area.width, area.height))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._shade)
+        breaks = np.flatnonzero(np.diff(self._start) > _LONGEST_DAY_S) + 1
+        for run in np.split(np.arange(len(self._start)), breaks):
+            painter.drawPolygon(self._outline(area, run))
         painter.restore()
 
     def paint_word(self, painter: QPainter, area: Area) -> None:
@@ -79,34 +78,16 @@ class UsualPainter:
         first, last = self._reach
         return first < area.end and area.start < last
 
-    def _spans(self, area: Area) -> Spans | None:
-        """What of each column is shaded; None where nothing is."""
-        if not self._is_seen(area):
-            return None
-        at = area.start + (np.arange(area.width) + 0.5) / area.px_per_s
-        day = np.searchsorted(self._start, at, "right") - 1
-        is_known = (day >= 0) & (at < self._start[day] + _LONGEST_DAY_S)
-        if not is_known.any():
-            return None
-        noon = self._start + _NOON_S
-        low_c, high_c = (
-            np.where(is_known, np.interp(at, noon, values_c), np.nan)
-            for values_c in (self._low_c, self._high_c)
+    def _outline(self, area: Area, run: NDArray[np.int64]) -> QPolygonF:
+        """Through noon of days that follow each other, at most one a few pixels."""
+        step = max(1, int(_FINEST_PX / (_DAY_S * area.px_per_s)))
+        chosen = run[::step] if len(run) > step else run
+        x = area.left + (self._start[chosen] + _DAY_S / 2 - area.start) * area.px_per_s
+        # The first and the last day are shaded whole.
+        x[0], x[-1] = area.x(self._start[run[0]]), area.x(self._start[run[-1]] + _DAY_S)
+        above, below = (
+            area.top + (area.top_c - values_c[chosen]) * area.px_per_degree
+            for values_c in (self._high_c, self._low_c)
         )
-        return spans_of(Columns(low_c, high_c, np.zeros(area.width, dtype=bool)), area, 1)
-
-    def _fill(self, painter: QPainter, area: Area, spans: Spans) -> None:
-        if is_drawn_once(painter):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._shade)
-            for outline in outlines(spans, area.left, area.top):
-                painter.drawPolygon(outline)
-            return
-        alpha = self._shade.alpha()
-        red, green, blue = (
-            channel * alpha // 255
-            for channel in (self._shade.red(), self._shade.green(), self._shade.blue())
-        )
-        premultiplied = alpha << 24 | red << 16 | green << 8 | blue
-        share = np.full(area.height, premultiplied, dtype=np.uint32)
-        fill_alone(painter, QPoint(area.left, area.top), [Layer(spans, share)])
+        around = np.concatenate((x, x[::-1])), np.concatenate((above, below[::-1]))
+        return QPolygonF(list(map(QPointF, *(each.tolist() for each in around))))
