@@ -1,9 +1,10 @@
 """The kiosk's composition root: the only place where bus, record, screen and mail meet.
 
 polling thread   bus -> rounds -> record -> RoundTaken ------------> window or line printer
-history thread   window asks for an overview or a year, arrays come back
+history thread   window asks for an overview, a span or a year; answers come back
 delivery thread  outbox -> mail server -> DeliveryReport ----------> window
 snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
+heartbeat thread a round was taken -> dead man's switch ------------> window
 settings thread  configuration file -> Settings -------------------> all of these
 """
 
@@ -127,8 +128,10 @@ class Kiosk(QObject):
         crew.delivery.reported.connect(window.show_delivery)
         crew.delivery.troubled.connect(window.show_delivery_trouble)
         crew.snapshots.reported.connect(window.show_snapshots)
+        crew.heartbeat.reported.connect(window.show_heartbeat)
         crew.history.overview_read.connect(window.show_overview)
         crew.history.history_read.connect(window.show_history)
+        crew.history.year_read.connect(window.show_year)
         crew.history.troubled.connect(window.show_history_trouble)
         if crew.settings is not None:
             crew.settings.troubled.connect(window.show_settings_trouble)
@@ -140,6 +143,7 @@ class Kiosk(QObject):
         window.acknowledged.connect(crew.polling.acknowledge)
         window.overview_asked.connect(crew.history.read_overview)
         window.history_asked.connect(crew.history.read_history)
+        window.year_asked.connect(crew.history.read_year)
         care.look_changed.connect(window.change_look)
         window.closed.connect(self.stop)
         self._open(window)

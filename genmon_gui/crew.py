@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 
-from genmon_gui.alerts.smtp import smtp_transports
+from genmon_gui.alerts.heartbeat import send_heartbeat
+from genmon_gui.alerts.transports import transports_of
 from genmon_gui.config.settings import (
     DisplaySettings,
     LockSettings,
@@ -13,14 +14,17 @@ from genmon_gui.config.settings import (
     SnapshotSettings,
 )
 from genmon_gui.config.watching import Watch
+from genmon_gui.core.reading import stale_after_s
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.hardware.bus import Bus
+from genmon_gui.services.alert_picture import drawing
 from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.lock import Lock
 from genmon_gui.services.snapshots import Snapshots
 from genmon_gui.services.station import Station
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.delivery_worker import DeliveryWorker
+from genmon_gui.workers.heartbeat_worker import Heartbeat, HeartbeatWorker
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.lock_worker import LockWorker
@@ -39,15 +43,19 @@ class Crew(QObject):
         station_changed: a Reopening, for the polling worker.
         delivery_changed: what opens the delivery, for its worker.
         snapshots_changed: Snapshots, for their worker.
-        zone_changed: a tzinfo, for the history worker.
+        zone_changed: a ZoneInfo, for the history worker.
+        alarms_changed: a tuple of AlarmRule, for the history worker.
         lock_changed: a Lock, for its worker.
+        heartbeat_changed: a Heartbeat or None, for its worker.
     """
 
     station_changed = Signal(object)
     delivery_changed = Signal(object)
     snapshots_changed = Signal(object)
     zone_changed = Signal(object)
+    alarms_changed = Signal(object)
     lock_changed = Signal(object)
+    heartbeat_changed = Signal(object)
 
     def __init__(
         self,
@@ -73,13 +81,16 @@ class Crew(QObject):
         self._finishing = threading.Event()
         station = self._station(settings)
         self.polling = PollingWorker(station.open_station, station.interval_s)
-        self.history = HistoryWorker(lambda: opened_reader(settings.database), settings.timezone)
+        self.history = HistoryWorker(
+            lambda: opened_reader(settings.database), settings.timezone, settings.alarms
+        )
         known_now = timekeeping.known_now
         self.delivery = DeliveryWorker(
             lambda: _open_delivery(settings), known_now, self._finishing.is_set
         )
         self.snapshots = SnapshotWorker(Snapshots(settings, self._finishing.is_set), known_now)
         self.lock = LockWorker(Lock(settings.pin_file))
+        self.heartbeat = HeartbeatWorker(self._heartbeat(settings))
         self.settings = None if watch is None else SettingsWorker(watch)
         self._hosts = [
             WorkerHost(self.polling, "polling"),
@@ -87,6 +98,7 @@ class Crew(QObject):
             WorkerHost(self.delivery, "delivery"),
             WorkerHost(self.snapshots, "snapshots"),
             WorkerHost(self.lock, "lock"),
+            WorkerHost(self.heartbeat, "heartbeat"),
         ]
         if self.settings is not None:
             self._hosts.append(WorkerHost(self.settings, "settings"))
@@ -94,7 +106,10 @@ class Crew(QObject):
         self.delivery_changed.connect(self.delivery.reopen)
         self.snapshots_changed.connect(self.snapshots.change_snapshots)
         self.zone_changed.connect(self.history.change_zone)
+        self.alarms_changed.connect(self.history.change_alarms)
         self.lock_changed.connect(self.lock.change_lock)
+        self.heartbeat_changed.connect(self.heartbeat.change_heartbeat)
+        self.polling.round_taken.connect(self.heartbeat.note_round)
 
     def start(self) -> None:
         """Start the threads."""
@@ -112,14 +127,18 @@ class Crew(QObject):
         self._settings = new
         if _of_station(new) != _of_station(old):
             self.station_changed.emit(self._station(new))
-        if new.email != old.email:
+        if _of_delivery(new) != _of_delivery(old):
             self.delivery_changed.emit(lambda: _open_delivery(new))
         if (new.snapshots, new.timezone) != (old.snapshots, old.timezone):
             self.snapshots_changed.emit(Snapshots(new, self._finishing.is_set))
         if new.timezone != old.timezone:
             self.zone_changed.emit(new.timezone)
+        if new.alarms != old.alarms:
+            self.alarms_changed.emit(new.alarms)
         if new.pin_file != old.pin_file:
             self.lock_changed.emit(Lock(new.pin_file))
+        if (new.heartbeat, new.polling) != (old.heartbeat, old.polling):
+            self.heartbeat_changed.emit(self._heartbeat(new))
         return new == settings
 
     def finish(self) -> bool:
@@ -142,6 +161,14 @@ class Crew(QObject):
             settings.polling.interval_s,
         )
 
+    def _heartbeat(self, settings: Settings) -> Heartbeat | None:
+        """A demo that goes on tells nothing of the machine."""
+        wanted = settings.heartbeat
+        if wanted is None or self._demo:
+            return None
+        stale_s = stale_after_s(settings.polling.interval_s)
+        return Heartbeat(lambda: send_heartbeat(wanted), wanted.interval_s, stale_s)
+
 
 def _with_fixed(settings: Settings, running: Settings) -> Settings:
     """The settings as far as they can take effect while the program runs."""
@@ -156,9 +183,19 @@ def _of_station(settings: Settings) -> Settings:
         display=DisplaySettings(),
         snapshots=SnapshotSettings(),
         lock=LockSettings(),
+        alerts=replace(settings.alerts, weekly=None),
+        heartbeat=None,
         source=None,
     )
 
 
+def _of_delivery(settings: Settings) -> tuple[object, ...]:
+    """What of the settings a delivery asks for."""
+    ways = (settings.email, settings.webhook, settings.push, settings.alerts)
+    return (*ways, settings.alarms, settings.units, settings.timezone)
+
+
 def _open_delivery(settings: Settings) -> Delivery:
-    return Delivery(open_record(settings.database), smtp_transports(settings.email))
+    return Delivery(
+        open_record(settings.database), settings, transports_of(settings), draw=drawing(settings)
+    )

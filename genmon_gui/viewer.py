@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from genmon_gui.config.settings import Settings
+from genmon_gui.db.copied import open_copy
 from genmon_gui.services.checked_copy import open_checked_copy
 from genmon_gui.services.messages import OverviewAsked
 from genmon_gui.widgets.fonts import load_fonts
@@ -18,6 +19,7 @@ from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.qt_messages import take_qt_messages
 from genmon_gui.workers.quit_signals import QuitSignals
+from genmon_gui.workers.taking_worker import TakingWorker
 
 # A read under way is let come to its end; on a slow disk that may take so long.
 _FINISH_LIMIT_MS = 10_000
@@ -42,25 +44,39 @@ class CopyView(QObject):
         self._worker = HistoryWorker(
             partial(open_checked_copy, path, settings.timezone, self._is_finishing),
             settings.timezone,
+            settings.alarms,
         )
         self._host = WorkerHost(self._worker, f"reading {path.name}")
+        self._taking = TakingWorker(partial(open_copy, path), settings.timezone)
+        self._taking_host = WorkerHost(self._taking, f"writing from {path.name}")
+        self.window.save_button.drawing_asked.connect(self._taking.write_drawing)
+        self.window.save_button.table_asked.connect(self._taking.write_table)
+        self.window.taking.stopped.connect(self._taking.stop)
+        self._taking.progressed.connect(self.window.taking.show_progress)
+        self._taking.taken.connect(self.window.taking.show_taken)
         self._worker.overview_read.connect(self.window.show_overview)
         self._worker.history_read.connect(self.window.history.show_history)
+        self._worker.year_read.connect(self.window.show_year)
         self._worker.troubled.connect(self.window.show_trouble)
         self.window.history_asked.connect(self._worker.read_history)
+        self.window.year_asked.connect(self._worker.read_year)
         self.overview_asked.connect(self._worker.read_overview)
 
     def start(self) -> None:
         """Show the window and read."""
         self._host.start()
+        self._taking_host.start()
         self.overview_asked.emit(OverviewAsked())
         self.window.show()
 
     def finish(self) -> bool:
         """Stop reading; False when the read hangs."""
         self._finishing = True
-        self._host.ask_to_finish()
-        return self._host.wait(_FINISH_LIMIT_MS)
+        hosts = self._host, self._taking_host
+        for host in hosts:
+            host.ask_to_finish()
+        ended = [host.wait(_FINISH_LIMIT_MS) for host in hosts]
+        return all(ended)
 
     def _is_finishing(self) -> bool:
         return self._finishing

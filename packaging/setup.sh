@@ -29,7 +29,17 @@ install_system_libraries() {
     elif [ "$1" = test ]; then
         if ! command -v Xvfb >/dev/null; then needed="$needed xvfb"; fi
         install_if_any "$needed" || say "going on: tests that need a display will be skipped"
+        install_mail_server
     fi
+}
+
+# For a container or CI. Where a person works, or another mail server stands, none is put in.
+install_mail_server() {
+    if [ -e /usr/sbin/sendmail ] || [ "$(id -u)" != 0 ]; then return; fi
+    if ! command -v debconf-set-selections >/dev/null; then return; fi
+    # So that it does not listen on its own; the test starts it with a configuration of its own.
+    echo "postfix postfix/main_mailer_type select No configuration" | debconf-set-selections
+    install_packages postfix || say "going on: tests with a real mail server will be skipped"
 }
 
 # One by one: where one cannot be had, the others still can.

@@ -4,9 +4,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from genmon_gui.config.settings import EmailSettings, PollingSettings, SensorSettings, Settings
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Fault, FaultKind, Reading
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS
 from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken, Trouble
@@ -70,7 +72,9 @@ def alarm(
     place: str, value_c: float, *, active: bool = True, acknowledged: bool = False
 ) -> AlarmView:
     """An alarm above 95 °C since twelve minutes before NOW."""
-    return AlarmView(AlarmRule(place, Side.HIGH, 95.0), active, acknowledged, NOW - 720, value_c)
+    return AlarmView(
+        AlarmRule(Beyond(place, Side.HIGH, 95.0)), active, acknowledged, NOW - 720, value_c
+    )
 
 
 def a_round(

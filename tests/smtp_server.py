@@ -31,6 +31,8 @@ class SmtpServer:
         answers: what it says instead of taking a recipient's mail.
         data_answer: what it says after any message instead of taking it.
         hangs: whether it goes silent after a message.
+        loses_answer: whether it takes a message and hangs up without an answer.
+        lost: the numbers of the messages that it took so.
         greetings: how often a client introduced itself, before or after STARTTLS.
     """
 
@@ -48,18 +50,20 @@ class SmtpServer:
         self.answers: dict[str, str] = {}
         self.data_answer = ""
         self.hangs = False
+        self.loses_answer = False
+        self.lost: list[int] = []
         self.greetings = 0
 
     def __enter__(self) -> Self:
-        _authority().cert_pem.write_to_path(str(self.ca_file))
+        authority().cert_pem.write_to_path(str(self.ca_file))
         self.password_file.write_text(f"{self._login[1]}\n" if self._login else "")
         self._controller = _EphemeralController(
             self,
             hostname=HOST,
             port=self.port,
             server_hostname="mail.example.com",
-            ssl_context=_server_context() if self._tls == "tls" else None,
-            tls_context=_server_context() if self._tls == "starttls" else None,
+            ssl_context=server_context() if self._tls == "tls" else None,
+            tls_context=server_context() if self._tls == "starttls" else None,
             require_starttls=self._tls == "starttls",
             auth_require_tls=self._tls == "starttls",
             authenticator=self._authenticate if self._login else None,
@@ -131,7 +135,7 @@ class SmtpServer:
         return self.answers.get(address, "250 OK")
 
     async def handle_DATA(  # noqa: N802 - aiosmtpd's name
-        self, _server: SMTP, _session: Session, envelope: Envelope
+        self, server: SMTP, _session: Session, envelope: Envelope
     ) -> str:
         if self.hangs:
             await asyncio.Event().wait()
@@ -142,6 +146,10 @@ class SmtpServer:
         message = message_from_bytes(content, policy=default)
         self.recipients.extend(envelope.rcpt_tos)
         self.messages.append(message)
+        if self.loses_answer:
+            self.lost.append(len(self.messages) - 1)
+            assert isinstance(server.transport, asyncio.Transport)
+            server.transport.abort()
         return f"250 2.0.0 Queued as {len(self.messages)}"
 
 
@@ -155,11 +163,11 @@ class _EphemeralController(Controller):
 
 
 @cache
-def _authority() -> trustme.CA:
+def authority() -> trustme.CA:
     return trustme.CA()
 
 
-def _server_context() -> ssl.SSLContext:
+def server_context() -> ssl.SSLContext:
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    _authority().issue_cert(HOST).configure_cert(context)
+    authority().issue_cert(HOST).configure_cert(context)
     return context

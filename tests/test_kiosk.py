@@ -14,12 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.app import Kiosk, KioskOptions
 from genmon_gui.config.settings import PollingSettings, SensorSettings, Settings
-from genmon_gui.core import schedule
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
+from genmon_gui.core.schedule import Patience
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
+from genmon_gui.services import holds
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.tile import Tile
 from genmon_gui.workers.host import WorkerHost
@@ -30,7 +33,7 @@ from tests.workers.receiver import BOUND_MS
 from tests.workers.test_host import FakeWorker
 
 INTERVAL_S = 0.2
-LIMIT = AlarmRule("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0)
+LIMIT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0))
 
 
 @pytest.fixture
@@ -114,14 +117,14 @@ def test_an_alarm_shows_is_mailed_once_is_acknowledged_and_its_return_is_mailed(
 def test_an_alert_arrives_although_the_server_was_down_at_first(
     qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schedule, "FIRST_RETRY_S", 0.5)
+    monkeypatch.setattr(holds, "SOON", Patience(0.5, 600.0))
     with SmtpServer() as server:
         port = server.port
         mailing = _with_mail(settings, server)
     bus = SimulatedBus(time.time, settings.timezone, {"Engine block": 99.0})
     with running(mailing, bus) as kiosk:
         sentence = kiosk.window.header.sentence
-        qtbot.waitUntil(lambda: sentence.text().startswith("1 message waits"), timeout=10_000)
+        qtbot.waitUntil(lambda: sentence.text().startswith("1 message has"), timeout=30_000)
         with SmtpServer(port=port) as server:
             qtbot.waitUntil(lambda: len(server.messages) == 1, timeout=20_000)
             qtbot.waitUntil(lambda: sentence.text().startswith("All 3 sensors"), timeout=10_000)

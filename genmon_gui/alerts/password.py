@@ -1,8 +1,9 @@
-"""The password for the mail server. It is read for each login and kept nowhere."""
+"""The password for the mail server."""
 
 import base64
 from pathlib import Path
 
+from genmon_gui.alerts.secret_file import read_secret
 from genmon_gui.core.errors import GenmonError
 
 
@@ -14,20 +15,7 @@ def read_password(path: Path | None) -> str:
     """
     if path is None:
         raise GenmonError("a username is configured without a password", "name a password_file")
-    try:
-        password = path.read_text("utf-8-sig").strip()
-    except OSError as error:
-        remedy = "make it readable for the user that genmon-gui runs as"
-        raise GenmonError(f"password_file {path}: {error.strerror}", remedy) from error
-    except UnicodeDecodeError:
-        password = ""
-    # Neither the error above nor one of smtplib's may travel on: they carry the text itself.
-    if not password or not password.isascii():
-        raise GenmonError(
-            f"password_file {path} holds no password",
-            "write the password alone into it, in plain ASCII letters, digits and signs",
-        )
-    return password
+    return read_secret("password_file", path, "password")
 
 
 def without_password(text: str, username: str, password: str) -> str:

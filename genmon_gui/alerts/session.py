@@ -51,7 +51,7 @@ def where(settings: EmailSettings) -> str:
 def _connected(settings: EmailSettings, time_limit_s: float) -> smtplib.SMTP:
     address = (settings.host, settings.port, _OUR_NAME)
     if settings.security == "tls":
-        context = _trust(settings.ca_file)
+        context = trust(settings.ca_file)
         return smtplib.SMTP_SSL(*address, timeout=time_limit_s, context=context)
     return smtplib.SMTP(*address, timeout=time_limit_s)
 
@@ -59,7 +59,7 @@ def _connected(settings: EmailSettings, time_limit_s: float) -> smtplib.SMTP:
 def _introduce(smtp: smtplib.SMTP, settings: EmailSettings) -> None:
     try:
         if settings.security == "starttls":
-            smtp.starttls(context=_trust(settings.ca_file))
+            smtp.starttls(context=trust(settings.ca_file))
         smtp.ehlo_or_helo_if_needed()
         if settings.username:
             _log_in(smtp, settings)
@@ -68,7 +68,7 @@ def _introduce(smtp: smtplib.SMTP, settings: EmailSettings) -> None:
         raise trouble(where(settings), error) from error
 
 
-def _trust(ca_file: Path | None) -> ssl.SSLContext:
+def trust(ca_file: Path | None) -> ssl.SSLContext:
     """Whose certificates are believed.
 
     Raises:

@@ -50,11 +50,9 @@ class SmtpTransport:
         try:
             message = self._write(alert, self._settings.sender, recipient)
             with session(self._settings, self._time_limit_s) as smtp:
-                return _hand_over(smtp, message.as_bytes(), recipient)
+                return _hand_over(smtp, message.as_bytes(), recipient, where(self._settings))
         except GenmonError as error:
             return Outcome(Result.POSTPONED, str(error), for_all=True)
-        except smtplib.SMTPDataError as error:
-            return _outcome(error.smtp_code, reply_words(error.smtp_code, error.smtp_error))
         except OSError as error:
             return Outcome(Result.POSTPONED, str(trouble(where(self._settings), error)))
         except ValueError:
@@ -73,15 +71,22 @@ def smtp_transports(
     }
 
 
-def _hand_over(smtp: smtplib.SMTP, message: bytes, recipient: str) -> Outcome:
+def _hand_over(smtp: smtplib.SMTP, message: bytes, recipient: str, server: str) -> Outcome:
     code, words = smtp.rcpt(recipient)
-    if _is_taken(code):
-        code, words = smtp.data(message)
-    return _outcome(code, reply_words(code, words))
+    if not _is_taken(code):
+        return _answered(code, words)
+    try:
+        return _answered(*smtp.data(message))
+    except smtplib.SMTPDataError as error:
+        return _answered(error.smtp_code, error.smtp_error)
+    except OSError as error:
+        # It may have got all of it, and only its answer was lost.
+        return Outcome(Result.POSTPONED, str(trouble(server, error)), is_unclear=True)
 
 
-def _outcome(code: int, answer: str) -> Outcome:
+def _answered(code: int, words: bytes | str) -> Outcome:
     """What a server's answer means; what is neither taken nor final is worth another try."""
+    answer = reply_words(code, words)
     if _is_taken(code):
         return Outcome(Result.SENT, answer)
     return Outcome(Result.REFUSED if code // 100 == _FINAL else Result.POSTPONED, answer)

@@ -8,6 +8,8 @@ from genmon_gui.core.alert import Alert
 
 EMAIL = "email"
 SMS = "sms"
+WEBHOOK = "webhook"
+PUSH = "push"
 
 
 class Result(StrEnum):
@@ -23,14 +25,18 @@ class Outcome:
     """What came of a try.
 
     Attributes:
-        result: SENT, POSTPONED (try again later) or REFUSED (for good).
+        result: SENT, POSTPONED (try again soon) or REFUSED (later: it may have been put right).
         answer: the server's words, or the cause in plain ones.
         for_all: it was not about this alert or recipient: nothing gets out this way now.
+        is_unclear: the answer was lost; the server may have taken it.
+        wait_s: how long the server wants to be left alone, 0 where it did not say.
     """
 
     result: Result
     answer: str
     for_all: bool = False
+    is_unclear: bool = False
+    wait_s: float = 0.0
 
 
 class Transport(Protocol):

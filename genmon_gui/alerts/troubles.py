@@ -3,11 +3,40 @@
 import smtplib
 import socket
 import ssl
+from dataclasses import dataclass
 
 from genmon_gui.core.errors import GenmonError
 
-_CHECK_SERVER = "check host, port and security, and this machine's network"
-_CHECK_PORT = 'security = "tls" is usual on port 465, "starttls" on port 587'
+
+@dataclass(frozen=True, slots=True)
+class Remedies:
+    """What to do about what may go wrong with one kind of server.
+
+    Attributes:
+        reach: it cannot be reached.
+        tls: it does not speak as it should.
+        name: its name is none.
+        trust: its certificate is not trusted.
+    """
+
+    reach: str
+    tls: str
+    name: str
+    trust: str
+
+
+MAIL = Remedies(
+    reach="check host, port and security, and this machine's network",
+    tls='security = "tls" is usual on port 465, "starttls" on port 587',
+    name="write host, username and sender in plain letters, without accents",
+    trust="check host; name a private authority's certificate as ca_file",
+)
+WEB = Remedies(
+    reach="check the web address and this machine's network",
+    tls="check whether the web address begins with https or http",
+    name="write the web address in plain letters, without accents",
+    trust="check the web address; name a private authority's certificate as ca_file",
+)
 
 # X509_V_ERR_CERT_NOT_YET_VALID: what a machine meets whose clock has not been set since power-up.
 _NOT_YET_VALID = 9
@@ -18,15 +47,11 @@ _LONGEST_ANSWER = 300
 
 
 _PLAIN: tuple[tuple[type[BaseException], str, str], ...] = (
-    (TimeoutError, "does not answer in time", _CHECK_SERVER),
-    (socket.gaierror, "cannot be found", "check host and this machine's network"),
-    (smtplib.SMTPServerDisconnected, "hung up", _CHECK_PORT),
-    (smtplib.SMTPNotSupportedError, "does not offer what is configured", _CHECK_PORT),
-    (
-        UnicodeError,
-        "cannot be spoken to",
-        "write host, username and sender in plain letters, without accents",
-    ),
+    (TimeoutError, "does not answer in time", "reach"),
+    (socket.gaierror, "cannot be found", "reach"),
+    (smtplib.SMTPServerDisconnected, "hung up", "tls"),
+    (smtplib.SMTPNotSupportedError, "does not offer what is configured", "tls"),
+    (UnicodeError, "cannot be spoken to", "name"),
 )
 
 
@@ -40,23 +65,24 @@ def reply_words(code: int, words: bytes | str) -> str:
     return " ".join(f"{code} {plain(words)}".split())[:_LONGEST_ANSWER]
 
 
-def trouble(where: str, error: OSError | ValueError) -> GenmonError:
+def trouble(where: str, error: OSError | ValueError, remedies: Remedies = MAIL) -> GenmonError:
     """An error of smtplib, ssl or the network for people.
 
     Args:
         where: the server, as host:port.
         error: what was raised; smtplib's own errors are OSErrors.
+        remedies: what to do about it.
     """
     cause = _cause(error)
     if isinstance(cause, smtplib.SMTPResponseException):
         return _answered(where, cause)
     if isinstance(cause, ssl.SSLError):
-        return _tls_failed(where, cause)
+        return _tls_failed(where, cause, remedies)
     for kind, text, remedy in _PLAIN:
         if isinstance(cause, kind):
-            return GenmonError(f"{where} {text}", remedy)
+            return GenmonError(f"{where} {text}", getattr(remedies, remedy))
     words = cause.strerror if isinstance(cause, OSError) and cause.strerror else str(cause)
-    return GenmonError(f"{where}: {words.rstrip('.')}", _CHECK_SERVER)
+    return GenmonError(f"{where}: {words.rstrip('.')}", remedies.reach)
 
 
 def _cause(error: OSError | ValueError) -> BaseException:
@@ -75,14 +101,11 @@ def _answered(where: str, error: smtplib.SMTPResponseException) -> GenmonError:
     return GenmonError(f"{where} is not ready ({answer})")
 
 
-def _tls_failed(where: str, error: ssl.SSLError) -> GenmonError:
+def _tls_failed(where: str, error: ssl.SSLError, remedies: Remedies) -> GenmonError:
     if not isinstance(error, ssl.SSLCertVerificationError):
-        return GenmonError(f"{where} does not speak TLS as expected", _CHECK_PORT)
-    remedy = (
-        "check this machine's clock"
-        if error.verify_code == _NOT_YET_VALID
-        else "check host; name a private authority's certificate as ca_file"
-    )
+        return GenmonError(f"{where} does not speak TLS as expected", remedies.tls)
+    is_clock_wrong = error.verify_code == _NOT_YET_VALID
+    remedy = "check this machine's clock" if is_clock_wrong else remedies.trust
     return GenmonError(
         f"{where} has a certificate that is not trusted ({error.verify_message})", remedy
     )

@@ -11,13 +11,13 @@ from genmon_gui.commands.options import (
     add_span,
     choice_of,
     database_of,
-    ensure_apart,
     settings_of,
     span_of,
 )
+from genmon_gui.commands.progress import progress_bar
 from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.services.exporting import Resolution, Selection, export
-from genmon_gui.services.whole_file import written_whole
+from genmon_gui.services.whole_file import ensure_apart, written_whole
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,16 +41,20 @@ def run(arguments: argparse.Namespace) -> int:
     """Export to the file or to stdout."""
     settings = settings_of(arguments)
     database = database_of(arguments, settings)
-    selection = Selection(arguments.place, *span_of(arguments, settings))
+    places = () if arguments.place is None else (arguments.place,)
+    selection = Selection(places, *span_of(arguments, settings))
     if arguments.output is not None:
         ensure_apart(arguments.output, database)
     with told_to_people(database), closing(open_resting(database)) as connection:
+        what = connection, arguments.resolution, selection, settings.timezone
         if arguments.output is not None:
-            with written_whole(arguments.output) as file:
-                export(connection, arguments.resolution, selection, settings.timezone, file)
+            with written_whole(arguments.output) as file, progress_bar("Exporting") as advance:
+                for share in export(*what, file):
+                    advance(share)
             return 0
         try:
-            export(connection, arguments.resolution, selection, settings.timezone, sys.stdout)
+            for _share in export(*what, sys.stdout):
+                pass
             sys.stdout.flush()
         except BrokenPipeError:
             # The reader has what it wanted; Python would complain again at exit.

@@ -7,23 +7,26 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from genmon_gui.commands.options import add_db, ensure_apart, pixels_of, settings_of
+from genmon_gui.commands.options import add_db, pixels_of, settings_of
 from genmon_gui.config.locating import default_database, locate
 from genmon_gui.config.settings import SensorSettings, Settings, SnapshotSettings
 from genmon_gui.config.watching import Watch
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.display import has_display
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus, parse_pretended
 from genmon_gui.hardware.w1_bus import W1Bus
+from genmon_gui.services.whole_file import ensure_apart
 
 # The demo's own limits, so that a pretended value shows what an alarm looks like.
 DEMO_ALARMS = (
-    AlarmRule("Engine block", Side.HIGH, 98.0, hysteresis_c=2.0),
-    AlarmRule("Enclosure", Side.HIGH, 60.0, hysteresis_c=2.0),
-    AlarmRule("Outdoors", Side.LOW, -35.0, hysteresis_c=1.0),
+    AlarmRule(Beyond("Engine block", Side.HIGH, 98.0, hysteresis_c=2.0)),
+    AlarmRule(Beyond("Enclosure", Side.HIGH, 60.0, hysteresis_c=2.0)),
+    AlarmRule(Beyond("Outdoors", Side.LOW, -35.0, hysteresis_c=1.0)),
 )
 
 

@@ -10,14 +10,11 @@ from typing import TypeVar
 from genmon_gui.config.loading import load
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import parse_iso
-from genmon_gui.core.errors import GenmonError
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
 # Where the seconds of the record begin.
 _FIRST_YEAR = 1970
-# What SQLite keeps beside a database while it is in use.
-_BESIDE_A_DATABASE = ("", "-wal", "-shm", "-journal")
 # What a picture may measure on a side: a thumbnail to the largest that Qt paints.
 _FEWEST_PX, _MOST_PX = 100, 16384
 
@@ -115,17 +112,6 @@ def choice_of(kind: type[Choice]) -> Callable[[str], Choice]:
             raise argparse.ArgumentTypeError(f"{text!r} is not {' or '.join(kind)}") from error
 
     return chosen
-
-
-def ensure_apart(output: Path, database: Path) -> None:
-    """Never write over the database, whatever is asked for.
-
-    Raises:
-        GenmonError: a file to write is the database, or one that SQLite keeps beside it.
-    """
-    kept = {Path(f"{database.resolve()}{ending}") for ending in _BESIDE_A_DATABASE}
-    if output.resolve() in kept:
-        raise GenmonError(f"{output} belongs to the database", "choose another name")
 
 
 def pixels_of(text: str) -> tuple[int, int]:

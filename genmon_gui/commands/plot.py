@@ -1,14 +1,12 @@
 """genmon-gui plot: draw the yearly picture into a file."""
 
 import argparse
-import os
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QRect, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QSize
 
+from genmon_gui.commands.drawing import drawing_application
 from genmon_gui.commands.options import (
     add_db,
     database_of,
@@ -29,16 +27,13 @@ from genmon_gui.services.history import History, HistoryAsked
 from genmon_gui.services.history_reading import read_history
 from genmon_gui.services.levels import level_for
 from genmon_gui.services.recorded_span import last_365_days
-from genmon_gui.widgets.fonts import load_fonts
+from genmon_gui.widgets.picture.picture_file import png_of, svg_of
 from genmon_gui.widgets.picture.sheet import Sheet
 from genmon_gui.widgets.picture.summary import span_words, title_words
 from genmon_gui.widgets.theme import DARK, place_colours, scale_of
-from genmon_gui.workers.qt_messages import take_qt_messages
 
 _DEFAULT_SIZE = (1920, 1080)
 _FORMATS = (".png", ".svg")
-# Deflated in half the time of the default, and hardly larger. It is lossless at any number.
-_PNG_QUALITY = 60
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -74,7 +69,7 @@ def run(arguments: argparse.Namespace) -> int:
     ending = arguments.output.suffix.lower()
     drawn = _drawing(history, known, settings, QSize(*arguments.size), ending)
     with named_when_whole(arguments.output) as file:
-        file.write(drawn.data())
+        file.write(drawn)
     return 0
 
 
@@ -110,51 +105,17 @@ def _between(
 
 def _drawing(
     history: History, known: tuple[str, ...], settings: Settings, size: QSize, ending: str
-) -> QByteArray:
+) -> bytes:
     """A file's content, drawn as the kiosk does, on no screen at all."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    # Without it translucent painting waits for helper threads longer than it takes.
-    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
-    _application = QGuiApplication.instance() or _new_application()
-    load_fonts()
+    _application = drawing_application()
     sheet = Sheet(DARK, settings.units, settings.timezone)
     asked = history.asked
     sheet.set_title(title_words(asked.start, asked.end, settings.timezone))
     sheet.arrange(size, scale_of(size))
     sheet.show_range(asked.start, asked.end)
     sheet.show_bands(history.bands, place_colours(DARK, known) if len(asked.places) > 1 else {})
-    return _svg(sheet, size, asked.places) if ending == ".svg" else _png(sheet, size)
-
-
-def _new_application() -> QGuiApplication:
-    take_qt_messages()
-    return QGuiApplication(["genmon-gui"])
-
-
-def _png(sheet: Sheet, size: QSize) -> QByteArray:
-    image = QImage(size, QImage.Format.Format_RGB32)
-    image.fill(QColor(DARK.background))
-    painter = QPainter(image)
-    sheet.paint(painter)
-    painter.end()
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG", _PNG_QUALITY)  # type: ignore[call-overload]  # knows bytes only
-    return buffer.data()
-
-
-def _svg(sheet: Sheet, size: QSize, places: tuple[str, ...]) -> QByteArray:
-    buffer = QBuffer()
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setSize(size)
-    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
-    generator.setTitle(f"Lows and highs of {', '.join(places)}")
-    painter = QPainter(generator)
-    painter.fillRect(0, 0, size.width(), size.height(), QColor(DARK.background))
-    sheet.paint(painter)
-    painter.end()
-    return buffer.data()
+    as_file = svg_of if ending == ".svg" else png_of
+    return as_file(sheet, size, DARK.background)
 
 
 def _picture_file(text: str) -> Path:

@@ -3,7 +3,6 @@
 import argparse
 import json
 import math
-import re
 from collections.abc import Iterable
 from contextlib import closing
 from textwrap import fill
@@ -11,18 +10,18 @@ from textwrap import fill
 from genmon_gui.commands.options import add_db, add_json, database_of, settings_of, year_of
 from genmon_gui.commands.summary_json import as_json
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.alarm import Side
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.limits import Limit
 from genmon_gui.core.year.sentences import sentences, title
 from genmon_gui.core.year.summary import YearSummary
 from genmon_gui.core.year.table import Row, table
+from genmon_gui.core.year.wording import unbroken
 from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.services.year import read_year
 
 # A plain terminal's width.
 _COLUMNS = 80
-_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -81,8 +80,8 @@ def _as_text(summary: YearSummary, settings: Settings) -> str:
 
 def _wrapped(sentence: str) -> str:
     """In lines of a terminal's width; no number is parted from its unit."""
-    kept = re.sub(" (?=[°%])", _NO_BREAK, sentence)
-    return fill(kept, _COLUMNS, subsequent_indent="  ").replace(_NO_BREAK, " ")
+    filled = fill(unbroken(sentence), _COLUMNS, subsequent_indent="  ")
+    return filled.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _aligned(rows: Iterable[Row]) -> list[str]:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, tzinfo
 
-from genmon_gui.core.alarm import Side
 from genmon_gui.core.calendar import iso_utc, local_date
 from genmon_gui.core.extremes import Extremes
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.frost import Run
 from genmon_gui.core.year.limits import DaysBeyond
 from genmon_gui.core.year.months import Month

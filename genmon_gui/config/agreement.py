@@ -17,17 +17,42 @@ def check_sensors(sensors: Sequence[Table], problems: Problems) -> None:
 
 
 def check_alarms(alarms: Sequence[Table], sensors: Sequence[Table], problems: Problems) -> None:
-    """Each place has one limit a side, the low one below the high one, and a probe."""
+    """Each limit is there once for a severity, and can be watched."""
     named = [(f"alarms[{at}]", each) for at, each in enumerate(alarms) if "place" in each]
-    for side in ("low_c", "high_c"):
-        found = [(name, each["place"]) for name, each in named if side in each]
-        for name, first, place in _repeated(found):
-            problems.note(f"{name}.{side}", f"{place} already has one in {first}")
+    for key in ("low_c", "high_c", "rise_c_per_h", "fall_c_per_h"):
+        found = [(name, _watched(each)) for name, each in named if key in each]
+        for name, first, watched in _repeated(found):
+            problems.note(f"{name}.{key}", f"{watched} already has one in {first}")
     for name, alarm in named:
         if alarm.get("low_c", -math.inf) >= alarm.get("high_c", math.inf):
             problems.note(f"{name}.low_c", "must be below high_c")
-        if sensors:
-            _check_place(f"{name}.place", alarm["place"], sensors, problems)
+        _check_company(name, alarm, problems)
+        for key in ("place", "minus_place", "while_place"):
+            if sensors and key in alarm:
+                _check_place(f"{name}.{key}", alarm[key], sensors, problems)
+
+
+def _watched(alarm: Table) -> str:
+    """What a limit is about; a warning may come before the alarm."""
+    minus = f" minus {alarm['minus_place']}" if "minus_place" in alarm else ""
+    warning = " as a warning" if alarm.get("severity") == "warning" else ""
+    return f"{alarm['place']}{minus}{warning}"
+
+
+def _check_company(name: str, alarm: Table, problems: Problems) -> None:
+    """Keys that mean nothing without others come with them."""
+    for key, other in (("from", "to"), ("to", "from")):
+        if key in alarm and other not in alarm:
+            problems.note(f"{name}.{other}", f"is missing, {key} needs it")
+    whiles = [key for key in ("while_above_c", "while_below_c") if key in alarm]
+    if whiles and "while_place" not in alarm:
+        problems.note(f"{name}.while_place", f"is missing, {whiles[0]} needs it")
+    if "while_place" in alarm and len(whiles) != 1:
+        problems.note(f"{name}.while_place", "needs one of while_above_c and while_below_c")
+    if alarm.get("minus_place") == alarm["place"]:
+        problems.note(f"{name}.minus_place", "must be another than place")
+    if "minus_place" in alarm and alarm.keys().isdisjoint(("low_c", "high_c")):
+        problems.note(f"{name}.minus_place", "needs one of low_c and high_c")
 
 
 def check_snapshots(snapshots: Table, problems: Problems) -> None:
@@ -45,10 +70,28 @@ def check_display(display: Table, problems: Problems) -> None:
         problems.note("display.dark_after_s", "must be at least dim_after_s, or 0 for never")
 
 
+def check_alerts(alerts: Table, problems: Problems) -> None:
+    """Quiet hours have a beginning and an end; who is told later is told some time."""
+    for key, other in (
+        ("quiet_from", "quiet_to"),
+        ("quiet_to", "quiet_from"),
+        ("escalate_after_s", "escalate_to"),
+        ("escalate_to", "escalate_after_s"),
+    ):
+        if alerts.get(key) and not alerts.get(other):
+            problems.note(f"alerts.{other}", f"is missing, {key} needs it")
+
+
 def check_email(email: Table, problems: Problems) -> None:
     """A user name comes with a password."""
     if email.get("username") and "password_file" not in email:
         problems.note("email.password_file", "is missing, username needs it")
+
+
+def check_web_address(name: str, table: Table, problems: Problems) -> None:
+    """The address stands in one place."""
+    if "url" in table and "url_file" in table:
+        problems.note(f"{name}.url_file", "must be left out where there is a url")
 
 
 def _check_place(name: str, place: str, sensors: Sequence[Table], problems: Problems) -> None:

@@ -9,7 +9,7 @@ TOP = Keys({"units": values.unit, "timezone": values.timezone})
 DATABASE = Keys({"path": values.path})
 
 SNAPSHOTS = Keys(
-    {"folder": values.path, "second_folder": values.path, "keep": values.whole_number_to(1000)}
+    {"folder": values.path, "second_folder": values.path, "keep": values.whole_number(0, 1000)}
 )
 
 POLLING = Keys({"interval_s": values.number_from(0.1, 86_400), "w1_dir": values.path})
@@ -34,11 +34,23 @@ ALARM = Keys(
         "place": values.text,
         "high_c": values.number,
         "low_c": values.number,
+        "rise_c_per_h": values.number_above_zero,
+        "fall_c_per_h": values.number_above_zero,
+        "rate_over_s": values.number_from(1, 86_400),
+        "minus_place": values.text,
+        "while_place": values.text,
+        "while_above_c": values.number,
+        "while_below_c": values.number,
         "hysteresis_c": values.number_from(0),
         "on_delay_s": values.number_from(0),
+        "severity": values.one_of("warning", "alarm"),
+        "days": values.weekdays,
+        "from": values.clock_time,
+        "to": values.clock_time,
+        "text": values.text,
     },
     required=("place",),
-    any_of=("high_c", "low_c"),
+    any_of=("high_c", "low_c", "rise_c_per_h", "fall_c_per_h"),
 )
 
 LOCK = Keys({"pin_file": values.path, "acknowledge_needs_pin": values.yes_or_no})
@@ -59,6 +71,44 @@ EMAIL = Keys(
     any_of=("recipients", "sms_recipients"),
 )
 
+WEBHOOK = Keys(
+    {
+        "url": values.web_address,
+        "url_file": values.path,
+        "secret_file": values.path,
+        "ca_file": values.path,
+    },
+    any_of=("url", "url_file"),
+)
+
+PUSH = Keys({"urls_file": values.path}, required=("urls_file",))
+
+ALERTS = Keys(
+    {
+        "weekly": values.weekly_time,
+        "sensor_lost": values.yes_or_no,
+        "stale": values.yes_or_no,
+        "storage": values.yes_or_no,
+        "messages": values.yes_or_no,
+        "program_off": values.yes_or_no,
+        "reminder_s": values.number_from(0),
+        "escalate_after_s": values.number_from(0),
+        "escalate_to": values.addresses,
+        "quiet_from": values.clock_time,
+        "quiet_to": values.clock_time,
+        "most_an_hour": values.whole_number(1, 1000),
+    }
+)
+
+HEARTBEAT = Keys(
+    {
+        "url": values.web_address,
+        "url_file": values.path,
+        "interval_s": values.number_from(10, 86_400),
+    },
+    any_of=("url", "url_file"),
+)
+
 TABLES = {
     "database": DATABASE,
     "snapshots": SNAPSHOTS,
@@ -67,6 +117,10 @@ TABLES = {
     "display": DISPLAY,
     "lock": LOCK,
     "email": EMAIL,
+    "webhook": WEBHOOK,
+    "push": PUSH,
+    "alerts": ALERTS,
+    "heartbeat": HEARTBEAT,
 }
 ARRAYS = {"sensors": SENSOR, "alarms": ALARM}
 

@@ -1,26 +1,29 @@
 """From a TOML file to checked settings, or to everything that is wrong with it at once."""
 
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import tzlocal
 
 from genmon_gui.config import agreement, layout
-from genmon_gui.config.locating import default_database, locate
+from genmon_gui.config.alarm_rules import rules_of
+from genmon_gui.config.locating import CREDENTIALS, default_database, locate
 from genmon_gui.config.settings import (
+    AlertSettings,
     ClockSettings,
     DisplaySettings,
     EmailSettings,
+    HeartbeatSettings,
     LockSettings,
     PollingSettings,
+    PushSettings,
     SensorSettings,
     Settings,
     SnapshotSettings,
+    WebhookSettings,
 )
 from genmon_gui.config.tables import Problems, Table, read_table, read_tables
-from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.errors import GenmonError
 
 # Where a mail server listens (RFC 6409, RFC 8314, RFC 5321).
@@ -99,23 +102,30 @@ def _checked(raw: Table, source: Path) -> Settings:
     agreement.check_alarms(arrays["alarms"], arrays["sensors"], problems)
     agreement.check_snapshots(tables.get("snapshots", {}), problems)
     agreement.check_display(tables.get("display", {}), problems)
+    agreement.check_alerts(tables.get("alerts", {}), problems)
     agreement.check_email(tables.get("email", {}), problems)
+    for name in ("webhook", "heartbeat"):
+        agreement.check_web_address(name, tables.get(name, {}), problems)
     if problems.found:
         raise ConfigError(source, problems.found)
     return _settings(top | tables | arrays, source)
 
 
 def _beside(source: Path, table: Table) -> Table:
-    """Relative paths are those from the file's own folder."""
+    """Relative paths are those from the file's own folder, but for systemd's credentials."""
     return {
-        key: source.parent / value if isinstance(value, Path) else value
-        for key, value in table.items()
+        key: source.parent / value if _is_beside(value) else value for key, value in table.items()
     }
 
 
+def _is_beside(value: object) -> bool:
+    return isinstance(value, Path) and value.parts[:1] != (CREDENTIALS,)
+
+
 def _settings(checked: Table, source: Path) -> Settings:
+    zone = checked.get("timezone") or _system_timezone()
     found = {
-        "timezone": checked.get("timezone") or _system_timezone(),
+        "timezone": zone,
         "database": checked.get("database", {}).get("path", default_database()),
         "snapshots": SnapshotSettings(**checked.get("snapshots", {})),
         "polling": PollingSettings(**checked.get("polling", {})),
@@ -123,19 +133,15 @@ def _settings(checked: Table, source: Path) -> Settings:
         "display": DisplaySettings(**checked.get("display", {})),
         "lock": LockSettings(**checked.get("lock", {})),
         "sensors": tuple(SensorSettings(**each) for each in checked["sensors"]),
-        "alarms": tuple(rule for each in checked["alarms"] for rule in _rules(each)),
+        "alarms": tuple(rule for each in checked["alarms"] for rule in rules_of(each, zone)),
         "email": _email(checked["email"]) if "email" in checked else None,
+        "webhook": WebhookSettings(**checked["webhook"]) if "webhook" in checked else None,
+        "push": PushSettings(**checked["push"]) if "push" in checked else None,
+        "alerts": AlertSettings(**checked.get("alerts", {})),
+        "heartbeat": HeartbeatSettings(**checked["heartbeat"]) if "heartbeat" in checked else None,
         "source": source,
     }
     return Settings(**(checked | found))
-
-
-def _rules(alarm: Table) -> Iterator[AlarmRule]:
-    """One rule a limit."""
-    options = {key: alarm[key] for key in ("hysteresis_c", "on_delay_s") if key in alarm}
-    for side in Side:
-        if (limit_c := alarm.get(f"{side}_c")) is not None:
-            yield AlarmRule(alarm["place"], side, limit_c, **options)
 
 
 def _email(email: Table) -> EmailSettings:

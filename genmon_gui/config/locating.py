@@ -11,6 +11,10 @@ from genmon_gui.core.errors import GenmonError
 VARIABLE = "GENMON_GUI_CONFIG"
 SYSTEM_FILE = Path("/etc/genmon-gui/config.toml")
 
+# What a path of a secret begins with that systemd hands to the service alone: systemd.exec(5),
+# LoadCredential=.
+CREDENTIALS = "$CREDENTIALS_DIRECTORY"
+
 _APP = "genmon-gui"
 
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.weekly import WeeklyTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,83 @@ class EmailSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookSettings:
+    """A web address that gets the alerts as JSON.
+
+    Attributes:
+        url: the address; empty where it is a secret.
+        url_file: a file that holds the address and nothing else, None where it is no secret.
+        secret_file: a file that holds the bearer secret, None for a server that asks for none.
+        ca_file: the certificates to trust instead of the system's, None for the system's.
+    """
+
+    url: str = ""
+    url_file: Path | None = None
+    secret_file: Path | None = None
+    ca_file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PushSettings:
+    """Push services, through apprise.
+
+    Attributes:
+        urls_file: a file that holds apprise's addresses, one a line; they are secrets.
+    """
+
+    urls_file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class AlertSettings:
+    """How people are told, and of what besides the configured alarms.
+
+    Attributes:
+        weekly: when a message tells how the week was, None for never.
+        sensor_lost: a configured sensor is not heard.
+        stale: no sensor at all is heard.
+        storage: the record takes nothing.
+        messages: alerts do not go out.
+        program_off: the program was off.
+        reminder_s: after how long an alarm that nobody acknowledged is told again, then after twice
+            that and so on; 0 for never.
+        escalate_after_s: after how long without an acknowledgement others are told; 0 for never.
+        escalate_to: who those are, by e-mail.
+        quiet_from: from when warnings are held, local time; None for never.
+        quiet_to: until when; not later than quiet_from it is a time of the next day.
+        most_an_hour: beyond so many messages what happens is told together, at least 1.
+    """
+
+    weekly: WeeklyTime | None = None
+    sensor_lost: bool = True
+    stale: bool = True
+    storage: bool = True
+    messages: bool = True
+    program_off: bool = True
+    reminder_s: float = 14_400.0
+    escalate_after_s: float = 0.0
+    escalate_to: tuple[str, ...] = ()
+    quiet_from: time | None = None
+    quiet_to: time | None = None
+    most_an_hour: int = 6
+
+
+@dataclass(frozen=True, slots=True)
+class HeartbeatSettings:
+    """A web address that raises the alarm when it is asked no more.
+
+    Attributes:
+        url: the address; empty where it is in a file.
+        url_file: a file that holds the address and nothing else, None where url is given.
+        interval_s: how often it is asked, at least 10.
+    """
+
+    url: str = ""
+    url_file: Path | None = None
+    interval_s: float = 300.0
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be configured.
 
@@ -130,7 +208,11 @@ class Settings:
         sensors: probes with a place of their own; others are polled under their ROM id.
         alarms: one rule a limit.
         lock: what asks for the PIN.
-        email: None where nothing is to be sent.
+        email: None where no mail is to be sent.
+        webhook: None where no web address is to be told.
+        push: None where no push service is to be told.
+        alerts: how people are told, and of what besides alarms.
+        heartbeat: None where nobody waits for a sign of life.
         source: the file these came from, None for defaults.
     """
 
@@ -145,6 +227,10 @@ class Settings:
     alarms: tuple[AlarmRule, ...] = ()
     lock: LockSettings = field(default_factory=LockSettings)
     email: EmailSettings | None = None
+    webhook: WebhookSettings | None = None
+    push: PushSettings | None = None
+    alerts: AlertSettings = field(default_factory=AlertSettings)
+    heartbeat: HeartbeatSettings | None = None
     source: Path | None = None
 
     @property

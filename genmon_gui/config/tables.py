@@ -72,7 +72,8 @@ def read_table(raw: object, keys: Keys, name: str, problems: Problems) -> Table:
         if key not in raw:
             problems.note(_dotted(name, key), "is missing")
     if keys.any_of and all(raw.get(key, []) == [] for key in keys.any_of):
-        problems.note(name, f"needs at least one of {' and '.join(keys.any_of)}")
+        *others, last = keys.any_of
+        problems.note(name, f"needs at least one of {', '.join(others)} and {last}")
     return dict(_right_values(raw, keys, name, problems))
 
 

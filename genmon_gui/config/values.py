@@ -7,16 +7,20 @@ from collections.abc import Callable
 from datetime import time
 from pathlib import Path
 from typing import Any, TypeGuard
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.phrasing import WEEKDAYS, Unit
+from genmon_gui.core.weekly import WeeklyTime
 
 # Takes what the file says and returns it as the settings want it.
 Check = Callable[[object], Any]
 
 # The families of 1-Wire thermometers: DS18S20, DS1822, DS18B20, DS1825, DS28EA00.
 _ROM_ID = re.compile(r"(10|22|28|3b|42)-[0-9a-f]{12}")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PORTS = range(1, 65536)
+_WEEKLY = re.compile(r"([A-Za-z]+) ([01]\d|2[0-3]):([0-5]\d)")
 
 
 class UnexpectedValueError(ValueError):
@@ -64,12 +68,19 @@ def number_from(least: float, most: float = math.inf) -> Check:
     return check
 
 
-def whole_number_to(most: int) -> Check:
-    """A whole number from 0 to a bound, both of them allowed."""
+def number_above_zero(value: object) -> float:
+    """A finite number above zero."""
+    if not _is_number(value) or value <= 0:
+        raise UnexpectedValueError("a number above 0")
+    return float(value)
+
+
+def whole_number(least: int, most: int) -> Check:
+    """A whole number between two bounds, both of them allowed."""
 
     def check(value: object) -> int:
-        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
-            raise UnexpectedValueError(f"a whole number from 0 to {most}")
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+            raise UnexpectedValueError(f"a whole number from {least} to {most}")
         return value
 
     return check
@@ -124,6 +135,13 @@ def clock_time(value: object) -> time:
     return time(hours, minutes)
 
 
+def weekdays(value: object) -> frozenset[int]:
+    """Days of the week by the first three letters of their names; 0 is Monday."""
+    if not isinstance(value, list) or not value or any(day not in _WEEKDAYS for day in value):
+        raise UnexpectedValueError('a list of days like ["sat", "sun"]')
+    return frozenset(map(_WEEKDAYS.index, value))
+
+
 def is_rom_id(value: str) -> bool:
     """Whether this is how the kernel names a thermometer."""
     return _ROM_ID.fullmatch(value) is not None
@@ -148,6 +166,32 @@ def addresses(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(map(_is_address, value)):
         raise UnexpectedValueError('a list of e-mail addresses like ["me@example.com"]')
     return tuple(value)
+
+
+def is_web_address(text: str) -> bool:
+    """Whether this begins with http:// or https:// and names a server."""
+    try:
+        parts = urlsplit(text)
+        parts.port  # noqa: B018 - raises where it is none
+    except ValueError:
+        return False
+    is_plain = text.isascii() and text.isprintable() and " " not in text
+    return is_plain and parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
+def web_address(value: object) -> str:
+    """An address that begins with http:// or https:// and names a server."""
+    if not _is_text(value) or not is_web_address(value):
+        raise UnexpectedValueError('a web address like "https://example.com/hook"')
+    return value
+
+
+def weekly_time(value: object) -> WeeklyTime:
+    """A day of the week and a time."""
+    found = _WEEKLY.fullmatch(value) if isinstance(value, str) else None
+    if found is None or found[1].title() not in WEEKDAYS:
+        raise UnexpectedValueError('a day and a time like "Sunday 18:00"')
+    return WeeklyTime(WEEKDAYS.index(found[1].title()), int(found[2]), int(found[3]))
 
 
 def _is_text(value: object) -> TypeGuard[str]:

@@ -1,18 +1,24 @@
-"""The alarm rules: when a limit is crossed, for how long, and when all is well again.
+"""The life of an alarm: when its condition has held long enough, who has seen it, who sleeps on it.
 
-Active and acknowledged are two facts, not phases of one (OPC UA Part 9). Delays run on monotonic
-time, so that a clock that steps triggers nothing.
+Active, acknowledged and snoozed are facts of their own, not phases of one (OPC UA Part 9). Delays
+run on monotonic time, so that a clock that steps triggers nothing.
 """
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Condition, Judged
+from genmon_gui.core.rules.moment import Moment
+from genmon_gui.core.rules.schedule import Schedule
 
-class Side(StrEnum):
-    """Which side of the limit is the bad one."""
 
-    LOW = "low"
-    HIGH = "high"
+class Severity(StrEnum):
+    """How much it matters."""
+
+    WARNING = "warning"
+    ALARM = "alarm"
 
 
 class TransitionKind(StrEnum):
@@ -21,59 +27,77 @@ class TransitionKind(StrEnum):
     ACTIVE = "active"
     RETURNED = "returned"
     ACKNOWLEDGED = "acknowledged"
+    SNOOZED = "snoozed"
 
 
 @dataclass(frozen=True, slots=True)
 class AlarmRule:
-    """A configured limit of one place.
+    """A configured rule.
 
     Attributes:
-        place: the place it watches.
-        side: HIGH alarms above the limit, LOW below it; the limit itself is still good.
-        limit_c: the limit.
-        hysteresis_c: how far inside the limit a value must come to be all well again, at least 0.
-        on_delay_s: how long the limit must stay crossed before the alarm is active, at least 0.
+        condition: what it watches for.
+        on_delay_s: how long that must hold before the alarm is active, at least 0.
+        severity: how much it matters.
+        only_while: what must hold besides, None where nothing must.
+        schedule: when it may become active, None for always.
+        text: what the owner wants to be told with it, may be empty.
     """
 
-    place: str
-    side: Side
-    limit_c: float
-    hysteresis_c: float = 1.0
+    condition: Condition
     on_delay_s: float = 0.0
+    severity: Severity = Severity.ALARM
+    only_while: Beyond | None = None
+    schedule: Schedule | None = None
+    text: str = ""
 
     @property
     def key(self) -> str:
         """What names this rule in the record, whatever its limit is today."""
-        return f"{self.place}/{self.side}"
+        ending = "" if self.severity is Severity.ALARM else f"/{self.severity}"
+        return f"{self.condition.key}{ending}"
 
-    def is_crossed(self, value_c: float) -> bool:
-        """Whether the value lies beyond the limit."""
-        return value_c > self.limit_c if self.side is Side.HIGH else value_c < self.limit_c
+    @property
+    def place(self) -> str:
+        """The place it belongs to, empty where it belongs to none."""
+        return self.condition.place
 
-    def is_cleared(self, value_c: float) -> bool:
-        """Whether the value lies inside the limit by the hysteresis or more."""
-        if self.side is Side.HIGH:
-            return value_c <= self.limit_c - self.hysteresis_c
-        return value_c >= self.limit_c + self.hysteresis_c
+    @property
+    def subject(self) -> str:
+        """What it is about, as a headline begins."""
+        return self.condition.subject
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Whose readings it goes by."""
+        other = () if self.only_while is None else (self.only_while.place,)
+        return (*self.condition.places, *other)
 
-@dataclass(frozen=True, slots=True)
-class Activation:
-    """That an alarm became active.
+    def words(self, unit: Unit) -> str:
+        """What is wrong, as it follows the subject: above 95.0 °C."""
+        said = self.condition.words(unit)
+        if self.only_while is None:
+            return said
+        return f"{said} while {self.only_while.place} is {self.only_while.words(unit)}"
 
-    Attributes:
-        place: whose.
-        side: which limit was crossed.
-        at: when, UTC epoch seconds.
-        value_c: the reading that did it.
-        limit_c: the limit at that time.
-    """
+    def judge(self, moment: Moment) -> Judged | None:
+        """What it says of a moment; None where all stays as it is.
 
-    place: str
-    side: Side
-    at: float
-    value_c: float
-    limit_c: float
+        Outside its schedule nothing begins, but what is active may return. Once what must hold
+        besides no longer does, all is well.
+        """
+        judged = self.condition.judge(moment)
+        if judged is None:
+            return None
+        if self.only_while is not None:
+            besides_c = moment.current(self.only_while.place)
+            if besides_c is None:
+                return None
+            besides = self.only_while.judge_value(besides_c)
+            is_crossed = judged.is_crossed and besides.is_crossed
+            judged = Judged(judged.value, is_crossed, judged.is_cleared or besides.is_cleared)
+        if judged.is_crossed and self.schedule and not self.schedule.covers(moment.at):
+            return judged._replace(is_crossed=False)
+        return judged
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,35 +105,37 @@ class AlarmState:
     """Where an alarm stands.
 
     Attributes:
-        active: the limit is crossed and the delay has passed.
+        active: the condition holds and the delay has passed.
         acknowledged: somebody has seen the latest activation; true of an alarm that never was.
-        crossed_since_s: monotonic seconds since which the limit is crossed, while not yet active.
+        crossed_since_s: monotonic seconds since which the condition holds, while not yet active.
+        snoozed_until: until when nobody is told of it, UTC epoch seconds; None when it is told.
     """
 
     active: bool = False
     acknowledged: bool = True
     crossed_since_s: float | None = None
+    snoozed_until: float | None = None
 
 
-def step(rule: AlarmRule, state: AlarmState, value_c: float, now_s: float) -> AlarmState:
-    """Take one reading into account.
+def step(rule: AlarmRule, state: AlarmState, judged: Judged, now_s: float) -> AlarmState:
+    """Take what the rule says of a moment into account.
 
     Args:
-        rule: the configured limit.
+        rule: the configured rule.
         state: where the alarm stood.
-        value_c: the reading.
+        judged: what the rule says now.
         now_s: monotonic seconds.
 
     Returns:
         The new state; the very same object when nothing changed.
     """
     if state.active:
-        return replace(state, active=False) if rule.is_cleared(value_c) else state
-    if not rule.is_crossed(value_c):
+        return replace(state, active=False) if judged.is_cleared else state
+    if not judged.is_crossed:
         return state if state.crossed_since_s is None else replace(state, crossed_since_s=None)
     since_s = now_s if state.crossed_since_s is None else state.crossed_since_s
     if now_s - since_s >= rule.on_delay_s:
-        return AlarmState(active=True, acknowledged=False)
+        return replace(state, active=True, acknowledged=False, crossed_since_s=None)
     return state if since_s == state.crossed_since_s else replace(state, crossed_since_s=since_s)
 
 
@@ -118,10 +144,23 @@ def acknowledge(state: AlarmState) -> AlarmState:
     return state if state.acknowledged else replace(state, acknowledged=True)
 
 
+def snooze(state: AlarmState, until: float | None) -> AlarmState:
+    """Tell nobody of it until then, UTC epoch seconds; None tells of it again at once."""
+    return state if state.snoozed_until == until else replace(state, snoozed_until=until)
+
+
+def wake(state: AlarmState, at: float) -> AlarmState:
+    """Tell of it again once its time is up; the same object before."""
+    until = state.snoozed_until
+    return replace(state, snoozed_until=None) if until is not None and at >= until else state
+
+
 def transition(before: AlarmState, after: AlarmState) -> TransitionKind | None:
     """What happened between two states, or None when nothing worth logging did."""
     if after.active != before.active:
         return TransitionKind.ACTIVE if after.active else TransitionKind.RETURNED
     if after.acknowledged and not before.acknowledged:
         return TransitionKind.ACKNOWLEDGED
+    if after.snoozed_until != before.snoozed_until:
+        return TransitionKind.SNOOZED
     return None

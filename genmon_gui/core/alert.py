@@ -1,6 +1,20 @@
 """The message that a transition causes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class AlertKind(StrEnum):
+    """What a message is about; the word in the record."""
+
+    HIGH = "high"
+    LOW = "low"
+    TROUBLE = "trouble"
+    RETURNED = "returned"
+    NEWS = "news"
+    STORY = "story"
+    WEEKLY = "weekly"
+    TEST = "test"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +28,8 @@ class Alert:
         subject: one line.
         body: plain text.
         short_text: the same for SMS, at most 160 characters.
+        kind: what it is about.
+        picture: PNG, empty without one; it is made for each try and not in the record.
     """
 
     at: float
@@ -21,3 +37,5 @@ class Alert:
     subject: str
     body: str
     short_text: str
+    kind: AlertKind = AlertKind.NEWS
+    picture: bytes = field(default=b"", repr=False)

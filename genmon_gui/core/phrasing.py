@@ -3,7 +3,6 @@
 from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
-from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.calendar import local, local_date
 from genmon_gui.core.reading import FaultKind
 
@@ -55,6 +54,12 @@ def apart(difference_c: float, unit: Unit) -> str:
     return f"{abs(unit.span_from_c(difference_c)):.1f} {unit.symbol}"
 
 
+def difference(difference_c: float, unit: Unit) -> str:
+    """The difference of two temperatures, with one decimal, a true minus sign and the unit."""
+    said = apart(difference_c, unit)
+    return f"{MINUS}{said}" if difference_c < 0 and not said.startswith("0.0") else said
+
+
 # Up to which length a duration is said in which unit: two of one are clearer in the smaller.
 _DURATION_UNITS = ((120, 1, "s"), (2 * 3600, 60, "min"), (48 * 3600, 3600, "h"))
 
@@ -73,7 +78,7 @@ def ago(seconds: float) -> str:
     return f"{duration(seconds)} ago"
 
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -85,7 +90,7 @@ def dated(day: date, form: str) -> str:
 
     strftime itself takes the names of the process's locale, which Qt sets to the user's.
     """
-    weekday, month = _WEEKDAYS[day.weekday()], MONTHS[day.month - 1]
+    weekday, month = WEEKDAYS[day.weekday()], MONTHS[day.month - 1]
     for code, name in (("%A", weekday), ("%a", weekday[:3]), ("%B", month), ("%b", month[:3])):
         form = form.replace(code, name)
     return day.strftime(form)
@@ -136,9 +141,3 @@ def fault_reason(kind: FaultKind) -> str:
     """A fault as a reason within a sentence: not on the bus."""
     what, _ = _FAULT_WORDS[kind]
     return what[0].lower() + what[1:]
-
-
-def limit_words(rule: AlarmRule, unit: Unit) -> str:
-    """A crossed limit: above 95.0 °C."""
-    side = "above" if rule.side is Side.HIGH else "below"
-    return f"{side} {temperature(rule.limit_c, unit)}"

@@ -6,6 +6,8 @@ from genmon_gui.db.connection import Connection
 DEMO = "demo"
 # Which boot of the machine the program ran in last.
 BOOT = "boot"
+# What people know of alarms, as JSON.
+TELLING = "telling"
 
 
 def get(connection: Connection, key: str) -> str | None:

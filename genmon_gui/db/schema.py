@@ -132,13 +132,15 @@ CREATE TABLE open_intervals (
 {_EXTREMES.format(name="hourly")}
 {_EXTREMES.format(name="daily")}
 -- What happened to alarms. The rule is named by its key, so that the log outlives the setting.
+-- Values are of the rule's own unit; for_ms is how long an alarm is snoozed.
 CREATE TABLE transitions (
     transition_id INTEGER PRIMARY KEY,
     at_ms INTEGER NOT NULL,
     rule_key TEXT NOT NULL,
     kind TEXT NOT NULL,
     value INTEGER,
-    limit_value INTEGER NOT NULL,
+    limit_value INTEGER,
+    for_ms INTEGER,
     boot_id INTEGER REFERENCES boots
 ) STRICT;
 CREATE INDEX transitions_by_rule ON transitions (rule_key, transition_id);
@@ -152,6 +154,7 @@ CREATE TABLE alerts (
     subject TEXT NOT NULL,
     body TEXT NOT NULL,
     short_text TEXT NOT NULL,
+    kind TEXT NOT NULL,
     boot_id INTEGER REFERENCES boots
 ) STRICT;
 CREATE TABLE outbox (
@@ -159,13 +162,19 @@ CREATE TABLE outbox (
     alert_id INTEGER NOT NULL REFERENCES alerts,
     transport TEXT NOT NULL,
     recipient TEXT NOT NULL,
-    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'sent', 'refused')),
+    state TEXT NOT NULL DEFAULT 'waiting'
+        CHECK (state IN ('waiting', 'sent', 'given_up', 'bundled')),
     attempts INTEGER NOT NULL DEFAULT 0,
     finished_at_ms INTEGER,
     last_answer TEXT NOT NULL DEFAULT '',
+    -- A try was made of which nobody knows whether the server took it.
+    is_unclear INTEGER NOT NULL DEFAULT 0,
+    -- The alert that tells this one too.
+    story_id INTEGER REFERENCES alerts,
     UNIQUE (alert_id, transport, recipient)
 ) STRICT;
-CREATE INDEX outbox_waiting ON outbox (outbox_id) WHERE state = 'waiting';
+CREATE INDEX outbox_by_state ON outbox (state);
+CREATE INDEX outbox_by_recipient ON outbox (transport, recipient, state);
 
 -- What happened to the program, its record and its sensors, in the order in which it was noted.
 -- What lasted has an end: a gap in the readings can be told from it. What goes on at a place has

@@ -1,6 +1,7 @@
 """The log of what happened to alarms."""
 
-from genmon_gui.core.alarm import Activation, AlarmRule, AlarmState, Side, TransitionKind
+from genmon_gui.core.activation import Activation
+from genmon_gui.core.alarm import AlarmRule, AlarmState, TransitionKind
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import from_ms, from_units, to_ms, to_units
 
@@ -10,8 +11,9 @@ def add(
     rule: AlarmRule,
     kind: TransitionKind,
     at: float,
-    value_c: float | None,
+    value: float | None,
     boot_id: int | None = None,
+    for_s: float | None = None,
 ) -> int:
     """Log a transition and give its number.
 
@@ -20,20 +22,22 @@ def add(
         rule: which alarm.
         kind: what happened to it.
         at: when, UTC epoch seconds.
-        value_c: the reading that did it; None of an acknowledgement.
+        value: what was measured then, in the rule's own unit; None where nothing was.
         boot_id: the boot by whose assumed start `at` is reckoned, None where that is known.
+        for_s: of SNOOZED for how long.
     """
     connection.execute(
         """
-        INSERT INTO transitions (at_ms, rule_key, kind, value, limit_value, boot_id)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO transitions (at_ms, rule_key, kind, value, limit_value, for_ms, boot_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
         (
             to_ms(at),
             rule.key,
             kind,
-            None if value_c is None else to_units(value_c),
-            to_units(rule.limit_c),
+            None if value is None else to_units(value),
+            None if rule.condition.limit is None else to_units(rule.condition.limit),
+            None if for_s is None else to_ms(for_s),
             boot_id,
         ),
     )
@@ -69,19 +73,49 @@ def state(connection: Connection, rule: AlarmRule) -> tuple[AlarmState, float | 
     return restored, from_ms(since_ms)
 
 
-def assumed_boot(connection: Connection, rule: AlarmRule) -> int | None:
-    """The boot from whose assumed start it is reckoned when an alarm last became active, if any."""
-    boot_id: int | None = connection.execute(
+def activations(connection: Connection, start: float, end: float) -> int:
+    """How many alarms became active in [start, end)."""
+    count: int = connection.execute(
+        "SELECT count(*) FROM transitions WHERE kind = 'active' AND at_ms >= ? AND at_ms < ?",
+        (to_ms(start), to_ms(end)),
+    ).get
+    return count
+
+
+def snoozed_until(connection: Connection, rule: AlarmRule) -> float | None:
+    """Until when an alarm was snoozed last, UTC epoch seconds; None if it never was."""
+    until_ms = connection.execute(
         """
-        SELECT boot_id FROM transitions WHERE rule_key = ? AND kind = 'active'
+        SELECT at_ms + for_ms FROM transitions WHERE rule_key = ? AND kind = 'snoozed'
         ORDER BY transition_id DESC LIMIT 1
         """,
         (rule.key,),
     ).get
+    return None if until_ms is None else from_ms(until_ms)
+
+
+def assumed_boot(connection: Connection, rule: AlarmRule) -> int | None:
+    """The boot from whose assumed start it is reckoned when an alarm last became active, if any."""
+    return _boot_of_last(connection, rule, TransitionKind.ACTIVE)
+
+
+def assumed_snooze(connection: Connection, rule: AlarmRule) -> int | None:
+    """The boot from whose assumed start it is reckoned when an alarm was last snoozed, if any."""
+    return _boot_of_last(connection, rule, TransitionKind.SNOOZED)
+
+
+def _boot_of_last(connection: Connection, rule: AlarmRule, kind: TransitionKind) -> int | None:
+    boot_id: int | None = connection.execute(
+        """
+        SELECT boot_id FROM transitions WHERE rule_key = ? AND kind = ?
+        ORDER BY transition_id DESC LIMIT 1
+        """,
+        (rule.key, kind),
+    ).get
     return boot_id
 
 
-def activations(connection: Connection, start: float, end: float) -> tuple[Activation, ...]:
+def activated(connection: Connection, start: float, end: float) -> tuple[Activation, ...]:
     """The alarms that became active in [start, end), in order of time, where that is known."""
     rows = connection.execute(
         """
@@ -91,9 +125,11 @@ def activations(connection: Connection, start: float, end: float) -> tuple[Activ
         """,
         (to_ms(start), to_ms(end)),
     )
-    return tuple(_activation(*row) for row in rows)
+    return tuple(
+        Activation(key, from_ms(at_ms), _measured(value), _measured(limit))
+        for key, at_ms, value, limit in rows
+    )
 
 
-def _activation(rule_key: str, at_ms: int, value: int, limit_value: int) -> Activation:
-    place, _, side = rule_key.rpartition("/")
-    return Activation(place, Side(side), from_ms(at_ms), from_units(value), from_units(limit_value))
+def _measured(stored: int | None) -> float | None:
+    return None if stored is None else from_units(stored)

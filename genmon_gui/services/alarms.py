@@ -1,6 +1,5 @@
-"""Where every alarm stands, restored from the log, stepped by readings, logged with its alerts."""
+"""Where every alarm stands: restored from the log, stepped by rounds, logged with its alerts."""
 
-import uuid
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -9,25 +8,32 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import (
     AlarmRule,
     AlarmState,
+    Severity,
     TransitionKind,
     acknowledge,
+    snooze,
     step,
     transition,
+    wake,
 )
-from genmon_gui.core.alert import Alert
 from genmon_gui.core.clock import AssumedStart, boot_of
-from genmon_gui.core.reading import Reading
-from genmon_gui.db import outbox, transitions
+from genmon_gui.core.reading import Reading, stale_after_s
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.listener import Listener
+from genmon_gui.core.rules.moment import ALL_WELL, Facts, Moment
+from genmon_gui.core.telling.messages import Notice, NoticeKind, Standing
+from genmon_gui.db import transitions
 from genmon_gui.db.connection import Connection
-from genmon_gui.services.alerting import alert_of, recipients_of
 from genmon_gui.services.messages import AlarmView
-from genmon_gui.services.when import When
+from genmon_gui.services.notifying import Notifier
+from genmon_gui.services.own_rules import all_rules
 
 Newest = Mapping[str, Reading]
 
 
 # While the disk takes nothing, this many transitions wait in memory.
 MOST_UNLOGGED = 1000
+_TOLD = (TransitionKind.ACTIVE, TransitionKind.RETURNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +44,31 @@ class _Transition:
         rule: which alarm.
         kind: what happened.
         at: when, UTC epoch seconds.
-        since: when the alarm became active.
-        value_c: the reading that did it; None of an acknowledgement, who gives it knows already.
+        since: when the alarm became active; of SNOOZED of an alarm that never was, the same moment.
+        value: what was measured then; None of what a person did, who knows already.
+        for_s: of SNOOZED for how long.
+        is_told: whether people are to hear of it.
     """
 
     rule: AlarmRule
     kind: TransitionKind
     at: float
     since: float
-    value_c: float | None
+    value: float | None
+    for_s: float | None = None
+    is_told: bool = False
+
+    def notice(self, transition_id: int) -> Notice:
+        """What to tell of it."""
+        return Notice(
+            self.rule.key,
+            NoticeKind.RAISED if self.kind is TransitionKind.ACTIVE else NoticeKind.RETURNED,
+            self.at,
+            self.since,
+            self.value,
+            self.rule.severity is Severity.WARNING,
+            transition_id,
+        )
 
 
 class Alarms:
@@ -63,38 +85,61 @@ class Alarms:
             assumed: what times are reckoned from while the time is not known.
         """
         self._settings = settings
-        self._recipients = recipients_of(settings.email)
         self._states: dict[AlarmRule, AlarmState] = {}
         self._since: dict[AlarmRule, float] = {}
-        # The alarms that became active in this boot while its start was not known.
+        self._values: dict[AlarmRule, float] = {}
+        self._listener: Listener | None = None
+        self._is_clock_known = assumed is None
+        # The alarms that became active, and those that were snoozed, in this boot while its start
+        # was not known; of the latter also those of this run, whose time runs on evenly.
         self._assumed: set[AlarmRule] = set()
+        self._snoozed_here: set[AlarmRule] = set()
         self._unlogged: deque[_Transition] = deque(maxlen=MOST_UNLOGGED)
-        for rule in settings.alarms:
-            state, since = transitions.state(connection, rule)
-            self._states[rule] = state
-            if since is not None:
-                self._since[rule] = since
-            if assumed and transitions.assumed_boot(connection, rule) == assumed.boot_id:
-                self._assumed.add(rule)
+        for rule in all_rules(settings):
+            self._restore(connection, rule, assumed)
+        self._notifier = Notifier(connection, settings, self._states)
+        # When something last happened or might have; nothing is told before.
+        self._at: float | None = None
 
-    def take_in(self, newest: Newest, at: float, now_s: float) -> None:
-        """Let a round's readings count.
+    @property
+    def rules(self) -> tuple[AlarmRule, ...]:
+        """All that is watched."""
+        return tuple(self._states)
+
+    def take_in(self, newest: Newest, at: float, now_s: float, facts: Facts = ALL_WELL) -> None:
+        """Let a round count.
 
         Args:
             newest: the reading of each place that gave one in this round.
             at: when, UTC epoch seconds.
             now_s: the same in monotonic seconds.
+            facts: what the program knows of itself.
         """
-        for rule, before in self._states.items():
-            if rule.place in newest:
-                value_c = newest[rule.place].temperature_c
-                self._enter(rule, step(rule, before, value_c, now_s), at, value_c)
+        self._at = at
+        moment = self._moment(newest, at, now_s, facts)
+        for rule, state in self._states.items():
+            before = self._states[rule] = wake(state, at)
+            judged = rule.judge(moment)
+            if judged is not None:
+                if judged.value is not None:
+                    self._values[rule] = judged.value
+                after = step(rule, before, judged, moment.now_s)
+                self._enter(rule, after, at, judged.value)
 
     def acknowledge(self, rule_key: str, at: float) -> None:
         """Somebody has seen an alarm."""
+        self._at = at
         for rule, before in self._states.items():
             if rule.key == rule_key:
                 self._enter(rule, acknowledge(before), at, None)
+
+    def snooze(self, rule_key: str, for_s: float | None, at: float) -> None:
+        """Tell nobody of an alarm for a while, or with None of it again at once."""
+        self._at, until = at, None if for_s is None else at + for_s
+        for rule, before in self._states.items():
+            if rule.key == rule_key:
+                self._snoozed_here.add(rule)
+                self._enter(rule, snooze(before, until), at, None)
 
     def log(self, connection: Connection, assumed: AssumedStart | None) -> None:
         """Write what waits and the alerts it causes; within the round's transaction.
@@ -104,18 +149,22 @@ class Alarms:
             assumed: what times are reckoned from while the time is not known.
         """
         boot_id = boot_of(assumed)
+        notices = []
         for happened in self._unlogged:
-            rule, kind, at, value_c = happened.rule, happened.kind, happened.at, happened.value_c
-            transition_id = transitions.add(connection, rule, kind, at, value_c, boot_id)
-            if value_c is not None and self._recipients:
-                alert = self._alert(happened, value_c, assumed)
-                outbox.put(connection, alert, self._recipients, transition_id, boot_id)
+            rule, kind, at, value = happened.rule, happened.kind, happened.at, happened.value
+            for_s = happened.for_s
+            transition_id = transitions.add(connection, rule, kind, at, value, boot_id, for_s)
+            if happened.is_told:
+                notices.append(happened.notice(transition_id))
             if kind is TransitionKind.ACTIVE and assumed is not None:
                 self._assumed.add(rule)
+        if self._at is not None:
+            self._notifier.log(connection, notices, self._standing(), self._at, assumed)
 
     def forget_logged(self) -> None:
         """What waited is in the record for good."""
         self._unlogged.clear()
+        self._notifier.forget_logged()
 
     @property
     def is_waiting(self) -> bool:
@@ -126,8 +175,15 @@ class Alarms:
         """Put what happened that much later, unless the log knows when it was."""
         begun = {each.rule for each in self._unlogged if each.kind is TransitionKind.ACTIVE}
         begun |= self._assumed
+        if self._at is not None:
+            self._at += by_s
+        self._notifier.move(by_s)
         for rule in begun:
             self._since[rule] += by_s
+        for rule in self._snoozed_here:
+            state = self._states[rule]
+            if state.snoozed_until is not None:
+                self._states[rule] = snooze(state, state.snoozed_until + by_s)
         for _ in range(len(self._unlogged)):
             happened = self._unlogged.popleft()
             since = happened.since + (by_s if happened.rule in begun else 0.0)
@@ -136,9 +192,10 @@ class Alarms:
     def forget_assumed(self) -> None:
         """From now on all moments are known."""
         self._assumed.clear()
+        self._is_clock_known = True
 
     def views(self, latest: Newest) -> tuple[AlarmView, ...]:
-        """The alarms somebody should know of, the most pressing first.
+        """The alarms somebody should know of, the most pressing first, snoozed ones last.
 
         Args:
             latest: the newest reading of each place.
@@ -149,28 +206,74 @@ class Alarms:
                 state.active,
                 state.acknowledged,
                 self._since[rule],
-                latest[rule.place].temperature_c if rule.place in latest else None,
+                self._value(rule, latest),
+                state.snoozed_until,
             )
             for rule, state in self._states.items()
             if state.active or not state.acknowledged
         ]
-        return tuple(sorted(shown, key=lambda view: (view.acknowledged, not view.active)))
+        return tuple(sorted(shown, key=_pressure))
 
-    def _enter(self, rule: AlarmRule, after: AlarmState, at: float, value_c: float | None) -> None:
+    def _moment(self, newest: Newest, at: float, now_s: float, facts: Facts) -> Moment:
+        if self._listener is None:
+            current_s = stale_after_s(self._settings.polling.interval_s)
+            conditions = (rule.condition for rule in self._states)
+            self._listener = Listener(conditions, current_s, now_s)
+        for place, reading in newest.items():
+            self._listener.hear(place, reading.temperature_c, now_s)
+        return self._listener.moment(now_s, facts, at if self._is_clock_known else None)
+
+    def _restore(
+        self, connection: Connection, rule: AlarmRule, assumed: AssumedStart | None
+    ) -> None:
+        state, since = transitions.state(connection, rule)
+        self._states[rule] = snooze(state, transitions.snoozed_until(connection, rule))
+        if since is not None:
+            self._since[rule] = since
+        if assumed and transitions.assumed_boot(connection, rule) == assumed.boot_id:
+            self._assumed.add(rule)
+        if assumed and transitions.assumed_snooze(connection, rule) == assumed.boot_id:
+            self._snoozed_here.add(rule)
+
+    def _value(self, rule: AlarmRule, latest: Newest) -> float | None:
+        """What a rule measures; of a temperature what is known of it from before this run too."""
+        if isinstance(rule.condition, Beyond):
+            return latest[rule.place].temperature_c if rule.place in latest else None
+        return self._values.get(rule)
+
+    def _enter(self, rule: AlarmRule, after: AlarmState, at: float, value: float | None) -> None:
         kind = transition(self._states[rule], after)
         self._states[rule] = after
         if kind is TransitionKind.ACTIVE:
             self._since[rule] = at
-        if kind is not None:
-            self._unlogged.append(_Transition(rule, kind, at, self._since[rule], value_c))
+        if kind is None:
+            return
+        until = after.snoozed_until
+        for_s = None
+        if kind is TransitionKind.SNOOZED:
+            for_s = 0.0 if until is None else until - at
+        since = self._since.get(rule, at)
+        is_told = _is_told(rule, kind) and until is None
+        self._unlogged.append(_Transition(rule, kind, at, since, value, for_s, is_told))
 
-    def _alert(self, happened: _Transition, value_c: float, assumed: AssumedStart | None) -> Alert:
-        return alert_of(
-            happened.rule,
-            happened.kind,
-            value_c,
-            When(happened.at, self._settings.timezone, assumed),
-            since=happened.since,
-            settings=self._settings,
-            message_id=f"<{uuid.uuid4()}@genmon-gui>",
-        )
+    def _standing(self) -> list[Standing]:
+        return [
+            Standing(
+                rule.key,
+                self._since[rule],
+                self._values.get(rule),
+                rule.severity is Severity.WARNING,
+            )
+            for rule, state in self._states.items()
+            if state.active and not state.acknowledged and state.snoozed_until is None
+        ]
+
+
+def _is_told(rule: AlarmRule, kind: TransitionKind) -> bool:
+    """Whether people hear of such a transition; nobody is told that what is over is over."""
+    return kind in _TOLD and not (rule.condition.is_passing and kind is TransitionKind.RETURNED)
+
+
+def _pressure(view: AlarmView) -> tuple[bool, ...]:
+    is_warning = view.rule.severity is Severity.WARNING
+    return (view.snoozed_until is not None, view.acknowledged, not view.active, is_warning)

@@ -1,17 +1,21 @@
-"""What alerts say, and to whom they go."""
+"""What alerts say."""
 
 from dataclasses import dataclass
 from datetime import tzinfo
 
 from genmon_gui.alerts.short_text import LONGEST, short_text
-from genmon_gui.alerts.transport import EMAIL, SMS
-from genmon_gui.config.settings import EmailSettings, Settings
+from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule, TransitionKind
-from genmon_gui.core.alert import Alert
-from genmon_gui.core.phrasing import clock_time, duration, limit_words, temperature
+from genmon_gui.core.alert import Alert, AlertKind
+from genmon_gui.core.phrasing import clock_time, duration
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.when import When
 
-_FOOTER = "\n\n-- \ngenmon-gui\n"
+FOOTER = "\n\n-- \ngenmon-gui\n"
+
+
+# Room is left for how late it may be one day: "300 days late: ".
+_LONGEST_SHORT = LONGEST - 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class _Words:
 def alert_of(
     rule: AlarmRule,
     kind: TransitionKind,
-    value_c: float,
+    measured: float | None,
     when: When,
     *,
     since: float,
@@ -38,14 +42,16 @@ def alert_of(
     Args:
         rule: the alarm.
         kind: ACTIVE or RETURNED; nobody is told of an acknowledgement.
-        value_c: the reading that made the transition.
+        measured: what made the transition, in the rule's own unit; None where nothing is measured.
         when: the moment of the transition.
         since: when the alarm had become active, UTC epoch seconds; counts for RETURNED only.
         settings: units.
         message_id: unique, as RFC 5322 writes it.
     """
-    value = temperature(value_c, settings.units)
-    limit = limit_words(rule, settings.units)
+    value = ""
+    if measured is not None:
+        value = rule.condition.value_words(measured, settings.units)
+    limit = rule.words(settings.units)
     if kind is TransitionKind.ACTIVE:
         words = _active(rule, value, limit, when)
     else:
@@ -53,9 +59,10 @@ def alert_of(
     return Alert(
         when.at,
         message_id,
-        subject=f"{rule.place}{words.heading}",
-        body=words.body + _FOOTER,
-        short_text=_short(rule.place, words.short),
+        subject=f"{rule.subject}{words.heading}",
+        body=words.body + FOOTER,
+        short_text=_short(rule.subject, words.short),
+        kind=_kind(rule, kind),
     )
 
 
@@ -66,7 +73,14 @@ def test_alert(at: float, zone: tzinfo, message_id: str) -> Alert:
         f"It was asked for {When(at, zone).when}."
     )
     short = f"genmon-gui test, {clock_time(at, zone)}: alerts of the generator reach you here."
-    return Alert(at, message_id, "Test alert of genmon-gui", body + _FOOTER, short_text(short))
+    return Alert(
+        at,
+        message_id,
+        "Test alert of genmon-gui",
+        body + FOOTER,
+        short_text(short),
+        AlertKind.TEST,
+    )
 
 
 def damage_alert(name: str, when: When, message_id: str) -> Alert:
@@ -79,24 +93,26 @@ def damage_alert(name: str, when: When, message_id: str) -> Alert:
     )
     short = f"Generator database damaged {when.short}, set aside; recording goes on."
     subject = "Database damaged: recording goes on in a new one"
-    return Alert(when.at, message_id, subject, body + _FOOTER, short_text(short))
+    return Alert(when.at, message_id, subject, body + FOOTER, short_text(short))
 
 
-def recipients_of(email: EmailSettings | None) -> tuple[tuple[str, str], ...]:
-    """Who gets every alert, as (transport, recipient)."""
-    if email is None:
-        return ()
-    by_email = tuple((EMAIL, recipient) for recipient in email.recipients)
-    by_sms = tuple((SMS, recipient) for recipient in email.sms_recipients)
-    return by_email + by_sms
+def _kind(rule: AlarmRule, kind: TransitionKind) -> AlertKind:
+    if kind is TransitionKind.RETURNED:
+        return AlertKind.RETURNED
+    if rule.condition.is_passing:
+        return AlertKind.NEWS
+    if rule.condition.bad_side is None:
+        return AlertKind.TROUBLE
+    return AlertKind.LOW if rule.condition.bad_side is Side.LOW else AlertKind.HIGH
 
 
 def _active(rule: AlarmRule, value: str, limit: str, when: When) -> _Words:
-    heading = f" {value}: {limit}"
+    heading = f" {value}: {limit}" if value else f": {limit}"
     delay = f", after {duration(rule.on_delay_s)} {limit}" if rule.on_delay_s else ""
     body = (
-        f"{rule.place} is at {value}, which is {limit}.\n"
-        f"The alarm is active since {when.since}{delay}.\n\n"
+        f"{rule.condition.sentence(value, limit)}.\n"
+        f"The {rule.severity} is active since {when.since}{delay}.\n\n"
+        f"{_own_text(rule)}"
         "To acknowledge it, touch the alarm on the generator's screen. "
         "You will hear again when all is back to normal."
     )
@@ -104,14 +120,20 @@ def _active(rule: AlarmRule, value: str, limit: str, when: When) -> _Words:
     return _Words(heading, body, f"{heading} since {begin}")
 
 
+def _own_text(rule: AlarmRule) -> str:
+    """What the owner wants to be told with it."""
+    return f"{rule.text}\n\n" if rule.text else ""
+
+
 def _returned(rule: AlarmRule, value: str, limit: str, when: When, since: float) -> _Words:
-    heading = f" back to normal: {value}"
+    heading = f" back to normal: {value}" if value else ": back to normal"
+    at = f" at {value}" if value else ""
     # The alarm may have begun before the clock was lost: how long ago, nobody knows yet.
     is_length_known = when.assumed is None or since >= when.assumed.at
     lasted = f" for {duration(when.at - since)}" if is_length_known else ""
     body = (
-        f"{rule.place} is back to normal at {value} since {when.since}.\n"
-        f"The alarm ({limit}) was active{lasted}.\n\n"
+        f"{rule.subject} is back to normal{at} since {when.since}.\n"
+        f"The {rule.severity} ({limit}) was active{lasted}.\n\n"
         "If nobody has acknowledged it yet, touch it on the generator's screen."
     )
     return _Words(heading, body, f"{heading} {when.short}, was {limit}{lasted}")
@@ -120,4 +142,5 @@ def _returned(rule: AlarmRule, value: str, limit: str, when: When, since: float)
 def _short(place: str, rest: str) -> str:
     """The place and what there is to say of it; a long name gives way, a number never does."""
     ending = short_text(rest)
-    return f"{short_text(place, LONGEST - len(ending) - 1)} {ending}".lstrip()
+    space = "" if ending.startswith(":") else " "
+    return f"{short_text(place, _LONGEST_SHORT - len(ending) - 1)}{space}{ending}".lstrip()

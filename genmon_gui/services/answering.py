@@ -28,8 +28,9 @@ def answer(connection: Connection, asked: Question, zone: ZoneInfo) -> Answer:
 
 def _remarks(connection: Connection, asked: RemarksAsked) -> Remarks:
     gaps = read_gaps(connection, asked.places, (asked.start, asked.end), asked.at_least_s)
-    alarms = transitions.activations(connection, asked.start, asked.end)
-    return Remarks(asked, gaps, tuple(alarm for alarm in alarms if alarm.place in asked.places))
+    alarms = transitions.activated(connection, asked.start, asked.end)
+    concerned = (alarm for alarm in alarms if any(map(alarm.concerns, asked.places)))
+    return Remarks(asked, gaps, tuple(concerned))
 
 
 def _usual(connection: Connection, asked: UsualAsked, zone: ZoneInfo) -> Usual:

@@ -4,15 +4,35 @@ A row is marked as sent only after the server took it: an alert arrives at least
 wait is kept in memory, so a start tries everything at once.
 """
 
+import logging
 import math
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+import random
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from itertools import groupby
 
-from genmon_gui.alerts.transport import Outcome, Result, Transport
-from genmon_gui.core.schedule import retry_delay_s
+from genmon_gui.alerts.gateways import gateway_of
+from genmon_gui.alerts.transport import EMAIL, Outcome, Result, Transport
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.calendar import local_date
+from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import outbox
 from genmon_gui.db.connection import Connection, has_moved, told_to_people
 from genmon_gui.db.outbox import Waiting
+from genmon_gui.services import story, weekly
+from genmon_gui.services.alert_picture import Draw
+from genmon_gui.services.as_sent import as_sent
+from genmon_gui.services.holds import Holds
+
+logger = logging.getLogger(__name__)
+
+# What was tried so long and so often is given up; a clock that jumps alone gives nothing up.
+GIVE_UP_AFTER_S = 3 * 86_400.0
+GIVE_UP_TRIES = 12
+
+_RANDOM = random.SystemRandom()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +44,9 @@ class DeliveryReport:
         sent: how many went out in this run.
         last_answer: what is wrong, in plain words, the latest where there is more; empty when
             all is well.
-        failing_since: wall time since when something cannot get out, None when nothing is held up
-            or the time was not known then.
+        failing_since: wall time of the oldest alert that does not get out, None without one.
         next_due_s: monotonic time of the next try, None when none is to be made.
+        warning: why messages may not arrive although servers take them; empty for nothing.
     """
 
     waiting: int
@@ -34,45 +54,37 @@ class DeliveryReport:
     last_answer: str
     failing_since: float | None
     next_due_s: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Failure:
-    """Why a row, or all of a transport, has to wait.
-
-    Attributes:
-        count: how many tries failed in a row.
-        since: wall time of the first, None where it was not known.
-        due_s: monotonic time of the next try.
-        words: what is wrong.
-    """
-
-    count: int
-    since: float | None
-    due_s: float
-    words: str
-
-
-# A row's number, or the name of a transport by which nothing gets out.
-_Held = int | str
+    warning: str = ""
 
 
 class Delivery:
     """The one sender of alerts, and what it remembers between runs."""
 
-    def __init__(self, connection: Connection, transports: Mapping[str, Transport]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        settings: Settings,
+        transports: Mapping[str, Transport],
+        chance: Callable[[], float] = _RANDOM.random,
+        draw: Draw = lambda _place, _until: b"",
+    ) -> None:
         """Get ready; nothing is sent yet.
 
         Args:
             connection: the record, open for writing, used by nobody else; close() closes it.
+            settings: alarms, units and zone.
             transports: by name.
+            chance: gives a number between 0 and 1, which scatters the tries.
+            draw: draws the picture that goes with an alarm.
         """
         self._connection = connection
+        self._settings = settings
         self._path = connection.db_filename("main")
         self._transports = transports
-        self._failures: dict[_Held, _Failure] = {}
-        # What was refused for good, until something reaches that recipient.
-        self._refusals: dict[tuple[str, str], str] = {}
+        self._holds = Holds(chance)
+        self._draw = draw
+        # The picture of one alert, which goes to all its recipients.
+        self._drawn: tuple[int, bytes] = (0, b"")
         # Rows a server is done with, until the record knows it too.
         self._unnoted: dict[int, Outcome] = {}
 
@@ -99,72 +111,130 @@ class Delivery:
             GenmonError: the record cannot be read or written. What was sent is not sent again
                 for that, as long as the program runs.
         """
-        results: dict[int, Result] = {}
+        sent = 0
         with told_to_people(self._path):
-            rows = outbox.waiting(self._connection)
-            for row in rows:
+            if at is not None:
+                weekly.lay_when_due(self._connection, self._settings, at)
+            for row in self._bundled(outbox.waiting(self._connection), now_s, at):
                 if stop():
                     break
                 if self._is_due(row, now_s, at):
-                    results[row.outbox_id] = self._try(row, now_s, at)
-        done = {number for number, result in results.items() if result is not Result.POSTPONED}
-        remaining = [row for row in rows if row.outbox_id not in done]
-        return self._report(remaining, list(results.values()).count(Result.SENT), now_s)
+                    sent += self._try(row, now_s, at) is Result.SENT
+            return self._report(sent, now_s, at)
+
+    def _bundled(
+        self, rows: tuple[Waiting, ...], now_s: float, at: float | None
+    ) -> tuple[Waiting, ...]:
+        """What waits, with one story for each recipient whom many messages would reach late."""
+        if at is None:
+            return rows
+        free = [row for row in rows if not row.is_unclear and row.outbox_id not in self._unnoted]
+        was_bundled = False
+        for _, group in groupby(sorted(free, key=_recipient), key=_recipient):
+            of_one = sorted(group, key=lambda row: row.outbox_id)
+            if self._is_any_due(of_one, now_s) and story.is_due(of_one, at):
+                message_id = f"<{uuid.uuid4()}@genmon-gui>"
+                told = story.story_of(self._connection, of_one, at, self._settings, message_id)
+                outbox.bundle(self._connection, of_one, told)
+                was_bundled = True
+        return outbox.waiting(self._connection) if was_bundled else rows
+
+    def _is_any_due(self, rows: Iterable[Waiting], now_s: float) -> bool:
+        return any(row.transport in self._transports and self._due_s(row) <= now_s for row in rows)
 
     def _is_due(self, row: Waiting, now_s: float, at: float | None) -> bool:
         if row.transport not in self._transports:
             words = f'alerts wait for the transport "{row.transport}", which is not configured'
-            self._failures.setdefault(row.transport, _Failure(0, at, math.inf, words))
-        return self._due_s(row, now_s) <= now_s
+            self._holds.stop(row.transport, words, math.inf)
+            if _is_old(row, at):
+                self._give_up(row, at, words)
+            return False
+        return self._due_s(row) <= now_s
 
-    def _due_s(self, row: Waiting, now_s: float) -> float:
-        held = (self._failures.get(row.outbox_id), self._failures.get(row.transport))
-        return max((failure.due_s for failure in held if failure), default=now_s)
+    def _due_s(self, row: Waiting) -> float:
+        return self._holds.due_s(row.outbox_id, row.transport)
 
     def _try(self, row: Waiting, now_s: float, at: float | None) -> Result:
-        outcome = self._unnoted.get(row.outbox_id) or self._transports[row.transport].send(
-            row.alert, row.recipient
-        )
-        self._remember(row, outcome, now_s, at)
-        if outcome.result is Result.POSTPONED:
-            outbox.postpone(self._connection, row.outbox_id, outcome.answer)
-            return outcome.result
-        self._unnoted[row.outbox_id] = outcome
-        outbox.finish(self._connection, row.outbox_id, outcome.result, at, outcome.answer)
-        del self._unnoted[row.outbox_id]
+        outcome = self._unnoted.get(row.outbox_id) or self._sent(row, at)
+        self._hold_or_release(row, outcome, now_s)
+        if outcome.result is Result.SENT:
+            self._unnoted[row.outbox_id] = outcome
+            outbox.finish(self._connection, row.outbox_id, "sent", at, outcome.answer)
+            del self._unnoted[row.outbox_id]
+        elif not outcome.for_all and row.attempts + 1 >= GIVE_UP_TRIES and _is_old(row, at):
+            self._give_up(row, at, outcome.answer)
+        else:
+            is_unclear = row.is_unclear or outcome.is_unclear
+            outbox.postpone(self._connection, row.outbox_id, outcome.answer, is_unclear=is_unclear)
         return outcome.result
 
-    def _remember(self, row: Waiting, outcome: Outcome, now_s: float, at: float | None) -> None:
+    def _give_up(self, row: Waiting, at: float | None, words: str) -> None:
+        logger.warning("a message to %s is given up after days: %s", row.recipient, words)
+        outbox.finish(self._connection, row.outbox_id, "given_up", at, words)
+
+    def _sent(self, row: Waiting, at: float | None) -> Outcome:
+        recipient = _recipient(row)
+        alert = as_sent(row.alert, at, recipient, self._unreached())
+        alert = replace(alert, picture=self._picture(row))
+        # A full disk must not keep an alert from going out.
+        with suppress(GenmonError), told_to_people(self._path):
+            outbox.begin_try(self._connection, row.outbox_id)
+        return self._transports[row.transport].send(alert, row.recipient)
+
+    def _picture(self, row: Waiting) -> bytes:
+        """What goes with an alarm by e-mail; one that was turned away is tried without."""
+        rules = [rule for rule in self._settings.alarms if rule.key == row.rule_key]
+        if row.transport != EMAIL or not rules or row.outbox_id in self._holds:
+            return b""
+        if self._drawn[0] != row.alert_id:
+            self._drawn = (row.alert_id, self._draw(rules[0].place, row.alert.at))
+        return self._drawn[1]
+
+    def _hold_or_release(self, row: Waiting, outcome: Outcome, now_s: float) -> None:
         if outcome.for_all:
-            self._hold(row.transport, outcome.answer, now_s, at)
+            self._holds.fail(row.transport, outcome, outcome.answer, now_s)
             return
-        self._failures.pop(row.transport, None)
-        words = f"{row.recipient}: {outcome.answer}"
-        if outcome.result is Result.POSTPONED:
-            self._hold(row.outbox_id, words, now_s, at)
-            return
-        self._refusals.pop((row.transport, row.recipient), None)
-        if outcome.result is Result.REFUSED:
-            self._refusals[row.transport, row.recipient] = words
+        self._holds.release(row.transport)
+        if outcome.result is Result.SENT:
+            self._holds.release(row.outbox_id)
+        else:
+            words = f"{row.recipient}: {outcome.answer}"
+            self._holds.fail(row.outbox_id, outcome, words, now_s)
 
-    def _hold(self, held: _Held, words: str, now_s: float, at: float | None) -> None:
-        previous = self._failures.pop(held, None)
-        count = 1 + (previous.count if previous else 0)
-        since = previous.since if previous else at
-        self._failures[held] = _Failure(count, since, now_s + retry_delay_s(count), words)
+    def _unreached(self) -> list[outbox.Unreached]:
+        found = outbox.unreached(self._connection)
+        return [each for each in found if each.transport in self._transports]
 
-    def _report(self, remaining: list[Waiting], sent: int, now_s: float) -> DeliveryReport:
-        waited_for = {row.outbox_id for row in remaining} | {row.transport for row in remaining}
-        self._failures = {
-            held: failure for held, failure in self._failures.items() if held in waited_for
-        }
-        failures = self._failures.values()
-        words = [*self._refusals.values(), *(failure.words for failure in failures)]
-        due_s = min((self._due_s(row, now_s) for row in remaining), default=math.inf)
-        return DeliveryReport(
-            waiting=len(remaining),
-            sent=sent,
-            last_answer=words[-1] if words else "",
-            failing_since=min((each.since for each in failures if each.since), default=None),
-            next_due_s=due_s if math.isfinite(due_s) else None,
+    def _report(self, sent: int, now_s: float, at: float | None) -> DeliveryReport:
+        rows = outbox.waiting(self._connection)
+        self._holds.forget_others({row.outbox_id for row in rows} | {row.transport for row in rows})
+        stuck = [row for row in rows if row.last_answer or row.transport in self._holds]
+        words = self._holds.latest_words or next(
+            (f"{each.recipient}: {each.last_answer}" for each in self._unreached()), ""
         )
+        due_s = min((max(now_s, self._due_s(row)) for row in rows), default=math.inf)
+        return DeliveryReport(
+            waiting=len(rows),
+            sent=sent,
+            last_answer=words,
+            failing_since=min((row.alert.at for row in stuck), default=None),
+            next_due_s=due_s if math.isfinite(due_s) else None,
+            warning="" if at is None else self._dead_gateway(at),
+        )
+
+    def _dead_gateway(self, at: float) -> str:
+        email = self._settings.email
+        today = local_date(at, self._settings.timezone)
+        for address in email.sms_recipients if email else ():
+            gateway = gateway_of(address)
+            if gateway is not None and gateway.is_off(today):
+                return f"{address}: {gateway.words(today)}"
+        return ""
+
+
+def _recipient(row: Waiting) -> tuple[str, str]:
+    return row.transport, row.recipient
+
+
+def _is_old(row: Waiting, at: float | None) -> bool:
+    return at is not None and at - row.alert.at >= GIVE_UP_AFTER_S

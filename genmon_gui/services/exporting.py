@@ -1,7 +1,7 @@
 """Writes readings or extremes as CSV, row by row."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import IO
@@ -20,7 +20,7 @@ _MEAN_DECIMALS = 5
 
 # Read at once. A cursor that waits for whoever takes the text would keep SQLite from checkpoints,
 # and the -wal file of a running kiosk would grow.
-_WINDOW_S = 7 * 86400
+_READINGS_WINDOW_S, _HOURLY_WINDOW_S = 86400, 90 * 86400
 
 _READINGS_HEADER = ("place", "at", "temperature_c")
 _EXTREMES_HEADER = (
@@ -43,12 +43,12 @@ class Selection:
     """Which part of a record.
 
     Attributes:
-        place: one place, or None for all.
+        places: these, or without any named all.
         start: from when, UTC epoch seconds or None; a reading's moment or a row's start counts.
         end: until just before when, or None.
     """
 
-    place: str | None = None
+    places: tuple[str, ...] = ()
     start: float | None = None
     end: float | None = None
 
@@ -59,7 +59,7 @@ def export(
     selection: Selection,
     zone: ZoneInfo,
     target: IO[str],
-) -> None:
+) -> Iterator[float]:
     """Write CSV with a header: readings in order of time, extremes by place, then by time.
 
     Args:
@@ -69,25 +69,38 @@ def export(
         zone: whose days the daily rows shall be.
         target: takes the text.
 
+    Yields:
+        The share that is done, 0 to 1, never falling; often enough to be shown.
+
     Raises:
         GenmonError: there is no such place.
     """
-    chosen = chosen_places(connection, selection.place)
-    start, end = _bounds(connection, selection)
+    chosen = _chosen(connection, selection)
+    bounds = _bounds(connection, selection)
     writer = csv.writer(target, lineterminator="\n")
     if resolution is Resolution.READINGS:
-        place_id = None if selection.place is None else chosen[selection.place]
         writer.writerow(_READINGS_HEADER)
-        writer.writerows(_reading_rows(connection, start, end, place_id))
+        for share, rows in _reading_rows(connection, bounds, chosen):
+            writer.writerows(rows)
+            yield share
         return
     writer.writerow(_EXTREMES_HEADER)
-    for name, place_id in sorted(chosen.items()):
+    for number, (name, place_id) in enumerate(sorted(chosen.items())):
         if resolution is Resolution.HOURLY:
-            found = _hourly(connection, place_id, start, end)
-            writer.writerows((name, iso_utc(at), *_cells(row)) for at, row in found)
+            for share, found in _hourly(connection, place_id, *bounds):
+                writer.writerows((name, iso_utc(at), *_cells(row)) for at, row in found)
+                yield (number + share) / len(chosen)
         else:
-            found = daily_rows(connection, place_id, start, end, zone)
-            writer.writerows((name, f"{local_date(at, zone)}", *_cells(row)) for at, row in found)
+            days = daily_rows(connection, place_id, *bounds, zone)
+            writer.writerows((name, f"{local_date(at, zone)}", *_cells(row)) for at, row in days)
+            yield (number + 1) / len(chosen)
+
+
+def _chosen(connection: Connection, selection: Selection) -> dict[str, int]:
+    """The names and numbers of the places that are meant."""
+    if not selection.places:
+        return chosen_places(connection, None)
+    return {name: chosen_places(connection, name)[name] for name in selection.places}
 
 
 def _bounds(connection: Connection, selection: Selection) -> tuple[float, float]:
@@ -103,25 +116,31 @@ def _bounds(connection: Connection, selection: Selection) -> tuple[float, float]
 
 
 def _reading_rows(
-    connection: Connection, start: float, end: float, place_id: int | None
-) -> Iterator[_Row]:
-    for window_start, window_end in _windows(start, end):
-        found = list(readings.between(connection, window_start, window_end, place_id))
-        for name, at, value_c in found:
-            yield name, iso_utc(at), value_c
+    connection: Connection, bounds: tuple[float, float], chosen: Mapping[str, int]
+) -> Iterator[tuple[float, list[_Row]]]:
+    """The rows of each window, and the share that is done with them."""
+    only = next(iter(chosen.values())) if len(chosen) == 1 else None
+    for share, window in _windows(*bounds, _READINGS_WINDOW_S):
+        found = readings.between(connection, *window, only)
+        yield share, [(name, iso_utc(at), value_c) for name, at, value_c in found if name in chosen]
 
 
 def _hourly(
     connection: Connection, place_id: int, start: float, end: float
-) -> Iterator[tuple[float, Extremes]]:
-    for window_start, window_end in _windows(start, end):
-        yield from list(extremes.rows(connection, Table.HOURLY, place_id, window_start, window_end))
+) -> Iterator[tuple[float, list[tuple[float, Extremes]]]]:
+    for share, window in _windows(start, end, _HOURLY_WINDOW_S):
+        yield share, list(extremes.rows(connection, Table.HOURLY, place_id, *window))
 
 
-def _windows(start: float, end: float) -> Iterator[tuple[float, float]]:
+def _windows(
+    start: float, end: float, length_s: float
+) -> Iterator[tuple[float, tuple[float, float]]]:
+    """The share up to each window's end, and the window."""
+    first = start
     while start < end:
-        yield start, min(start + _WINDOW_S, end)
-        start += _WINDOW_S
+        stop = min(start + length_s, end)
+        yield (stop - first) / (end - first), (start, stop)
+        start = stop
 
 
 def _cells(row: Extremes) -> _Row:

@@ -33,14 +33,21 @@ class AlarmView:
         active: the limit is crossed.
         acknowledged: somebody has seen it.
         since: when it became active, UTC epoch seconds.
-        value_c: the newest reading of its place, None where there is none.
+        value: what its rule measures, in the rule's own unit; None where nothing is known.
+        snoozed_until: until when nobody is told of it, UTC epoch seconds; None when it is told.
     """
 
     rule: AlarmRule
     active: bool
     acknowledged: bool
     since: float
-    value_c: float | None
+    value: float | None
+    snoozed_until: float | None = None
+
+    @property
+    def is_pressing(self) -> bool:
+        """Whether it waits for somebody to see it."""
+        return self.active and not self.acknowledged and self.snoozed_until is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,17 @@ class Trouble:
 
     text: str
     remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeartbeatReport:
+    """What came of a sign of life.
+
+    Attributes:
+        trouble: why it fails time and again, None when it does not.
+    """
+
+    trouble: Trouble | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +110,19 @@ class Acknowledged:
     """
 
     rule_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Snoozed:
+    """Somebody wants to hear nothing of an alarm for a while.
+
+    Attributes:
+        rule_key: which alarm.
+        for_s: for how long; None to hear of it again at once.
+    """
+
+    rule_key: str
+    for_s: float | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.alarms import Alarms
 from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
+from genmon_gui.services.own_facts import OwnFacts
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.silences import Silences
 
@@ -101,8 +102,10 @@ class Recorder:
         self._assumed = assumed
         self._waiting = 0
         self.is_damaged = False
+        self._facts = OwnFacts()
         with told_to_people(self._path), connection:
             self._alarms = Alarms(connection, settings, assumed)
+            self._facts.look(connection)
             if assumed is not None:
                 self._waiting = waiting.count_readings(connection, assumed.boot_id)
             self._known = {rom_id: _Known(name) for rom_id, name in self._names.items()}
@@ -124,20 +127,20 @@ class Recorder:
         self._number += 1
         self._unwritten.extend(looks)
         self._remember(looks)
-        heard = {
-            self._known[seen.rom_id].place: seen.look
-            for seen in looks
-            if isinstance(seen.look, Reading)
-        }
-        self._alarms.take_in(heard, at, now_s)
-        self._silences.take_in(
-            ((self._known[seen.rom_id].place, seen.look) for seen in looks), now_s
-        )
+        placed = [(self._known[seen.rom_id].place, seen.look) for seen in looks]
+        heard = {place: look for place, look in placed if isinstance(look, Reading)}
+        self._alarms.take_in(heard, at, now_s, self._facts.take())
+        self._silences.take_in(placed, now_s)
         return self._commit(at)
 
     def acknowledge(self, rule_key: str, at: float) -> RoundTaken:
         """Log that somebody has seen an alarm."""
         self._alarms.acknowledge(rule_key, at)
+        return self._commit(at)
+
+    def snooze(self, rule_key: str, for_s: float | None, at: float) -> RoundTaken:
+        """Tell nobody of an alarm for so long, or with None of it again at once."""
+        self._alarms.snooze(rule_key, for_s, at)
         return self._commit(at)
 
     def state(self, at: float, trouble: Trouble | None = None) -> RoundTaken:
@@ -204,11 +207,13 @@ class Recorder:
                 new = [self._write(seen) for seen in self._unwritten]
                 self._alarms.log(self._connection, self._assumed)
                 self._silences.log(self._connection)
+                self._facts.look(self._connection)
                 others_wrote = self._connection.pragma("data_version")
                 recalled = self._recall_day(at, others_wrote)
         except GenmonError as error:
             # The numbers may be those of places that the rollback has unmade.
             self._place_ids.clear()
+            self._facts.note_failure()
             self.is_damaged = isinstance(error, DamagedError)
             return self.state(at, Trouble(error.text, error.remedy))
         self._others_wrote = others_wrote

@@ -6,7 +6,7 @@ Nothing here imports numpy: the start page must not wait for it.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genmon_gui.core.alarm import Activation
+from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import Gap
 from genmon_gui.services.history import History, HistoryAsked
 

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from genmon_gui.alerts.transports import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import hour_start
 from genmon_gui.core.clock import EARLIEST_AT, boot_of
@@ -15,7 +16,7 @@ from genmon_gui.db.row_shapes import shapes
 from genmon_gui.db.salvage import FAULTS, READINGS, Remains, opened_remains, put_back
 from genmon_gui.db.scale import MOST_PLACES, PLACE_BITS, first_id, from_ms, to_ms
 from genmon_gui.db.set_aside import all_set_aside
-from genmon_gui.services.alerting import damage_alert, recipients_of
+from genmon_gui.services.alerting import damage_alert
 from genmon_gui.services.rebuilding import rebuild_touched
 from genmon_gui.services.timekeeping import Timekeeping, event_now
 from genmon_gui.services.when import When
@@ -46,6 +47,7 @@ def bring_back_first(connection: Connection, path: Path, timekeeping: Timekeepin
             if not events.logged(connection, *EventKind):
                 with connection:
                     remains.bring_back_small(connection)
+                    outbox.free_orphans(connection)
             _bring_back_newest(connection, remains, _end_ms(timekeeping))
 
 
@@ -170,7 +172,7 @@ def _ids(connection: Connection, numbers: Iterable[int], names: dict[int, str]) 
 
 
 def _alert(connection: Connection, settings: Settings, name: str, timekeeping: Timekeeping) -> None:
-    recipients, assumed = recipients_of(settings.email), timekeeping.assumed
+    recipients, assumed = recipients_of(settings), timekeeping.assumed
     if recipients:
         message_id = f"<{uuid.uuid4()}@genmon-gui>"
         when = When(timekeeping.now(), settings.timezone, assumed)

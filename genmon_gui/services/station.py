@@ -188,6 +188,10 @@ class Station:
         """Somebody has seen an alarm."""
         return self._told(self._recorder.acknowledge(rule_key, self._time.now()))
 
+    def snooze(self, rule_key: str, for_s: float | None) -> RoundTaken:
+        """Tell nobody of an alarm for so long, or with None of it again at once."""
+        return self._told(self._recorder.snooze(rule_key, for_s, self._time.now()))
+
     def catch_up(self) -> bool:
         """Do a small piece of work that can wait for an idle moment; False when none is left.
 

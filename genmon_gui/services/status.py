@@ -1,9 +1,15 @@
 """How things are, in one plain sentence; problems come first."""
 
-from genmon_gui.core.phrasing import ago, duration
+import re
+from datetime import tzinfo
+
+from genmon_gui.core.phrasing import ago, duration, moment
 from genmon_gui.core.reading import Reading
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
+
+# A server's answer in brackets: its number is enough where there is little room for the remedy.
+_SERVERS_WORDS = re.compile(r"\((\d{3}(?: \d\.\d{1,3}\.\d{1,3})?)[^()]*\)")
 
 
 def is_well(taken: RoundTaken, trouble: Trouble | None, *, is_stale: bool) -> bool:
@@ -63,12 +69,22 @@ def _begun(sentence: str) -> str:
     return sentence[0].upper() + sentence[1:] if is_word else sentence
 
 
-def delivery_trouble(report: DeliveryReport) -> Trouble | None:
-    """What to say of messages that wait because they could not be sent."""
-    if not report.waiting or not report.last_answer:
-        return None
-    count = "1 message waits" if report.waiting == 1 else f"{report.waiting} messages wait"
-    return Trouble(f"{count}: {report.last_answer}")
+def delivery_trouble(report: DeliveryReport, now: float, zone: tzinfo) -> Trouble | None:
+    """What to say of messages that do not go out, or may not arrive.
+
+    Args:
+        report: how the outbox stands.
+        now: UTC epoch seconds.
+        zone: in which people are told of it.
+    """
+    if not report.last_answer:
+        return Trouble(report.warning) if report.warning else None
+    words = _SERVERS_WORDS.sub(r"(\1)", report.last_answer)
+    if report.failing_since is None:
+        return Trouble(f"a message was given up: {words}")
+    since = moment(report.failing_since, now, zone)
+    count = "1 message has" if report.waiting == 1 else f"{report.waiting} messages have"
+    return Trouble(f"{count} not gone out since {since}: {words}")
 
 
 def _silent(taken: RoundTaken) -> tuple[PlaceView, ...]:

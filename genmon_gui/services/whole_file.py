@@ -6,7 +6,11 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import IO
 
+from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.unfinished import named_when_whole
+
+# What SQLite keeps beside a database while it is in use.
+_BESIDE_A_DATABASE = ("", "-wal", "-shm", "-journal")
 
 
 @contextmanager
@@ -22,3 +26,14 @@ def written_whole(path: Path) -> Iterator[IO[str]]:
             yield text
         finally:
             text.detach()
+
+
+def ensure_apart(output: Path, database: Path) -> None:
+    """Never write over the database, whatever is asked for.
+
+    Raises:
+        GenmonError: a file to write is the database, or one that SQLite keeps beside it.
+    """
+    kept = {Path(f"{database.resolve()}{ending}") for ending in _BESIDE_A_DATABASE}
+    if output.resolve() in kept:
+        raise GenmonError(f"{output} belongs to the database", "choose another name")

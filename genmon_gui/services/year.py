@@ -18,6 +18,10 @@ from genmon_gui.services.daily_rows import daily_rows
 _LONGEST_DAY_S = 25 * 3600
 
 
+class NoReadingsError(GenmonError):
+    """There is nothing to say: no reading at all, or none in that year."""
+
+
 def read_chronicle(connection: Connection, place_id: int, zone: ZoneInfo) -> Chronicle:
     """All days and hours of a place; empty for one without readings."""
     first, last = readings.span(connection) or (0.0, 0.0)
@@ -49,20 +53,21 @@ def read_year(
         At least one summary.
 
     Raises:
-        GenmonError: there is no such place, or no reading in that year.
+        GenmonError: there is no such place.
+        NoReadingsError: there is no reading in that year.
     """
     wished, alarms = tuple(wished), tuple(alarms)
     chronicles = _chronicles(connection, zone, place)
     known = sorted({known for chronicle in chronicles.values() for known in chronicle.years})
     if not known:
         whose = "" if place is None else f" of {place}"
-        raise GenmonError(
+        raise NoReadingsError(
             f"there are no readings{whose} yet", "let the kiosk record some, or import a log"
         )
     chosen = known[-1] if year is None else year
     if chosen not in known:
         listing = ", ".join(str(known_year) for known_year in known)
-        raise GenmonError(f"there are no readings in {chosen}", f"choose one of {listing}")
+        raise NoReadingsError(f"there are no readings in {chosen}", f"choose one of {listing}")
     return tuple(
         summarise(chronicle, name, chosen, limits_of(name, wished, alarms))
         for name, chronicle in chronicles.items()

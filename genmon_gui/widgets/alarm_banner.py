@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genmon_gui.core.phrasing import Unit, duration, limit_words, moment, temperature
+from genmon_gui.core.alarm import Severity
+from genmon_gui.core.phrasing import Unit, duration, moment
 from genmon_gui.services.messages import Acknowledged, AlarmView, RoundTaken
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
@@ -48,6 +49,7 @@ class AlarmBanner(QWidget):
         self._unit = unit
         self._zone = zone
         self._taken: RoundTaken | None = None
+        self._shown: tuple[AlarmView, ...] = ()
         self._freshness = Freshness(stale_after_s)
         self._symbol_px = HEADING
         self.card, self.symbol = QFrame(), QLabel()
@@ -77,44 +79,49 @@ class AlarmBanner(QWidget):
         self.refresh()
 
     def show_round(self, taken: RoundTaken) -> None:
-        """Show the most pressing alarm of a round, or nothing."""
+        """Show the most pressing alarm of a round, or nothing; one that is snoozed is not shown."""
         self._taken = taken
-        if taken.alarms:
-            place = taken.alarms[0].rule.place
+        self._shown = tuple(alarm for alarm in taken.alarms if alarm.snoozed_until is None)
+        if self._shown:
+            place = self._shown[0].rule.place
             view = next((view for view in taken.places if view.place == place), None)
             self._freshness.tell(view, taken.at)
-        self.setVisible(bool(taken.alarms))
+        self.setVisible(bool(self._shown))
         self.refresh()
 
     def refresh(self) -> None:
         """Take back a number that has grown too old; called every second."""
-        if self._taken is None or not self._taken.alarms:
+        if self._taken is None or not self._shown:
             return
-        alarm = self._taken.alarms[0]
+        alarm = self._shown[0]
         self.headline.setText(self._headline(alarm))
-        self.detail.setText(self._detail(alarm, self._taken, len(self._taken.alarms) - 1))
+        self.detail.setText(self._detail(alarm, self._taken, len(self._shown) - 1))
         self.setAccessibleName(f"{self.headline.text()}, {self.detail.text()}")
         self.button.setVisible(not alarm.acknowledged)
         self._colour(alarm)
 
     def _headline(self, alarm: AlarmView) -> str:
         value = ""
-        if alarm.value_c is not None and self._freshness.is_live:
-            value = f" {temperature(alarm.value_c, self._unit)}"
-        word = "ALARM" if alarm.active else "Back to normal"
-        return f"{word}:  {alarm.rule.place}{value}"
+        if alarm.value is not None and self._is_live(alarm):
+            value = f" {alarm.rule.condition.value_words(alarm.value, self._unit)}"
+        return f"{_word(alarm)}:  {alarm.rule.subject}{value}"
 
     def _detail(self, alarm: AlarmView, taken: RoundTaken, more: int) -> str:
-        limit = limit_words(alarm.rule, self._unit)
+        words = alarm.rule.words(self._unit)
+        is_over = not (alarm.active or alarm.rule.condition.is_passing)
         if taken.is_clock_known:
             since = moment(alarm.since, taken.at, self._zone)
-            detail = f"{limit} since {since}" if alarm.active else f"was {limit}, from {since}"
+            detail = f"was {words}, from {since}" if is_over else f"{words} since {since}"
         else:
             lasted = duration(taken.at - alarm.since)
-            detail = f"{limit} for {lasted}" if alarm.active else f"was {limit}"
-        detail += "" if self._freshness.is_live else ", not heard now"
+            detail = f"was {words}" if is_over else f"{words} for {lasted}"
+        detail += "" if self._is_live(alarm) else ", not heard now"
         detail += ", acknowledged" if alarm.acknowledged else ""
         return f"{detail}, and {more} more" if more else detail
+
+    def _is_live(self, alarm: AlarmView) -> bool:
+        """Whether the number is true now; what is about the hearing itself always is."""
+        return not alarm.rule.condition.is_measured or self._freshness.is_live
 
     def _colour(self, alarm: AlarmView) -> None:
         palette = self._palette
@@ -153,5 +160,14 @@ class AlarmBanner(QWidget):
 
     @Slot()
     def _acknowledge(self) -> None:
-        if self._taken is not None and self._taken.alarms:
-            self.acknowledged.emit(Acknowledged(self._taken.alarms[0].rule.key))
+        if self._shown:
+            self.acknowledged.emit(Acknowledged(self._shown[0].rule.key))
+
+
+def _word(alarm: AlarmView) -> str:
+    is_warning = alarm.rule.severity is Severity.WARNING
+    if alarm.rule.condition.is_passing:
+        return "Note"
+    if not alarm.active:
+        return "Back to normal"
+    return "Warning" if is_warning else "ALARM"

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
-_NARROWER = (0.9, 0.8, 0.7, 0.6, 0.5)
+from genmon_gui.widgets.line_breaking import broken
 
 
 class FittedLabel(QLabel):
@@ -38,7 +38,7 @@ class FittedLabel(QLabel):
     def shown(self) -> tuple[QFont, list[str]]:
         """What is drawn at the present size: the type and the lines."""
         for font in self._fonts:
-            lines = _broken(self.text(), QFontMetricsF(font), self.width())
+            lines = broken(self.text(), QFontMetricsF(font), self.width())
             if self._has_room(lines, font):
                 return font, lines
         return self._fonts[-1], self._shortened(lines, self._fonts[-1])
@@ -87,30 +87,3 @@ class FittedLabel(QLabel):
         if self.alignment() & Qt.AlignmentFlag.AlignTop:
             return 0.0
         return (self.height() - height) / 2
-
-
-def _broken(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
-    """The text in lines of at most this width, those of a paragraph of about one length."""
-    lines = []
-    for paragraph in text.split("\n"):
-        found = _filled(paragraph, metrics, width)
-        # No last word alone on its line: the narrowest that needs no more lines.
-        for share in _NARROWER:
-            narrower = _filled(paragraph, metrics, width * share)
-            if len(narrower) > len(found):
-                break
-            found = narrower
-        lines += found
-    return lines
-
-
-def _filled(paragraph: str, metrics: QFontMetricsF, width: float) -> list[str]:
-    """Lines as full as can be; a word that is longer stands alone."""
-    lines, line = [], ""
-    for word in paragraph.split():
-        longer = f"{line} {word}".lstrip()
-        if line and metrics.horizontalAdvance(longer) > width:
-            lines.append(line)
-            longer = word
-        line = longer
-    return [*lines, line]

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.asking import Seen
 from genmon_gui.services.history import History
 from genmon_gui.services.inquiry import Inquiry
@@ -19,9 +20,11 @@ from genmon_gui.services.remarks import Answer, Remarks
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
+from genmon_gui.widgets.history_choices import HistoryChoices
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.span_chooser import SpanChooser
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, TITLE, Palette, font, scale_of
+from genmon_gui.widgets.theme import BODY, HEADING, TITLE, Palette, font, scale_of
+from genmon_gui.widgets.words_button import WordsButton
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.held_picture import HeldPicture
@@ -44,9 +47,13 @@ class HistoryPage(QWidget):
 
     Signals:
         history_asked: a Question; the answer is wanted by show_history.
+        words_wanted: somebody wants to read what `year` says.
+        year_changed: the local year that is seen.
     """
 
     history_asked = Signal(object)
+    words_wanted = Signal()
+    year_changed = Signal(int)
 
     def __init__(
         self, palette: Palette, unit: Unit, zone: tzinfo, fixed_scale: float | None = None
@@ -63,10 +70,9 @@ class HistoryPage(QWidget):
         self.setObjectName("history page")
         self.setAccessibleName("History")
         self._look = (palette, unit, zone, fixed_scale)
-        self._fixed_scale = fixed_scale
         self._inquiry = Inquiry(zone)
         self._zone = zone
-        self._limits: tuple[AlarmRule, ...] = ()
+        self._limits: tuple[Beyond, ...] = ()
         self._extent: Extent | None = None
         self._range: TimeRange | None = None
         self.held: HeldPicture | None = None
@@ -76,16 +82,13 @@ class HistoryPage(QWidget):
         self.span.zoomed.connect(self._zoom)
         self.places.chosen.connect(self._change_bands)
         self.places.compared.connect(self._change_bands)
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(_CALM_MS)
+        self.words = WordsButton(palette)
+        self.words.clicked.connect(self.words_wanted)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(self._ask)
-        self._again = QTimer(self)
-        self._again.setInterval(_AGAIN_MS)
+        self._again = QTimer(self, interval=_AGAIN_MS)
         self._again.timeout.connect(self._ask_again)
-        self._choices = QGridLayout()
-        self._choices.addWidget(self.span, 0, 0)
-        self._choices.setColumnStretch(1, 1)
+        self._choices = HistoryChoices(self.span, self.places, self.words)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -96,6 +99,7 @@ class HistoryPage(QWidget):
         self.hint.setStyleSheet(f"color: {palette.quiet}")
         self._column.addWidget(self.hint, 1)
         self.span.hide()
+        self.words.hide()
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
@@ -103,6 +107,7 @@ class HistoryPage(QWidget):
         self.places.set_places(tuple(view.place for view in overview.places))
         self.places.setVisible(overview.span is not None)
         self.span.setVisible(overview.span is not None)
+        self.words.setVisible(overview.span is not None)
         self.hint.setText("" if overview.span else _NOTHING_YET)
         self._arrange()
         if overview.span is not None:
@@ -134,11 +139,11 @@ class HistoryPage(QWidget):
             self.held.show_remarks(answer)
         self._show_usual()
 
-    def show_limits(self, limits: tuple[AlarmRule, ...]) -> None:
-        """Draw these limits, each while its place is the only one that is shown."""
-        self._limits = limits
+    def show_limits(self, rules: tuple[AlarmRule, ...]) -> None:
+        """Draw the limits of these rules, each while its place is the only one that is shown."""
+        self._limits = tuple(rule.condition for rule in rules if isinstance(rule.condition, Beyond))
         if self.held is not None:
-            self.held.picture.show_limits(limits)
+            self.held.picture.show_limits(self._limits)
 
     def showEvent(self, _event: QShowEvent) -> None:
         """Ask anew: the picture may be old."""
@@ -166,6 +171,15 @@ class HistoryPage(QWidget):
         """The picture, once there has been something to show."""
         return None if self.held is None else self.held.picture
 
+    @property
+    def year(self) -> int | None:
+        """The local year of the middle of what is seen, None while there is nothing to see."""
+        extent, seen = self._extent, self._range
+        if extent is None or seen is None:
+            return None
+        at = min(max(seen.middle, extent.oldest_at), extent.newest_at)
+        return local_date(at, self._zone).year
+
     def _show_extent(self, extent: Extent) -> None:
         if self._extent is None or self._range is None:
             wanted = extent.first_look()
@@ -188,10 +202,14 @@ class HistoryPage(QWidget):
         self._tell_range(wanted)
 
     def _tell_range(self, seen: TimeRange) -> None:
+        before = self.year
         self._range = seen
         if self._extent is not None:
             self.span.show_range(self._extent, seen)
             self._tell_years(self._extent, seen)
+        if self.year is not None and self.year != before:
+            self.words.show_year(self.year)
+            self.year_changed.emit(self.year)
 
     def _tell_years(self, extent: Extent, seen: TimeRange) -> None:
         """Another year may be laid beside a part of one."""
@@ -215,7 +233,7 @@ class HistoryPage(QWidget):
         self._show_usual()
 
     def _show_usual(self) -> None:
-        seen = self._seen()
+        seen = self.seen()
         if self.held is not None and seen is not None:
             self.held.picture.show_usual(self._inquiry.usual(seen))
 
@@ -224,9 +242,6 @@ class HistoryPage(QWidget):
         """Hands, or a button, have moved the picture."""
         if self.held is not None:
             self._tell_range(self.held.seen)
-        self._ask_soon()
-
-    def _ask_soon(self) -> None:
         if not self._calm.isActive():
             self._calm.start()
 
@@ -241,12 +256,12 @@ class HistoryPage(QWidget):
         self._ask_for(chosen=True)
 
     def _ask_for(self, *, chosen: bool) -> None:
-        seen = self._seen()
+        seen = self.seen()
         if seen is not None and self.isVisible():
             for asked in self._inquiry.due(seen, self.places.years_back, chosen=chosen):
                 self.history_asked.emit(asked)
 
-    def _seen(self) -> Seen | None:
+    def seen(self) -> Seen | None:
         """What is visible, or will be as soon as there is a picture; None while nothing is."""
         places = self.places.places()
         if self._range is None or self._extent is None or not places:
@@ -278,21 +293,7 @@ class HistoryPage(QWidget):
         return held
 
     def _arrange(self) -> None:
-        """Scale the choices; the chips at the end of their line where there is room, else below."""
-        scale = self._fixed_scale or scale_of(self.window().size())
-        gap = round(GRID * scale)
-        # The picture keeps the same margin within itself.
-        self._choices.setContentsMargins(2 * gap, gap, 2 * gap, 0)
-        self._choices.setSpacing(gap)
-        room = self.width() - 4 * gap
-        self.span.arrange(scale, room)
+        """Scale the choices."""
+        scale = self._look[-1] or scale_of(self.window().size())
+        self._choices.arrange(scale, self.width())
         self.hint.set_fonts(*(font(size * scale) for size in (HEADING, TITLE, BODY)))
-        beside = self.span.sizeHint().width() + 2 * gap + self.places.line_width(scale) <= room
-        self.places.arrange(scale, room)
-        for choice in (self.span, self.places):
-            self._choices.removeWidget(choice)
-        self._choices.addWidget(self.span, 0, 0, 1, 1 if beside else 2)
-        if beside:
-            self._choices.addWidget(self.places, 0, 1, Qt.AlignmentFlag.AlignRight)
-        else:
-            self._choices.addWidget(self.places, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)

@@ -1,5 +1,6 @@
 """The kiosk: header, alarm banner, pages and the rail that leads to them."""
 
+import time
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -10,10 +11,18 @@ from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.lock import PinJudged
-from genmon_gui.services.messages import Acknowledged, Overview, OverviewAsked, RoundTaken, Trouble
+from genmon_gui.services.messages import (
+    Acknowledged,
+    HeartbeatReport,
+    Overview,
+    OverviewAsked,
+    RoundTaken,
+    Trouble,
+)
 from genmon_gui.services.remarks import Answer
 from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.services.status import delivery_trouble
+from genmon_gui.services.year_page import YearAsked, YearRead
 from genmon_gui.widgets.alarm_banner import AlarmBanner
 from genmon_gui.widgets.gate import Gate
 from genmon_gui.widgets.header import Header
@@ -23,10 +32,11 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.navigation import Navigation
 from genmon_gui.widgets.start_page import StartPage
 from genmon_gui.widgets.theme import Palette, scale_of
+from genmon_gui.widgets.year.pane import YearPane
 
 NOW, HISTORY, LEAVE = range(3)
-# Led to by what needs the PIN, not by the rail.
-_GATE = 3
+# Led to by what needs the PIN, and by the history page; not by the rail.
+_GATE, _YEAR = 3, 4
 _PAGES = (("now", "Now"), ("history", "History"), ("leave", "Leave"))
 
 
@@ -37,6 +47,7 @@ class KioskWindow(QWidget):
         acknowledged: an Acknowledged.
         overview_asked: an OverviewAsked, when the history page is opened.
         history_asked: a Question.
+        year_asked: a YearAsked; the answer is wanted by show_year.
         pin_tried: a PinTried; the answer is wanted by gate_judged.
         closed: the owner has left.
 
@@ -47,6 +58,7 @@ class KioskWindow(QWidget):
     acknowledged = Signal(object)
     overview_asked = Signal(object)
     history_asked = Signal(object)
+    year_asked = Signal(object)
     pin_tried = Signal(object)
     closed = Signal()
 
@@ -57,7 +69,7 @@ class KioskWindow(QWidget):
         self.setWindowTitle("genmon-gui")
         self.acknowledge_needs_pin = False
         self._taken: RoundTaken | None = None
-        self._limits: tuple[AlarmRule, ...] = ()
+        self._rules: tuple[AlarmRule, ...] = ()
         self._troubles: dict[str, Trouble] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +98,7 @@ class KioskWindow(QWidget):
             part.deleteLater()
         self._arrange()
         self._tell_again()
-        self.show_page(NOW if number == _GATE else number)
+        self.show_page({_GATE: NOW, _YEAR: HISTORY}.get(number, number))
         self.setFocus()
 
     @Slot(object)
@@ -112,10 +124,15 @@ class KioskWindow(QWidget):
         """Show the history that was asked for."""
         self.history.show_history(answer)
 
-    def show_limits(self, limits: tuple[AlarmRule, ...]) -> None:
-        """Draw these limits into the history."""
-        self._limits = limits
-        self.history.show_limits(limits)
+    def show_limits(self, rules: tuple[AlarmRule, ...]) -> None:
+        """Draw the limits of these rules into the history."""
+        self._rules = rules
+        self.history.show_limits(rules)
+
+    @Slot(object)
+    def show_year(self, read: YearRead) -> None:
+        """Show what a year says."""
+        self.year.show_year(read)
 
     @Slot(object)
     def show_polling_trouble(self, trouble: Trouble) -> None:
@@ -131,12 +148,17 @@ class KioskWindow(QWidget):
     @Slot(object)
     def show_delivery(self, report: DeliveryReport) -> None:
         """Tell whether messages go out."""
-        self._tell("delivery", delivery_trouble(report))
+        self._tell("delivery", delivery_trouble(report, time.time(), self.look.zone))
 
     @Slot(object)
     def show_delivery_trouble(self, trouble: Trouble) -> None:
         """Tell what keeps the outbox from being looked at, until it is."""
         self._tell("delivery", trouble)
+
+    @Slot(object)
+    def show_heartbeat(self, report: HeartbeatReport) -> None:
+        """Tell that signs of life fail, until they do not."""
+        self._tell("heartbeat", report.trouble)
 
     @Slot(object)
     def show_snapshots(self, report: SnapshotsReport) -> None:
@@ -184,13 +206,14 @@ class KioskWindow(QWidget):
         self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
         self.start = StartPage(palette, unit, zone, stale_after_s)
         self.history = HistoryPage(palette, unit, zone)
-        self.history.show_limits(self._limits)
+        self.history.show_limits(self._rules)
+        self.year = YearPane(palette, unit, zone)
         self.leave, self.gate = LeavePage(palette), Gate(palette)
         self.navigation = Navigation(palette, _PAGES)
         self.pages = QStackedWidget()
         # A page fits itself to the screen; it must never make the window larger than that.
         self.pages.setMinimumSize(1, 1)
-        for page in (self.start, self.history, self.leave, self.gate):
+        for page in (self.start, self.history, self.leave, self.gate, self.year):
             self.pages.addWidget(page)
         self._connect()
 
@@ -238,6 +261,8 @@ class KioskWindow(QWidget):
     def _connect(self) -> None:
         self.banner.acknowledged.connect(self._acknowledge)
         self.history.history_asked.connect(self.history_asked)
+        self.history.words_wanted.connect(self._show_words)
+        self.year.closed.connect(self._leave_words)
         self.navigation.page_chosen.connect(self.show_page)
         self.leave.stayed.connect(self._stay)
         self.leave.left.connect(self._leave)
@@ -265,6 +290,18 @@ class KioskWindow(QWidget):
     @Slot()
     def _show_gate(self) -> None:
         self.pages.setCurrentIndex(_GATE)
+
+    @Slot()
+    def _show_words(self) -> None:
+        year, places = self.history.year, self.history.places.places()
+        if year is not None:
+            self.year.expect(places[0])
+            self.year_asked.emit(YearAsked(year))
+            self.pages.setCurrentIndex(_YEAR)
+
+    @Slot()
+    def _leave_words(self) -> None:
+        self.show_page(HISTORY)
 
     @Slot()
     def _stay(self) -> None:

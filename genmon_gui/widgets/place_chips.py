@@ -7,11 +7,13 @@ from genmon_gui.widgets.chip import Chip
 from genmon_gui.widgets.legend import Legend
 from genmon_gui.widgets.theme import GRID, Palette, place_colours
 
-_NO_YEAR = "Beside a year"
+_NO_YEAR = "Beside…"
 
 
 class PlaceChips(QWidget):
-    """A row of chips of places, of which at least one is on, at first the first; then of a year.
+    """A row of chips of places, and then one of a year to lay beside.
+
+    At least one place is on, or always just one; at first the first.
 
     Signals:
         chosen: others were chosen by hand.
@@ -21,15 +23,17 @@ class PlaceChips(QWidget):
     chosen = Signal()
     compared = Signal()
 
-    def __init__(self, palette: Palette) -> None:
+    def __init__(self, palette: Palette, *, only_one: bool = False) -> None:
         super().__init__()
         self._palette = palette
+        self._only_one = only_one
         self.chips: list[Chip] = []
         self.years_back = 0
         self._year, self._most_back = 0, 0
         self.beside = Chip(_NO_YEAR, palette.quiet, palette)
         self.beside.setObjectName("beside")
         self.beside.setParent(self)
+        self.beside.hide()
         self.beside.clicked.connect(self._step_back)
 
     def set_places(self, places: tuple[str, ...]) -> None:
@@ -62,6 +66,12 @@ class PlaceChips(QWidget):
     def places(self) -> tuple[str, ...]:
         """The places that are on."""
         return tuple(chip.text() for chip in self.chips if chip.isChecked())
+
+    def choose(self, place: str) -> None:
+        """Let this place alone be on, where it is one of them."""
+        if any(chip.text() == place for chip in self.chips):
+            for chip in self.chips:
+                chip.setChecked(chip.text() == place)
 
     def colours(self) -> dict[str, str]:
         """Each place's colour as #rrggbb."""
@@ -120,26 +130,22 @@ class PlaceChips(QWidget):
         chip = self.sender()
         if not isinstance(chip, Chip):
             return
-        if not self.places():
+        if self._only_one or self.years_back:
+            self.choose(chip.text())
+        elif not self.places():
             chip.setChecked(True)
             return
-        if self.years_back:
-            self._leave_only(chip)
         self.chosen.emit()
 
     @Slot()
     def _step_back(self) -> None:
         """To the year before; from the oldest to none."""
         self._compare(0 if self.years_back >= self._most_back else self.years_back + 1)
-        on = [chip for chip in self.chips if chip.isChecked()]
+        on = self.places()
         if self.years_back and on:
             # Two years of several places could not be told apart.
-            self._leave_only(on[0])
+            self.choose(on[0])
         self.compared.emit()
-
-    def _leave_only(self, wanted: Chip) -> None:
-        for chip in self.chips:
-            chip.setChecked(chip is wanted)
 
     def _compare(self, years_back: int) -> None:
         self.years_back = years_back

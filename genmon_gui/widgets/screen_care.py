@@ -20,7 +20,7 @@ from genmon_gui.core.screen_care import (
     touched,
     woken,
 )
-from genmon_gui.services.messages import AlarmView, RoundTaken
+from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.dimmer import Dimmer
 from genmon_gui.widgets.look import Look
@@ -107,7 +107,7 @@ class ScreenCare(QObject):
     def show_round(self, taken: RoundTaken) -> None:
         """A new alarm wakes the screen, and it does not go dark until somebody has seen it."""
         self.dark.show_round(taken)
-        pressing = {(alarm.rule.key, alarm.since) for alarm in taken.alarms if _is_pressing(alarm)}
+        pressing = {(alarm.rule.key, alarm.since) for alarm in taken.alarms if alarm.is_pressing}
         if not pressing <= self._pressing:
             self._care = woken(self._care, self._clocks[0]())
         self._pressing = pressing
@@ -177,7 +177,3 @@ class ScreenCare(QObject):
         if now is not Light.AWAKE:
             share *= display.dim_brightness / 100
         return share
-
-
-def _is_pressing(alarm: AlarmView) -> bool:
-    return alarm.active and not alarm.acknowledged

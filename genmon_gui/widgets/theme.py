@@ -77,6 +77,26 @@ NIGHT = Palette(
     places=("#ff5a4a", "#b8382c", "#ff9a85", "#8f2a20", "#e0483a", "#ffc4b8", "#701f18"),
 )
 
+# For paper and for daylight.
+LIGHT = Palette(
+    background="#ffffff",
+    surface="#eff2f5",
+    raised="#dfe4ea",
+    text="#12171d",
+    quiet="#566070",
+    faint="#9aa4b2",
+    accent="#1d6fb0",
+    low="#2563eb",
+    high="#c2410c",
+    well="#1d7a4b",
+    warning="#8a5d00",
+    alarm="#c21a31",
+    alarm_text="#b3142a",
+    on_alarm="#ffffff",
+    # The same set; on paper it is yellow that is left out.
+    places=("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#000000"),
+)
+
 FAMILY = "Roboto"
 # The one type scale, in pixels of an 800x480 screen; the big number is sized by its tile.
 SMALL, BODY, TITLE, HEADING = 15, 18, 22, 30

@@ -1,10 +1,10 @@
 """The viewer: what a copied database holds, and its yearly picture."""
 
-from datetime import tzinfo
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -19,13 +19,19 @@ from genmon_gui.core.calendar import local_date
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.messages import Overview, Trouble
 from genmon_gui.services.status import trouble_sentences
+from genmon_gui.services.year_page import YearAsked, YearRead
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.place_list import PlaceList
+from genmon_gui.widgets.saving import SaveButton
+from genmon_gui.widgets.taking_line import TakingLine
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, TOUCH, Palette, focus_ring, font
+from genmon_gui.widgets.year.pane import YearPane
 
-_SIDE_PX = 256
+_SIDE_PX, _WORDS_PX = 256, 448
+# In a narrower window the cards of the places make room for what a year says.
+_ROOMY_PX = 1440
 _SYMBOL_PX = 96
 # At a desk a window is made larger to see more, not larger.
 _SCALE = 1.0
@@ -36,13 +42,15 @@ class ViewerWindow(QWidget):
 
     Signals:
         history_asked: a Question.
+        year_asked: a YearAsked; the answer is wanted by show_year.
         path_chosen: the Path of another record to look at.
     """
 
     history_asked = Signal(object)
+    year_asked = Signal(object)
     path_chosen = Signal(object)
 
-    def __init__(self, palette: Palette, unit: Unit, zone: tzinfo) -> None:
+    def __init__(self, palette: Palette, unit: Unit, zone: ZoneInfo) -> None:
         super().__init__()
         self._palette = palette
         self._zone = zone
@@ -63,11 +71,22 @@ class ViewerWindow(QWidget):
         self.places = PlaceList(palette, unit, zone)
         self.history = HistoryPage(palette, unit, zone, _SCALE)
         self.history.history_asked.connect(self.history_asked)
+        self.year = YearPane(palette, unit, zone, _SCALE)
+        self.year.hide()
+        self.history.words_wanted.connect(self._toggle_words)
+        self.history.year_changed.connect(self._ask_year)
+        self.save_button = SaveButton(palette, unit, zone, self.history)
+        self.save_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.save_button.year_asked.connect(self.year_asked)
+        self.taking = TakingLine(palette)
+        self.save_button.refused.connect(self.taking.show_trouble)
+        self.year.closed.connect(self._toggle_words)
         self._lay_out()
         self._say("Open a database that was copied from the machine on the wall.", "genmon-gui")
 
     def show_path(self, path: Path) -> None:
         """Say which file is being read."""
+        self.save_button.database = path
         self.setWindowTitle(f"{path.name} – genmon-gui viewer")
         self.title.setText(path.name)
         self._say("Reading…")
@@ -85,9 +104,21 @@ class ViewerWindow(QWidget):
         self.history.show_overview(overview)
 
     @Slot(object)
+    def show_year(self, read: YearRead) -> None:
+        """Show what a year says, unless another is seen by now; or print it."""
+        self.save_button.print_year(read)
+        if read.asked.year == self.history.year:
+            self.year.show_year(read)
+
+    @Slot(object)
     def show_trouble(self, trouble: Trouble) -> None:
         """Say why nothing can be shown."""
         self._say(trouble_sentences(trouble), "warning")
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Show the cards of the places where there is room."""
+        has_content = not self.history.isHidden()
+        self._side.setVisible(has_content and self._has_side(has_words=not self.year.isHidden()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys move the picture, wherever the keyboard is."""
@@ -109,9 +140,30 @@ class ViewerWindow(QWidget):
         self._show_content(visible=False)
 
     def _show_content(self, *, visible: bool) -> None:
-        self._side.setVisible(visible)
+        self._side.setVisible(visible and self._has_side(has_words=not self.year.isHidden()))
         self.history.setVisible(visible)
+        self.save_button.setVisible(visible)
+        if not visible:
+            self.year.hide()
         self._instead.setVisible(not visible)
+
+    @Slot()
+    def _toggle_words(self) -> None:
+        is_wanted = self.year.isHidden()
+        self._side.setVisible(self._has_side(has_words=is_wanted))
+        self.year.setVisible(is_wanted)
+        self._ask_year()
+
+    def _has_side(self, *, has_words: bool) -> bool:
+        return not has_words or self.width() >= _ROOMY_PX
+
+    @Slot()
+    def _ask_year(self) -> None:
+        """Ask what the year says that is seen, while anybody reads it."""
+        year, places = self.history.year, self.history.places.places()
+        if year is not None and self.year.isVisible():
+            self.year.expect(places[0])
+            self.year_asked.emit(YearAsked(year))
 
     @Slot()
     def _choose(self) -> None:
@@ -136,25 +188,31 @@ class ViewerWindow(QWidget):
         self.hint.setWordWrap(True)
         for label in (self.symbol, self.hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.open_button.setFont(font(BODY, QFont.Weight.Medium))
-        self.open_button.setFixedSize(2 * TOUCH, TOUCH)
-        self.open_button.setStyleSheet(
-            f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
-            f" border-radius: {GRID}px; }} QPushButton:pressed {{ background: {palette.faint}; }}"
-            f"{focus_ring(palette.text)}"
-        )
+        for button in (self.save_button, self.open_button):
+            button.setFont(font(BODY, QFont.Weight.Medium))
+            button.setFixedSize(2 * TOUCH, TOUCH)
+            button.setStyleSheet(
+                f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
+                f" border-radius: {GRID}px; }}"
+                f"QPushButton:pressed {{ background: {palette.faint}; }}"
+                "QPushButton::menu-indicator { image: none; }"
+                f"{focus_ring(palette.text)}"
+            )
         self._side, self._instead = self._side_of(self.places), self._instead_of_a_record()
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._side)
         # It brings its own margins.
         body.addWidget(self.history, 1)
+        self.year.setFixedWidth(_WORDS_PX)
+        body.addWidget(self.year)
         body.addWidget(self._instead, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * GRID, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(self._heading())
         column.addLayout(body, 1)
+        column.addWidget(self.taking)
 
     def _instead_of_a_record(self) -> QWidget:
         area = QWidget()
@@ -178,6 +236,8 @@ class ViewerWindow(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         row.addLayout(words, 1)
+        row.setSpacing(GRID)
+        row.addWidget(self.save_button)
         row.addWidget(self.open_button)
         return row
 

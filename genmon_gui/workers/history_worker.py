@@ -7,18 +7,20 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import OpenedRecord, has_moved, told_to_people
 from genmon_gui.services.history import HistoryAsked
 from genmon_gui.services.messages import OverviewAsked, Trouble
 from genmon_gui.services.overview import read_overview
 from genmon_gui.services.remarks import Question
+from genmon_gui.services.year_page import YearAsked
 
 logger = logging.getLogger(__name__)
 
 
 class HistoryWorker(QObject):
-    """Reads overviews and histories.
+    """Reads overviews, histories and what years say.
 
     Questions about history queue up while one is read, as a finger moves the picture. Of those
     that are waiting only the newest of each kind is answered: coarse or fine bands, bands of an
@@ -27,27 +29,34 @@ class HistoryWorker(QObject):
     Signals:
         overview_read: an Overview.
         history_read: an Answer.
+        year_read: a YearRead.
         troubled: a Trouble that kept a question from being answered.
         history_awaited: to itself: all that had been asked by now is known.
     """
 
     overview_read = Signal(object)
     history_read = Signal(object)
+    year_read = Signal(object)
     troubled = Signal(object)
     history_awaited = Signal()
 
     def __init__(
-        self, open_reader: Callable[[], AbstractContextManager[OpenedRecord]], zone: ZoneInfo
+        self,
+        open_reader: Callable[[], AbstractContextManager[OpenedRecord]],
+        zone: ZoneInfo,
+        alarms: tuple[AlarmRule, ...] = (),
     ) -> None:
         """Get ready to be moved to a thread.
 
         Args:
             open_reader: opens the record for reading; called when first asked.
             zone: whose days and years are meant.
+            alarms: by whose limits a year's days are counted.
         """
         super().__init__()
         self._open_reader = open_reader
         self._zone = zone
+        self._alarms = alarms
         self._opened = ExitStack()
         self._record: OpenedRecord | None = None
         # The newest question of each kind that waits.
@@ -72,6 +81,11 @@ class HistoryWorker(QObject):
         self._zone = zone
 
     @Slot(object)
+    def change_alarms(self, alarms: tuple[AlarmRule, ...]) -> None:
+        """Count by other limits from now on."""
+        self._alarms = alarms
+
+    @Slot(object)
     def read_overview(self, _asked: OverviewAsked) -> None:
         """Answer what the record holds."""
         self._answer(
@@ -86,6 +100,16 @@ class HistoryWorker(QObject):
         """Answer a question, unless another of its kind is asked by the time it is its turn."""
         self._waiting[_kind(asked)] = asked
         self.history_awaited.emit()
+
+    @Slot(object)
+    def read_year(self, asked: YearAsked) -> None:
+        """Answer what a year says of each place."""
+        from genmon_gui.services.year_reading import read_asked_year  # noqa: PLC0415 - as below
+
+        self._answer(
+            self.year_read,
+            lambda record: read_asked_year(record.connection, self._zone, asked, self._alarms),
+        )
 
     @Slot()
     def _read_newest(self) -> None:

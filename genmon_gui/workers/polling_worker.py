@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.schedule import next_deadline
-from genmon_gui.services.messages import Acknowledged, RoundTaken, Trouble
+from genmon_gui.services.messages import Acknowledged, RoundTaken, Snoozed, Trouble
 from genmon_gui.services.polling import round_limit_s
 from genmon_gui.services.station import Station
 
@@ -87,11 +87,12 @@ class PollingWorker(QObject):
     @Slot(object)
     def acknowledge(self, acknowledged: Acknowledged) -> None:
         """Log that somebody has seen an alarm."""
-        if self._station is not None:
-            try:
-                self._tell(self._station.acknowledge(acknowledged.rule_key))
-            except GenmonError as error:
-                self._fail(error)
+        self._answer(lambda station: station.acknowledge(acknowledged.rule_key))
+
+    @Slot(object)
+    def snooze(self, snoozed: Snoozed) -> None:
+        """Tell nobody of an alarm for a while, or of it again at once."""
+        self._answer(lambda station: station.snooze(snoozed.rule_key, snoozed.for_s))
 
     @Slot(object)
     def reopen(self, reopening: Reopening) -> None:
@@ -162,6 +163,14 @@ class PollingWorker(QObject):
             self._fail(error)
         except Exception:
             logger.exception("work that could wait was not done")
+
+    def _answer(self, ask: Callable[[Station], RoundTaken]) -> None:
+        """Do what a person asks for, and tell what is known after it."""
+        if self._station is not None:
+            try:
+                self._tell(ask(self._station))
+            except GenmonError as error:
+                self._fail(error)
 
     def _fail(self, error: GenmonError) -> None:
         """Tell what is wrong; a station that lost its record is closed, to be opened once more."""

@@ -13,9 +13,11 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from genmon_gui.config.settings import SensorSettings, Settings
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.reading import Reading
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.extremes import Table
@@ -29,7 +31,7 @@ ZONE = ZoneInfo("America/Toronto")
 _SENSORS = tuple(
     SensorSettings(f"28-00000000000{number}", place) for number, place in enumerate(PLACES)
 )
-_HOT = AlarmRule(PLACES[0], Side.HIGH, 95.0)
+_HOT = AlarmRule(Beyond(PLACES[0], Side.HIGH, 95.0))
 _INTERVAL_S = 20
 # In five runs they are more than a day, across a midnight, with checkpoints in every run.
 _ROUNDS = 1000

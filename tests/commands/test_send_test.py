@@ -4,6 +4,7 @@ import pytest
 
 from genmon_gui.__main__ import main
 from tests.smtp_server import SmtpServer
+from tests.web_server import WebServer
 
 
 def write_config(folder: Path, server: SmtpServer) -> Path:
@@ -60,3 +61,31 @@ def test_without_an_email_section_one_line_says_how_to_write_one(
     assert printed.out == ""
     assert printed.err.count("\n") == 1
     assert "names nobody who gets alerts: add an [email] section" in printed.err
+
+
+def test_every_way_is_tried_and_told_without_its_secrets(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    secret = tmp_path / "url"
+    with WebServer() as server:
+        secret.write_text(f"{server.url}/s3cr3t")
+        config = tmp_path / "config.toml"
+        config.write_text(
+            f"""
+            [webhook]
+            url_file = "{secret}"
+            [heartbeat]
+            url_file = "{secret}"
+            """
+        )
+        assert main(["send-test", "--config", str(config)]) == 0
+        server.status, server.words = 500, "out of order"
+        assert main(["send-test", "--config", str(config)]) == 1
+    printed = capsys.readouterr()
+    assert printed.out.splitlines() == [
+        "webhook to url: sent, 200 fine",
+        "sign of life: given, 200 fine",
+        "webhook to url: not sent, 500 out of order",
+        "sign of life: not given, 127.0.0.1 answered 500 out of order: check the web address",
+    ]
+    assert "s3cr3t" not in printed.out + printed.err

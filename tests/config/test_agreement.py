@@ -18,12 +18,41 @@ def alarm(keys: str) -> str:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        (alarm("on_delay_s = 3"), "alarms[0]: needs at least one of high_c and low_c"),
+        (
+            alarm("on_delay_s = 3"),
+            "alarms[0]: needs at least one of high_c, low_c, rise_c_per_h and fall_c_per_h",
+        ),
+        (alarm('high_c = 3\nfrom = "9:00"'), "alarms[0].to: is missing, from needs it"),
+        (
+            alarm("high_c = 3\nwhile_below_c = 0"),
+            "alarms[0].while_place: is missing, while_below_c needs it",
+        ),
+        (
+            alarm('high_c = 3\nwhile_place = "Oil"'),
+            "alarms[0].while_place: needs one of while_above_c and while_below_c",
+        ),
+        (
+            alarm('high_c = 3\nminus_place = "Engine block"'),
+            "alarms[0].minus_place: must be another than place",
+        ),
+        (
+            alarm('rise_c_per_h = 3\nminus_place = "Oil"'),
+            "alarms[0].minus_place: needs one of low_c and high_c",
+        ),
+        (
+            SENSORS + alarm('high_c = 3\nminus_place = "Outdoors"'),
+            "alarms[0].minus_place: no sensor has the place Outdoors,"
+            " the nearest one is Engine block",
+        ),
         (alarm("high_c = 3\nlow_c = 5"), "alarms[0].low_c: must be below high_c"),
         (alarm("high_c = 3\nlow_c = 3"), "alarms[0].low_c: must be below high_c"),
         (
             alarm("high_c = 3") + alarm("high_c = 4"),
             "alarms[1].high_c: Engine block already has one in alarms[0]",
+        ),
+        (
+            2 * alarm('high_c = 3\nminus_place = "Oil"\nseverity = "warning"'),
+            "alarms[1].high_c: Engine block minus Oil as a warning already has one in alarms[0]",
         ),
         (
             SENSORS + alarm("high_c = 3").replace("block", "blok"),

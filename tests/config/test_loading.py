@@ -8,8 +8,11 @@ import pytest
 
 from genmon_gui.config.loading import ConfigError, defaults, load
 from genmon_gui.config.settings import Settings, SnapshotSettings
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
+from genmon_gui.core.weekly import WeeklyTime
 
 Load = Callable[[str], Settings]
 Problems = Callable[[str], list[str]]
@@ -61,8 +64,8 @@ def test_a_rom_id_in_capitals_is_spelled_as_the_kernel_does(load_text: Load) -> 
 def test_an_alarm_table_with_two_limits_becomes_two_rules(load_text: Load) -> None:
     text = '[[alarms]]\nplace = "Oil"\nlow_c = 1\nhigh_c = 95.0\nhysteresis_c = 2\non_delay_s = 60'
     assert load_text(text).alarms == (
-        AlarmRule("Oil", Side.LOW, 1.0, 2.0, 60.0),
-        AlarmRule("Oil", Side.HIGH, 95.0, 2.0, 60.0),
+        AlarmRule(Beyond("Oil", Side.LOW, 1.0, hysteresis_c=2.0), on_delay_s=60.0),
+        AlarmRule(Beyond("Oil", Side.HIGH, 95.0, hysteresis_c=2.0), on_delay_s=60.0),
     )
 
 
@@ -178,6 +181,16 @@ def test_a_number_of_snapshots_is_a_whole_one(problems_of: Problems, keep: str) 
     assert problems_of(f"[snapshots]\nkeep = {keep}") == [expected]
 
 
+def test_a_systemd_credential_is_not_beside_the_configuration(
+    load_text: Callable[[str], Settings], tmp_path: Path
+) -> None:
+    text = '[webhook]\nurl_file = "$CREDENTIALS_DIRECTORY/hook"\nsecret_file = "secret"'
+    webhook = load_text(text).webhook
+    assert webhook is not None
+    assert webhook.url_file == Path("$CREDENTIALS_DIRECTORY/hook")
+    assert webhook.secret_file == tmp_path / "secret"
+
+
 def test_the_display_dims_after_minutes_and_has_no_night_unless_told_otherwise(
     load_text: Load,
 ) -> None:
@@ -215,3 +228,31 @@ def test_a_clock_can_be_trusted_always(load_text: Load) -> None:
 def test_a_clock_is_trusted_in_one_of_two_ways(problems_of: Problems) -> None:
     expected = 'clock.trust: expected "auto" or "always", not "never"'
     assert problems_of('[clock]\ntrust = "never"') == [expected]
+
+
+def test_a_warning_may_come_before_the_alarm_of_the_same_limit(load_text: Load) -> None:
+    table = '[[alarms]]\nplace = "Oil"\nhigh_c = '
+    settings = load_text(f'{table}95\n{table}90\nseverity = "warning"')
+    assert [rule.key for rule in settings.alarms] == ["Oil/high", "Oil/high/warning"]
+
+
+def test_what_is_told_besides_alarms_can_be_chosen(load_text: Load) -> None:
+    alerts = load_text("[alerts]\nsensor_lost = false").alerts
+    assert (alerts.sensor_lost, alerts.storage) == (False, True)
+
+
+def test_a_time_of_the_week_is_a_day_and_a_time(load_text: Load, problems_of: Problems) -> None:
+    assert load_text('alerts.weekly = "sunday 18:00"').alerts.weekly == WeeklyTime(6, 18, 0)
+    told = 'alerts.weekly: expected a day and a time like "Sunday 18:00", not "Sonntag 18:00"'
+    assert problems_of('alerts.weekly = "Sonntag 18:00"') == [told]
+
+
+@pytest.mark.parametrize("url", ["example.com", "ftp://example.com", "https://", "https://ä.com"])
+def test_a_web_address_names_a_server(problems_of: Problems, url: str) -> None:
+    expected = f'webhook.url: expected a web address like "https://example.com/hook", not "{url}"'
+    assert problems_of(f'webhook.url = "{url}"') == [expected]
+
+
+def test_a_web_address_stands_in_one_place(problems_of: Problems) -> None:
+    text = 'heartbeat.url = "https://example.com"\nheartbeat.url_file = "url"'
+    assert problems_of(text) == ["heartbeat.url_file: must be left out where there is a url"]

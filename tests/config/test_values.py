@@ -20,6 +20,8 @@ CHECKS = [
     values.rom_id,
     values.address,
     values.addresses,
+    values.web_address,
+    values.weekly_time,
 ]
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.dates(),

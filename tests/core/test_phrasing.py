@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genmon_gui.core.alarm import AlarmRule, Side
 from genmon_gui.core.calendar import local, parse_iso
 from genmon_gui.core.phrasing import (
     MINUS,
@@ -23,7 +22,6 @@ from genmon_gui.core.phrasing import (
     dated,
     duration,
     fault_words,
-    limit_words,
     long_date,
     moment,
     number,
@@ -166,11 +164,6 @@ def test_every_fault_is_said_with_a_remedy(kind: FaultKind) -> None:
     assert what
     assert remedy.startswith(" Check ")
     assert rest == ""
-
-
-def test_a_limit_is_said_in_the_unit_people_see() -> None:
-    assert limit_words(AlarmRule("Engine", Side.HIGH, 95.0), Unit.CELSIUS) == "above 95.0 °C"
-    assert limit_words(AlarmRule("Cabin", Side.LOW, -5.0), Unit.FAHRENHEIT) == "below 23.0 °F"
 
 
 @pytest.mark.parametrize(

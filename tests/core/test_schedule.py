@@ -5,10 +5,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from genmon_gui.core.schedule import (
-    FIRST_RETRY_S,
-    LONGEST_RETRY_S,
+    SELDOM,
+    SOON,
+    Patience,
     next_deadline,
-    retry_delay_s,
 )
 
 intervals = st.floats(0.1, 3600)
@@ -63,10 +63,13 @@ def test_many_rounds_do_not_drift() -> None:
     ("failures", "delay_s"), [(1, 15), (2, 30), (3, 60), (6, 480), (7, 600), (10_000, 600)]
 )
 def test_tries_become_rarer_up_to_a_bound(failures: int, delay_s: float) -> None:
-    assert retry_delay_s(failures) == delay_s
+    assert SOON.delay_s(failures, 0.0) == delay_s
 
 
-@given(st.integers(1, 100_000))
-def test_a_try_is_never_earlier_than_the_one_before(failures: int) -> None:
-    assert FIRST_RETRY_S <= retry_delay_s(failures) <= retry_delay_s(failures + 1)
-    assert retry_delay_s(failures) <= LONGEST_RETRY_S
+@given(st.sampled_from([SOON, SELDOM]), st.integers(1, 100_000), st.floats(0, 1))
+def test_chance_takes_a_quarter_off_at_most(
+    patience: Patience, failures: int, chance: float
+) -> None:
+    longest_s = patience.delay_s(failures, 0.0)
+    assert longest_s * 0.75 <= patience.delay_s(failures, chance) <= longest_s
+    assert patience.first_s <= longest_s <= patience.longest_s

@@ -73,8 +73,8 @@ def varied(path: Path) -> Path:
                 "INSERT INTO faults VALUES (5, 1, 'CRC', NULL), (6, 1, 'OUT_OF_RANGE', -6400000)",
                 "INSERT INTO transitions VALUES (7, 5, 'Engine > 95', 'active', NULL, 0, 4)",
                 "INSERT INTO alerts"
-                " VALUES (8, 7, 5, '<1>', 'Hot', printf('%.*c', 9000, 'é'), '', 4)",
-                "INSERT INTO outbox VALUES (9, 8, 'sms', '5195', 'waiting', 0, NULL, '')",
+                " VALUES (8, 7, 5, '<1>', 'Hot', printf('%.*c', 9000, 'é'), '', 'high', 4)",
+                "INSERT INTO outbox VALUES (9, 8, 'sms', '5195', 'waiting', 0, NULL, '', 0, NULL)",
                 "INSERT INTO events VALUES (1, 5, NULL, 'x', '', NULL, 4, NULL),"
                 " (2, 5, 6, 'x', '', 1, NULL, 4)",
                 "INSERT INTO waiting_looks VALUES (1, 4, 5, 1, 16000, NULL, NULL)",

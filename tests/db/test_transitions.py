@@ -10,18 +10,20 @@ from hypothesis import strategies as st
 from genmon_gui.core.alarm import (
     AlarmRule,
     AlarmState,
-    Side,
     TransitionKind,
     acknowledge,
     step,
     transition,
 )
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import transitions
 from genmon_gui.db.connection import Connection, open_record
 
-HOT = AlarmRule("Engine", Side.HIGH, 95.0, hysteresis_c=2.0)
-COLD = AlarmRule("Engine", Side.LOW, -20.0)
-ACTIVE, RETURNED, SEEN = TransitionKind
+ENGINE = Beyond("Engine", Side.HIGH, 95.0, hysteresis_c=2.0)
+HOT = AlarmRule(ENGINE)
+COLD = AlarmRule(Beyond("Engine", Side.LOW, -20.0))
+ACTIVE, RETURNED, SEEN, SNOOZED = TransitionKind
 
 
 def log(connection: Connection, *kinds: TransitionKind, rule: AlarmRule = HOT) -> None:
@@ -62,14 +64,28 @@ def test_the_latest_activation_counts_even_when_the_clock_was_set_back(record: C
 
 def test_a_new_limit_keeps_the_state_of_the_old_one(record: Connection) -> None:
     log(record, ACTIVE)
-    lower = AlarmRule("Engine", Side.HIGH, 90.0)
+    lower = AlarmRule(Beyond("Engine", Side.HIGH, 90.0))
     assert transitions.state(record, lower) == transitions.state(record, HOT)
 
 
 def test_a_transition_keeps_its_value_and_limit(record: Connection) -> None:
     number = transitions.add(record, HOT, ACTIVE, 1.5, 95.0625)
     row = record.execute("SELECT * FROM transitions WHERE transition_id = ?", (number,)).get
-    assert row == (number, 1500, "Engine/high", "active", 76_050, 76_000, None)
+    assert row == (number, 1500, "Engine/high", "active", 76_050, 76_000, None, None)
+
+
+def test_the_latest_snooze_counts(record: Connection) -> None:
+    assert transitions.snoozed_until(record, HOT) is None
+    for at, for_s in ((100.0, 3600.0), (200.0, 60.5)):
+        transitions.add(record, HOT, SNOOZED, at, None, for_s=for_s)
+    assert transitions.snoozed_until(record, HOT) == 260.5
+
+
+def test_a_snooze_changes_nothing_else(record: Connection) -> None:
+    log(record, ACTIVE)
+    before = transitions.state(record, HOT)
+    transitions.add(record, HOT, SNOOZED, 1.0, None, for_s=60.0)
+    assert transitions.state(record, HOT) == before
 
 
 @given(st.lists(st.sampled_from([90.0, 94.0, 96.0, None])))
@@ -78,7 +94,11 @@ def test_a_restart_finds_every_alarm_where_it_was(values: list[float | None]) ->
     with closing(open_record(Path(":memory:"))) as connection:
         for now_s, value_c in enumerate(values):
             before, at = state, float(now_s)
-            state = acknowledge(before) if value_c is None else step(HOT, before, value_c, at)
+            state = (
+                acknowledge(before)
+                if value_c is None
+                else step(HOT, before, ENGINE.judge_value(value_c), at)
+            )
             kind = transition(before, state)
             if kind is not None:
                 transitions.add(connection, HOT, kind, at, value_c)

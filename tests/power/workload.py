@@ -5,8 +5,10 @@ from functools import cache
 from pathlib import Path
 
 from genmon_gui.config.settings import SensorSettings, Settings
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.reading import Fault, FaultKind, Look, Reading
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.polling import SensorLook
@@ -16,7 +18,7 @@ from genmon_gui.services.station_record import open_station_record
 from tests.builders import EMAIL, NOW, TORONTO, some_settings
 
 NAME = "genmon.db"
-HOT = AlarmRule("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0)
+HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0))
 _ENGINE, _EXHAUST, _STRANGER = "28-00000000000a", "28-00000000000b", "28-00000000000c"
 _SENSORS = (SensorSettings(_ENGINE, "Engine block"), SensorSettings(_EXHAUST, "Exhaust"))
 _PLACES = {_ENGINE: "Engine block", _EXHAUST: "Exhaust", _STRANGER: _STRANGER}

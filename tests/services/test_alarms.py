@@ -5,15 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.reading import Reading
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
+from genmon_gui.core.rules.difference import Difference
+from genmon_gui.core.rules.moment import Facts
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.services.alarms import Alarms
 from tests.builders import EMAIL, NOW, some_settings
 
-HOT = AlarmRule("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0)
-WARM = replace(HOT, place="Exhaust")
-COLD = AlarmRule("Engine block", Side.LOW, 5.0)
+HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0))
+WARM = AlarmRule(Beyond("Exhaust", Side.HIGH, 95.0, hysteresis_c=2.0))
+COLD = AlarmRule(Beyond("Engine block", Side.LOW, 5.0))
 
 
 @pytest.fixture
@@ -51,7 +55,9 @@ def test_every_alert_has_an_id_of_its_own(alarms: Alarms, record: Connection) ->
 def test_an_alert_belongs_to_its_transition(alarms: Alarms, record: Connection) -> None:
     hear(alarms, Engine_block=96.0)
     alarms.log(record, None)
-    found = record.execute("SELECT kind, value FROM transitions JOIN alerts USING (transition_id)")
+    found = record.execute(
+        "SELECT transitions.kind, value FROM transitions JOIN alerts USING (transition_id)"
+    )
     assert found.fetchall() == [("active", 76_800)]
 
 
@@ -79,3 +85,85 @@ def test_an_unknown_alarm_is_nobody_s(alarms: Alarms) -> None:
     hear(alarms, Engine_block=96.0)
     alarms.acknowledge("Attic/high", NOW)
     assert not alarms.views({})[0].acknowledged
+
+
+def told(record: Connection) -> list[str]:
+    return [subject for (subject,) in record.execute("SELECT subject FROM alerts")]
+
+
+def test_nobody_is_told_of_a_snoozed_alarm_which_goes_on_living(
+    alarms: Alarms, record: Connection
+) -> None:
+    alarms.snooze(HOT.key, 600.0, NOW)
+    hear(alarms, NOW + 20, Engine_block=96.0)
+    alarms.log(record, None)
+    assert told(record) == []
+    (view,) = alarms.views({})
+    assert (view.active, view.snoozed_until, view.is_pressing) == (True, NOW + 600, False)
+
+
+@pytest.mark.parametrize(("for_s", "is_told"), [(600.0, False), (599.0, True), (None, True)])
+def test_a_snooze_ends_by_time_or_by_hand(
+    alarms: Alarms, record: Connection, for_s: float | None, *, is_told: bool
+) -> None:
+    alarms.snooze(HOT.key, 900.0, NOW - 1)
+    alarms.snooze(HOT.key, for_s, NOW)
+    hear(alarms, NOW + 599, Engine_block=96.0)
+    alarms.log(record, None)
+    assert bool(told(record)) is is_told
+
+
+def test_a_snooze_survives_a_restart(alarms: Alarms, record: Connection, tmp_path: Path) -> None:
+    hear(alarms, Engine_block=96.0)
+    alarms.snooze(HOT.key, 600.0, NOW + 10)
+    alarms.log(record, None)
+    again = Alarms(record, some_settings(tmp_path / "genmon.db", alarms=(HOT,)))
+    assert [view.snoozed_until for view in again.views({})] == [NOW + 610]
+
+
+def test_a_clock_that_is_set_makes_no_snooze_longer(alarms: Alarms) -> None:
+    hear(alarms, Engine_block=96.0)
+    alarms.snooze(HOT.key, 600.0, NOW)
+    alarms.move(86_400.0)
+    assert alarms.views({})[0].snoozed_until == NOW + 86_400 + 600
+
+
+def test_alarms_come_before_warnings_and_snoozed_ones_last(
+    record: Connection, tmp_path: Path
+) -> None:
+    warning = replace(WARM, severity=Severity.WARNING)
+    alarms = Alarms(record, some_settings(tmp_path / "x.db", alarms=(warning, HOT, COLD)))
+    hear(alarms, Engine_block=4.0)
+    hear(alarms, Engine_block=96.0, Exhaust=96.0)
+    assert [view.rule for view in alarms.views({})] == [HOT, warning, COLD]
+    alarms.snooze(HOT.key, 60.0, NOW)
+    assert [view.rule for view in alarms.views({})] == [warning, COLD, HOT]
+
+
+def test_what_a_difference_measures_is_shown(record: Connection, tmp_path: Path) -> None:
+    heater = AlarmRule(Difference("Engine block", "Outdoors", Side.LOW, 15.0))
+    alarms = Alarms(record, some_settings(tmp_path / "x.db", alarms=(heater,), email=EMAIL))
+    hear(alarms, Engine_block=2.0, Outdoors=-8.0)
+    alarms.log(record, None)
+    assert [view.value for view in alarms.views({})] == [10.0]
+    assert told(record) == ["Engine block minus Outdoors 10.0 °C: below 15.0 °C"]
+
+
+def test_a_sensor_that_falls_silent_is_told_of_after_a_while(
+    alarms: Alarms, record: Connection
+) -> None:
+    hear(alarms, Engine_block=20.0, Enclosure=20.0, Outdoors=20.0)
+    for passed_s in (20, 919, 920):
+        hear(alarms, NOW + passed_s, Engine_block=20.0, Enclosure=20.0)
+    alarms.log(record, None)
+    assert told(record) == ["Outdoors: not heard"]
+
+
+def test_that_the_program_was_off_is_told_once_and_not_that_it_is_over(
+    alarms: Alarms, record: Connection
+) -> None:
+    alarms.take_in({}, NOW, 0.0, Facts(off_s=7200.0))
+    alarms.take_in({}, NOW + 20, 20.0)
+    alarms.log(record, None)
+    assert told(record) == ["The kiosk was off for 2 h: nobody watched"]
+    assert [view.active for view in alarms.views({})] == [False]

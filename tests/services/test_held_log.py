@@ -17,7 +17,8 @@ from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.doctor.finding import Status
 from genmon_gui.services.doctor.record import check_record
 from genmon_gui.services.held_log import held_log_notice
-from genmon_gui.services.history import HistoryAsked, read_history
+from genmon_gui.services.history import HistoryAsked
+from genmon_gui.services.history_reading import read_history
 from genmon_gui.services.overview import read_overview
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.recording import Recorder
@@ -111,7 +112,9 @@ def test_no_state_is_held_while_a_server_is_asked(path: Path, rounds: Rounds) ->
         outbox.put(connection, Alert(NOW, "<1@x>", "Hot", "Hot", "Hot"), (("email", "me@x"),))
     rounds.write(1)
     transport = FakeSlowTransport(rounds)
-    with closing(Delivery(open_record(path), {"email": transport})) as delivery:
+    with closing(
+        Delivery(open_record(path), some_settings(path), {"email": transport})
+    ) as delivery:
         assert delivery.run_once(0.0, NOW).sent == 1
     assert transport.most_bytes <= WAL_KEPT_BYTES
 

@@ -6,10 +6,12 @@ import apsw
 import pytest
 
 from genmon_gui.config.settings import SensorSettings, Settings
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import day_bounds, hour_start
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Fault, FaultKind, Look, Reading
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import events, extremes, outbox, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.events import EventKind
@@ -23,7 +25,7 @@ from tests.builders import EMAIL, NOW, TORONTO, some_settings
 
 ENGINE, EXHAUST, STRANGER = "28-00000000000a", "28-00000000000b", "28-00000000000c"
 SENSORS = (SensorSettings(ENGINE, "Engine block"), SensorSettings(EXHAUST, "Exhaust"))
-HOT = AlarmRule("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0)
+HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0))
 # More readings than fit into what is left of a page.
 FILLING = 400
 
@@ -505,7 +507,7 @@ def test_a_record_that_another_program_holds_is_a_trouble_until_it_lets_go(round
 
 
 def test_the_most_pressing_alarm_comes_first(settings: Settings) -> None:
-    cold = AlarmRule("Exhaust", Side.LOW, 0.0)
+    cold = AlarmRule(Beyond("Exhaust", Side.LOW, 0.0))
     rounds = Rounds(replace(settings, alarms=(HOT, cold)))
     rounds.take((ENGINE, 96.0), (EXHAUST, 10.0))
     rounds.acknowledge()

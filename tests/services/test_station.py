@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Fault, FaultKind, Reading
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_reader, open_record
 from genmon_gui.hardware.bus import Bus
@@ -24,7 +26,7 @@ from genmon_gui.services.station_record import open_station_record
 from tests.builders import TORONTO, some_settings, trusted_time
 
 BOUND_S = 10.0
-HOT = AlarmRule("Engine block", Side.HIGH, 98.0)
+HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 98.0))
 
 
 class StationTwin:

@@ -3,9 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.clock import EARLIEST_AT
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import waiting
 from genmon_gui.services import boot_starts
 from genmon_gui.services.checking import check
@@ -15,7 +17,7 @@ from tests.builders import NOW
 from tests.fake_clock import FakeClock
 from tests.services.clockwork import Clockwork
 
-HOT = AlarmRule("Engine block", Side.HIGH, 95.0)
+HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0))
 DAY_S = 86_400.0
 
 

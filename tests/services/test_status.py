@@ -6,7 +6,7 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.status import delivery_trouble, is_well, status_sentence
-from tests.builders import NOW, THREE, a_round, failed, heard
+from tests.builders import NOW, THREE, TORONTO, a_round, failed, heard
 
 FULL = Trouble("No room on Card", "empty /media/Card")
 MAIL = Trouble("2 messages wait: no route to host")
@@ -85,19 +85,36 @@ NOTHING_WAITS = DeliveryReport(0, 1, "", None, None)
         (NOTHING_WAITS, None),
         (replace(NOTHING_WAITS, waiting=2), None),
         (
-            replace(NOTHING_WAITS, waiting=1, last_answer="refused"),
-            Trouble("1 message waits: refused"),
+            replace(NOTHING_WAITS, waiting=1, last_answer="refused", failing_since=NOW - 60),
+            Trouble("1 message has not gone out since 14:01: refused"),
         ),
         (
-            replace(NOTHING_WAITS, waiting=3, last_answer="refused"),
-            Trouble("3 messages wait: refused"),
+            replace(NOTHING_WAITS, waiting=3, last_answer="refused", failing_since=NOW - 86_400),
+            Trouble("3 messages have not gone out since yesterday 14:02: refused"),
         ),
+        (
+            replace(NOTHING_WAITS, last_answer="me@x: 550 No"),
+            Trouble("a message was given up: me@x: 550 No"),
+        ),
+        (
+            replace(
+                NOTHING_WAITS,
+                waiting=1,
+                last_answer="mail.x:25 said no (535 5.7.8 Go away): check password_file",
+                failing_since=NOW,
+            ),
+            Trouble(
+                "1 message has not gone out since 14:02:"
+                " mail.x:25 said no (535 5.7.8): check password_file"
+            ),
+        ),
+        (replace(NOTHING_WAITS, warning="a gateway is off"), Trouble("a gateway is off")),
     ],
 )
-def test_messages_that_could_not_be_sent_are_a_trouble(
+def test_messages_that_do_not_arrive_are_a_trouble(
     report: DeliveryReport, trouble: Trouble | None
 ) -> None:
-    assert delivery_trouble(report) == trouble
+    assert delivery_trouble(report, NOW, TORONTO) == trouble
 
 
 def test_a_clock_that_is_not_set_is_not_well() -> None:

@@ -7,10 +7,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import date_start
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.chronicle import month_dates, year_dates
 from genmon_gui.core.year.limits import Limit
 from genmon_gui.core.year.summary import YearSummary
@@ -169,7 +171,7 @@ def test_a_hidden_reading_counts_nowhere(tmp_path: Path) -> None:
 
 def test_days_are_counted_by_wishes_then_by_alarms(tmp_path: Path) -> None:
     rows = {"Engine": [(date(2026, 5, 1), 72_000)], "Oil": [(date(2026, 5, 1), 800)]}
-    alarms = (AlarmRule("Engine", Side.HIGH, 80.0),)
+    alarms = (AlarmRule(Beyond("Engine", Side.HIGH, 80.0)),)
     with closing(a_record(tmp_path / "genmon.db", rows)) as connection:
         engine, oil = read_year(connection, TORONTO, alarms=alarms)
         (wished,) = read_year(connection, TORONTO, "Engine", None, [Limit(Side.HIGH, 95)], alarms)

@@ -2,7 +2,16 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 
-from genmon_gui.widgets.theme import DARK, FAMILY, TOUCH, font, scale_of, translucent
+from genmon_gui.widgets.theme import (
+    DARK,
+    FAMILY,
+    LIGHT,
+    TOUCH,
+    Palette,
+    font,
+    scale_of,
+    translucent,
+)
 from tests.widgets.seeing import rgb
 
 
@@ -20,8 +29,9 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("ground", ["background", "surface"])
 @pytest.mark.parametrize("ink", ["text", "quiet", "warning", "low", "high", "alarm_text"])
-def test_text_is_readable(ink: str, ground: str) -> None:
-    assert contrast(getattr(DARK, ink), getattr(DARK, ground)) >= 4.5
+@pytest.mark.parametrize("palette", [DARK, LIGHT], ids=["dark", "light"])
+def test_text_is_readable(palette: Palette, ink: str, ground: str) -> None:
+    assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5
 
 
 @pytest.mark.parametrize(

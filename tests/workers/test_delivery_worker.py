@@ -36,7 +36,7 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def opening(settings: Settings, email: EmailSettings) -> Callable[[], Delivery]:
-    return lambda: Delivery(open_record(settings.database), smtp_transports(email))
+    return lambda: Delivery(open_record(settings.database), settings, smtp_transports(email))
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def silent_server() -> Iterator[socket.socket]:
 
 def test_what_waits_is_sent(qtbot: QtBot, settings: Settings) -> None:
     with SmtpServer() as server:
-        worker = DeliveryWorker(opening(settings, server.settings()), time.time, lambda: False)
+        worker = DeliveryWorker(opening(settings, server.settings()), lambda: NOW, lambda: False)
         reports = Receiver(worker.reported)
         with hosted(worker):
             qtbot.waitUntil(reports.has(lambda report: report.sent == 1), timeout=BOUND_MS)
@@ -59,7 +59,7 @@ def test_what_waits_is_sent(qtbot: QtBot, settings: Settings) -> None:
 
 def test_what_waits_in_a_new_record_is_sent_too(qtbot: QtBot, settings: Settings) -> None:
     with SmtpServer() as server:
-        worker = DeliveryWorker(opening(settings, server.settings()), time.time, lambda: False)
+        worker = DeliveryWorker(opening(settings, server.settings()), lambda: NOW, lambda: False)
         reports = Receiver(worker.reported)
         with hosted(worker):
             qtbot.waitUntil(reports.has(lambda report: report.sent == 1), timeout=BOUND_MS)

@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Fault, FaultKind, Reading
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import readings
 from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import SimulatedBus
@@ -25,7 +27,7 @@ from tests.builders import TORONTO, some_settings, trusted_time
 from tests.workers.receiver import BOUND_MS, Receiver, hosted
 
 INTERVAL_S = 0.1
-HOT = AlarmRule("Engine block", Side.HIGH, 95.0)
+HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0))
 Answered = Callable[[], None]
 
 
@@ -78,7 +80,8 @@ def test_rounds_keep_to_their_deadlines(qtbot: QtBot, worker: PollingWorker) -> 
         qtbot.waitUntil(told.has(has_taken(21)), timeout=BOUND_MS)
     at = [taken.at for taken in told.messages if 1 <= taken.number <= 21]
     passed = [(moment - at[0]) / INTERVAL_S for moment in at]
-    assert passed[-1] > 19.5
+    # The first may be late; none is left out.
+    assert passed[-1] > 19
     # A timer that is merely started anew after each round would leave the grid bit by bit.
     assert median(abs(intervals - round(intervals)) for intervals in passed) < 0.2
 

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.chronicle import Chronicle, year_dates
 
 # Where neither a wish nor an alarm of the place names one: a summer's day, and frost.
@@ -35,13 +37,19 @@ def limits_of(
     Returns:
         Those above first, each side ascending, none twice.
     """
-    wishes, rules = list(wished), [rule for rule in alarms if rule.place == place]
+    wishes, rules = list(wished), _watched(place, alarms)
     chosen = []
     for side in (Side.HIGH, Side.LOW):
         named = {wish.limit_c for wish in wishes if wish.side is side}
         named = named or {rule.limit_c for rule in rules if rule.side is side}
         chosen += [Limit(side, limit_c) for limit_c in sorted(named or {USUAL_C[side]})]
     return tuple(chosen)
+
+
+def _watched(place: str, alarms: Iterable[AlarmRule]) -> list[Beyond]:
+    """The limits that are watched at a place, whatever else must hold."""
+    conditions = (rule.condition for rule in alarms if rule.place == place)
+    return [each for each in conditions if isinstance(each, Beyond)]
 
 
 def days_beyond(chronicle: Chronicle, year: int, limit: Limit) -> DaysBeyond:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, tzinfo
 
-from genmon_gui.core.alarm import Side
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.phrasing import Unit, apart, temperature
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.comparing import comparing
 from genmon_gui.core.year.freezing import freezing
 from genmon_gui.core.year.limits import DaysBeyond
@@ -37,8 +37,13 @@ def sentences(summary: YearSummary, unit: Unit, zone: tzinfo) -> tuple[str, ...]
     whole = summary.whole.extremes
     if whole is None:
         return (f"There are no readings in {summary.year}.",)
+    return _extremes(whole, summary.year, unit, zone), *further_sentences(summary, unit, zone)
+
+
+def further_sentences(summary: YearSummary, unit: Unit, zone: tzinfo) -> tuple[str, ...]:
+    """What a year with readings says beyond its lowest, its highest and its mean."""
     return (
-        *_extremes(summary, whole, unit, zone),
+        *_records(summary),
         *freezing(summary, unit, zone),
         *(_beyond(beyond, summary.year, unit) for beyond in summary.beyond),
         *_warmest_and_coldest(summary.months, unit),
@@ -48,12 +53,15 @@ def sentences(summary: YearSummary, unit: Unit, zone: tzinfo) -> tuple[str, ...]
     )
 
 
-def _extremes(summary: YearSummary, whole: Extremes, unit: Unit, zone: tzinfo) -> Iterator[str]:
+def _extremes(whole: Extremes, year: int, unit: Unit, zone: tzinfo) -> str:
     low, high = (
-        f"{temperature(value_c, unit)} on {moment_words(at, zone, summary.year)}"
+        f"{temperature(value_c, unit)} on {moment_words(at, zone, year)}"
         for value_c, at in ((whole.low_c, whole.low_at), (whole.high_c, whole.high_at))
     )
-    yield f"Lowest {low}; highest {high}; mean {temperature(whole.mean_c, unit)}."
+    return f"Lowest {low}; highest {high}; mean {temperature(whole.mean_c, unit)}."
+
+
+def _records(summary: YearSummary) -> Iterator[str]:
     records = summary.records
     if records is not None:
         words = ("as low" if records.low else "", "as high" if records.high else "")

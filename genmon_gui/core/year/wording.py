@@ -1,5 +1,6 @@
 """The small words that sentences about a year are made of."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, tzinfo
 
@@ -47,3 +48,8 @@ def listed(words: Sequence[str]) -> str:
     """One after the other: a, b and c."""
     *most, last = words
     return f"{', '.join(most)} and {last}" if most else last
+
+
+def unbroken(sentence: str) -> str:
+    """The same with no-break spaces: no number is parted from its unit or month, or its days."""
+    return re.sub(r"(?<=\d) (?=[°%A-Z]|days?\b)", "\N{NO-BREAK SPACE}", sentence)

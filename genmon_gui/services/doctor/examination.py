@@ -10,6 +10,7 @@ from pathlib import Path
 from genmon_gui.assets.fonts import font_files
 from genmon_gui.config.loading import defaults, load
 from genmon_gui.config.settings import Settings
+from genmon_gui.core.calendar import local_date
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.library import sqlite_version
 from genmon_gui.hardware.machine_clock import MachineClock, clock_error_us
@@ -53,4 +54,4 @@ def _examine_machine(settings: Settings) -> Iterator[Finding]:
     yield snapshots.check_snapshots(settings, time.time())
     yield machine.check_clock(clock_error_us(), loses_time=MachineClock().loses_time)
     yield machine.check_display(os.environ)
-    yield from mail.check_email(settings.email)
+    yield from mail.check_alerts(settings, local_date(time.time(), settings.timezone))

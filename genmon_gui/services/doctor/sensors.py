@@ -54,7 +54,7 @@ def _check_alarms(present: tuple[str, ...], settings: Settings) -> Finding:
         return lacking("alarms", "none configured", "add [[alarms]] to the configuration")
     listed = {sensor.rom_id: sensor.place for sensor in settings.sensors}
     measured = set(listed.values()) | {listed.get(rom_id, rom_id) for rom_id in present}
-    unmeasured = sorted({rule.place for rule in settings.alarms} - measured)
+    unmeasured = sorted({place for rule in settings.alarms for place in rule.places} - measured)
     if unmeasured:
         text = f"no sensor measures {', '.join(unmeasured)}"
         return failing("alarms", text, "correct their place in the configuration")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from genmon_gui.core.alarm import Activation
+from genmon_gui.core.activation import Activation
 from genmon_gui.core.calendar import local
 from genmon_gui.core.gap import SharedGap
 from genmon_gui.core.phrasing import Unit, dated, temperature
@@ -13,6 +13,7 @@ from genmon_gui.widgets.hands.readout import Readout
 
 # So near a mark, in pixels of an 800x480 screen, a finger means it.
 _NEAR_PX = 10
+_MATTERS = {"rise": "rose fast", "fall": "fell fast", "lost": "sensor lost"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ def alarm_notes(
 
 def _alarm_words(alarm: Activation, unit: Unit, zone: tzinfo) -> str:
     at = local(alarm.at, zone)
-    value, limit = temperature(alarm.value_c, unit), temperature(alarm.limit_c, unit)
-    when = f"{at.day} {dated(at, '%b')} {at:%H:%M}"
-    return f"Alarm of {alarm.place}, {when}: {value}, {alarm.side} limit {limit}"
+    said = f"Alarm of {alarm.subject}, {at.day} {dated(at, '%b')} {at:%H:%M}"
+    if not alarm.is_of_temperature or alarm.value is None or alarm.limit is None:
+        return f"{said}: {_MATTERS.get(alarm.what, 'difference')}"
+    value, limit = temperature(alarm.value, unit), temperature(alarm.limit, unit)
+    return f"{said}: {value}, {alarm.what} limit {limit}"

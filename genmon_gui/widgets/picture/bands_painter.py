@@ -56,11 +56,12 @@ class BandsPainter:
 
     def paint(self, painter: QPainter, area: Area, peaks: tuple[Peak, ...]) -> None:
         """Paint what an area shows, and rings about a low and a high, or none."""
-        ratio = painter.device().devicePixelRatio()
         painter.save()
-        painter.resetTransform()
-        painter.scale(1 / ratio, 1 / ratio)
-        area = area.magnified(ratio)
+        if not _is_drawn_once(painter):
+            ratio = painter.device().devicePixelRatio()
+            painter.resetTransform()
+            painter.scale(1 / ratio, 1 / ratio)
+            area = area.magnified(ratio)
         painter.setClipRect(QRect(area.left, area.top, area.width, area.height))
         parts = [split(band, area, self._thinnest_px) for band in self._bands]
         for first in range(0, len(parts), _BLENDED):
@@ -165,5 +166,5 @@ def _ribbon_share(area: Area, thinnest_px: int) -> float:
 
 
 def _is_drawn_once(painter: QPainter) -> bool:
-    """Whether this is a drawing that is magnified later."""
-    return painter.paintEngine().type() == QPaintEngine.Type.SVG
+    """Whether this is a drawing that is magnified later, or printed."""
+    return painter.paintEngine().type() in {QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf}

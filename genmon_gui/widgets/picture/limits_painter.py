@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from genmon_gui.core.alarm import Activation, AlarmRule, Side
+from genmon_gui.core.activation import Activation
 from genmon_gui.core.phrasing import Unit, temperature
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.theme import GRID, SMALL, Palette, font, translucent
 
@@ -31,7 +33,7 @@ class LimitsPainter:
         self._font = font(0.9 * SMALL * scale)
         self._metrics = QFontMetricsF(self._font)
 
-    def paint_limits(self, painter: QPainter, area: Area, limits: Sequence[AlarmRule]) -> None:
+    def paint_limits(self, painter: QPainter, area: Area, limits: Sequence[Beyond]) -> None:
         """Paint those within an area, each with its words at the right end."""
         for limit in limits:
             if area.bottom_c < limit.limit_c < area.top_c:
@@ -53,7 +55,7 @@ class LimitsPainter:
                 last_x = x
         painter.restore()
 
-    def _paint_line(self, painter: QPainter, area: Area, limit: AlarmRule) -> None:
+    def _paint_line(self, painter: QPainter, area: Area, limit: Beyond) -> None:
         y, thick = round(area.y(limit.limit_c)), max(1.0, self._scale)
         pen = QPen(translucent(self._colour(limit), 0.8), thick)
         pen.setDashPattern([dash * self._scale / thick for dash in _DASHES_PX])
@@ -61,7 +63,7 @@ class LimitsPainter:
         painter.setPen(pen)
         painter.drawLine(QLineF(area.left, y, area.right, y))
 
-    def _paint_words(self, painter: QPainter, area: Area, limit: AlarmRule) -> None:
+    def _paint_words(self, painter: QPainter, area: Area, limit: Beyond) -> None:
         """Above the line, below where there is no room, on a ground that keeps bands apart."""
         words = f"{_NAMES[limit.side]} {temperature(limit.limit_c, self._unit)}"
         height, pad = self._metrics.height(), 0.5 * GRID * self._scale
@@ -74,5 +76,5 @@ class LimitsPainter:
         painter.setPen(QColor(self._colour(limit)))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _colour(self, limit: AlarmRule) -> str:
+    def _colour(self, limit: Beyond) -> str:
         return self._palette.high if limit.side is Side.HIGH else self._palette.low

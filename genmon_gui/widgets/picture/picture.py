@@ -1,17 +1,18 @@
 """The history picture on a screen: a sheet in a pyqtgraph view, and a range of it that is seen."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import tzinfo
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
-from genmon_gui.core.alarm import Activation, AlarmRule
+from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import SharedGap, shared
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.year.usual import UsualDay
 from genmon_gui.services.history import Band, History
 from genmon_gui.services.remarks import Remarks
@@ -59,15 +60,14 @@ class HistoryPicture(QWidget):
         """
         super().__init__()
         self.setObjectName("picture")
-        self._fixed_scale = fixed_scale
-        self._palette, self._zone = palette, zone
+        self._palette, self._zone, self._fixed_scale = palette, zone, fixed_scale
         self._layers, self._earlier = Layers(), Layers()
         self._places: tuple[str, ...] = ()
         self._place_colours: Mapping[str, str] = {}
         self._years_back = 0
         self._names: tuple[str, ...] = ()
         self._remarks: Remarks | None = None
-        self._limits: tuple[AlarmRule, ...] = ()
+        self._limits: tuple[Beyond, ...] = ()
         self._gaps: tuple[SharedGap, ...] = ()
         self._told = (0.0, 1.0, 1)
         self._legends: tuple[Legend, ...] = ()
@@ -100,6 +100,10 @@ class HistoryPicture(QWidget):
         """The alarms that are marked."""
         return () if self._remarks is None else self._remarks.alarms
 
+    def as_file(self, drawn: Callable[[Sheet, QSize, str], bytes]) -> bytes:
+        """What is seen as a file's content; `picture_file` has what draws it."""
+        return drawn(self._sheet, self.size(), self._palette.background)
+
     def show_history(self, history: History, colours: Mapping[str, str] | None = None) -> None:
         """Take an answer in.
 
@@ -126,7 +130,7 @@ class HistoryPicture(QWidget):
         self._show_remarks()
         self._refresh()
 
-    def show_limits(self, limits: Sequence[AlarmRule]) -> None:
+    def show_limits(self, limits: Sequence[Beyond]) -> None:
         """Draw the limits of the place that is shown, where it is one."""
         self._limits = tuple(limits)
         self._show_remarks()

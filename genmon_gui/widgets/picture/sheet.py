@@ -6,9 +6,10 @@ from datetime import tzinfo
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from genmon_gui.core.alarm import Activation, AlarmRule
+from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import SharedGap
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.year.usual import UsualDay
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.legend import Legend
@@ -66,7 +67,7 @@ class Sheet:
         self._usual_painter = UsualPainter(palette, zone)
         self._gaps: tuple[SharedGap, ...] = ()
         self._alarms: tuple[Activation, ...] = ()
-        self._limits: tuple[AlarmRule, ...] = ()
+        self._limits: tuple[Beyond, ...] = ()
         self._has_heading = has_heading
         self.bands: tuple[Band, ...] = ()
         self.colours: Mapping[str, str] = {}
@@ -83,7 +84,7 @@ class Sheet:
         """Shade these gaps and mark these alarms, of the places whose bands are shown."""
         self._gaps, self._alarms = tuple(gaps), tuple(alarms)
 
-    def show_limits(self, limits: Sequence[AlarmRule]) -> None:
+    def show_limits(self, limits: Sequence[Beyond]) -> None:
         """Draw these limits, of the one place that is shown."""
         self._limits = tuple(limits)
 

@@ -2,7 +2,9 @@ from datetime import date
 
 import pytest
 
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.limits import Limit, days_beyond, limits_of
 from tests.core.year.chronicles import a_chronicle
 
@@ -13,8 +15,8 @@ DAYS = {
     date(2027, 7, 1): (12.0, 40.0),
 }
 ALARMS = (
-    AlarmRule("Engine block", Side.HIGH, 95.0),
-    AlarmRule("Outdoors", Side.LOW, -20.0),
+    AlarmRule(Beyond("Engine block", Side.HIGH, 95.0)),
+    AlarmRule(Beyond("Outdoors", Side.LOW, -20.0)),
 )
 
 

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from genmon_gui.core.alarm import Side
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.limits import Limit
 from genmon_gui.core.year.sentences import sentences, title
 from genmon_gui.core.year.summary import summarise

@@ -149,7 +149,8 @@ CREATE TABLE transitions (
     rule_key TEXT NOT NULL,
     kind TEXT NOT NULL,
     value INTEGER,
-    limit_value INTEGER NOT NULL,
+    limit_value INTEGER,
+    for_ms INTEGER,
     boot_id INTEGER REFERENCES boots
 ) STRICT;
 
@@ -163,6 +164,7 @@ CREATE TABLE alerts (
     subject TEXT NOT NULL,
     body TEXT NOT NULL,
     short_text TEXT NOT NULL,
+    kind TEXT NOT NULL,
     boot_id INTEGER REFERENCES boots
 ) STRICT;
 
@@ -171,14 +173,20 @@ CREATE TABLE outbox (
     alert_id INTEGER NOT NULL REFERENCES alerts,
     transport TEXT NOT NULL,
     recipient TEXT NOT NULL,
-    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'sent', 'refused')),
+    state TEXT NOT NULL DEFAULT 'waiting'
+        CHECK (state IN ('waiting', 'sent', 'given_up', 'bundled')),
     attempts INTEGER NOT NULL DEFAULT 0,
     finished_at_ms INTEGER,
     last_answer TEXT NOT NULL DEFAULT '',
+    -- A try was made of which nobody knows whether the server took it.
+    is_unclear INTEGER NOT NULL DEFAULT 0,
+    -- The alert that tells this one too.
+    story_id INTEGER REFERENCES alerts,
     UNIQUE (alert_id, transport, recipient)
 ) STRICT;
 
-CREATE INDEX outbox_waiting ON outbox (outbox_id) WHERE state = 'waiting';
+CREATE INDEX outbox_by_state ON outbox (state);
+CREATE INDEX outbox_by_recipient ON outbox (transport, recipient, state);
 
 CREATE TABLE events (
     event_id INTEGER PRIMARY KEY,

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.config.settings import PollingSettings, SensorSettings, Settings
-from genmon_gui.core.alarm import AlarmRule, Side
+from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services.doctor.finding import Finding, Status
 from genmon_gui.services.doctor.sensors import check_bulk_conversion, check_bus
@@ -24,7 +26,7 @@ def by_name(findings: Iterable[Finding]) -> dict[str, Finding]:
 
 
 def watching(settings: Settings, place: str) -> Settings:
-    return replace(settings, alarms=(AlarmRule(place, Side.HIGH, 95.0),))
+    return replace(settings, alarms=(AlarmRule(Beyond(place, Side.HIGH, 95.0)),))
 
 
 def test_a_missing_bus_comes_with_its_remedy(settings: Settings, tmp_path: Path) -> None:

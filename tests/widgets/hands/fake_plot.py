@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPixmap
 
-from genmon_gui.core.alarm import Activation
+from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import SharedGap
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.hands.stepping import Extent

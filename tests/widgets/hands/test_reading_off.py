@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.core.alarm import Activation, Side
+from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import GapReason, SharedGap
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history import Band
@@ -167,7 +167,7 @@ def test_a_gap_of_one_place_is_told_with_its_name(
 def test_an_alarm_is_read_off_near_its_mark_alone(
     glass: Glass, plot: FakePlot, reading: ReadingOff
 ) -> None:
-    plot.marked = (Activation("Shed", Side.HIGH, plot.at(205), 91.5, 90.0),)
+    plot.marked = (Activation("Shed/high", plot.at(205), 91.5, 90.0),)
     tap(glass, QPoint(200, 200))
     assert "Alarm of Shed, 30 Mar" in reading.pane.words()
     assert "91.5 °C, high limit 90.0 °C." in reading.pane.words()

@@ -9,10 +9,12 @@ import pytest
 from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.core.alarm import Activation, AlarmRule, Side
+from genmon_gui.core.activation import Activation
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.gap import Gap, GapReason
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.usual import UsualDay
 from genmon_gui.services.history import Band, History
 from genmon_gui.services.remarks import Remarks, RemarksAsked
@@ -88,8 +90,8 @@ def test_a_gap_of_one_of_two_places_is_a_lane_at_the_foot(
 def test_the_limits_of_the_place_that_is_shown_are_lines_of_their_colours(
     picture: HistoryPicture,
 ) -> None:
-    rules = [AlarmRule("Shed", Side.HIGH, 21.5), AlarmRule("Shed", Side.LOW, 18.5)]
-    picture.show_limits([*rules, AlarmRule("Engine", Side.HIGH, 20.5)])
+    rules = [Beyond("Shed", Side.HIGH, 21.5), Beyond("Shed", Side.LOW, 18.5)]
+    picture.show_limits([*rules, Beyond("Engine", Side.HIGH, 20.5)])
     area, pixels = picture.area, pixels_of(picture)
     for rule, colour in zip(rules, (DARK.high, DARK.low), strict=True):
         line = pixels[round(area.y(rule.limit_c)), area.left + area.width // 2 : area.right]
@@ -101,7 +103,7 @@ def test_the_limits_of_the_place_that_is_shown_are_lines_of_their_colours(
 
 def test_an_alarm_is_a_red_mark_at_the_upper_edge(picture: HistoryPicture, year: Year) -> None:
     at = year[0] + 100.0 * DAY_S
-    picture.show_remarks(remarks(year, alarms=(Activation("Shed", Side.HIGH, at, 31.0, 30.0),)))
+    picture.show_remarks(remarks(year, alarms=(Activation("Shed/high", at, 31.0, 30.0),)))
     red = np.abs(column(picture, at) - rgb(DARK.alarm)).max(axis=1) < 30
     (rows,) = np.nonzero(red)
     assert len(rows) >= 5

@@ -1,0 +1,49 @@
+"""genmon-gui sheet: a year on a page that is printed."""
+
+import argparse
+from contextlib import closing
+from pathlib import Path
+
+from genmon_gui.commands.drawing import drawing_application
+from genmon_gui.commands.options import add_db, choice_of, database_of, settings_of, year_of
+from genmon_gui.db.connection import open_resting, told_to_people
+from genmon_gui.db.unfinished import named_when_whole
+from genmon_gui.services.year_reading import read_year_pages
+from genmon_gui.widgets.year.pdf import Paper, pdf_of
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `sheet`."""
+    add_db(parser)
+    parser.add_argument("--place", metavar="NAME", help="of one place only (default: a page each)")
+    parser.add_argument(
+        "--year", type=year_of, metavar="Y", help="a calendar year (default: the newest)"
+    )
+    parser.add_argument(
+        "--paper", type=choice_of(Paper), choices=tuple(Paper), default=Paper.A4, help="default a4"
+    )
+    parser.add_argument(
+        "-o", "--output", type=_pdf_file, required=True, metavar="FILE", help="a .pdf"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read the year and print it into the file."""
+    settings = settings_of(arguments)
+    database = database_of(arguments, settings)
+    with told_to_people(database), closing(open_resting(database)) as connection:
+        pages = read_year_pages(
+            connection, settings.timezone, arguments.place, arguments.year, settings.alarms
+        )
+    _application = drawing_application()
+    printed = pdf_of(pages, arguments.paper, settings.units, settings.timezone)
+    with named_when_whole(arguments.output) as file:
+        file.write(printed)
+    return 0
+
+
+def _pdf_file(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() != ".pdf":
+        raise argparse.ArgumentTypeError(f"{text!r} must end in .pdf")
+    return path

@@ -1,0 +1,1 @@
+"""What alarm rules watch for: one small class a kind, each a `Condition`."""

@@ -1,0 +1,118 @@
+"""What messages say that are about more than one transition, or about none that is new."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from genmon_gui.alerts.short_text import short_text
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.alarm import AlarmRule, TransitionKind
+from genmon_gui.core.alert import Alert
+from genmon_gui.core.clock import AssumedStart
+from genmon_gui.core.phrasing import counted, duration
+from genmon_gui.core.telling.messages import Message, MessageKind, Notice, NoticeKind
+from genmon_gui.services.alerting import FOOTER, alert_of
+from genmon_gui.services.when import When
+
+_KINDS = {
+    NoticeKind.RAISED: TransitionKind.ACTIVE,
+    NoticeKind.RETURNED: TransitionKind.RETURNED,
+}
+# Of one alarm so many lines are still read.
+_MOST_LINES = 4
+_HOW_TO = (
+    "To acknowledge it, touch the alarm on the generator's screen. There it can be snoozed, too."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What all words of a message need.
+
+    Attributes:
+        rules: by their keys.
+        settings: units and zone.
+        at: now, UTC epoch seconds.
+        assumed: what that is reckoned from while the time is not known.
+    """
+
+    rules: Mapping[str, AlarmRule]
+    settings: Settings
+    at: float
+    assumed: AssumedStart | None
+
+    def alert(self, message: Message, message_id: str) -> Alert:
+        """What to send.
+
+        Args:
+            message: what it tells; its notices are of known rules.
+            message_id: unique, as RFC 5322 writes it.
+        """
+        if message.kind is not MessageKind.NEWS:
+            return self._standing(message, message_id)
+        if len(message.notices) > 1:
+            return self._summary(message.notices, message_id)
+        return self._single(message.notices[0], message_id)
+
+    def _single(self, notice: Notice, message_id: str) -> Alert:
+        return alert_of(
+            self.rules[notice.key],
+            _KINDS[notice.kind],
+            notice.value,
+            self._when(notice.at),
+            since=notice.since,
+            settings=self.settings,
+            message_id=message_id,
+        )
+
+    def _summary(self, notices: tuple[Notice, ...], message_id: str) -> Alert:
+        """Several things in one message, in the words that each would have had alone."""
+        told = [(notice, self._single(notice, message_id).subject) for notice in notices]
+        lines = "\n".join(self._lines(told))
+        subject = f"{counted(len(notices), 'notice')}: {self._subjects(notices)}"
+        body = f"These came close together or waited for the end of quiet hours:\n\n{lines}"
+        short = f"{counted(len(told), 'notice')}, the last: {told[-1][1]}"
+        return Alert(self.at, message_id, subject, body + FOOTER, short_text(short))
+
+    def _lines(self, told: list[tuple[Notice, str]]) -> list[str]:
+        """A line for each; of an alarm that came and went often, the first and the last."""
+        often = Counter(notice.key for notice, _ in told)
+        seen: Counter[str] = Counter()
+        lines = []
+        for notice, words in told:
+            seen[notice.key] += 1
+            count, place = often[notice.key], seen[notice.key]
+            if count <= _MOST_LINES or place in (1, count):
+                lines.append(f"{self._when(notice.at).since}: {words}.")
+            elif place == count - 1:
+                lines.append(
+                    f"{count - 2} more times {self.rules[notice.key].subject} came or went."
+                )
+        return lines
+
+    def _standing(self, message: Message, message_id: str) -> Alert:
+        """A reminder, or the word to the second list."""
+        lines = [self._still(notice) for notice in message.notices]
+        subject = f"Not acknowledged: {self._subjects(message.notices)}"
+        first = "This has not been acknowledged yet:"
+        if message.kind is MessageKind.ESCALATION:
+            first = "Nobody has acknowledged this, so you are told too:"
+        body = "\n\n".join((first, "\n".join(lines), _HOW_TO))
+        short = f"Not acknowledged: {lines[0]}"
+        return Alert(self.at, message_id, subject, body + FOOTER, short_text(short))
+
+    def _still(self, notice: Notice) -> str:
+        rule = self.rules[notice.key]
+        words = rule.words(self.settings.units)
+        said = ""
+        if notice.value is not None:
+            said = rule.condition.value_words(notice.value, self.settings.units)
+        lasted = "" if self.assumed else f" for {duration(self.at - notice.since)}"
+        return f"{rule.condition.sentence(said, words)}{lasted}."
+
+    def _subjects(self, notices: tuple[Notice, ...]) -> str:
+        """What it is all about, each once."""
+        return ", ".join(dict.fromkeys(self.rules[notice.key].subject for notice in notices))
+
+    def _when(self, at: float) -> When:
+        return When(at, self.settings.timezone, self.assumed)

@@ -1,0 +1,1 @@
+"""What a year says, painted: on a screen and on a page that is printed."""

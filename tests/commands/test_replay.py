@@ -1,0 +1,70 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from genmon_gui.__main__ import main
+from tests.builders import TORONTO
+from tests.services.logs import make_record
+
+Capture = pytest.CaptureFixture[str]
+AT_MS = 1_795_374_120_000
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> str:
+    values = (90, 96, 97, 90, 96)
+    rows = [(AT_MS + number * 60_000, "Engine", 800 * each) for number, each in enumerate(values)]
+    make_record(tmp_path / "genmon.db", rows, TORONTO)
+    return str(tmp_path / "genmon.db")
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> str:
+    path = tmp_path / "config.toml"
+    rules = '[[alarms]]\nplace = "Engine"\nhigh_c = 95\nlow_c = 0\n'
+    path.write_text(f'timezone = "America/Toronto"\n{rules}')
+    return str(path)
+
+
+def test_each_rule_tells_how_often_it_would_have_fired(
+    db: str, config: str, capsys: Capture
+) -> None:
+    assert main(["replay", "--db", db, "--config", config]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Engine below 0.0 °C (alarm): 0 times",
+        "Engine above 95.0 °C (alarm): 2 times",
+        "  2026-11-22T19:03:00Z for 2 min, at worst 97.0 °C",
+        "  2026-11-22T19:06:00Z until the end, at worst 96.0 °C",
+        "3 messages to everybody, had each been acknowledged at once",
+    ]
+
+
+def test_json_tells_the_same(db: str, config: str, capsys: Capture) -> None:
+    assert main(["replay", "--db", db, "--config", config, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    low, high = found["rules"]
+    assert len(found["messages"]) == 3
+    assert (low["key"], low["count"]) == ("Engine/low", 0)
+    assert high == {
+        "key": "Engine/high",
+        "place": "Engine",
+        "severity": "alarm",
+        "count": 2,
+        "firings": [
+            {"from": "2026-11-22T19:03:00Z", "to": "2026-11-22T19:05:00Z", "worst": 97.0},
+            {"from": "2026-11-22T19:06:00Z", "to": None, "worst": 96.0},
+        ],
+    }
+
+
+def test_a_span_may_be_asked_for(db: str, config: str, capsys: Capture) -> None:
+    words = ["replay", "--db", db, "--config", config, "--from", "2026-11-22T14:05", "--json"]
+    assert main(words) == 0
+    assert json.loads(capsys.readouterr().out)["rules"][1]["count"] == 1
+
+
+def test_without_rules_it_says_what_to_do(db: str, tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "none.toml").write_text("")
+    assert main(["replay", "--db", db, "--config", str(tmp_path / "none.toml")]) == 1
+    assert capsys.readouterr().err.startswith("genmon-gui: no alarms are configured: add")
