@@ -150,6 +150,7 @@ class Kiosk(QObject):
         crew.lock.troubled.connect(window.show_lock_trouble)
         window.pin_tried.connect(crew.lock.judge)
         window.acknowledge_needs_pin = self._settings.lock.acknowledge_needs_pin
+        window.show_limits(self._settings.alarms)
         window.acknowledged.connect(crew.polling.acknowledge)
         window.overview_asked.connect(crew.history.read_overview)
         window.history_asked.connect(crew.history.read_history)
@@ -177,6 +178,7 @@ class Kiosk(QObject):
             self.printer.change_unit(settings.units)
         if hasattr(self, "window"):
             self.window.acknowledge_needs_pin = settings.lock.acknowledge_needs_pin
+            self.window.show_limits(settings.alarms)
             self.care.configure(settings.display, self._look())
             self.sound.switch(is_on=settings.display.sound)
             self.window.show_settings_trouble(None if is_all else _AT_NEXT_START)

@@ -39,6 +39,7 @@ class CopyView(QObject):
         self.path = path
         self.window = ViewerWindow(DARK, settings.units, settings.timezone)
         self.window.show_path(path)
+        self.window.history.show_limits(settings.alarms)
         self._finishing = False
         self._worker = HistoryWorker(
             partial(open_checked_copy, path, settings.timezone, self._is_finishing),

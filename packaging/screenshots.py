@@ -147,8 +147,8 @@ def _choose(page: HistoryPage, *places: str) -> None:
     """All there is of some places."""
     page.span.units["All"].click()
     # The last chip that is on stays on, so others come first.
-    for chip in sorted(page.places.chips, key=lambda chip: chip.place not in places):
-        if chip.isChecked() != (chip.place in places):
+    for chip in sorted(page.places.chips, key=lambda chip: chip.text() not in places):
+        if chip.isChecked() != (chip.text() in places):
             chip.click()
 
 

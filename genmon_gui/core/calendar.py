@@ -55,13 +55,13 @@ def same_date(day: date, year: int) -> date:
     return day.replace(year=year) if is_there else date(year, 2, 28)
 
 
-def year_before(at: float, zone: tzinfo) -> float:
-    """The same local time of the same date a year before.
+def years_later(at: float, years: int, zone: tzinfo) -> float:
+    """The same local time of the same date so many years later; below zero, earlier.
 
     A time that the clock skipped there is the one after the skip by as much.
     """
     now = local(at, zone)
-    day = same_date(now.date(), now.year - 1)
+    day = same_date(now.date(), now.year + years)
     return datetime.combine(day, now.timetz()).timestamp()
 
 

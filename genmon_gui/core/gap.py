@@ -53,6 +53,53 @@ class Gap:
         return self.end - self.start
 
 
+@dataclass(frozen=True, slots=True)
+class SharedGap:
+    """A time without readings at some places.
+
+    Attributes:
+        places: at least one.
+        start: UTC epoch seconds.
+        end: the first moment behind it.
+        reason: why, the same at all of them.
+        detail: the first one's.
+    """
+
+    places: tuple[str, ...]
+    start: float
+    end: float
+    reason: GapReason
+    detail: str
+
+    @property
+    def length_s(self) -> float:
+        """How long it lasts."""
+        return self.end - self.start
+
+
+def shared(gaps: Iterable[Gap], grain_s: float) -> tuple[SharedGap, ...]:
+    """Put the gaps of several places together where they are one and the same.
+
+    Args:
+        gaps: each of a single place, at which they do not overlap.
+        grain_s: moments that are nearer to each other may count as one, above 0.
+
+    Returns:
+        In order of time; from the earliest start to the latest end.
+    """
+    alike: dict[tuple[object, ...], list[Gap]] = {}
+    for gap in gaps:
+        key = round(gap.start / grain_s), round(gap.end / grain_s), gap.reason
+        alike.setdefault(key, []).append(gap)
+    return tuple(sorted(map(_together, alike.values()), key=lambda gap: gap.start))
+
+
+def _together(gaps: list[Gap]) -> SharedGap:
+    places = tuple(dict.fromkeys(gap.place for gap in gaps if gap.place is not None))
+    start, end = min(gap.start for gap in gaps), max(gap.end for gap in gaps)
+    return SharedGap(places, start, end, gaps[0].reason, gaps[0].detail)
+
+
 def told_once(gaps: Iterable[Gap], place: str, start: float, end: float) -> tuple[Gap, ...]:
     """The gaps of a place in a span, so that each moment has one reason.
 

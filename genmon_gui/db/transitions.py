@@ -1,8 +1,9 @@
 """The log of what happened to alarms."""
 
+from genmon_gui.core.activation import Activation
 from genmon_gui.core.alarm import AlarmRule, AlarmState, TransitionKind
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.scale import from_ms, to_ms, to_units
+from genmon_gui.db.scale import from_ms, from_units, to_ms, to_units
 
 
 def add(
@@ -112,3 +113,23 @@ def _boot_of_last(connection: Connection, rule: AlarmRule, kind: TransitionKind)
         (rule.key, kind),
     ).get
     return boot_id
+
+
+def activated(connection: Connection, start: float, end: float) -> tuple[Activation, ...]:
+    """The alarms that became active in [start, end), in order of time, where that is known."""
+    rows = connection.execute(
+        """
+        SELECT rule_key, at_ms, value, limit_value FROM transitions
+        WHERE kind = 'active' AND boot_id IS NULL AND at_ms >= ? AND at_ms < ?
+        ORDER BY at_ms, transition_id
+        """,
+        (to_ms(start), to_ms(end)),
+    )
+    return tuple(
+        Activation(key, from_ms(at_ms), _measured(value), _measured(limit))
+        for key, at_ms, value, limit in rows
+    )
+
+
+def _measured(stored: int | None) -> float | None:
+    return None if stored is None else from_units(stored)

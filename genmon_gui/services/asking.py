@@ -7,8 +7,8 @@ from genmon_gui.services.levels import DAYS, Level, level_for
 
 # How far beyond what is visible an answer reaches, and when it is time for the next one; as
 # shares of what is visible.
-_REACH = 0.5
-_TOO_NEAR = 0.2
+REACH = 0.5
+TOO_NEAR = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Seen:
         end: UTC epoch seconds, later.
         width_px: how wide that is drawn.
         recorded: the moments of the oldest and the newest reading there is.
+        years_back: from how many local years before the readings are.
     """
 
     places: tuple[str, ...]
@@ -28,6 +29,7 @@ class Seen:
     end: float
     width_px: float
     recorded: tuple[float, float]
+    years_back: int = 0
 
     @property
     def level(self) -> Level:
@@ -61,7 +63,7 @@ class Questions:
         if fine is not None and fine != self._fine:
             self._fine = fine
             found.append(fine)
-        if self._coarse is None or self._coarse.places != seen.places:
+        if self._coarse is None or not _is_of_same(self._coarse, seen):
             self._coarse = _days(seen)
             found.append(self._coarse)
         return tuple(found)
@@ -81,17 +83,21 @@ class Questions:
             return None
         exact = seen.start, seen.end
         if self._had is None or not _does_for(self._had, seen, exact):
-            return _asked(seen, exact if chosen else seen.with_reach(_REACH))
-        if _does_for(self._had, seen, seen.with_reach(_TOO_NEAR)):
+            return _asked(seen, exact if chosen else seen.with_reach(REACH))
+        if _does_for(self._had, seen, seen.with_reach(TOO_NEAR)):
             return None
-        return _asked(seen, seen.with_reach(_REACH))
+        return _asked(seen, seen.with_reach(REACH))
+
+
+def _is_of_same(had: HistoryAsked, seen: Seen) -> bool:
+    return (had.places, had.years_back) == (seen.places, seen.years_back)
 
 
 def _does_for(had: HistoryAsked, seen: Seen, span: tuple[float, float]) -> bool:
     """Whether an answer holds a span, and neither much finer nor coarser than it is drawn."""
     wanted_s, had_s = seen.level.step_s, had.level.step_s
     return (
-        had.places == seen.places
+        _is_of_same(had, seen)
         and had.level.source == seen.level.source
         and wanted_s <= 2 * had_s <= 2 * wanted_s
         and had.start <= span[0]
@@ -100,10 +106,11 @@ def _does_for(had: HistoryAsked, seen: Seen, span: tuple[float, float]) -> bool:
 
 
 def _asked(seen: Seen, span: tuple[float, float]) -> HistoryAsked:
-    return HistoryAsked(seen.places, *span, seen.level)
+    return HistoryAsked(seen.places, *span, seen.level, seen.years_back)
 
 
 def _days(seen: Seen) -> HistoryAsked:
     """The days of the whole record: few thousand in ten years."""
     first, last = seen.recorded
-    return HistoryAsked(seen.places, first - DAYS.step_s, last + DAYS.step_s, DAYS)
+    span = first - DAYS.step_s, last + DAYS.step_s
+    return HistoryAsked(seen.places, *span, DAYS, seen.years_back)

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from genmon_gui.core.gap import Gap
-
 
 @dataclass(frozen=True, slots=True)
 class HistoryAsked:
@@ -24,14 +22,15 @@ class HistoryAsked:
         start: UTC epoch seconds.
         end: UTC epoch seconds.
         level: how finely.
-        with_gaps: whether the times without readings are wanted too, with their reasons.
+        years_back: how many local years before that the readings are to be taken from; the answer
+            has them at the same local time of the same date within [start, end).
     """
 
     places: tuple[str, ...]
     start: float
     end: float
     level: Level = HOURS
-    with_gaps: bool = False
+    years_back: int = 0
 
     @property
     def is_coarse(self) -> bool:
@@ -71,10 +70,7 @@ class History:
     Attributes:
         asked: what was asked.
         bands: one for each of its places, in the same order.
-        gaps: the times without readings, by place, in order of time; none that is too short to be
-            seen beside the whole span.
     """
 
     asked: HistoryAsked
     bands: tuple[Band, ...]
-    gaps: "tuple[Gap, ...]" = ()

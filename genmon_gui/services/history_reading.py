@@ -1,36 +1,47 @@
 """Reads the history picture's bands out of the record. Imports numpy, so import it late."""
 
+from dataclasses import replace
+from datetime import UTC, tzinfo
+
 import numpy as np
 from numpy.typing import NDArray
 
-from genmon_gui.core.calendar import HOUR_S
+from genmon_gui.core.calendar import HOUR_S, years_later
+from genmon_gui.core.year.alignment import pieces_of
 from genmon_gui.db import places, series
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.series import Series
-from genmon_gui.services.gaps import read_gaps
 from genmon_gui.services.history import Band, History, HistoryAsked
 from genmon_gui.services.levels import Source
+from genmon_gui.services.moved_band import moved
 
 Floats = NDArray[np.float64]
 
 _DAY_S, _LONGEST_DAY_S = 24 * HOUR_S, 25 * HOUR_S
-# A gap that is shorter than the span's share of this is less than a pixel on any screen.
-_FINEST_PX = 4000
 # A pause of so many times the usual one between two readings is a gap.
 _GAP = 3.5
 # The neighbours of what is asked for tell how far its first and its last reading reach.
 _AROUND_S = HOUR_S
 
 
-def read_history(connection: Connection, asked: HistoryAsked) -> History:
-    """Read what was asked; a place without readings, or unknown, has an empty band."""
-    bands = tuple(_band(connection, place, asked) for place in asked.places)
-    if not asked.with_gaps:
-        return History(asked, bands)
-    seen_s = (asked.end - asked.start) / _FINEST_PX
-    return History(
-        asked, bands, read_gaps(connection, asked.places, (asked.start, asked.end), seen_s)
-    )
+def read_history(connection: Connection, asked: HistoryAsked, zone: tzinfo = UTC) -> History:
+    """Read what was asked; a place without readings, or unknown, has an empty band.
+
+    Args:
+        connection: the record.
+        asked: what.
+        zone: whose years, where those of earlier ones are asked for.
+    """
+    return History(asked, tuple(_band_of(connection, place, asked, zone) for place in asked.places))
+
+
+def _band_of(connection: Connection, place: str, asked: HistoryAsked, zone: tzinfo) -> Band:
+    if not asked.years_back:
+        return _band(connection, place, asked)
+    start, end = (years_later(at, -asked.years_back, zone) for at in (asked.start, asked.end))
+    earlier = replace(asked, start=start - _LONGEST_DAY_S, end=end + _LONGEST_DAY_S)
+    pieces = pieces_of(earlier.start, earlier.end, asked.years_back, zone)
+    return _within(moved(_band(connection, place, earlier), pieces), asked)
 
 
 def _band(connection: Connection, place: str, asked: HistoryAsked) -> Band:

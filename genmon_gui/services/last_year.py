@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from genmon_gui.core.calendar import HOUR_S, year_before
+from genmon_gui.core.calendar import HOUR_S, years_later
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
@@ -28,7 +28,7 @@ def same_time_last_year(
     place_id = places.find(connection, place)
     if place_id is None:
         return None
-    then = year_before(at, zone)
+    then = years_later(at, -1, zone)
     near = readings.between(connection, then - HOUR_S, then + HOUR_S + _MS_S, place_id)
     _, found_at, value_c = min(near, key=lambda row: abs(row[1] - then), default=("", None, 0.0))
     return None if found_at is None else Reading(found_at, value_c)

@@ -71,7 +71,7 @@ class BigChoice(QWidget):
 
     def _check(self) -> None:
         for chip in self.chips.chips:
-            chip.setChecked(chip.place in self.places)
+            chip.setChecked(chip.text() in self.places)
 
     @Slot()
     def _choose(self) -> None:

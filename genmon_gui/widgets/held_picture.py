@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history import History
+from genmon_gui.services.remarks import Remarks
 from genmon_gui.widgets.hands.glass import Glass
 from genmon_gui.widgets.hands.reading_off import ReadingOff
 from genmon_gui.widgets.hands.stepping import Extent
@@ -53,6 +54,11 @@ class HeldPicture(QWidget):
         """Take an answer in."""
         self.picture.show_history(history, colours)
         self.glass.setAccessibleName(self.picture.accessibleName())
+        self.reading.refresh()
+
+    def show_remarks(self, remarks: Remarks) -> None:
+        """Take in what is said besides."""
+        self.picture.show_remarks(remarks)
         self.reading.refresh()
 
     def show_range(self, wanted: TimeRange) -> None:

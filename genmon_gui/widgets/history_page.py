@@ -6,19 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.asking import Questions, Seen
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.services.asking import Seen
 from genmon_gui.services.history import History
+from genmon_gui.services.inquiry import Inquiry
 from genmon_gui.services.messages import Overview
+from genmon_gui.services.remarks import Answer, Remarks
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
+from genmon_gui.widgets.history_choices import HistoryChoices
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.span_chooser import SpanChooser
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, TITLE, Palette, font, scale_of
+from genmon_gui.widgets.theme import BODY, HEADING, TITLE, Palette, font, scale_of
 from genmon_gui.widgets.words_button import WordsButton
 
 if TYPE_CHECKING:
@@ -27,6 +32,8 @@ if TYPE_CHECKING:
 
 # An hour takes sixty of these; nobody sees a year's picture grow faster.
 _AGAIN_MS = 60_000
+# No more than this can be laid beside another year.
+_LONGEST_YEAR_S = 366 * 86400
 # While fingers move it a question is enough for so long.
 _CALM_MS = 80
 _NOTHING_YET = "Nothing is recorded yet.\nThe picture begins with the first reading."
@@ -39,7 +46,7 @@ class HistoryPage(QWidget):
     whole record and the surroundings of what is visible, so that moving it never empties it.
 
     Signals:
-        history_asked: a HistoryAsked; the answer is wanted by show_history.
+        history_asked: a Question; the answer is wanted by show_history.
         words_wanted: somebody wants to read what `year` says.
         year_changed: the local year that is seen.
     """
@@ -63,9 +70,9 @@ class HistoryPage(QWidget):
         self.setObjectName("history page")
         self.setAccessibleName("History")
         self._look = (palette, unit, zone, fixed_scale)
-        self._fixed_scale = fixed_scale
-        self._questions = Questions()
+        self._inquiry = Inquiry(zone)
         self._zone = zone
+        self._limits: tuple[Beyond, ...] = ()
         self._extent: Extent | None = None
         self._range: TimeRange | None = None
         self.held: HeldPicture | None = None
@@ -73,20 +80,15 @@ class HistoryPage(QWidget):
         self.places = PlaceChips(palette)
         self.span.chosen.connect(self._show_chosen)
         self.span.zoomed.connect(self._zoom)
-        self.places.chosen.connect(self._ask_at_once)
+        self.places.chosen.connect(self._change_bands)
+        self.places.compared.connect(self._change_bands)
         self.words = WordsButton(palette)
         self.words.clicked.connect(self.words_wanted)
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(_CALM_MS)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(self._ask)
-        self._again = QTimer(self)
-        self._again.setInterval(_AGAIN_MS)
+        self._again = QTimer(self, interval=_AGAIN_MS)
         self._again.timeout.connect(self._ask_again)
-        self._choices = QGridLayout()
-        self._choices.addWidget(self.span, 0, 0)
-        self._choices.setColumnStretch(1, 1)
-        self._choices.addWidget(self.words, 1, 2)
+        self._choices = HistoryChoices(self.span, self.places, self.words)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -101,10 +103,9 @@ class HistoryPage(QWidget):
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
-        """Learn what there is to look at; one place alone needs no chip."""
-        places = tuple(view.place for view in overview.places)
-        self.places.set_places(places)
-        self.places.setVisible(len(places) > 1)
+        """Learn what there is to look at."""
+        self.places.set_places(tuple(view.place for view in overview.places))
+        self.places.setVisible(overview.span is not None)
         self.span.setVisible(overview.span is not None)
         self.words.setVisible(overview.span is not None)
         self.hint.setText("" if overview.span else _NOTHING_YET)
@@ -120,23 +121,33 @@ class HistoryPage(QWidget):
             return
         if local_date(at, self._zone) != local_date(extent.newest_at, self._zone):
             # The days that have been asked for end before.
-            self._questions = Questions()
+            self._inquiry.begin_anew()
         self._show_extent(replace(extent, newest_at=at))
 
     @Slot(object)
-    def show_history(self, history: History) -> None:
+    def show_history(self, answer: Answer) -> None:
         """Show an answer, unless something else has been asked since."""
-        if not self._questions.take(history.asked):
+        if not self._inquiry.take(answer):
             return
         if self.held is None:
             self.held = self._made_picture()
-        self.held.show_history(history, self.places.colours())
-        self.hint.hide()
-        self._calm.start()
+        if isinstance(answer, History):
+            self.held.show_history(answer, self.places.colours())
+            self.hint.hide()
+            self._calm.start()
+        elif isinstance(answer, Remarks):
+            self.held.show_remarks(answer)
+        self._show_usual()
+
+    def show_limits(self, rules: tuple[AlarmRule, ...]) -> None:
+        """Draw the limits of these rules, each while its place is the only one that is shown."""
+        self._limits = tuple(rule.condition for rule in rules if isinstance(rule.condition, Beyond))
+        if self.held is not None:
+            self.held.picture.show_limits(self._limits)
 
     def showEvent(self, _event: QShowEvent) -> None:
         """Ask anew: the picture may be old."""
-        self._questions = Questions()
+        self._inquiry.begin_anew()
         self._ask_at_once()
         self._again.start()
 
@@ -195,9 +206,17 @@ class HistoryPage(QWidget):
         self._range = seen
         if self._extent is not None:
             self.span.show_range(self._extent, seen)
+            self._tell_years(self._extent, seen)
         if self.year is not None and self.year != before:
             self.words.show_year(self.year)
             self.year_changed.emit(self.year)
+
+    def _tell_years(self, extent: Extent, seen: TimeRange) -> None:
+        """Another year may be laid beside a part of one."""
+        is_within_one = seen.length_s <= _LONGEST_YEAR_S
+        year, oldest = (local_date(at, self._zone).year for at in (seen.middle, extent.oldest_at))
+        if self.places.set_years(year, oldest if is_within_one else year):
+            self._arrange()
 
     @Slot(float)
     def _zoom(self, factor: float) -> None:
@@ -205,13 +224,24 @@ class HistoryPage(QWidget):
             self.held.glass.mover.zoom(factor)
 
     @Slot()
+    def _change_bands(self) -> None:
+        """Other places, or another year beside, were chosen."""
+        self._arrange()
+        if self.held is not None:
+            self.held.picture.compare(self.places.years_back)
+        self._ask_at_once()
+        self._show_usual()
+
+    def _show_usual(self) -> None:
+        seen = self.seen()
+        if self.held is not None and seen is not None:
+            self.held.picture.show_usual(self._inquiry.usual(seen))
+
+    @Slot()
     def _follow(self) -> None:
         """Hands, or a button, have moved the picture."""
         if self.held is not None:
             self._tell_range(self.held.seen)
-        self._ask_soon()
-
-    def _ask_soon(self) -> None:
         if not self._calm.isActive():
             self._calm.start()
 
@@ -228,7 +258,7 @@ class HistoryPage(QWidget):
     def _ask_for(self, *, chosen: bool) -> None:
         seen = self.seen()
         if seen is not None and self.isVisible():
-            for asked in self._questions.due(seen, chosen=chosen):
+            for asked in self._inquiry.due(seen, self.places.years_back, chosen=chosen):
                 self.history_asked.emit(asked)
 
     def seen(self) -> Seen | None:
@@ -243,7 +273,7 @@ class HistoryPage(QWidget):
     @Slot()
     def _ask_again(self) -> None:
         if self._extent and self._range and self._extent.is_running(self._range):
-            for asked in self._questions.again():
+            for asked in self._inquiry.again():
                 self.history_asked.emit(asked)
 
     def _made_picture(self) -> "HeldPicture":
@@ -254,30 +284,16 @@ class HistoryPage(QWidget):
         if self._extent is not None and self._range is not None:
             held.set_extent(self._extent)
             held.show_range(self._range)
+        held.picture.show_limits(self._limits)
+        held.picture.compare(self.places.years_back)
         held.picture.range_changed.connect(self._follow)
+        held.picture.legends_changed.connect(self.places.show_legends)
         held.reading.read.connect(self.span.look_at)
         self._column.addWidget(held, 1)
         return held
 
     def _arrange(self) -> None:
-        """Scale the choices; the chips at the end of their line where there is room, else below."""
-        scale = self._fixed_scale or scale_of(self.window().size())
-        gap = round(GRID * scale)
-        # The picture keeps the same margin within itself.
-        self._choices.setContentsMargins(2 * gap, gap, 2 * gap, 0)
-        self._choices.setSpacing(gap)
-        room = self.width() - 4 * gap
-        self.span.arrange(scale, room)
+        """Scale the choices."""
+        scale = self._look[-1] or scale_of(self.window().size())
+        self._choices.arrange(scale, self.width())
         self.hint.set_fonts(*(font(size * scale) for size in (HEADING, TITLE, BODY)))
-        self.words.set_scale(scale)
-        words = self.words.width() + gap
-        chips = self.places.line_width(scale) + 2 * gap
-        beside = self.span.sizeHint().width() + chips + words <= room
-        self.places.arrange(scale, room - words)
-        for choice in (self.span, self.places, self.words):
-            self._choices.removeWidget(choice)
-        self._choices.addWidget(self.span, 0, 0, 1, 1 if beside else 3)
-        align = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
-        row, column = (0, 1) if beside else (1, 0)
-        self._choices.addWidget(self.places, row, column, 1, 2 - column, align)
-        self._choices.addWidget(self.words, row, 2, Qt.AlignmentFlag.AlignTop)

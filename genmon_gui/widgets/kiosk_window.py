@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QStackedWidget, QWidget
 
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.alarm_log import AlarmLog
 from genmon_gui.services.day import Day
 from genmon_gui.services.days import Days
 from genmon_gui.services.delivery import DeliveryReport
-from genmon_gui.services.history import History
 from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import (
     Acknowledged,
@@ -22,6 +22,7 @@ from genmon_gui.services.messages import (
     RoundTaken,
     Trouble,
 )
+from genmon_gui.services.remarks import Answer
 from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.services.status import delivery_trouble
 from genmon_gui.services.system import SystemRead
@@ -62,7 +63,7 @@ class KioskWindow(QWidget):
     Signals:
         acknowledged: an Acknowledged.
         overview_asked: an OverviewAsked, when the history page is opened.
-        history_asked: a HistoryAsked.
+        history_asked: a Question.
         year_asked: a YearAsked; the answer is wanted by show_year.
         day_asked: a DayAsked, every quarter hour.
         alarm_log_asked: an AlarmLogAsked.
@@ -91,6 +92,7 @@ class KioskWindow(QWidget):
         self.setWindowTitle("genmon-gui")
         self.acknowledge_needs_pin = False
         self._taken: RoundTaken | None = None
+        self._rules: tuple[AlarmRule, ...] = ()
         self._troubles: dict[str, Trouble] = {}
         self._days = Days()
         self._grid = QGridLayout(self)
@@ -148,9 +150,14 @@ class KioskWindow(QWidget):
         self._tell("history", None)
 
     @Slot(object)
-    def show_history(self, history: History) -> None:
+    def show_history(self, answer: Answer) -> None:
         """Show the history that was asked for."""
-        self.history.show_history(history)
+        self.history.show_history(answer)
+
+    def show_limits(self, rules: tuple[AlarmRule, ...]) -> None:
+        """Draw the limits of these rules into the history."""
+        self._rules = rules
+        self.history.show_limits(rules)
 
     @Slot(object)
     def show_year(self, read: YearRead) -> None:
@@ -272,6 +279,7 @@ class KioskWindow(QWidget):
         self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
         self.start = StartPage(look, self._days)
         self.history = HistoryPage(palette, unit, zone)
+        self.history.show_limits(self._rules)
         self.year = YearPane(palette, unit, zone)
         self.alarms, self.system = AlarmsPage(look), SystemPage(look)
         self.leave, self.gate = LeavePage(palette), Gate(palette)

@@ -1,129 +1,111 @@
-"""Which places are looked at: a chip each, in the place's colour."""
+"""Which places are looked at, and beside which year: a chip each, in its colour."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from genmon_gui.widgets.theme import GRID, SMALL, TOUCH, Palette, font, place_colours
+from genmon_gui.widgets.chip import Chip
+from genmon_gui.widgets.legend import Legend
+from genmon_gui.widgets.theme import GRID, Palette, place_colours
 
-
-class PlaceChip(QAbstractButton):
-    """A place that can be on or off; its dot is filled while it is on."""
-
-    def __init__(self, place: str, colour: str, palette: Palette) -> None:
-        super().__init__()
-        self._palette = palette
-        self.place = place
-        self.colour = colour
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setText(place)
-        self.setObjectName(f"place {place}")
-        self.setAccessibleName(place)
-        self.set_scale(1.0)
-
-    def set_scale(self, scale: float) -> None:
-        """Draw for a size of screen."""
-        self._grid = GRID * scale
-        self._height = round(TOUCH * scale)
-        self.setFont(font(SMALL * scale, QFont.Weight.Medium))
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """Room for the dot and the whole name."""
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 5.5 * self._grid
-        return QSize(round(width) + 1, self._height)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground, the dot and as much of the name as there is room for."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._ring())
-        painter.setBrush(self._ground())
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), self._grid, self._grid)
-        size = 1.35 * self._grid
-        dot = QRectF(1.5 * self._grid, (self.height() - size) / 2, size, size)
-        painter.setPen(QPen(QColor(self.colour), self._grid / 4))
-        painter.setBrush(QColor(self.colour) if self.isChecked() else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(dot)
-        painter.setPen(QColor(self._palette.text if self.isChecked() else self._palette.quiet))
-        room = QRectF(self.rect()).adjusted(dot.right() + self._grid, 0, -self._grid, 0)
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, round(room.width())
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-
-    def _ring(self) -> QPen:
-        """Around the one that has the keyboard."""
-        return QPen(QColor(self._palette.text), 2) if self.hasFocus() else QPen(Qt.PenStyle.NoPen)
-
-    def _ground(self) -> QColor:
-        if self.isDown():
-            return QColor(self._palette.raised)
-        return QColor(self._palette.surface if self.isChecked() else self._palette.background)
+_NO_YEAR = "Beside…"
 
 
 class PlaceChips(QWidget):
-    """A row of chips of which at least one is on, or always just one; at first the first.
+    """A row of chips of places, and then one of a year to lay beside.
+
+    At least one place is on, or always just one; at first the first.
 
     Signals:
         chosen: others were chosen by hand.
+        compared: another year shall be laid beside, `years_back` years before; 0 for none.
     """
 
     chosen = Signal()
+    compared = Signal()
 
     def __init__(self, palette: Palette, *, only_one: bool = False) -> None:
         super().__init__()
         self._palette = palette
         self._only_one = only_one
-        self.chips: list[PlaceChip] = []
+        self.chips: list[Chip] = []
+        self.years_back = 0
+        self._year, self._most_back = 0, 0
+        self.beside = Chip(_NO_YEAR, palette.quiet, palette)
+        self.beside.setObjectName("beside")
+        self.beside.setParent(self)
+        self.beside.hide()
+        self.beside.clicked.connect(self._step_back)
 
     def set_places(self, places: tuple[str, ...]) -> None:
         """Make a chip a place; what was on stays on."""
-        if places == tuple(chip.place for chip in self.chips):
+        if places == tuple(chip.text() for chip in self.chips):
             return
         on = set(self.places())
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
-        self.chips = [
-            PlaceChip(place, colour, self._palette)
-            for place, colour in place_colours(self._palette, places).items()
-        ]
+        self.chips = [self._chip(*each) for each in place_colours(self._palette, places).items()]
         for chip in self.chips:
-            chip.setChecked(chip.place in on)
-            chip.clicked.connect(self._choose)
-            chip.setParent(self)
-            chip.show()
+            chip.setChecked(chip.text() in on)
         if self.chips and not self.places():
             self.chips[0].setChecked(True)
 
+    def set_years(self, seen: int, oldest: int) -> bool:
+        """Say which year is seen and which is the oldest; whether the chip's words are others now.
+
+        A year that the record does not reach back to is no longer beside it.
+        """
+        before = self.beside.text(), self.beside.isVisibleTo(self)
+        self._year, self._most_back = seen, max(0, seen - oldest)
+        if self.years_back > self._most_back:
+            self._compare(0)
+        self._name_beside()
+        self.beside.setVisible(self._most_back > 0)
+        return before != (self.beside.text(), self.beside.isVisibleTo(self))
+
     def places(self) -> tuple[str, ...]:
         """The places that are on."""
-        return tuple(chip.place for chip in self.chips if chip.isChecked())
+        return tuple(chip.text() for chip in self.chips if chip.isChecked())
 
     def choose(self, place: str) -> None:
         """Let this place alone be on, where it is one of them."""
-        if any(chip.place == place for chip in self.chips):
+        if any(chip.text() == place for chip in self.chips):
             for chip in self.chips:
-                chip.setChecked(chip.place == place)
+                chip.setChecked(chip.text() == place)
 
     def colours(self) -> dict[str, str]:
         """Each place's colour as #rrggbb."""
-        return {chip.place: chip.colour for chip in self.chips}
+        return {chip.text(): chip.colour for chip in self.chips}
 
-    def line_width(self, scale: float) -> int:
+    @Slot(object)
+    def show_legends(self, legends: tuple[Legend, ...]) -> None:
+        """Say how low and high the bands were; with a year beside another, that one's last."""
+        named = {legend.name: legend for legend in legends}
+        if self.years_back:
+            # Bands of one place are named by their years.
+            names = *self.places(), ""
+            named = dict(zip(names, legends, strict=False))
+            named[self.beside.text()] = legends[-1]
+        for chip in (*self.chips, self.beside):
+            chip.show_legend(named.get(chip.text()))
+
+    def line_width(self, scale: float, *, is_dated: bool = False) -> int:
         """How wide all chips beside each other are."""
-        for chip in self.chips:
+        chips = self._seen_chips()
+        for chip in chips:
+            chip.is_dated = is_dated
             chip.set_scale(scale)
-        gaps = round(GRID * scale) * (len(self.chips) - 1)
-        return sum(chip.sizeHint().width() for chip in self.chips) + max(0, gaps)
+        gaps = round(GRID * scale) * (len(chips) - 1)
+        return sum(chip.sizeHint().width() for chip in chips) + max(0, gaps)
 
     def arrange(self, scale: float, width_px: int) -> None:
         """Lay the chips out in as many lines as so many pixels need, and take their room."""
+        is_dated = self.line_width(scale, is_dated=True) <= width_px
         gap, right, x, y, height = round(GRID * scale), 0, 0, 0, 0
-        for chip in self.chips:
+        for chip in (*self.chips, self.beside):
+            chip.is_dated = is_dated
             chip.set_scale(scale)
+        for chip in self._seen_chips():
             width, height = min(chip.sizeHint().width(), width_px), chip.sizeHint().height()
             if x and x + width > width_px:
                 x, y = 0, y + height + gap
@@ -132,14 +114,44 @@ class PlaceChips(QWidget):
             x += width + gap
         self.setFixedSize(right, y + height)
 
+    def _chip(self, place: str, colour: str) -> Chip:
+        chip = Chip(place, colour, self._palette)
+        chip.setObjectName(f"place {place}")
+        chip.clicked.connect(self._choose)
+        chip.setParent(self)
+        chip.show()
+        return chip
+
+    def _seen_chips(self) -> list[Chip]:
+        return [chip for chip in (*self.chips, self.beside) if chip.isVisibleTo(self)]
+
     @Slot()
     def _choose(self) -> None:
         chip = self.sender()
-        if not isinstance(chip, PlaceChip):
+        if not isinstance(chip, Chip):
             return
-        if self._only_one:
-            self.choose(chip.place)
+        if self._only_one or self.years_back:
+            self.choose(chip.text())
         elif not self.places():
             chip.setChecked(True)
             return
         self.chosen.emit()
+
+    @Slot()
+    def _step_back(self) -> None:
+        """To the year before; from the oldest to none."""
+        self._compare(0 if self.years_back >= self._most_back else self.years_back + 1)
+        on = self.places()
+        if self.years_back and on:
+            # Two years of several places could not be told apart.
+            self.choose(on[0])
+        self.compared.emit()
+
+    def _compare(self, years_back: int) -> None:
+        self.years_back = years_back
+        self.beside.setChecked(years_back > 0)
+        self._name_beside()
+
+    def _name_beside(self) -> None:
+        year = self._year - self.years_back
+        self.beside.rename(f"Beside {year}" if self.years_back else _NO_YEAR)

@@ -4,10 +4,13 @@ The dark theme is the kiosk's. All sizes are those of an 800x480 screen and grow
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:  # what is drawn into a file needs no widgets
+    from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ def font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return made
 
 
-def dress(widget: QWidget, style: str) -> None:
+def dress(widget: "QWidget", style: str) -> None:
     """Give a widget a style sheet; one that it wears already would be painted anew all the same."""
     if widget.styleSheet() != style:
         widget.setStyleSheet(style)

@@ -41,7 +41,7 @@ class ViewerWindow(QWidget):
     """Shows one record; it is told by slots and asks by signals.
 
     Signals:
-        history_asked: a HistoryAsked.
+        history_asked: a Question.
         year_asked: a YearAsked; the answer is wanted by show_year.
         path_chosen: the Path of another record to look at.
     """

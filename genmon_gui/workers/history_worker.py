@@ -14,6 +14,7 @@ from genmon_gui.services.day import DayAsked, read_day
 from genmon_gui.services.history import HistoryAsked
 from genmon_gui.services.messages import OverviewAsked, Trouble
 from genmon_gui.services.overview import read_overview
+from genmon_gui.services.remarks import Question
 from genmon_gui.services.year_page import YearAsked
 from genmon_gui.workers.record_reader import OpenReader, RecordReader
 
@@ -24,11 +25,12 @@ class HistoryWorker(QObject):
     """Reads overviews, histories, what years say, the last day and the log of alarms.
 
     Questions about history queue up while one is read, as a finger moves the picture. Of those
-    that are waiting only the newest coarse one and the newest fine one are answered.
+    that are waiting only the newest of each kind is answered: coarse or fine bands, bands of an
+    earlier year, remarks.
 
     Signals:
         overview_read: an Overview.
-        history_read: a History.
+        history_read: an Answer.
         year_read: a YearRead.
         day_read: a Day.
         alarm_log_read: an AlarmLog.
@@ -58,8 +60,8 @@ class HistoryWorker(QObject):
         self._reader = RecordReader(open_reader)
         self._zone = zone
         self._alarms = alarms
-        # The newest question of each fineness that waits.
-        self._waiting: dict[bool, HistoryAsked] = {}
+        # The newest question of each kind that waits.
+        self._waiting: dict[tuple[object, ...], Question] = {}
         # Behind whatever waits in the queue already.
         self.history_awaited.connect(self._read_newest, Qt.ConnectionType.QueuedConnection)
 
@@ -95,9 +97,9 @@ class HistoryWorker(QObject):
         )
 
     @Slot(object)
-    def read_history(self, asked: HistoryAsked) -> None:
-        """Answer a span of history, unless another is asked for by the time it is its turn."""
-        self._waiting[asked.is_coarse] = asked
+    def read_history(self, asked: Question) -> None:
+        """Answer a question, unless another of its kind is asked by the time it is its turn."""
+        self._waiting[_kind(asked)] = asked
         self.history_awaited.emit()
 
     @Slot(object)
@@ -125,10 +127,10 @@ class HistoryWorker(QObject):
         if not self._waiting:
             return
         # numpy takes a tenth of a second to import, at the first question and not at the start.
-        from genmon_gui.services.history_reading import read_history  # noqa: PLC0415
+        from genmon_gui.services.answering import answer  # noqa: PLC0415
 
         asked = self._waiting.pop(next(iter(self._waiting)))
-        self._answer(self.history_read, lambda record: read_history(record.connection, asked))
+        self._answer(self.history_read, lambda record: answer(record.connection, asked, self._zone))
 
     def _answer(self, signal: SignalInstance, read: Callable[[OpenedRecord], object]) -> None:
         try:
@@ -139,3 +141,9 @@ class HistoryWorker(QObject):
             self.troubled.emit(Trouble(error.text, error.remedy))
         except Exception:
             logger.exception("a question to the record could not be answered")
+
+
+def _kind(asked: Question) -> tuple[object, ...]:
+    if isinstance(asked, HistoryAsked):
+        return HistoryAsked, asked.is_coarse, asked.years_back > 0
+    return (type(asked),)

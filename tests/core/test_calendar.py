@@ -19,8 +19,8 @@ from genmon_gui.core.calendar import (
     month_starts,
     parse_iso,
     same_date,
-    year_before,
     year_bounds,
+    years_later,
 )
 
 TORONTO = ZoneInfo("America/Toronto")
@@ -140,7 +140,7 @@ def test_a_date_has_its_like_in_every_year(day: date, year: int, found: date) ->
     ],
 )
 def test_a_year_before_it_was_the_same_local_time(text: str, before: str) -> None:
-    assert year_before(utc(text), TORONTO) == utc(before)
+    assert years_later(utc(text), -1, TORONTO) == utc(before)
 
 
 @pytest.mark.parametrize(("year", "days_of_it"), [(2025, 365), (2028, 366)])

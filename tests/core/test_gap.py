@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genmon_gui.core.gap import Gap, GapReason, told_once, without
+from genmon_gui.core.gap import Gap, GapReason, shared, told_once, without
 
 HIDDEN, OFF, UNKNOWN_TIME, LOST, UNEXPLAINED = GapReason
 ENGINE = "Engine block"
@@ -89,3 +89,14 @@ def test_what_is_left_of_a_gap_is_what_no_span_takes(
         taken = any(span_start <= moment < span_end for span_start, span_end in spans)
         is_left = start <= moment < end and not taken
         assert sum(gap.start <= moment < gap.end for gap in left) == is_left
+
+
+def test_gaps_of_several_places_that_are_nearly_the_same_are_one() -> None:
+    some = [Gap(place, 100 + late, 900, LOST) for late, place in enumerate(("Shed", ENGINE))]
+    (one,) = shared(some, 60)
+    assert (one.places, one.start, one.end) == (("Shed", ENGINE), 100, 900)
+
+
+def test_gaps_with_other_reasons_or_ends_stay_apart() -> None:
+    some = [Gap("Shed", 0, 900, LOST), Gap(ENGINE, 0, 900, OFF), Gap("Exhaust", 0, 1900, LOST)]
+    assert [gap.places for gap in shared(some, 60)] == [("Shed",), (ENGINE,), ("Exhaust",)]

@@ -71,7 +71,7 @@ def varied(path: Path) -> Path:
                 "INSERT INTO boots VALUES (4, 'a', 5, NULL)",
                 "INSERT INTO fittings VALUES (1, 5, NULL, '28-00')",
                 "INSERT INTO faults VALUES (5, 1, 'CRC', NULL), (6, 1, 'OUT_OF_RANGE', -6400000)",
-                "INSERT INTO transitions VALUES (7, 5, 'Engine > 95', 'active', NULL, 0, 4)",
+                "INSERT INTO transitions VALUES (7, 5, 'Engine > 95', 'active', NULL, 0, NULL, 4)",
                 "INSERT INTO alerts"
                 " VALUES (8, 7, 5, '<1>', 'Hot', printf('%.*c', 9000, 'é'), '', 'high', 4)",
                 "INSERT INTO outbox VALUES (9, 8, 'sms', '5195', 'waiting', 0, NULL, '', 0, NULL)",

@@ -43,7 +43,11 @@ def test_an_alarm_tells_how_far_its_bad_side_went_meanwhile(
 ) -> None:
     heat(record, rule)
     (logged,) = read_alarm_log(record).alarms
-    assert (logged.place, logged.side, logged.limit_c) == (rule.place, rule.condition.bad_side, rule.condition.limit)
+    assert (logged.place, logged.side, logged.limit_c) == (
+        rule.place,
+        rule.condition.bad_side,
+        rule.condition.limit,
+    )
     assert (logged.since, logged.until, logged.reached_c) == (NOW, NOW + 600, reached_c)
 
 

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.alarm_log import LoggedAlarm
 from genmon_gui.services.alarm_words import Teller
 from tests.builders import NOW, TORONTO, alarm

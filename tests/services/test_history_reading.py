@@ -1,7 +1,6 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -9,14 +8,13 @@ import pytest
 
 from genmon_gui.core.calendar import day_bounds, parse_iso
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import events, extremes, places, readings
+from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.copied import open_copy
-from genmon_gui.db.events import Event, EventKind
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.history import HistoryAsked
 from genmon_gui.services.history_reading import read_history
-from genmon_gui.services.levels import DAYS, Level, Source
+from genmon_gui.services.levels import DAYS, HOURS, Level, Source
 
 HOUR_S, DAY_S = 3600, 86400
 TORONTO = ZoneInfo("America/Toronto")
@@ -129,14 +127,11 @@ def test_a_reading_alone_in_a_span_reaches_through_it(record: Connection) -> Non
     assert (band.start.tolist(), band.end.tolist()) == ([900], [1500])
 
 
-def test_a_history_tells_the_gaps_that_can_be_seen_where_they_are_wanted(
-    record: Connection,
-) -> None:
-    for at in (0.0, 5000.0, 20_000.0):
-        take(record, "Shed", at, 20.0)
-    for gap in ((0.0, 5000.0), (5000.0, 5001.0), (5001.0, 20_000.0)):
-        events.add(record, Event(gap[0], EventKind.PROGRAM_OFF, "stopped in order", gap[1]))
-    asked = HistoryAsked(("Shed",), 0.0, 8000.0, with_gaps=True)
-    gaps = read_history(record, asked).gaps
-    assert [(gap.start, gap.end) for gap in gaps] == [(0.0, 5000.0), (5001.0, 8000.0)]
-    assert read_history(record, replace(asked, with_gaps=False)).gaps == ()
+def test_an_earlier_year_comes_at_the_same_local_time_of_this_one(record: Connection) -> None:
+    zone = ZoneInfo("America/Toronto")
+    # In 2025 the clock went forward on 9 March, in 2026 on the 8th.
+    then, now = (parse_iso(f"{year}-03-08T15:00", zone) for year in (2025, 2026))
+    take(record, "Shed", then, 4.0)
+    asked = HistoryAsked(("Shed",), now - 7200, now + 7200, HOURS, years_back=1)
+    (band,) = read_history(record, asked, zone).bands
+    assert (band.start.tolist(), band.low_c.tolist()) == ([now], [4.0])

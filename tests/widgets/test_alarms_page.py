@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
 from genmon_gui.services.messages import Acknowledged, AlarmView
 from genmon_gui.widgets.alarm_card import AlarmCard

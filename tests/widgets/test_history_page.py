@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.calendar import parse_iso, year_bounds
+from genmon_gui.core.gap import Gap, GapReason
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history import Band, History, HistoryAsked
 from genmon_gui.services.messages import Overview, PlaceView
+from genmon_gui.services.remarks import Question, Remarks, RemarksAsked, UsualAsked
 from genmon_gui.widgets.held_picture import HeldPicture
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.theme import DARK
@@ -38,10 +40,14 @@ class FakeReader(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.asked: list[HistoryAsked] = []
+        self.besides: list[Question] = []
 
     @Slot(object)
-    def read(self, asked: HistoryAsked) -> None:
-        self.asked.append(asked)
+    def read(self, asked: Question) -> None:
+        if isinstance(asked, HistoryAsked):
+            self.asked.append(asked)
+        else:
+            self.besides.append(asked)
 
 
 @pytest.fixture
@@ -230,9 +236,78 @@ def test_a_place_that_comes_later_leaves_the_choice_as_it_is(shown: HistoryPage)
     assert shown.places.places() == ("Engine", "Shed")
 
 
-def test_one_place_alone_needs_no_chip(shown: HistoryPage) -> None:
+def test_one_place_alone_has_its_chip_as_a_legend(shown: HistoryPage) -> None:
     shown.show_overview(overview(("Engine",)))
-    assert not shown.places.isVisible()
+    assert [chip.text() for chip in shown.places.chips] == ["Engine"]
+    assert shown.places.isVisible()
+
+
+def test_chips_say_how_low_and_high_their_places_were(answered: HistoryPage) -> None:
+    engine, shed, _ = answered.places.chips
+    assert engine.figures() == ("20.0°", "20.0°") or engine.figures()[0].startswith("20.0 °C")
+    assert shed.figures() == ()
+
+
+def test_the_picture_has_half_of_a_small_screen(
+    qtbot: QtBot, answered: HistoryPage, reader: FakeReader
+) -> None:
+    # What the header and the rail leave of 800x480.
+    answered.resize(719, 428)
+    for chip in answered.places.chips[1:]:
+        tap(chip)
+    answered.show_history(answer(reader.asked[-1]))
+    qtbot.waitUntil(lambda: held_of(answered).picture.area.height >= 240, timeout=2000)
+    assert len(held_of(answered).picture.bands()) == 3
+
+
+def test_another_year_is_laid_beside_one_place_and_taken_away_after_the_oldest(
+    answered: HistoryPage, reader: FakeReader
+) -> None:
+    tap(answered.places.chips[1])
+    beside = answered.places.beside
+    said = []
+    for _ in range(3):
+        tap(beside)
+        said.append((beside.text(), answered.places.places(), reader.asked[-1].years_back))
+    assert said[0] == ("Beside 2025", ("Engine",), 1)
+    assert said[1] == ("Beside 2024", ("Engine",), 2)
+    assert said[2][0] == "Beside…"
+    assert not beside.isChecked()
+
+
+def test_two_years_are_two_bands_named_by_them(answered: HistoryPage, reader: FakeReader) -> None:
+    tap(answered.places.beside)
+    answered.show_history(answer(reader.asked[-1]))
+    assert [band.place for band in held_of(answered).picture.bands()] == ["2026", "2025"]
+    assert answered.places.beside.figures()
+
+
+def test_a_year_without_an_earlier_one_has_none_to_lay_beside(answered: HistoryPage) -> None:
+    tap(answered.places.beside)
+    for _ in range(2):
+        tap(answered.span.earlier)
+    assert not answered.places.beside.isVisible()
+    assert answered.places.years_back == 0
+
+
+def test_remarks_are_asked_after_the_bands(
+    qtbot: QtBot, answered: HistoryPage, reader: FakeReader
+) -> None:
+    assert reader.besides == []
+    qtbot.waitUntil(lambda: len(reader.besides) > 1, timeout=2000)
+    assert {type(asked) for asked in reader.besides} == {RemarksAsked, UsualAsked}
+    assert reader.besides[0].start <= seen_of(answered)[0]
+
+
+def test_a_gap_that_is_told_is_shaded(
+    qtbot: QtBot, answered: HistoryPage, reader: FakeReader
+) -> None:
+    qtbot.waitUntil(lambda: len(reader.besides) > 1, timeout=2000)
+    (asked,) = (each for each in reader.besides if isinstance(each, RemarksAsked))
+    gap = Gap("Engine", NEWEST_AT - 86400, NEWEST_AT, GapReason.PROGRAM_OFF)
+    answered.show_history(Remarks(asked, (gap,), ()))
+    (shaded,) = held_of(answered).picture.gaps()
+    assert (shaded.places, shaded.start) == (("Engine",), gap.start)
 
 
 def test_an_empty_record_says_so_until_there_is_a_picture(
@@ -318,6 +393,6 @@ def test_everything_to_touch_is_large_enough_and_inside(shown: HistoryPage, widt
     shown.layout().activate()
     buttons = [button for button in shown.findChildren(QAbstractButton) if button.isVisible()]
     boxes = [button.rect().translated(button.mapTo(shown, QPoint())) for button in buttons]
-    assert len(boxes) == 15
+    assert len(boxes) == 16
     assert all(box.width() >= 48 and box.height() >= 48 for box in boxes)
     assert all(shown.rect().contains(box) for box in boxes)

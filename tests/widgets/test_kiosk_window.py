@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
 from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.lock import PinJudged

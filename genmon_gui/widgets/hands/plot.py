@@ -6,6 +6,8 @@ from typing import Protocol
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPixmap
 
+from genmon_gui.core.activation import Activation
+from genmon_gui.core.gap import SharedGap
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.picture.area import Area
@@ -26,6 +28,12 @@ class Plot(Protocol):
 
     def colours(self) -> Mapping[str, str]:
         """The colour of each place that is told by one, as #rrggbb."""
+
+    def gaps(self) -> Sequence[SharedGap]:
+        """Times without readings, under the names of the bands, with their reasons."""
+
+    def alarms(self) -> Sequence[Activation]:
+        """The alarms that are marked."""
 
     def grab(self, rectangle: QRect) -> QPixmap:
         """A part of the picture as it is."""

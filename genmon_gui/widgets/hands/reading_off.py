@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.hands.glass import Glass
+from genmon_gui.widgets.hands.notes import Note, alarm_notes, gap_notes
 from genmon_gui.widgets.hands.plot import Plot, rectangle_of, seen_range
-from genmon_gui.widgets.hands.readout import read_off
+from genmon_gui.widgets.hands.readout import Readout, read_off
 from genmon_gui.widgets.hands.readout_pane import ReadoutPane
 from genmon_gui.widgets.theme import Palette
 
@@ -38,7 +39,7 @@ class ReadingOff(QObject):
         super().__init__(glass)
         self._glass = glass
         self._plot = plot
-        self._zone = look[2]
+        _, self._unit, self._zone = look
         self.pane = ReadoutPane(*look, glass)
         self._where = QPointF()
         self._mouse: QPointF | None = None
@@ -99,6 +100,12 @@ class ReadingOff(QObject):
         at = seen_range(self._plot).at((where.x() - rectangle.left()) / rectangle.width())
         readout = read_off(bands, at, second_px, self._zone)
         pointed = where - rectangle.topLeft()
-        self.pane.show_readout(readout, self._plot.colours(), pointed, second_px)
+        notes = self._notes(readout, second_px)
+        self.pane.show_readout(readout, self._plot.colours(), notes, pointed, second_px)
         self._glass.setAccessibleDescription(self.pane.words())
         self.read.emit(at)
+
+    def _notes(self, readout: Readout, second_px: float) -> tuple[Note, ...]:
+        wide_px = second_px / self.pane.scale
+        alarms = alarm_notes(readout, self._plot.alarms(), wide_px, self._unit, self._zone)
+        return gap_notes(readout, self._plot.gaps()) + alarms

@@ -1,6 +1,6 @@
-"""The box of a readout: when it was, and a row of figures for each place."""
+"""The box of a readout: when it was, a row of figures for each place, and notes below."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from genmon_gui.core.phrasing import Unit, number
+from genmon_gui.widgets.hands.notes import Note
 from genmon_gui.widgets.hands.readout import Figures, Readout, when_words
 from genmon_gui.widgets.theme import GRID, SMALL, Palette, font, translucent
 
@@ -35,7 +36,8 @@ class ReadoutBox:
         self._title = ""
         self._rows: tuple[_Row, ...] = ()
         self._columns: tuple[str, ...] = ()
-        self._name_px = 0.0
+        self._notes: tuple[Note, ...] = ()
+        self._name_px = self._most_px = 0.0
         self.set_scale(1.0)
 
     def set_scale(self, scale: float) -> None:
@@ -46,9 +48,16 @@ class ReadoutBox:
         self._line_px = round(1.35 * SMALL * scale)
         self._figure_px = self._metrics.horizontalAdvance("\N{MINUS SIGN}000.0")
 
-    def arrange(self, readout: Readout, colours: Mapping[str, str], most_px: float) -> None:
+    def arrange(
+        self,
+        readout: Readout,
+        colours: Mapping[str, str],
+        notes: Sequence[Note],
+        most_px: float,
+    ) -> None:
         """Put into words what was read off, in at most so many pixels of width."""
         self._title = when_words(readout, self._zone)
+        self._notes, self._most_px = tuple(notes), most_px
         found = [figures for _, figures in readout.figures if figures is not None]
         self._columns = _columns_of(found)
         self._rows = tuple(
@@ -68,14 +77,17 @@ class ReadoutBox:
             named = zip(self._columns, row.figures, strict=False)
             figures = ", ".join(f"{name.lower()} {figure}" for name, figure in named)
             rows.append(f"{row.place}: {figures if row.figures else _NOTHING}")
-        return f"{self._title}. {'; '.join(rows)}."
+        notes = "".join(f" {note.text}." for note in self._notes)
+        return f"{self._title}. {'; '.join(rows)}.{notes}"
 
     def size(self) -> QSizeF:
         """How large it is."""
         title = self._metrics.horizontalAdvance(self._title)
-        width = max(title, self._name_px + self._figures_px()) + 2 * self._grid
-        # The title, the columns' names where there are any, and the rows.
-        lines = 1 + bool(self._columns) + len(self._rows)
+        notes = (self._metrics.horizontalAdvance(note.text) + 1 for note in self._notes)
+        inner = max(title, self._name_px + self._figures_px(), *notes)
+        width = min(inner + 2 * self._grid, max(title, self._most_px))
+        # The title, the columns' names where there are any, the rows and the notes.
+        lines = 1 + bool(self._columns) + len(self._rows) + len(self._notes)
         return QSizeF(round(width), round(lines * self._line_px + self._grid))
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
@@ -93,6 +105,11 @@ class ReadoutBox:
         for row in self._rows:
             baseline += self._line_px
             self._draw_row(painter, row, inner, baseline)
+        for note in self._notes:
+            baseline += self._line_px
+            colour = self._palette.alarm_text if note.is_alarm else self._palette.quiet
+            words = self._metrics.elidedText(note.text, Qt.TextElideMode.ElideRight, inner.width())
+            self._write(painter, words, inner.left(), baseline, colour)
 
     def _draw_row(self, painter: QPainter, row: _Row, inner: QRectF, baseline: float) -> None:
         left, room = inner.left(), self._name_px

@@ -1,6 +1,6 @@
 """Shows what is read off: a line at the moment, and a box where the finger is not."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import tzinfo
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.widgets.hands.notes import Note
 from genmon_gui.widgets.hands.readout import Readout
 from genmon_gui.widgets.hands.readout_box import ReadoutBox
 from genmon_gui.widgets.theme import GRID, Palette, translucent
@@ -33,12 +34,12 @@ class ReadoutPane(QWidget):
         self._line = QRectF()
         self._band = QRectF()
         self.box_rect = QRectF()
-        self._scale = 1.0
+        self.scale = 1.0
         self.hide()
 
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
-        self._scale = scale
+        self.scale = scale
         self._box.set_scale(scale)
 
     def set_ground(self, rectangle: QRect, picture: QPixmap) -> None:
@@ -50,6 +51,7 @@ class ReadoutPane(QWidget):
         self,
         readout: Readout,
         colours: Mapping[str, str],
+        notes: Sequence[Note],
         pointed: QPointF,
         second_px: float,
     ) -> None:
@@ -58,17 +60,18 @@ class ReadoutPane(QWidget):
         Args:
             readout: what.
             colours: of the places that are told by one.
+            notes: what is said below.
             pointed: where the finger or the mouse is, in pixels of the pane.
             second_px: how many pixels a second is wide.
         """
         plot = QRectF(self.rect())
         old = self._touched()
-        thick = max(1, round(self._scale))
+        thick = max(1, round(self.scale))
         self._line = QRectF(round(pointed.x() - thick / 2), plot.top(), thick, plot.height())
         left = pointed.x() + (readout.start - readout.at) * second_px
         width = (readout.end - readout.start) * second_px
         self._band = QRectF(left, plot.top(), width, plot.height()) & plot
-        self._box.arrange(readout, colours, plot.width())
+        self._box.arrange(readout, colours, notes, plot.width())
         self.box_rect = self._box_beside(plot, pointed)
         self.show()
         for part in (*old, *self._touched()):
@@ -94,7 +97,7 @@ class ReadoutPane(QWidget):
 
     def _box_beside(self, plot: QRectF, pointed: QPointF) -> QRectF:
         """At the upper edge on the side with more room; lower where a finger would hide it."""
-        gap = _FINGER_PX * self._scale
+        gap = _FINGER_PX * self.scale
         box = QRectF(QPointF(), self._box.size())
         is_right = pointed.x() < plot.center().x()
         box.moveLeft(pointed.x() + gap if is_right else pointed.x() - gap - box.width())

@@ -1,6 +1,7 @@
 """The history picture on a screen: a sheet in a pyqtgraph view, and a range of it that is seen."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import tzinfo
 
 import pyqtgraph as pg
@@ -8,12 +9,19 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from genmon_gui.core.activation import Activation
+from genmon_gui.core.gap import SharedGap, shared
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.year.usual import UsualDay
 from genmon_gui.services.history import Band, History
+from genmon_gui.services.remarks import Remarks
+from genmon_gui.widgets.legend import Legend
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.items import PaintedItem
 from genmon_gui.widgets.picture.layers import Layers
 from genmon_gui.widgets.picture.sheet import Sheet
+from genmon_gui.widgets.picture.summary import years_words
 from genmon_gui.widgets.theme import Palette, scale_of
 
 
@@ -32,9 +40,12 @@ class HistoryPicture(QWidget):
     Signals:
         range_changed: something else is visible, or in more or fewer pixels; perhaps something
             finer should be asked for.
+        legends_changed: how low and high each band was in what is visible, a tuple of Legends; with
+            an earlier year beside it, that year's last.
     """
 
     range_changed = Signal()
+    legends_changed = Signal(object)
 
     def __init__(
         self, palette: Palette, unit: Unit, zone: tzinfo, fixed_scale: float | None = None
@@ -49,15 +60,23 @@ class HistoryPicture(QWidget):
         """
         super().__init__()
         self.setObjectName("picture")
-        self._palette, self._fixed_scale = palette, fixed_scale
-        self._layers = Layers()
+        self._palette, self._zone, self._fixed_scale = palette, zone, fixed_scale
+        self._layers, self._earlier = Layers(), Layers()
+        self._places: tuple[str, ...] = ()
+        self._place_colours: Mapping[str, str] = {}
+        self._years_back = 0
+        self._names: tuple[str, ...] = ()
+        self._remarks: Remarks | None = None
+        self._limits: tuple[Beyond, ...] = ()
+        self._gaps: tuple[SharedGap, ...] = ()
         self._told = (0.0, 1.0, 1)
-        self._sheet = Sheet(palette, unit, zone)
+        self._legends: tuple[Legend, ...] = ()
+        self._sheet = Sheet(palette, unit, zone, has_heading=False)
         self._graphics = pg.GraphicsView(self, background=palette.background)
         self._view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
-        self._heading = PaintedItem(self._sheet.paint_heading)
         self._axes = PaintedItem(self._sheet.paint_axes)
         self._bands = PaintedItem(self._sheet.paint_bands)
+        self._marks = PaintedItem(self._sheet.paint_marks)
         self._lay_out()
 
     @property
@@ -73,6 +92,14 @@ class HistoryPicture(QWidget):
         """Each place's as #rrggbb, where several are shown."""
         return self._sheet.colours
 
+    def gaps(self) -> Sequence[SharedGap]:
+        """The times without readings that are shaded."""
+        return self._gaps
+
+    def alarms(self) -> Sequence[Activation]:
+        """The alarms that are marked."""
+        return () if self._remarks is None else self._remarks.alarms
+
     def as_file(self, drawn: Callable[[Sheet, QSize, str], bytes]) -> bytes:
         """What is seen as a file's content; `picture_file` has what draws it."""
         return drawn(self._sheet, self.size(), self._palette.background)
@@ -84,11 +111,34 @@ class HistoryPicture(QWidget):
             history: what was answered; its places are shown.
             colours: each place's as #rrggbb, where several are shown.
         """
-        places = history.asked.places
-        self._layers = self._layers.with_answer(history)
-        several = dict(colours) if colours and len(places) > 1 else {}
-        self._sheet.show_bands(self._layers.bands(places), several)
-        self.setAccessibleName(f"Lows and highs of {', '.join(places)}")
+        if history.asked.years_back:
+            self._earlier = self._earlier.with_answer(history)
+        else:
+            self._layers = self._layers.with_answer(history)
+        self._places, self._place_colours = history.asked.places, dict(colours or {})
+        self._show_bands()
+
+    def compare(self, years_back: int) -> None:
+        """Lay the bands of so many years before beside those of the one place; 0 for none."""
+        if years_back != self._years_back:
+            self._years_back, self._earlier = years_back, Layers()
+            self._show_bands()
+
+    def show_remarks(self, remarks: Remarks) -> None:
+        """Shade gaps and mark alarms."""
+        self._remarks = remarks
+        self._show_remarks()
+        self._refresh()
+
+    def show_limits(self, limits: Sequence[Beyond]) -> None:
+        """Draw the limits of the place that is shown, where it is one."""
+        self._limits = tuple(limits)
+        self._show_remarks()
+        self._refresh()
+
+    def show_usual(self, days: Sequence[UsualDay]) -> None:
+        """Shade what is usual at the one place that is shown."""
+        self._sheet.show_usual(days)
         self._refresh()
 
     def show_range(self, start: float, end: float, *, anew: bool = False) -> None:
@@ -102,6 +152,8 @@ class HistoryPicture(QWidget):
         if (start, end) == (self.area.start, self.area.end) and not anew:
             return
         self._sheet.show_range(start, end, anew=anew)
+        if self._years_back and self._year_names() != self._names:
+            self._show_bands()
         self._refresh()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -115,17 +167,59 @@ class HistoryPicture(QWidget):
         self._graphics.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         # All of it moves, so nothing is gained by finding out what does not.
         self._graphics.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        for item in (self._heading, self._axes, self._view):
+        for item in (self._axes, self._view, self._marks):
             self._graphics.addItem(item)
         # Its lines run behind the bands.
         self._axes.setZValue(self._view.zValue() - 1)
+        self._marks.setZValue(self._view.zValue() + 1)
         self._view.addItem(self._bands, ignoreBounds=True)
+
+    def _show_bands(self) -> None:
+        bands, colours = self._layers.bands(self._places), dict(self._place_colours)
+        if self._years_back and len(self._places) == 1:
+            self._names = self._year_names()
+            earlier = self._earlier.bands(self._places)
+            named = zip((*bands, *earlier), self._names, strict=False)
+            bands = tuple(replace(band, place=name) for band, name in named)
+            own = self._place_colours.get(self._places[0], self._palette.text)
+            colours = dict(zip(self._names, (own, self._palette.quiet), strict=True))
+        else:
+            self._names = self._places
+        self._sheet.show_bands(bands, colours if len(self._names) > 1 else {})
+        self.setAccessibleName(f"Lows and highs of {', '.join(self._places)}")
+        self._show_remarks()
+        self._refresh()
+
+    def _year_names(self) -> tuple[str, str]:
+        """What the bands of one place in two years are called."""
+        start, end = self.area.start, self.area.end
+        now, then = (years_words(start, end, self._zone, back) for back in (0, self._years_back))
+        return now, then
+
+    def _show_remarks(self) -> None:
+        """Say what is said of the places whose bands are shown."""
+        remarks = self._remarks
+        is_of_them = remarks is not None and set(self._places) <= set(remarks.asked.places)
+        gaps = () if remarks is None or not is_of_them else self._named(remarks)
+        self._gaps = gaps
+        self._sheet.show_remarks(gaps, self.alarms() if is_of_them else ())
+        is_alone = len(self._places) == 1
+        limits = [rule for rule in self._limits if is_alone and rule.place == self._places[0]]
+        self._sheet.show_limits(limits)
+
+    def _named(self, remarks: Remarks) -> tuple[SharedGap, ...]:
+        """The gaps of what is shown, under the names of its bands."""
+        of_places = (gap for gap in remarks.gaps if gap.place in self._places)
+        gaps = shared(of_places, remarks.asked.at_least_s)
+        if self._names == self._places:
+            return gaps
+        return tuple(replace(gap, places=self._names) for gap in gaps)
 
     def _refresh(self) -> None:
         """Bring the scene in line with the sheet."""
         area, whole = self._sheet.area, QRectF(self.rect())
-        self._heading.set_extent(whole)
         self._axes.set_extent(whole)
+        self._marks.set_extent(whole)
         self._view.setGeometry(QRectF(area.left, area.top, area.width, area.height))
         x_range, y_range = (area.start, area.end), (area.bottom_c, area.top_c)
         self._view.setRange(xRange=x_range, yRange=y_range, padding=0)
@@ -133,6 +227,10 @@ class HistoryPicture(QWidget):
             QRectF(area.start, area.bottom_c, area.end - area.start, area.top_c - area.bottom_c)
         )
         self._graphics.viewport().update()
+        legends = self._sheet.legends()
+        if legends != self._legends:
+            self._legends = legends
+            self.legends_changed.emit(legends)
         visible = area.start, area.end, area.width
         if visible != self._told:
             self._told = visible

@@ -1,20 +1,34 @@
 """The whole picture as one thing that paints itself: heading, axes and bands, without a widget."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import tzinfo
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from genmon_gui.core.activation import Activation
+from genmon_gui.core.gap import SharedGap
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.year.usual import UsualDay
 from genmon_gui.services.history import Band
+from genmon_gui.widgets.legend import Legend
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.bands_painter import BandsPainter
+from genmon_gui.widgets.picture.gaps_painter import GapsPainter
 from genmon_gui.widgets.picture.heading import Heading
-from genmon_gui.widgets.picture.summary import Figures, Peak, empty_words, figures_of
+from genmon_gui.widgets.picture.limits_painter import LimitsPainter
+from genmon_gui.widgets.picture.summary import (
+    Figures,
+    Peak,
+    empty_words,
+    figures_of,
+    legend_of,
+)
 from genmon_gui.widgets.picture.temperature_axis import TemperatureAxis
 from genmon_gui.widgets.picture.temperature_range import temperature_range
 from genmon_gui.widgets.picture.time_axis import TimeAxis
+from genmon_gui.widgets.picture.usual_painter import UsualPainter
 from genmon_gui.widgets.theme import BODY, GRID, Palette, font
 
 # What is shown of temperature where there is none.
@@ -30,13 +44,31 @@ class Sheet:
         colours: each place's as #rrggbb, where several are shown.
     """
 
-    def __init__(self, palette: Palette, unit: Unit, zone: tzinfo) -> None:
+    def __init__(
+        self, palette: Palette, unit: Unit, zone: tzinfo, *, has_heading: bool = True
+    ) -> None:
+        """Get ready.
+
+        Args:
+            palette: colours.
+            unit: of what is shown.
+            zone: whose days.
+            has_heading: whose bands these are, how low and how high, is said above them.
+        """
         self._palette = palette
+        self._unit = unit
         self._zone = zone
         self._heading = Heading(palette, unit, zone)
         self._temperature_axis = TemperatureAxis(palette, unit)
         self._time_axis = TimeAxis(palette, zone)
         self._bands_painter = BandsPainter(palette)
+        self._gaps_painter = GapsPainter(palette)
+        self._limits_painter = LimitsPainter(palette, unit)
+        self._usual_painter = UsualPainter(palette, zone)
+        self._gaps: tuple[SharedGap, ...] = ()
+        self._alarms: tuple[Activation, ...] = ()
+        self._limits: tuple[Beyond, ...] = ()
+        self._has_heading = has_heading
         self.bands: tuple[Band, ...] = ()
         self.colours: Mapping[str, str] = {}
         self._figures: tuple[Figures, ...] = ()
@@ -47,6 +79,18 @@ class Sheet:
     def set_title(self, title: str) -> None:
         """Say what stands before the places."""
         self._heading.set_title(title)
+
+    def show_remarks(self, gaps: Sequence[SharedGap], alarms: Sequence[Activation]) -> None:
+        """Shade these gaps and mark these alarms, of the places whose bands are shown."""
+        self._gaps, self._alarms = tuple(gaps), tuple(alarms)
+
+    def show_limits(self, limits: Sequence[Beyond]) -> None:
+        """Draw these limits, of the one place that is shown."""
+        self._limits = tuple(limits)
+
+    def show_usual(self, days: Sequence[UsualDay]) -> None:
+        """Shade what is usual at the one place that is shown."""
+        self._usual_painter.show_days(days)
 
     def show_bands(self, bands: tuple[Band, ...], colours: Mapping[str, str]) -> None:
         """Show these places instead of those before.
@@ -82,6 +126,8 @@ class Sheet:
         self._heading.set_room(scale, size.width() - 2 * self._margin)
         for part in (self._temperature_axis, self._time_axis, self._bands_painter):
             part.set_scale(scale)
+        for painter in (self._gaps_painter, self._limits_painter, self._usual_painter):
+            painter.set_scale(scale)
         self._fit()
 
     def paint(self, painter: QPainter) -> None:
@@ -89,18 +135,24 @@ class Sheet:
         self.paint_heading(painter)
         self.paint_axes(painter)
         self.paint_bands(painter)
+        self.paint_marks(painter)
 
     def paint_heading(self, painter: QPainter) -> None:
         """Paint what is said above."""
+        if not self._has_heading:
+            return
         painter.save()
         painter.translate(self._margin, self._margin // 2)
         self._heading.paint(painter)
         painter.restore()
 
     def paint_axes(self, painter: QPainter) -> None:
-        """Paint lines and labels; a sentence where there is nothing to read off."""
+        """Paint lines, labels, gaps and what is usual; a sentence where nothing can be read off."""
         painter.save()
         self._time_axis.paint(painter, self.area)
+        places = [band.place for band in self.bands]
+        self._gaps_painter.paint(painter, self.area, self._gaps, places, self.colours)
+        self._usual_painter.paint(painter, self.area)
         if self.is_empty():
             self._paint_sentence(painter)
         else:
@@ -110,6 +162,19 @@ class Sheet:
     def paint_bands(self, painter: QPainter) -> None:
         """Paint the bands, into pixels of the device whatever the painter's coordinates are."""
         self._bands_painter.paint(painter, self.area, self._peaks())
+
+    def paint_marks(self, painter: QPainter) -> None:
+        """Paint what lies over the bands: limits, alarms, and what the shade is."""
+        painter.save()
+        self._usual_painter.paint_word(painter, self.area)
+        if not self.is_empty():
+            self._limits_painter.paint_limits(painter, self.area, self._limits)
+        self._limits_painter.paint_alarms(painter, self.area, self._alarms)
+        painter.restore()
+
+    def legends(self) -> tuple[Legend, ...]:
+        """How low and high each band was in what is seen."""
+        return tuple(legend_of(each, self._span, self._unit, self._zone) for each in self._figures)
 
     def is_empty(self) -> bool:
         """Whether nothing is known of what is visible."""
@@ -123,15 +188,18 @@ class Sheet:
         """Bring in line what depends on each other."""
         start, end = self._span
         self._figures = tuple(figures_of(band, start, end) for band in self.bands)
-        shown = () if self.is_empty() else self._figures
-        self._heading.show(shown, self.colours, self._span)
+        if self._has_heading:
+            shown = () if self.is_empty() else self._figures
+            self._heading.show(shown, self.colours, self._span)
         self.area = self._area()
 
     def _area(self) -> Area:
         left = self._margin + round(self._temperature_axis.width_px())
         right = self._size.width() - self._margin - round(self._temperature_axis.margin_px())
-        top = self._margin // 2 + self._heading.height_px()
-        bottom = self._size.height() - self._margin // 2 - self._time_axis.height_px()
+        # Without a heading there is room for half a number at the upper edge.
+        heading_px = self._heading.height_px() if self._has_heading else self._margin // 8
+        top = self._margin // 2 + heading_px
+        bottom = self._size.height() - self._margin // 4 - self._time_axis.height_px()
         width, height = max(1, right - left), max(1, bottom - top)
         return Area(left, top, width, height, *self._span, *self._temperatures())
 

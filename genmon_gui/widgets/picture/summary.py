@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from genmon_gui.core.calendar import local, local_date, year_bounds
 from genmon_gui.core.phrasing import Unit, dated, number, temperature
 from genmon_gui.services.history import Band
+from genmon_gui.widgets.legend import Legend
 from genmon_gui.widgets.picture.columns import visible
 
 # Within a year a date needs none.
@@ -74,6 +75,17 @@ def peak_words(name: str, peak: Peak, detail: Detail, unit: Unit, day: str) -> s
     return f"{name} {dated}" if detail is Detail.FULL else dated
 
 
+def legend_of(figures: Figures, span: tuple[float, float], unit: Unit, zone: tzinfo) -> Legend:
+    """A band's low and high in words; it may have neither."""
+    if figures.low is None or figures.high is None:
+        return Legend(figures.place, ("no readings",), ("no readings",))
+    said = []
+    for detail in (Detail.BARE, Detail.DATED):
+        peaks = ((peak, moment_words(peak, *span, zone)) for peak in (figures.low, figures.high))
+        said.append(tuple(peak_words("", peak, detail, unit, day) for peak, day in peaks))
+    return Legend(figures.place, *said)
+
+
 def day_words(at: float, zone: tzinfo, *, with_year: bool) -> str:
     """A local date: 24 Jan, or 24 Jan 2013."""
     day = local_date(at, zone)
@@ -110,3 +122,9 @@ def empty_words(start: float, end: float, zone: tzinfo) -> str:
 def title_words(start: float, end: float, zone: tzinfo) -> str:
     """A span as a title: what is long takes two lines."""
     return span_words(start, end, zone).replace(" – ", " –\n")
+
+
+def years_words(start: float, end: float, zone: tzinfo, back: int) -> str:
+    """The year, or the first and the last, that so many years before [start, end) lies in."""
+    first, last = (local_date(at, zone).year - back for at in (start, end - 1))
+    return str(first) if first == last else f"{first}–{last % 100:02}"

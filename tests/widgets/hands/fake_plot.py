@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPixmap
 
+from genmon_gui.core.activation import Activation
+from genmon_gui.core.gap import SharedGap
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.picture.area import Area
@@ -23,6 +25,8 @@ class FakePlot:
         start = OLDEST_AT + 500 * DAY_S
         self.shown = [(start, start + 7 * DAY_S)]
         self.drawn: tuple[Band, ...] = ()
+        self.shaded: tuple[SharedGap, ...] = ()
+        self.marked: tuple[Activation, ...] = ()
         self.grabbed = 0
 
     def seen(self) -> tuple[float, float]:
@@ -40,6 +44,12 @@ class FakePlot:
 
     def colours(self) -> Mapping[str, str]:
         return {}
+
+    def gaps(self) -> Sequence[SharedGap]:
+        return self.shaded
+
+    def alarms(self) -> Sequence[Activation]:
+        return self.marked
 
     def grab(self, rectangle: QRect) -> QPixmap:
         self.grabbed += 1

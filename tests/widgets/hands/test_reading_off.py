@@ -3,6 +3,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.activation import Activation
+from genmon_gui.core.gap import GapReason, SharedGap
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.hands.glass import Glass
@@ -138,3 +140,36 @@ def test_while_the_picture_moves_nothing_is_read_off_and_afterwards_again(
     point(glass, HERE)
     assert reading.pane.isHidden()
     qtbot.waitUntil(reading.pane.isVisible)
+
+
+def test_in_a_gap_that_is_explained_it_says_why_and_for_how_long(
+    glass: Glass, plot: FakePlot, reading: ReadingOff
+) -> None:
+    start = plot.seen()[0] + 77 * 3600
+    both = ("Shed", "Engine block")
+    plot.shaded = (
+        SharedGap(both, start, start + 19 * 3600, GapReason.PROGRAM_OFF, "power cut or crash"),
+        SharedGap(("Shed",), start + 20 * 3600, start + 30 * 3600, GapReason.HIDDEN, ""),
+    )
+    tap(glass, HERE)
+    assert reading.pane.words().endswith(" The program was off (power cut or crash), 19 h.")
+
+
+def test_a_gap_of_one_place_is_told_with_its_name(
+    glass: Glass, plot: FakePlot, reading: ReadingOff
+) -> None:
+    start = plot.seen()[0] + 77 * 3600
+    plot.shaded = (SharedGap(("Shed",), start, start + 19 * 3600, GapReason.HIDDEN, ""),)
+    tap(glass, HERE)
+    assert "Shed: hidden by hand, 19 h." in reading.pane.words()
+
+
+def test_an_alarm_is_read_off_near_its_mark_alone(
+    glass: Glass, plot: FakePlot, reading: ReadingOff
+) -> None:
+    plot.marked = (Activation("Shed/high", plot.at(205), 91.5, 90.0),)
+    tap(glass, QPoint(200, 200))
+    assert "Alarm of Shed, 30 Mar" in reading.pane.words()
+    assert "91.5 °C, high limit 90.0 °C." in reading.pane.words()
+    tap(glass, QPoint(300, 200))
+    assert "Alarm" not in reading.pane.words()

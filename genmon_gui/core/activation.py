@@ -1,0 +1,46 @@
+"""That an alarm became active, as the record remembers it: by its key, whatever is set today."""
+
+from dataclasses import dataclass
+
+from genmon_gui.core.alarm import Severity
+from genmon_gui.core.rules.condition import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Activation:
+    """That an alarm became active.
+
+    Attributes:
+        rule_key: which alarm's: the subject, what was the matter, and a severity that is no alarm.
+        at: when, UTC epoch seconds.
+        value: what was measured then, in the rule's own unit; None where nothing was.
+        limit: the limit at that time, likewise.
+    """
+
+    rule_key: str
+    at: float
+    value: float | None
+    limit: float | None
+
+    @property
+    def subject(self) -> str:
+        """What it was about: a place, or two of which one is taken from the other."""
+        return self._key.rpartition("/")[0]
+
+    @property
+    def what(self) -> str:
+        """What was the matter, the word that the key has for it."""
+        return self._key.rpartition("/")[2]
+
+    @property
+    def is_of_temperature(self) -> bool:
+        """Whether a temperature was beyond a limit."""
+        return self.what in set(Side) and " minus " not in self.subject
+
+    def concerns(self, place: str) -> bool:
+        """Whether it was about a place."""
+        return place == self.subject or place in self.subject.split(" minus ")
+
+    @property
+    def _key(self) -> str:
+        return self.rule_key.removesuffix(f"/{Severity.WARNING}")

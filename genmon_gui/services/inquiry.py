@@ -1,0 +1,63 @@
+"""All that the history picture asks: bands, those of an earlier year, and remarks on them."""
+
+from dataclasses import replace
+from datetime import tzinfo
+from typing import TYPE_CHECKING
+
+from genmon_gui.core.calendar import years_later
+from genmon_gui.services.asking import Questions, Seen
+from genmon_gui.services.asking_remarks import RemarkQuestions
+from genmon_gui.services.history import History
+from genmon_gui.services.remarks import Answer, Question
+
+if TYPE_CHECKING:
+    from genmon_gui.core.year.usual import UsualDay
+
+
+class Inquiry:
+    """Tells what to ask next, and which answers are still wanted."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        self._zone = zone
+        self._remarks = RemarkQuestions(zone)
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Forget what has been asked: what is known may be old."""
+        self._bands, self._earlier = Questions(), Questions()
+        self._years_back = 0
+        self._remarks.begin_anew()
+
+    def due(self, seen: Seen, years_back: int, *, chosen: bool = False) -> tuple[Question, ...]:
+        """What is to be asked now, the most urgent first.
+
+        Args:
+            seen: what is visible.
+            years_back: how many years before another one is laid beside; 0 for none.
+            chosen: somebody waits for just this; otherwise its surroundings and remarks are asked
+                for too.
+        """
+        found: tuple[Question, ...] = self._bands.due(seen, chosen=chosen)
+        if years_back != self._years_back:
+            self._earlier, self._years_back = Questions(), years_back
+        if years_back:
+            found += self._earlier.due(self._moved(seen, years_back), chosen=chosen)
+        return found if chosen else found + self._remarks.due(seen)
+
+    def again(self) -> tuple[Question, ...]:
+        """What was asked last and may have another answer by now."""
+        return *self._bands.again(), *self._remarks.again()
+
+    def take(self, answer: Answer) -> bool:
+        """Whether an answer is to what was asked last; another one is stale."""
+        if not isinstance(answer, History):
+            return self._remarks.take(answer)
+        return (self._earlier if answer.asked.years_back else self._bands).take(answer.asked)
+
+    def usual(self, seen: Seen) -> "tuple[UsualDay, ...]":
+        """What is usual where that is seen, as far as it is known."""
+        return self._remarks.usual(seen)
+
+    def _moved(self, seen: Seen, years_back: int) -> Seen:
+        first, last = (years_later(at, years_back, self._zone) for at in seen.recorded)
+        return replace(seen, recorded=(first, last), years_back=years_back)

@@ -1,0 +1,110 @@
+"""Something that is shown or not, with its colour: a legend and its switch in one."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton
+
+from genmon_gui.widgets.legend import Legend
+from genmon_gui.widgets.theme import GRID, SMALL, TOUCH, Palette, font
+
+# The widest that is usually said of a low or a high.
+_USUAL_WORDS = {True: "\N{MINUS SIGN}00.0 °C  28 Nov 14:02", False: "\N{MINUS SIGN}00.0°"}
+
+
+class Chip(QAbstractButton):
+    """A name that can be on or off; its dot is filled while it is on.
+
+    Below the name of one that is on is how low and high it was, if that has been said.
+    """
+
+    def __init__(self, name: str, colour: str, palette: Palette) -> None:
+        super().__init__()
+        self._palette = palette
+        self.colour = colour
+        self._legend: Legend | None = None
+        self.is_dated = False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.rename(name)
+        self.set_scale(1.0)
+
+    def rename(self, name: str) -> None:
+        """Carry another name from now on."""
+        self.setText(name)
+        self.setAccessibleName(name)
+
+    def set_scale(self, scale: float) -> None:
+        """Draw for a size of screen."""
+        self._scale = scale
+        self._grid = GRID * scale
+        self._height = round(TOUCH * scale)
+        self.setFont(font(SMALL * scale, QFont.Weight.Medium))
+        self._small = font(0.9 * SMALL * scale)
+        self.updateGeometry()
+
+    def show_legend(self, legend: Legend | None) -> None:
+        """Say a low and a high, or nothing."""
+        if legend != self._legend:
+            self._legend = legend
+            self.setAccessibleDescription(", ".join(self.figures()))
+            self.update()
+
+    def figures(self) -> tuple[str, ...]:
+        """The low and the high that are said while it is on."""
+        if self._legend is None or not self.isChecked():
+            return ()
+        return self._legend.dated if self.is_dated else self._legend.bare
+
+    def sizeHint(self) -> QSize:
+        """Room for the dot, the whole name and, while it is on, a low and a high."""
+        width = float(self.fontMetrics().horizontalAdvance(self.text()))
+        if self.isChecked():
+            each = QFontMetricsF(self._small).horizontalAdvance(_USUAL_WORDS[self.is_dated])
+            width = max(width, 2 * each + self._grid)
+        return QSize(round(width + 5.5 * self._grid) + 1, self._height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground, the dot and as much of the name as there is room for."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._ring())
+        painter.setBrush(self._ground())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), self._grid, self._grid)
+        size = 1.35 * self._grid
+        dot = QRectF(1.5 * self._grid, (self.height() - size) / 2, size, size)
+        painter.setPen(QPen(QColor(self.colour), self._grid / 4))
+        painter.setBrush(QColor(self.colour) if self.isChecked() else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(dot)
+        painter.setPen(QColor(self._palette.text if self.isChecked() else self._palette.quiet))
+        room = QRectF(self.rect()).adjusted(dot.right() + self._grid, 0, -self._grid, 0)
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, round(room.width())
+        )
+        if self.figures():
+            room.setHeight(0.5 * room.height() + 0.25 * self._grid)
+            self._draw_figures(painter, room)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _draw_figures(self, painter: QPainter, name: QRectF) -> None:
+        """The low and the high, each in its colour, below the name."""
+        painter.save()
+        painter.setFont(self._small)
+        metrics = QFontMetricsF(self._small)
+        left = name.left()
+        baseline = name.bottom() + metrics.ascent()
+        for words, colour in zip(
+            self.figures(), (self._palette.low, self._palette.high), strict=False
+        ):
+            painter.setPen(QColor(colour))
+            painter.drawText(QPointF(round(left), round(baseline)), words)
+            left += metrics.horizontalAdvance(words) + 1.25 * self._grid
+        painter.restore()
+
+    def _ring(self) -> QPen:
+        """Around the one that has the keyboard."""
+        return QPen(QColor(self._palette.text), 2) if self.hasFocus() else QPen(Qt.PenStyle.NoPen)
+
+    def _ground(self) -> QColor:
+        if self.isDown():
+            return QColor(self._palette.raised)
+        return QColor(self._palette.surface if self.isChecked() else self._palette.background)
