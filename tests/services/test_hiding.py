@@ -73,8 +73,10 @@ def take_step(
     connection: Connection, folder: Path, what: str, place: str, span: tuple[float, float]
 ) -> None:
     if what == "import":
-        write_log(folder / "again.csv", [row for row in HALF_HOURS if row[0] < span[1] * 1000])
-        assert import_into(connection, folder / "again.csv", TORONTO).readings == 0
+        rows = [row for row in HALF_HOURS if row[0] < span[1] * 1000]
+        if rows:
+            write_log(folder / "again.csv", rows)
+            assert import_into(connection, folder / "again.csv", TORONTO).readings == 0
         return
     move = hide if what == "hide" else unhide
     with suppress(GenmonError):  # there may be nothing to move

@@ -74,7 +74,7 @@ def test_each_unseen_alarm_has_a_button_of_its_own(qtbot: QtBot, page: AlarmsPag
 def test_a_round_leaves_the_button_under_a_finger_alone(page: AlarmsPage) -> None:
     page.show_round(a_round(*THREE, alarms=(HOT,)))
     card = page.cards[HOT.rule.key]
-    page.show_round(a_round(*THREE, alarms=(replace(HOT, value_c=98.4), RETURNED)))
+    page.show_round(a_round(*THREE, alarms=(replace(HOT, value=98.4), RETURNED)))
     assert page.cards[HOT.rule.key] is card
     assert "98.4" in card.headline.text()
 
@@ -119,7 +119,7 @@ def test_the_log_is_asked_when_the_page_is_shown_and_when_alarms_change(
     with qtbot.waitSignal(page.log_asked):
         page.show_round(a_round(*THREE, alarms=(HOT,)))
     with qtbot.assertNotEmitted(page.log_asked):
-        page.show_round(a_round(*THREE, alarms=(replace(HOT, value_c=98.0),)))
+        page.show_round(a_round(*THREE, alarms=(replace(HOT, value=98.0),)))
 
 
 @pytest.mark.parametrize("is_tall", [False, True])

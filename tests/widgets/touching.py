@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 SCREEN = QTest.createTouchDevice()
 
@@ -26,9 +27,17 @@ def tap(widget: QWidget, where: QPoint | None = None) -> None:
 
 
 def point(widget: QWidget, where: QPoint) -> None:
-    """Move the mouse to a point; from elsewhere, since to where it is it would not move."""
-    for place in (where + QPoint(1, 1), where):
-        QTest.mouseMove(widget, place)
+    """Move the mouse to a point, no button down; QTest would remember one from an earlier test."""
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(where),
+        QPointF(widget.mapToGlobal(where)),
+        none,
+        none,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, move)
 
 
 class Fingers:
