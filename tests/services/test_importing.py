@@ -103,8 +103,9 @@ def test_a_log_with_more_places_than_a_record_holds_is_refused_as_a_whole(
 ORDERED = st.lists(
     st.tuples(
         st.integers(1_762_000_000, 1_762_100_000),
-        st.integers(-500, 1200),
-        st.integers(-500, 1200),
+        # Exactly 85 °C is believed only beside hot neighbours, which is another matter.
+        st.integers(-500, 1200).filter(lambda tenths: tenths != 850),
+        st.integers(-500, 1200).filter(lambda tenths: tenths != 850),
     ),
     min_size=1,
     max_size=30,
