@@ -29,7 +29,7 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.demo_history import fill
-from genmon_gui.services.station import open_station_record
+from genmon_gui.services.station_record import open_station_record
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.viewer import Viewer
 from genmon_gui.widgets.history_page import HistoryPage
