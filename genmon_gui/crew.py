@@ -110,15 +110,7 @@ class Crew(QObject):
         ]
         if self.settings is not None:
             self._hosts.append(WorkerHost(self.settings, "settings"))
-        self.station_changed.connect(self.polling.reopen)
-        self.delivery_changed.connect(self.delivery.reopen)
-        self.snapshots_changed.connect(self.snapshots.change_snapshots)
-        self.zone_changed.connect(self.history.change_zone)
-        self.alarms_changed.connect(self.history.change_alarms)
-        self.lock_changed.connect(self.lock.change_lock)
-        self.system_changed.connect(self.system.change_system)
-        self.heartbeat_changed.connect(self.heartbeat.change_heartbeat)
-        self.polling.round_taken.connect(self.heartbeat.note_round)
+        self._connect()
 
     def start(self) -> None:
         """Start the threads."""
@@ -137,6 +129,18 @@ class Crew(QObject):
         self._tell_those_who_act(old, new)
         self._tell_those_who_answer(old, new)
         return new == settings
+
+    def _connect(self) -> None:
+        """Lead each change of settings to whom it concerns."""
+        self.station_changed.connect(self.polling.reopen)
+        self.delivery_changed.connect(self.delivery.reopen)
+        self.snapshots_changed.connect(self.snapshots.change_snapshots)
+        self.zone_changed.connect(self.history.change_zone)
+        self.alarms_changed.connect(self.history.change_alarms)
+        self.lock_changed.connect(self.lock.change_lock)
+        self.system_changed.connect(self.system.change_system)
+        self.heartbeat_changed.connect(self.heartbeat.change_heartbeat)
+        self.polling.round_taken.connect(self.heartbeat.note_round)
 
     def _tell_those_who_act(self, old: Settings, new: Settings) -> None:
         """The station, and what sends and copies by itself."""

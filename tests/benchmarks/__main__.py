@@ -29,18 +29,13 @@ _FIGURES: dict[str, tuple[Callable[[MadeData, int], list[Line]], str]] = {
     "record": (recording.lines, recording.NOTE),
     "growth": (growth.lines, growth.NOTE),
 }
-# These are measured only when they are named: the screen's was made for the choices of an earlier
-# history page and does not get through on the present one.
-_BY_NAME = ("screen",)
 _PEERS = ("sqlite3", "gnuplot", "rrdtool")
 
 
 def main() -> None:
     """Take the figures that are wanted and print them."""
     arguments = _arguments()
-    wanted = arguments.only or [
-        name for name in _FIGURES if name not in _BY_NAME and (name != "growth" or arguments.long)
-    ]
+    wanted = arguments.only or [name for name in _FIGURES if name != "growth" or arguments.long]
     lines: list[Line] = []
     with _folder(arguments.folder) as folder:
         data = MadeData(folder, arguments.days)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from itertools import count
+from math import sin
 from time import perf_counter
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,7 +15,6 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from genmon_gui.core.calendar import local_date, year_bounds
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.db.connection import opened_reader
 from genmon_gui.services.messages import Overview, PlaceView
@@ -31,10 +31,12 @@ _ZONE = ZoneInfo("America/Toronto")
 _SIZES = ((1920, 1080), (800, 480))
 _FRAMES = 120
 _LIMIT_S = 30.0
+_SEASON_S = 200 * 86400.0
 
 NOTE = (
     "tap to picture: the history page at 1920x1080, offscreen, with its reader thread; from a tap "
-    "on an arrow to the painted year of one place, by hours. The peer is a gnuplot process that "
+    "on Year, a month being seen, to the painted year of one place, by hours. "
+    "The peer is a gnuplot process that "
     "draws the same hours, ready in a file. moved: a frame of the picture while it is panned and "
     f"pinched, the 99th percentile of {_FRAMES} frames a run, over all of the record; the peer is "
     "pyqtgraph's bare axes, moved alike. Translucent painting without Qt's helper threads, as the "
@@ -54,21 +56,25 @@ def lines(data: MadeData, runs: int) -> list[Line]:
 
 @contextmanager
 def tapping(data: MadeData) -> Iterator[Callable[[], float]]:
-    """What taps on a year in the middle of the record and gives how long it took to be painted."""
+    """What taps on Year while a month is seen, and gives how long the year took to be painted."""
     with _page(data, _SIZES[0]) as page:
-        year = local_date(sum(data.span) / 2, _ZONE).year
-        target = year_bounds(year, _ZONE)
+        units = page.span.units
 
         def tap() -> float:
-            while page.span.span() != tuple(map(float, year_bounds(year - 1, _ZONE))):
-                page.span.earlier.click()
-            _until(lambda: not page._calm.isActive())
-            watch = _Painted(page, target)
-            duration_s = seconds(lambda: (page.span.later.click(), _until(lambda: watch.seen)))
+            units["Month"].click()
+            _until(lambda: _is_short(page) and not page._calm.isActive())
+            watch = _Painted(page)
+            duration_s = seconds(lambda: (units["Year"].click(), _until(lambda: watch.seen)))
             watch.stop()
             return duration_s
 
         yield tap
+
+
+def _is_short(page: HistoryPage) -> bool:
+    """Whether what was read last is a month with what is around it, far from a year."""
+    fine = page.picture._layers.fine
+    return fine is not None and fine.asked.end - fine.asked.start < _SEASON_S
 
 
 def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int) -> list[Line]:
@@ -76,7 +82,7 @@ def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int) -> lis
         for chip in page.places.chips[:places]:
             chip.setChecked(True)
         page._ask_at_once()
-        _until(lambda: page.picture is not None and len(page.picture._sheet._bands) == places)
+        _until(lambda: page.picture is not None and len(page.picture._sheet.bands) == places)
         costs = in_turn(
             runs,
             [
@@ -93,8 +99,8 @@ def _frames(data: MadeData, show: Callable[..., object]) -> float:
     start, end = data.span
     length, durations = end - start, []
     for number in range(_FRAMES):
-        middle = (start + end) / 2 + 0.1 * length * np.sin(number / 20)
-        half = length * (0.35 + 0.1 * np.sin(number / 13))
+        middle = (start + end) / 2 + 0.1 * length * sin(number / 20)
+        half = length * (0.35 + 0.1 * sin(number / 13))
 
         def frame(span: tuple[float, float] = (middle - half, middle + half)) -> None:
             show(*span)
@@ -105,12 +111,12 @@ def _frames(data: MadeData, show: Callable[..., object]) -> float:
 
 
 class _Painted(QObject):
-    """Waits for the picture to paint a year by hours."""
+    """Waits for the picture to paint all that is chosen by hours."""
 
-    def __init__(self, page: HistoryPage, target: tuple[int, int]) -> None:
+    def __init__(self, page: HistoryPage) -> None:
         super().__init__()
         self.seen = False
-        self._page, self._target = page, target
+        self._page = page
         self._viewport: QWidget = page.picture._graphics.viewport()
         self._viewport.installEventFilter(self)
 
@@ -118,8 +124,8 @@ class _Painted(QObject):
         self._viewport.removeEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        fine = self._page.picture._layers.fine
-        is_there = fine.asked.start <= self._target[0] and self._target[1] <= fine.asked.end
+        asked, chosen = self._page.picture._layers.fine.asked, self._page.seen()
+        is_there = asked.start <= chosen.start and chosen.end <= asked.end
         if event.type() == QEvent.Type.Paint and is_there:
             # It is painted when this event has been handled, before the next is.
             self.seen = True
@@ -138,9 +144,8 @@ def _page(data: MadeData, size: tuple[int, int]) -> Iterator[HistoryPage]:
     host.start()
     page.resize(*size)
     page.show()
-    years = tuple(range(local_date(first, _ZONE).year, local_date(last, _ZONE).year + 1))
     views = tuple(PlaceView(place, None, None, None) for place in PLACES)
-    page.show_overview(Overview(views, years, (float(first), float(last)), data.readings))
+    page.show_overview(Overview(views, (float(first), float(last)), data.readings))
     try:
         _until(lambda: page.picture is not None and page.picture._layers.coarse is not None)
         yield page
