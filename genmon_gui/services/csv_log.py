@@ -4,14 +4,12 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from itertools import chain, islice
-from pathlib import Path
 from typing import TextIO
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.services.log import SAMPLE_ROWS, Log, Row
-from genmon_gui.services.text_file import TextFile, open_text
+from genmon_gui.services.text_file import TextFile
 from genmon_gui.services.timestamps import is_moment
 
 _DELIMITERS = {";": "semicolons", "\t": "tabs", "|": "bars", ",": "commas"}
@@ -21,19 +19,6 @@ _BLOCK_CHARACTERS = 1 << 18
 
 # A power cut leaves zero bytes where lines were not yet on the disk: up to a block, never few.
 _LOST = re.compile("\0{8,}")
-
-
-@contextmanager
-def open_csv(path: Path) -> Iterator[Log]:
-    """Open a CSV file; a compressed one is first read through, so that it is known to be whole.
-
-    Columns without a header are called 1, 2, 3 and so on.
-
-    Raises:
-        GenmonError: it is missing, empty, broken or not text, or has no rows under a header.
-    """
-    with open_text(path) as file:
-        yield csv_log(file)
 
 
 def csv_log(file: TextFile) -> Log:

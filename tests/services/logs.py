@@ -1,20 +1,28 @@
 """Logs for the tests to import."""
 
 import csv
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.services.csv_log import open_csv
+from genmon_gui.services.csv_log import csv_log
 from genmon_gui.services.importing import CHUNK_ROWS, Tally, take_in
 from genmon_gui.services.log import Log
+from genmon_gui.services.text_file import open_text
 from genmon_gui.services.understanding import understand
 from genmon_gui.services.wishes import Wishes
 
 # Milliseconds, place, 800ths of a degree.
 Stored = tuple[int, str, int]
+
+
+@contextmanager
+def open_csv(path: Path) -> Iterator[Log]:
+    with open_text(path) as file:
+        yield csv_log(file)
 
 
 def log_of(text: str) -> Log:

@@ -7,7 +7,7 @@ import pytest
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import open_record
-from genmon_gui.services.csv_log import open_csv
+from tests.services.logs import open_csv
 
 TEXT = "time,temp_c\n" + "".join(f"2026-11-22T10:{n % 60:02}:00Z,{n}.5\n" for n in range(5_000))
 

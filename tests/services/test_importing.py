@@ -13,12 +13,11 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.db import extremes, integrity, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.extremes import Table
-from genmon_gui.services.csv_log import open_csv
 from genmon_gui.services.importing import Tally, take_in
 from genmon_gui.services.rejection import Rejection
 from genmon_gui.services.understanding import understand
 from genmon_gui.services.wishes import Wishes
-from tests.services.logs import import_into, write_log
+from tests.services.logs import import_into, open_csv, write_log
 
 NEW_YORK = ZoneInfo("America/New_York")
 TORONTO = ZoneInfo("America/Toronto")

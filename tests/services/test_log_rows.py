@@ -7,13 +7,12 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import Fault, FaultKind
 from genmon_gui.db.scale import to_units
-from genmon_gui.services.csv_log import open_csv
 from genmon_gui.services.log import Row
 from genmon_gui.services.log_rows import NamedFault, NamedRow, Rejected, RowReader, Taken
 from genmon_gui.services.rejection import Rejection
 from genmon_gui.services.understanding import understand
 from genmon_gui.services.wishes import Wishes
-from tests.services.logs import log_of
+from tests.services.logs import log_of, open_csv
 
 FAHRENHEIT = Wishes(unit=Unit.FAHRENHEIT)
 CELSIUS = Wishes(unit=Unit.CELSIUS)
