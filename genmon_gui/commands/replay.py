@@ -22,7 +22,8 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import duration
 from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.services.replayed_messages import messages_of
-from genmon_gui.services.replaying import Firing, replay
+from genmon_gui.services.replayed_rule import Firing
+from genmon_gui.services.replaying import replay
 
 Json = dict[str, object]
 
