@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time
 from itertools import takewhile
 from pathlib import Path
 from typing import Any, cast
@@ -13,7 +14,7 @@ from tomlkit.items import AoT, Table, Whitespace
 
 from genmon_gui.config.loading import ConfigError, settings_of
 
-Value = str | bool | int | float | list[str]
+Value = str | bool | int | float | time | list[str]
 # Where a value or table stands: ("polling", "interval_s"), ("sensors", 0, "place"), ("email",).
 Address = tuple[str | int, ...]
 

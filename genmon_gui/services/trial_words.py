@@ -1,0 +1,65 @@
+"""What a limit would have done so far, in sentences."""
+
+from datetime import tzinfo
+
+from genmon_gui.core.alarm import Severity
+from genmon_gui.core.calendar import local_date
+from genmon_gui.core.dates import short_date, short_day
+from genmon_gui.core.language import mark, say, whole_number
+from genmon_gui.core.phrasing import duration
+from genmon_gui.services.limit_trial import Trial, TriedPeriod
+from genmon_gui.services.trial_periods import Period, PeriodKind
+
+_PERIODS = {
+    PeriodKind.WINTER: mark("last winter ({first} to {last})"),
+    PeriodKind.SUMMER: mark("last summer ({first} to {last})"),
+    PeriodKind.YEAR: mark("in the last 365 days ({first} to {last})"),
+    PeriodKind.ALL: mark("in all that is recorded ({first} to {last})"),
+    PeriodKind.LAST_DAYS: mark("in the last 30 days ({first} to {last})"),
+}
+# Never, once, more often.
+_ALARMED = (
+    mark("This would not have alarmed {when}."),
+    mark("This would have alarmed once {when}, for {longest}."),
+    mark("This would have alarmed {count} times {when}, the longest {longest}."),
+)
+_WARNED = (
+    mark("This would not have warned {when}."),
+    mark("This would have warned once {when}, for {longest}."),
+    mark("This would have warned {count} times {when}, the longest {longest}."),
+)
+
+
+def trial_sentences(trial: Trial, zone: tzinfo) -> tuple[str, ...]:
+    """What it would have done in each period, and whether it would be active now.
+
+    Args:
+        trial: what was found.
+        zone: whose dates.
+    """
+    if not trial.periods:
+        return (say("Nothing is recorded yet that could tell how often this would alarm."),)
+    severity = trial.asked.rule.severity
+    sentences = [_sentence(each, severity, zone) for each in trial.periods]
+    if trial.periods[-1].is_active_at_end:
+        sentences.append(say("It would be active now."))
+    return tuple(sentences)
+
+
+def _sentence(tried: TriedPeriod, severity: Severity, zone: tzinfo) -> str:
+    words = _WARNED if severity is Severity.WARNING else _ALARMED
+    count = len(tried.firings)
+    return say(
+        words[min(count, len(words) - 1)],
+        count=whole_number(count),
+        when=_period_words(tried.period, zone),
+        longest=duration(tried.longest_s),
+    )
+
+
+def _period_words(period: Period, zone: tzinfo) -> str:
+    """When that was: last winter (1 Dec to 28 Feb)."""
+    first, last = local_date(period.start, zone), local_date(period.end - 1, zone)
+    is_dated = period.kind in (PeriodKind.YEAR, PeriodKind.ALL) and first.year != last.year
+    spelled = short_date if is_dated else short_day
+    return say(_PERIODS[period.kind], first=spelled(first), last=spelled(last))
