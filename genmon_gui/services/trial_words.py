@@ -15,7 +15,6 @@ _PERIODS = {
     PeriodKind.SUMMER: mark("last summer ({first} to {last})"),
     PeriodKind.YEAR: mark("in the last 365 days ({first} to {last})"),
     PeriodKind.ALL: mark("in all that is recorded ({first} to {last})"),
-    PeriodKind.LAST_DAYS: mark("in the last 30 days ({first} to {last})"),
 }
 # Never, once, more often.
 _ALARMED = (
@@ -27,6 +26,12 @@ _WARNED = (
     mark("This would not have warned {when}."),
     mark("This would have warned once {when}, for {longest}."),
     mark("This would have warned {count} times {when}, the longest {longest}."),
+)
+# The same of the last days, behind one of those.
+_LAST_DAYS = (
+    mark("In its last 30 days: never."),
+    mark("In its last 30 days: once, for {longest}."),
+    mark("In its last 30 days: {count} times, the longest {longest}."),
 )
 
 
@@ -47,14 +52,12 @@ def trial_sentences(trial: Trial, zone: tzinfo) -> tuple[str, ...]:
 
 
 def _sentence(tried: TriedPeriod, severity: Severity, zone: tzinfo) -> str:
+    count, longest = len(tried.firings), duration(tried.longest_s)
     words = _WARNED if severity is Severity.WARNING else _ALARMED
-    count = len(tried.firings)
-    return say(
-        words[min(count, len(words) - 1)],
-        count=whole_number(count),
-        when=_period_words(tried.period, zone),
-        longest=duration(tried.longest_s),
-    )
+    if tried.period.kind is PeriodKind.LAST_DAYS:
+        return say(_LAST_DAYS[min(count, 2)], count=whole_number(count), longest=longest)
+    when = _period_words(tried.period, zone)
+    return say(words[min(count, 2)], count=whole_number(count), when=when, longest=longest)
 
 
 def _period_words(period: Period, zone: tzinfo) -> str:

@@ -17,8 +17,19 @@ class Chip(QAbstractButton):
     Below the name of one that is on is how low and high it was, if that has been said.
     """
 
-    def __init__(self, name: str, colour: str, palette: Palette) -> None:
+    def __init__(
+        self, name: str, colour: str, palette: Palette, *, has_legend: bool = True
+    ) -> None:
+        """Make it.
+
+        Args:
+            name: what it is of.
+            colour: its dot's, as #rrggbb.
+            palette: colours.
+            has_legend: there is room for a low and a high.
+        """
         super().__init__()
+        self._has_legend = has_legend
         self._palette = palette
         self.colour = colour
         self._legend: Legend | None = None
@@ -58,7 +69,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the dot, the whole name and, while it is on, a low and a high."""
         width = float(self.fontMetrics().horizontalAdvance(self.text()))
-        if self.isChecked():
+        if self.isChecked() and self._has_legend:
             each = QFontMetricsF(self._small).horizontalAdvance(_USUAL_WORDS[self.is_dated])
             width = max(width, 2 * each + self._grid)
         return QSize(round(width + 5.5 * self._grid) + 1, self._height)

@@ -23,8 +23,18 @@ class PlaceChips(QWidget):
     chosen = Signal()
     compared = Signal()
 
-    def __init__(self, palette: Palette, *, only_one: bool = False) -> None:
+    def __init__(
+        self, palette: Palette, *, only_one: bool = False, has_legends: bool = True
+    ) -> None:
+        """Make none yet.
+
+        Args:
+            palette: colours.
+            only_one: another one that is touched takes the turn of the one that is on.
+            has_legends: how low and high it was is said below the names that are on.
+        """
         super().__init__()
+        self._has_legends = has_legends
         self._palette = palette
         self._only_one = only_one
         self.chips: list[Chip] = []
@@ -115,7 +125,7 @@ class PlaceChips(QWidget):
         self.setFixedSize(right, y + height)
 
     def _chip(self, place: str, colour: str) -> Chip:
-        chip = Chip(place, colour, self._palette)
+        chip = Chip(place, colour, self._palette, has_legend=self._has_legends)
         chip.setObjectName(f"place {place}")
         chip.clicked.connect(self._choose)
         chip.setParent(self)

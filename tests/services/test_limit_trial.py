@@ -92,3 +92,10 @@ def test_two_years_name_theirs(record: Connection) -> None:
     assert said(record)[0].endswith("in all that is recorded (26 Jan to 22 Nov).")
     record_readings(record, "Outdoors", [Reading(NOW - 360 * 86_400.0, 0.0)])
     assert said(record)[0].endswith("in all that is recorded (27 Nov 2025 to 22 Nov 2026).")
+
+
+def test_the_last_days_are_told_besides(record: Connection) -> None:
+    looks = [Reading(NOW - 100 * 86_400.0, -21.0), Reading(NOW - 50 * 86_400.0, 0.0)]
+    record_readings(record, "Outdoors", looks)
+    put(record, *[0.0] * 20)
+    assert said(record)[1:] == ("In its last 30 days: never.",)

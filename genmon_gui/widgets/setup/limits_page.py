@@ -1,0 +1,209 @@
+"""Limits by finger: dragged over what was measured, with what they would have done beside."""
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.language import say
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.services.history import History, HistoryAsked
+from genmon_gui.services.levels import level_for
+from genmon_gui.services.limit_trial import Trial, TrialAsked
+from genmon_gui.services.limits_changing import limit_changes
+from genmon_gui.services.limits_draft import LimitsDraft, draft_of
+from genmon_gui.services.limits_words import kept_words, off_words
+from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.remarks import Answer
+from genmon_gui.services.settings_change import SettingsWanted
+from genmon_gui.services.trial_words import trial_sentences
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.setup.limit_board import LimitBoard
+
+_SHOWN_S = 30 * 86_400.0
+# While a finger drags a limit a question is enough for so long.
+_CALM_MS = 120
+
+
+class LimitsPage(QWidget):
+    """Nothing counts before it is kept.
+
+    Signals:
+        change_wanted: a SettingsWanted.
+        entry_wanted: an EntryWanted; never, since nothing is typed here.
+        history_asked: a HistoryAsked; the answer is wanted by show_history.
+        trial_asked: a TrialAsked; the answer is wanted by show_trial.
+    """
+
+    change_wanted = Signal(object)
+    entry_wanted = Signal(object)
+    history_asked = Signal(object)
+    trial_asked = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._settings: Settings | None = None
+        self._draft: LimitsDraft | None = None
+        self._now: float | None = None
+        self._heard: tuple[str, ...] = ()
+        self._trial: Trial | None = None
+        self._asked: HistoryAsked | None = None
+        self._measured: tuple[float, float] | None = None
+        self._trial_asked: TrialAsked | None = None
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._calm.timeout.connect(self._ask_trial)
+        self.board = LimitBoard(look)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.board)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.views)
+        self._connect()
+
+    @property
+    def title(self) -> str:
+        """What stands above it, and in the menu."""
+        return say("Limits")
+
+    def set_scale(self, scale: float, *, is_tall: bool) -> None:
+        """Draw for a size of screen."""
+        self.board.set_scale(scale, is_tall=is_tall)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is configured; what was wanted otherwise stays wanted until it is kept."""
+        self._settings = settings
+        self._show_places()
+
+    def show_round(self, taken: RoundTaken) -> None:
+        """Learn which places there are, and what time it is."""
+        self._heard = tuple(view.place for view in taken.places)
+        newest = (view.latest.at for view in taken.places if view.latest is not None)
+        self._now = max(newest, default=taken.at)
+        self._show_places()
+
+    @Slot(object)
+    def show_history(self, answer: Answer) -> None:
+        """Show what was measured, unless it is of another place by now."""
+        if isinstance(answer, History) and answer.asked == self._asked:
+            band = answer.bands[0]
+            if len(band.low_c):
+                self._measured = float(band.low_c.min()), float(band.high_c.max())
+            self.board.picture.show_band(band)
+
+    @Slot(object)
+    def show_trial(self, trial: Trial) -> None:
+        """Say what a limit would have done, unless it is another one by now."""
+        if trial.asked == self._trial_asked:
+            self._trial = trial
+            self._say()
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        """Ask anew: more was measured since."""
+        self._begin()
+
+    def _show_places(self) -> None:
+        """Let a place be chosen, of those that have a probe, were heard or have a limit."""
+        if self._settings is None:
+            return
+        configured = [sensor.place for sensor in self._settings.sensors]
+        limited = [
+            rule.place for rule in self._settings.alarms if isinstance(rule.condition, Beyond)
+        ]
+        places = tuple(dict.fromkeys((*configured, *self._heard, *limited)))
+        self.board.show_places(places)
+        chosen = self.board.chips.places()
+        if not chosen:
+            return
+        former = self._draft
+        is_same = former is not None and former.limit.place == chosen[0]
+        self._show(draft_of(self._settings, chosen[0], former if is_same else None))
+        if not is_same:
+            self._begin()
+
+    @Slot()
+    def _choose_place(self) -> None:
+        self._draft = self._trial = None
+        self._show_places()
+
+    def _begin(self) -> None:
+        """Ask for all that is shown of a place."""
+        draft, now = self._draft, self._now
+        if draft is None or now is None or not self.isVisible():
+            return
+        start = now - _SHOWN_S
+        level = level_for(_SHOWN_S, max(1, self.board.picture.width()))
+        self._measured = None
+        self._asked = HistoryAsked((draft.limit.place,), start, now, level)
+        self.board.picture.show_span(start, now)
+        self.history_asked.emit(self._asked)
+        self._trial_asked = None
+        self._ask_trial()
+
+    @Slot(int)
+    def _choose_limit(self, number: int) -> None:
+        if self._draft is not None:
+            self._show(self._draft.choosing(number))
+
+    @Slot(float)
+    def _drag(self, limit_c: float) -> None:
+        if self._draft is not None:
+            self._show(self._draft.at(limit_c, self._look.unit))
+
+    @Slot(int)
+    def _step(self, steps: int) -> None:
+        if self._draft is not None:
+            self._show(self._draft.stepping(steps, self._look.unit))
+
+    @Slot()
+    def _switch(self) -> None:
+        if self._draft is not None:
+            self._show(self._draft.switching(self._measured, self._look.unit))
+
+    @Slot()
+    def _keep(self) -> None:
+        draft = self._draft
+        if draft is None or self._settings is None:
+            return
+        changes = limit_changes(self._settings, draft.before, draft.after)
+        said = kept_words(draft.before, draft.after, self._look.unit)
+        # Until the file is read again: kept twice it would be there twice.
+        self.board.keep.setEnabled(False)
+        self.change_wanted.emit(SettingsWanted(changes, said))
+
+    def _show(self, draft: LimitsDraft) -> None:
+        self._draft = draft
+        self.board.show_draft(draft)
+        self._say()
+        if not self._calm.isActive():
+            self._calm.start()
+
+    def _say(self) -> None:
+        """Say what is known of the limit; of one that has moved since it is no longer true."""
+        if self._draft is None:
+            return
+        rule = self._draft.limit.as_rule()
+        if rule is None:
+            self.board.say_of_past((off_words(self._draft.limit),), is_old=False)
+            return
+        trial = self._trial
+        said = () if trial is None else trial_sentences(trial, self._look.zone)
+        self.board.say_of_past(said, is_old=trial is None or trial.asked.rule != rule)
+
+    @Slot()
+    def _ask_trial(self) -> None:
+        rule = None if self._draft is None else self._draft.limit.as_rule()
+        asked = None if rule is None else TrialAsked(rule)
+        if asked is not None and asked != self._trial_asked and self.isVisible():
+            self.trial_asked.emit(asked)
+            self._trial_asked = asked
+
+    def _connect(self) -> None:
+        board = self.board
+        board.chips.chosen.connect(self._choose_place)
+        board.tabs.chosen.connect(self._choose_limit)
+        board.picture.grasped.connect(self._choose_limit)
+        board.picture.dragged.connect(self._drag)
+        board.stepped.connect(self._step)
+        board.switch.clicked.connect(self._switch)
+        board.kept.connect(self._keep)
