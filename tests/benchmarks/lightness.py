@@ -21,8 +21,8 @@ NOTE = (
     "lightness: the whole kiosk in the demo, 800x480 offscreen, polling and recording three places "
     "each second, beside a window of PySide6 with one label whose number changes each second, and "
     "beside Chromium without a head, showing a page that does the same. Start: from the new "
-    f"process to the painted number. At rest: the share of one core over {_REST_S:.0f} s, and the memory "
-    "that is a process's own or its part of what it shares (PSS), summed over all of its processes."
+    f"process to the painted number. At rest: the share of one core over {_REST_S:.0f} s, and the "
+    "memory that is a process's own or its part of what it shares (PSS), summed over its processes."
 )
 
 _PAGE = """<body style="background:#0e1116;color:white;font:200px sans-serif">
