@@ -4,6 +4,7 @@ polling thread   bus -> rounds -> record -> RoundTaken ------------> window or l
 history thread   window asks for an overview, a span or a year; answers come back
 delivery thread  outbox -> mail server -> DeliveryReport ----------> window
 snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
+trials thread    window asks what a limit would have done; answers come back
 system thread    window asks how everything stands, SystemRead comes back
 heartbeat thread a round was taken -> dead man's switch ------------> window
 settings thread  window wants a change -> configuration file -> Settings -> all of these
@@ -137,12 +138,6 @@ class Kiosk(QObject):
         crew.delivery.troubled.connect(troubles.show_delivery)
         crew.snapshots.reported.connect(troubles.show_snapshots_report)
         crew.heartbeat.reported.connect(troubles.show_heartbeat_report)
-        crew.history.overview_read.connect(window.show_overview)
-        crew.history.history_read.connect(window.show_history)
-        crew.history.year_read.connect(window.show_year)
-        crew.history.day_read.connect(window.show_day)
-        crew.history.alarm_log_read.connect(window.show_alarm_log)
-        crew.history.troubled.connect(troubles.show_history)
         crew.system.system_read.connect(window.show_system)
         crew.system.troubled.connect(troubles.show_system)
         if crew.settings is not None:
@@ -154,17 +149,31 @@ class Kiosk(QObject):
         crew.lock.troubled.connect(troubles.show_lock)
         window.pin_tried.connect(crew.lock.judge)
         window.show_settings(self._settings)
+        self._connect_record(window)
         window.acknowledged.connect(crew.polling.acknowledge)
-        window.overview_asked.connect(crew.history.read_overview)
-        window.history_asked.connect(crew.history.read_history)
-        window.year_asked.connect(crew.history.read_year)
-        window.day_asked.connect(crew.history.read_day)
-        window.alarm_log_asked.connect(crew.history.read_alarm_log)
         window.system_asked.connect(crew.system.read_system)
         care.left.connect(window.go_back)
         care.look_changed.connect(window.change_look)
         window.closed.connect(self.stop)
         self._open(window)
+
+    def _connect_record(self, window: "KioskWindow") -> None:
+        """What the window asks of the record, and the answers."""
+        crew, troubles = self.crew, window.troubles
+        window.overview_asked.connect(crew.history.read_overview)
+        window.history_asked.connect(crew.history.read_history)
+        window.year_asked.connect(crew.history.read_year)
+        window.day_asked.connect(crew.history.read_day)
+        window.alarm_log_asked.connect(crew.history.read_alarm_log)
+        window.trial_asked.connect(crew.trials.try_limit)
+        crew.history.overview_read.connect(window.show_overview)
+        crew.history.history_read.connect(window.show_history)
+        crew.history.year_read.connect(window.show_year)
+        crew.history.day_read.connect(window.show_day)
+        crew.history.alarm_log_read.connect(window.show_alarm_log)
+        crew.history.troubled.connect(troubles.show_history)
+        crew.trials.tried.connect(window.show_trial)
+        crew.trials.troubled.connect(troubles.show_history)
 
     def start(self) -> None:
         """Start the threads."""

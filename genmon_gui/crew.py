@@ -33,6 +33,7 @@ from genmon_gui.workers.polling_worker import PollingWorker, Reopening
 from genmon_gui.workers.settings_worker import SettingsWorker
 from genmon_gui.workers.snapshot_worker import SnapshotWorker
 from genmon_gui.workers.system_worker import SystemWorker
+from genmon_gui.workers.trial_worker import TrialWorker
 
 # In order to stop within two seconds: what hangs longer than this, one or all, is left behind.
 _FINISH_LIMIT_MS = 1500
@@ -45,7 +46,7 @@ class Crew(QObject):
         station_changed: a Reopening, for the polling worker.
         delivery_changed: what opens the delivery, for its worker.
         snapshots_changed: Snapshots, for their worker.
-        zone_changed: a ZoneInfo, for the history worker.
+        zone_changed: a ZoneInfo, for the history worker and the one that tries limits.
         alarms_changed: a tuple of AlarmRule, for the history worker.
         lock_changed: a Lock, for its worker.
         system_changed: a System, for its worker.
@@ -97,6 +98,7 @@ class Crew(QObject):
         self.system = SystemWorker(
             lambda: opened_reader(settings.database), System(settings, timekeeping)
         )
+        self.trials = TrialWorker(lambda: opened_reader(settings.database), settings.timezone)
         self.heartbeat = HeartbeatWorker(self._heartbeat(settings))
         self.settings = None if configuration is None else SettingsWorker(configuration)
         self._hosts = [
@@ -106,6 +108,7 @@ class Crew(QObject):
             WorkerHost(self.snapshots, "snapshots"),
             WorkerHost(self.lock, "lock"),
             WorkerHost(self.system, "system"),
+            WorkerHost(self.trials, "trials"),
             WorkerHost(self.heartbeat, "heartbeat"),
         ]
         if self.settings is not None:
@@ -136,6 +139,7 @@ class Crew(QObject):
         self.delivery_changed.connect(self.delivery.reopen)
         self.snapshots_changed.connect(self.snapshots.change_snapshots)
         self.zone_changed.connect(self.history.change_zone)
+        self.zone_changed.connect(self.trials.change_zone)
         self.alarms_changed.connect(self.history.change_alarms)
         self.lock_changed.connect(self.lock.change_lock)
         self.system_changed.connect(self.system.change_system)

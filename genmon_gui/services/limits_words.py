@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import Severity
-from genmon_gui.core.language import mark, say, say_count
+from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import Unit, duration, temperature
-from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.place_limits import PlaceLimit
 
@@ -62,11 +60,3 @@ def kept_words(before: Sequence[PlaceLimit], after: Sequence[PlaceLimit], unit: 
         return say(_OFF[limit.side], place=limit.place)
     words = _ON[limit.side, limit.severity]
     return say(words, place=limit.place, limit=temperature(limit.limit_c, unit))
-
-
-def limits_words(settings: Settings) -> str:
-    """How many limits there are, for the menu."""
-    count = sum(isinstance(rule.condition, Beyond) for rule in settings.alarms)
-    if not count:
-        return say("None")
-    return say_count(count, mark("1 limit"), mark("{count} limits"))

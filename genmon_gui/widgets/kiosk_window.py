@@ -8,6 +8,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.services.alarm_log import AlarmLog
 from genmon_gui.services.day import Day
 from genmon_gui.services.days import Days
+from genmon_gui.services.limit_trial import Trial
 from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import (
     Acknowledged,
@@ -60,6 +61,7 @@ class KioskWindow(QWidget):
         day_asked: a DayAsked, every quarter hour.
         alarm_log_asked: an AlarmLogAsked.
         system_asked: a SystemAsked.
+        trial_asked: a TrialAsked; the answer is wanted by show_trial.
         pin_tried: a PinTried; the answer is wanted by gate_judged.
         change_wanted: a SettingsWanted; the answer is wanted by show_answer.
         undo_wanted: an UndoWanted, likewise.
@@ -76,6 +78,7 @@ class KioskWindow(QWidget):
     day_asked = Signal(object)
     alarm_log_asked = Signal(object)
     system_asked = Signal(object)
+    trial_asked = Signal(object)
     pin_tried = Signal(object)
     change_wanted = Signal(object)
     undo_wanted = Signal(object)
@@ -144,6 +147,12 @@ class KioskWindow(QWidget):
     def show_history(self, answer: Answer) -> None:
         """Show the history that was asked for."""
         self.history.show_history(answer)
+        self.setup.limits.show_history(answer)
+
+    @Slot(object)
+    def show_trial(self, trial: Trial) -> None:
+        """Show what a limit would have done."""
+        self.setup.limits.show_trial(trial)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured; what is drawn otherwise for it is told by change_look."""
@@ -283,6 +292,7 @@ class KioskWindow(QWidget):
         self.banner.show_round(taken)
         self.alarms.show_round(taken)
         self.system.show_round(taken)
+        self.setup.limits.show_round(taken)
         self.header.show_round(taken)
         newest_at = max((view.latest.at for view in taken.places if view.latest), default=None)
         if newest_at is not None:
@@ -303,6 +313,8 @@ class KioskWindow(QWidget):
         self.alarms.log_asked.connect(self.alarm_log_asked)
         self.system.system_asked.connect(self.system_asked)
         self.navigation.page_chosen.connect(self._choose_page)
+        self.setup.limits.history_asked.connect(self.history_asked)
+        self.setup.limits.trial_asked.connect(self.trial_asked)
         self.setup.change_wanted.connect(self.change_wanted)
         self.setup.undo_wanted.connect(self.undo_wanted)
         self.setup.left.connect(self.close)

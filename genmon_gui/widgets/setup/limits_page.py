@@ -1,8 +1,7 @@
 """Limits by finger: dragged over what was measured, with what they would have done beside."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
@@ -12,37 +11,35 @@ from genmon_gui.services.levels import level_for
 from genmon_gui.services.limit_trial import Trial, TrialAsked
 from genmon_gui.services.limits_changing import limit_changes
 from genmon_gui.services.limits_draft import LimitsDraft, draft_of
-from genmon_gui.services.limits_words import kept_words, off_words
+from genmon_gui.services.limits_words import kept_words, limit_name, off_words
 from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.place_limits import Manner
 from genmon_gui.services.remarks import Answer
 from genmon_gui.services.settings_change import SettingsWanted
 from genmon_gui.services.trial_words import trial_sentences
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.limit_board import LimitBoard
+from genmon_gui.widgets.setup.manner_lines import MannerLines
+from genmon_gui.widgets.setup.page import Page
 
 _SHOWN_S = 30 * 86_400.0
 # While a finger drags a limit a question is enough for so long.
 _CALM_MS = 120
 
 
-class LimitsPage(QWidget):
-    """Nothing counts before it is kept.
+class LimitsPage(Page):
+    """A board with the picture; and lines on how the chosen limit alarms. What is not kept is lost.
 
     Signals:
-        change_wanted: a SettingsWanted.
-        entry_wanted: an EntryWanted; never, since nothing is typed here.
         history_asked: a HistoryAsked; the answer is wanted by show_history.
         trial_asked: a TrialAsked; the answer is wanted by show_trial.
     """
 
-    change_wanted = Signal(object)
-    entry_wanted = Signal(object)
     history_asked = Signal(object)
     trial_asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self._settings: Settings | None = None
         self._draft: LimitsDraft | None = None
         self._now: float | None = None
@@ -54,24 +51,35 @@ class LimitsPage(QWidget):
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(self._ask_trial)
         self.board = LimitBoard(look)
-        self.views = QStackedWidget()
-        self.views.addWidget(self.board)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.views)
+        self.manner = MannerLines(look)
+        self.add(*self.manner.lines)
+        whole = self.layout()
+        assert whole is not None  # noqa: S101 - every page has one
+        whole.addWidget(self.board)
+        self._show_lines(is_wanted=False)
         self._connect()
 
     @property
     def title(self) -> str:
         """What stands above it, and in the menu."""
-        return say("Limits")
+        if self._draft is None or not self.area.isVisibleTo(self):
+            return say("Limits")
+        limit = self._draft.limit
+        return say("{place}: {limit}", place=limit.place, limit=limit_name(limit))
+
+    def step_back(self) -> bool:
+        """From the lines to the board."""
+        is_deeper = self.area.isVisibleTo(self)
+        self._show_lines(is_wanted=False)
+        return is_deeper
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""
+        super().set_scale(scale, is_tall=is_tall)
         self.board.set_scale(scale, is_tall=is_tall)
 
     def show_settings(self, settings: Settings) -> None:
-        """Show what is configured; what was wanted otherwise stays wanted until it is kept."""
+        """Show what is configured; what is wanted otherwise stays wanted where that is the same."""
         self._settings = settings
         self._show_places()
 
@@ -99,12 +107,18 @@ class LimitsPage(QWidget):
             self._say()
 
     def showEvent(self, _event: QShowEvent) -> None:
-        """Ask anew: more was measured since."""
-        self._begin()
+        """Begin with what is configured, and what was measured until now."""
+        self._show_places()
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Whoever comes next shall see what is configured."""
+        self._calm.stop()
+        self._draft = self._trial = None
+        self._show_lines(is_wanted=False)
 
     def _show_places(self) -> None:
         """Let a place be chosen, of those that have a probe, were heard or have a limit."""
-        if self._settings is None:
+        if self._settings is None or not self.isVisible():
             return
         configured = [sensor.place for sensor in self._settings.sensors]
         limited = [
@@ -129,7 +143,7 @@ class LimitsPage(QWidget):
     def _begin(self) -> None:
         """Ask for all that is shown of a place."""
         draft, now = self._draft, self._now
-        if draft is None or now is None or not self.isVisible():
+        if draft is None or now is None:
             return
         start = now - _SHOWN_S
         level = level_for(_SHOWN_S, max(1, self.board.picture.width()))
@@ -148,17 +162,17 @@ class LimitsPage(QWidget):
     @Slot(float)
     def _drag(self, limit_c: float) -> None:
         if self._draft is not None:
-            self._show(self._draft.at(limit_c, self._look.unit))
+            self._show(self._draft.at(limit_c, self.look.unit))
 
     @Slot(int)
     def _step(self, steps: int) -> None:
         if self._draft is not None:
-            self._show(self._draft.stepping(steps, self._look.unit))
+            self._show(self._draft.stepping(steps, self.look.unit))
 
     @Slot()
     def _switch(self) -> None:
         if self._draft is not None:
-            self._show(self._draft.switching(self._measured, self._look.unit))
+            self._show(self._draft.switching(self._measured, self.look.unit))
 
     @Slot()
     def _keep(self) -> None:
@@ -166,7 +180,7 @@ class LimitsPage(QWidget):
         if draft is None or self._settings is None:
             return
         changes = limit_changes(self._settings, draft.before, draft.after)
-        said = kept_words(draft.before, draft.after, self._look.unit)
+        said = kept_words(draft.before, draft.after, self.look.unit)
         # Until the file is read again: kept twice it would be there twice.
         self.board.keep.setEnabled(False)
         self.change_wanted.emit(SettingsWanted(changes, said))
@@ -174,6 +188,7 @@ class LimitsPage(QWidget):
     def _show(self, draft: LimitsDraft) -> None:
         self._draft = draft
         self.board.show_draft(draft)
+        self.manner.show_limit(draft.limit)
         self._say()
         if not self._calm.isActive():
             self._calm.start()
@@ -187,19 +202,35 @@ class LimitsPage(QWidget):
             self.board.say_of_past((off_words(self._draft.limit),), is_old=False)
             return
         trial = self._trial
-        said = () if trial is None else trial_sentences(trial, self._look.zone)
+        said = () if trial is None else trial_sentences(trial, self.look.zone)
         self.board.say_of_past(said, is_old=trial is None or trial.asked.rule != rule)
 
     @Slot()
     def _ask_trial(self) -> None:
         rule = None if self._draft is None else self._draft.limit.as_rule()
         asked = None if rule is None else TrialAsked(rule)
-        if asked is not None and asked != self._trial_asked and self.isVisible():
+        if asked is not None and asked != self._trial_asked:
             self.trial_asked.emit(asked)
             self._trial_asked = asked
 
+    @Slot(object)
+    def _set_manner(self, manner: Manner) -> None:
+        if self._draft is not None:
+            self._show(self._draft.in_manner(manner))
+
+    @Slot()
+    def _open_lines(self) -> None:
+        self._show_lines(is_wanted=True)
+
+    def _show_lines(self, *, is_wanted: bool) -> None:
+        self.area.setVisible(is_wanted)
+        self.board.setVisible(not is_wanted)
+        self.turned.emit()
+
     def _connect(self) -> None:
         board = self.board
+        self.manner.chosen.connect(self._set_manner)
+        board.details.clicked.connect(self._open_lines)
         board.chips.chosen.connect(self._choose_place)
         board.tabs.chosen.connect(self._choose_limit)
         board.picture.grasped.connect(self._choose_limit)

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
-from genmon_gui.services.setup_words import units_words
+from genmon_gui.services.setup_words import limits_words, units_words
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.choice_page import ChoicePage
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted, EntryWanted
+from genmon_gui.widgets.setup.limits_page import LimitsPage
 from genmon_gui.widgets.setup.menu import Menu
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.title_row import TitleRow
@@ -68,9 +69,10 @@ class SetupPage(QWidget):
         self._opened: int | None = None
         # What a page asks for lies over it, the last on top.
         self._asked: list[_Asked] = []
-        self.units = UnitsPage(look)
+        self.limits, self.units = LimitsPage(look), UnitsPage(look)
         # Each page with how its row in the menu says what is set; the menu has them in this order.
         self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = (
+            (self.limits, limits_words),
             (self.units, units_words),
         )
         self.leave = LeavePage(look.palette)
