@@ -193,6 +193,27 @@ def test_a_finger_s_change_is_in_the_file_and_on_the_screen_and_is_undone(
     assert owner.path.read_text() == text
 
 
+def test_a_limit_that_is_kept_by_finger_alarms(qtbot: QtBot, kiosk: Kiosk, owner: Owner) -> None:
+    owner.save(tables=f'{owner.tables}[[alarms]]\nplace = "Engine block"\nhigh_c = 80.5\n')
+    setup = open_setup(qtbot, kiosk)
+    row, board = row_named(setup, "Limits"), setup.limits.board
+    qtbot.waitUntil(lambda: row.value.text() == "1 limit", timeout=LIMIT_MS)
+    tap(row.button)
+    assert board.number.text() == "80.5 °C"
+    qtbot.waitUntil(
+        lambda: board.sentences.text().startswith("This would not have alarmed"), timeout=LIMIT_MS
+    )
+    for _ in range(2):
+        tap(board.less)
+    qtbot.waitUntil(
+        lambda: board.sentences.text().startswith("This would have alarmed once"), timeout=LIMIT_MS
+    )
+    tap(board.keep)
+    qtbot.waitUntil(lambda: bool(kiosk.window.alarms.cards), timeout=LIMIT_MS)
+    assert load(owner.path).alarms[0].condition.limit == 79.5
+    assert not setup.limits.board.keep.isEnabled()
+
+
 def test_a_file_that_was_broken_by_hand_is_told_and_left_alone(
     qtbot: QtBot, kiosk: Kiosk, owner: Owner
 ) -> None:

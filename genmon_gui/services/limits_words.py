@@ -46,8 +46,8 @@ def off_words(limit: PlaceLimit) -> str:
 
 
 def delay_words(delay_s: float) -> str:
-    """After how long it is told."""
-    return duration(delay_s) if delay_s else say("at once")
+    """When it is told: after 10 min."""
+    return say("after {duration}", duration=duration(delay_s)) if delay_s else say("at once")
 
 
 def kept_words(before: Sequence[PlaceLimit], after: Sequence[PlaceLimit], unit: Unit) -> str:

@@ -30,16 +30,16 @@ class MannerLines(QObject):
         palette, unit = look.palette, look.unit
         self._manner: Manner | None = None
         self.severity = ChoiceRow(
-            say("It is"),
+            say("It counts as"),
             (
                 (Severity.ALARM.value, say("An alarm")),
                 (Severity.WARNING.value, say("A warning")),
             ),
             palette,
         )
-        self.delay = StepRow(say("Told when it has lasted"), _DELAYS_S, delay_words, palette)
+        self.delay = StepRow(say("When it is told"), _DELAYS_S, delay_words, palette)
         self.hysteresis = StepRow(
-            say("Over when back inside by"),
+            say("Over once it is back inside by"),
             _HYSTERESES_C,
             lambda value_c: apart(value_c, unit),
             palette,

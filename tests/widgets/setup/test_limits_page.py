@@ -261,7 +261,7 @@ def test_a_delay_is_stepped_through(qtbot: QtBot, page: LimitsPage) -> None:
     assert page.manner.delay.value.text() == "at once"
     with qtbot.waitSignal(page.manner.chosen):
         tap(page.manner.delay.more)
-    assert page.manner.delay.value.text() == "60 s"
+    assert page.manner.delay.value.text() == "after 60 s"
     assert page.board.keep.isEnabled()
 
 
