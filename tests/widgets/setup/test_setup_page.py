@@ -143,3 +143,12 @@ def test_leaving_can_be_declined_and_is_held(qtbot: QtBot, window: KioskWindow) 
     tap(window.setup.menu.rows[-1].button)
     with qtbot.waitSignal(window.closed, timeout=HOLD_MS + 2000):
         QTest.mousePress(window.setup.leave.leave, Qt.MouseButton.LeftButton)
+
+
+def test_the_menu_tells_how_many_limits_there_are(window: KioskWindow, settings: Settings) -> None:
+    value = row_named(window.setup, "Limits").value
+    assert value.text() == "3 limits"
+    window.show_settings(replace(settings, alarms=settings.alarms[:1]))
+    assert value.text() == "1 limit"
+    window.show_settings(replace(settings, alarms=()))
+    assert value.text() == "None"
