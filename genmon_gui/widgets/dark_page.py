@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import clock_time, temperature
 from genmon_gui.services.messages import PlaceView, RoundTaken
 from genmon_gui.widgets.freshness import Freshness
@@ -60,7 +61,9 @@ class DarkPage(QWidget):
 
     def _write(self, now: float) -> None:
         palette, scale = self._look.palette, scale_of(self.size())
-        title = clock_time(now, self._look.zone) + ("  demo" if self._look.is_demo else "")
+        title = clock_time(now, self._look.zone)
+        if self._look.is_demo:
+            title = say("{time}  demo", time=title)
         texts = [(title, palette.faint)]
         for view, freshness in zip(self._taken.places, self._freshness, strict=True):
             texts += [(view.place, palette.faint), (self._number(view, freshness), palette.quiet)]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from genmon_gui.core.language import spoken
 from genmon_gui.core.phrasing import MINUS, Unit, number
 from genmon_gui.widgets.theme import font
 
@@ -46,7 +47,7 @@ class NumberMetrics:
 def metrics_at(pixels: float) -> NumberMetrics:
     """The room that a number takes at a size of type in pixels."""
     whole = max(map(QFontMetricsF(_whole_font(pixels)).horizontalAdvance, _WIDEST))
-    decimal = QFontMetricsF(_decimal_font(pixels)).horizontalAdvance(".8")
+    decimal = QFontMetricsF(_decimal_font(pixels)).horizontalAdvance(f"{spoken().decimal_mark}8")
     unit = QFontMetricsF(_unit_font(pixels)).horizontalAdvance("°C")
     return NumberMetrics(pixels, whole, max(decimal, unit) + _gap(pixels))
 
@@ -119,9 +120,9 @@ class NumberLabel(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NO_NUMBER)
             return
         right = self.whole_right()
-        whole, point, decimal = self._text.partition(".")
+        whole, mark, tenths = self._text.partition(spoken().decimal_mark)
         self._draw_whole(painter, right, base, whole)
-        self._draw_small(painter, right + _gap(self._metrics.pixels), base, point + decimal)
+        self._draw_small(painter, right + _gap(self._metrics.pixels), base, mark + tenths)
 
     def _draw_whole(self, painter: QPainter, right: float, base: float, text: str) -> None:
         painter.setFont(_whole_font(self._metrics.pixels))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from genmon_gui.core.language import say
 from genmon_gui.widgets.keypad.layouts import FACES, SPOKEN, Named
 from genmon_gui.widgets.theme import BODY, GRID, TITLE, TOUCH, Palette, focus_ring, font
 
@@ -21,8 +22,8 @@ class KeyButton(QPushButton):
         self._palette = palette
         face, spoken = FACES[Named(name)] if name in FACES else (name, SPOKEN.get(name, name))
         # An ampersand alone would underline what follows.
-        self.setText(face.replace("&", "&&"))
-        self.setAccessibleName(spoken)
+        self.setText(say(face).replace("&", "&&"))
+        self.setAccessibleName(say(spoken))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setAutoRepeat(name == Named.ERASE)
