@@ -33,7 +33,7 @@ class BigChoice(QWidget):
         self._touched_s = 0.0
         # In the order in which they were chosen.
         self.places: tuple[str, ...] = ()
-        self.chips = PlaceChips(look.palette)
+        self.chips = PlaceChips(look.palette, has_legends=False)
         self.back = FittedLabel(say("Touch a number to see all places."))
         for part in (self.chips, self.back):
             part.setParent(self)

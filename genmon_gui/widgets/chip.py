@@ -22,8 +22,19 @@ class Chip(QAbstractButton):
     Below the name of one that is on is how low and high it was, if that has been said.
     """
 
-    def __init__(self, name: str, colour: str, palette: Palette) -> None:
+    def __init__(
+        self, name: str, colour: str, palette: Palette, *, has_legend: bool = True
+    ) -> None:
+        """Make a chip that is off.
+
+        Args:
+            name: what it shows.
+            colour: its own, as #rrggbb.
+            palette: of the rest.
+            has_legend: room is kept for a low and a high.
+        """
         super().__init__()
+        self._has_legend = has_legend
         self._palette = palette
         self.colour = colour
         self._legend: Legend | None = None
@@ -63,7 +74,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the dot, the whole name and, while it is on, a low and a high."""
         width = float(self.fontMetrics().horizontalAdvance(self.text()))
-        if self.isChecked():
+        if self.isChecked() and self._has_legend:
             advance = QFontMetricsF(self._small).horizontalAdvance
             each = max(map(advance, _usual_words(is_dated=self.is_dated)))
             width = max(width, 2 * each + self._grid)

@@ -56,7 +56,9 @@ def largest_metrics(width: float, height: float) -> NumberMetrics:
     """The largest number that fits into a box in pixels."""
     at_100 = metrics_at(100.0)
     by_width = 100.0 * width / at_100.width_px
-    by_height = height / (FIGURE_HEIGHT_EM * _OVERSHOOT)
+    # What a comma hangs below the line is more than round figures reach over.
+    above = FIGURE_HEIGHT_EM * (1 + _OVERSHOOT) / 2
+    by_height = height / max(FIGURE_HEIGHT_EM * _OVERSHOOT, above + _mark_depth(100.0) / 100.0)
     return metrics_at(max(8.0, min(by_width, by_height)))
 
 
@@ -114,7 +116,8 @@ class NumberLabel(QWidget):
         """Draw the number, its decimal on the base line and its unit on the figures' top line."""
         painter = QPainter(self)
         painter.setPen(self._colour)
-        base = (self.height() + self._metrics.figure_px) / 2
+        middle = (self.height() + self._metrics.figure_px) / 2
+        base = min(middle, self.height() - _mark_depth(self._metrics.pixels))
         if self._text == NO_NUMBER:
             painter.setFont(_whole_font(self._metrics.pixels))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NO_NUMBER)
@@ -137,6 +140,12 @@ class NumberLabel(QWidget):
         painter.setOpacity(_UNIT_OPACITY)
         top = base - self._metrics.figure_px + QFontMetricsF(unit).capHeight()
         painter.drawText(QPointF(left, top), self._unit.symbol)
+
+
+def _mark_depth(pixels: float) -> float:
+    """How far the decimal mark hangs below the base line."""
+    metrics = QFontMetricsF(_decimal_font(pixels))
+    return max(0.0, metrics.tightBoundingRect(spoken().decimal_mark).bottom())
 
 
 def _gap(pixels: float) -> float:

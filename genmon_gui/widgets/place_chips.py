@@ -22,8 +22,18 @@ class PlaceChips(QWidget):
     chosen = Signal()
     compared = Signal()
 
-    def __init__(self, palette: Palette, *, only_one: bool = False) -> None:
+    def __init__(
+        self, palette: Palette, *, only_one: bool = False, has_legends: bool = True
+    ) -> None:
+        """Make a row without places.
+
+        Args:
+            palette: colours.
+            only_one: no more than one is on.
+            has_legends: those that are on will say how low and high it was.
+        """
         super().__init__()
+        self._has_legends = has_legends
         self._palette = palette
         self._only_one = only_one
         self.chips: list[Chip] = []
@@ -114,7 +124,7 @@ class PlaceChips(QWidget):
         self.setFixedSize(right, y + height)
 
     def _chip(self, place: str, colour: str) -> Chip:
-        chip = Chip(place, colour, self._palette)
+        chip = Chip(place, colour, self._palette, has_legend=self._has_legends)
         chip.setObjectName(f"place {place}")
         chip.clicked.connect(self._choose)
         chip.setParent(self)

@@ -63,7 +63,7 @@ class YearPane(QWidget):
         self.back.clicked.connect(self.closed)
         self.title = FittedLabel()
         self.title.setStyleSheet(f"color: {palette.text}")
-        self.places = PlaceChips(palette, only_one=True)
+        self.places = PlaceChips(palette, only_one=True, has_legends=False)
         self.places.chosen.connect(self._choose)
         self.told = ToldYear(palette, unit, zone)
         self._row, self._column = QHBoxLayout(), QVBoxLayout(self)
