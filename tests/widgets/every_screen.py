@@ -24,13 +24,15 @@ from genmon_gui.services.history import Band, History, HistoryAsked
 from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import Overview, PlaceView, RoundTaken
 from genmon_gui.services.remarks import Question, Remarks, RemarksAsked
+from genmon_gui.services.settings_change import SettingsAnswer
 from genmon_gui.services.system import SystemRead
 from genmon_gui.services.year_page import YearAsked, YearPage, YearRead
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.kiosk_window import NOW as START
-from genmon_gui.widgets.kiosk_window import KioskWindow
+from genmon_gui.widgets.kiosk_window import SETUP, KioskWindow
 from genmon_gui.widgets.look import Look
-from tests.builders import NOW, SYSTEM, THREE, a_round, alarm, failed, heard
+from genmon_gui.widgets.setup.row import Row
+from tests.builders import NOW, SYSTEM, THREE, a_round, alarm, failed, heard, some_settings
 from tests.core.year.chronicles import a_chronicle, northern
 
 _TURNS = 6
@@ -160,6 +162,7 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     record = FakeRecord(window, state)
     window.resize(size)
     window.show()
+    window.show_settings(some_settings(Path("/1")))
     window.show_round(state.taken)
     record.tell_overview()
     # What a year says is asked when somebody wants to read it.
@@ -173,12 +176,36 @@ def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
         window.pages.setCurrentIndex(number)
         settle(window)
         yield type(window.pages.currentWidget()).__name__, window
+    window.show_page(SETUP)
+    for name in _set_up(window):
+        yield name, window
     window.show_page(START)
     if state.taken.places:
         window.start.show_big((state.taken.places[0].place,))
         settle(window)
         yield "big", window
         window.start.show_big(())
+
+
+def _set_up(window: KioskWindow) -> Iterator[str]:
+    """Opens all that can be set up, one after the other, and what it asks for."""
+    setup = window.setup
+    for row in setup.menu.rows:
+        row.button.click()
+        opened = setup.stack.currentWidget()
+        settle(window)
+        yield type(opened).__name__
+        for inner in opened.findChildren(Row):
+            inner.button.click()
+            asking = setup.stack.currentWidget()
+            if asking is not opened:
+                settle(window)
+                yield type(asking).__name__
+                setup.step_back()
+        setup.step_back()
+    setup.show_answer(SettingsAnswer(setup.menu.title))
+    settle(window)
+    yield "answer"
 
 
 def darkness(window: KioskWindow, state: State) -> DarkPage:
