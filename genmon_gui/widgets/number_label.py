@@ -56,9 +56,9 @@ def largest_metrics(width: float, height: float) -> NumberMetrics:
     """The largest number that fits into a box in pixels."""
     at_100 = metrics_at(100.0)
     by_width = 100.0 * width / at_100.width_px
-    # What a comma hangs below the line is more than round figures reach over.
-    above = FIGURE_HEIGHT_EM * (1 + _OVERSHOOT) / 2
-    by_height = height / max(FIGURE_HEIGHT_EM * _OVERSHOOT, above + _mark_depth(100.0) / 100.0)
+    # A comma hangs lower than round figures reach over the straight ones.
+    above_em = FIGURE_HEIGHT_EM * (1 + _OVERSHOOT) / 2
+    by_height = height / max(FIGURE_HEIGHT_EM * _OVERSHOOT, above_em + _mark_depth(100.0) / 100.0)
     return metrics_at(max(8.0, min(by_width, by_height)))
 
 

@@ -561,7 +561,7 @@ Das Bild beginnt mit dem ersten Messwert.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>System</source>
@@ -589,11 +589,11 @@ Das Bild beginnt mit dem ersten Messwert.</translation>
     </message>
     <message>
         <source>highest {value}</source>
-        <translation>höchstens {value}</translation>
+        <translation>Max. {value}</translation>
     </message>
     <message>
         <source>lowest {value}</source>
-        <translation>tiefstens {value}</translation>
+        <translation>Min. {value}</translation>
     </message>
     <message>
         <source>High limit {limit}</source>
@@ -987,107 +987,107 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrika</translation>
     </message>
     <message>
         <source>America</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerika</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Antarktis</translation>
     </message>
     <message>
         <source>Arctic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arktis</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asien</translation>
     </message>
     <message>
         <source>Atlantic</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlantik</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Indian Ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>Indischer Ozean</translation>
     </message>
     <message>
         <source>Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Pazifik</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung rückgängig</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Units, zone and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit, Zeitzone, Sprache</translation>
     </message>
     <message>
         <source>Temperatures are shown in {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen werden in {unit} gezeigt.</translation>
     </message>
     <message>
         <source>Time zone: where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone: wo?</translation>
     </message>
     <message>
         <source>Time zone: which city is nearest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone: Welche Stadt ist am nächsten?</translation>
     </message>
     <message>
         <source>The clock is that of {city}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt die Uhrzeit von {city}.</translation>
     </message>
     <message>
         <source>Language: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {language}.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist wieder wie zuvor.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 </TS>

@@ -561,7 +561,7 @@ Le graphique commence à la première mesure.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>System</source>
@@ -589,11 +589,11 @@ Le graphique commence à la première mesure.</translation>
     </message>
     <message>
         <source>highest {value}</source>
-        <translation>max {value}</translation>
+        <translation>max. {value}</translation>
     </message>
     <message>
         <source>lowest {value}</source>
-        <translation>min {value}</translation>
+        <translation>min. {value}</translation>
     </message>
     <message>
         <source>High limit {limit}</source>
@@ -987,107 +987,107 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique</translation>
     </message>
     <message>
         <source>America</source>
-        <translation type="unfinished"></translation>
+        <translation>Amérique</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Antarctique</translation>
     </message>
     <message>
         <source>Arctic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arctique</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie</translation>
     </message>
     <message>
         <source>Atlantic</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlantique</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australie</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>Indian Ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>Océan Indien</translation>
     </message>
     <message>
         <source>Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacifique</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier réglage</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Températures</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Units, zone and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités, fuseau et langue</translation>
     </message>
     <message>
         <source>Temperatures are shown in {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Températures affichées en {unit}.</translation>
     </message>
     <message>
         <source>Time zone: where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire&#x202f;: où&#x202f;?</translation>
     </message>
     <message>
         <source>Time zone: which city is nearest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire&#x202f;: quelle ville est la plus proche&#x202f;?</translation>
     </message>
     <message>
         <source>The clock is that of {city}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure est celle de {city}.</translation>
     </message>
     <message>
         <source>Language: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#x202f;: {language}.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 </TS>

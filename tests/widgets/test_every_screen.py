@@ -1,14 +1,13 @@
 """Every page in every state, size, language and theme: what a person would complain of."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.core.language import ENGLISH, LANGUAGES, Language, speak
+from genmon_gui.core.language import LANGUAGES, Language, speak
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.widgets.look import Look
@@ -35,12 +34,6 @@ NAMELESS = a_round(
 _PARTS = re.compile(r"(\{\w*\}|%[A-Za-z])|[A-Za-z]")
 # Units are the same everywhere.
 _UNITS = re.compile(r"°[CF]|\b[kMG]B")
-
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    yield
-    speak(ENGLISH)
 
 
 @dataclass(frozen=True, slots=True)
