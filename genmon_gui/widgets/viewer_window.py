@@ -200,7 +200,8 @@ class ViewerWindow(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for button in (self.save_button, self.open_button):
             button.setFont(font(BODY, QFont.Weight.Medium))
-            button.setFixedSize(2 * TOUCH, TOUCH)
+            words_px = button.fontMetrics().horizontalAdvance(button.text())
+            button.setFixedSize(max(2 * TOUCH, words_px + 3 * GRID), TOUCH)
             button.setStyleSheet(
                 f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
                 f" border-radius: {GRID}px; }}"

@@ -185,6 +185,8 @@ def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
         settle(window)
         yield "big", window
         window.start.show_big(())
+    dark = _darkness(window, state)
+    yield type(dark).__name__, dark
 
 
 def _set_up(window: KioskWindow) -> Iterator[str]:
@@ -208,7 +210,7 @@ def _set_up(window: KioskWindow) -> Iterator[str]:
     yield "answer"
 
 
-def darkness(window: KioskWindow, state: State) -> DarkPage:
+def _darkness(window: KioskWindow, state: State) -> DarkPage:
     """What is left of the window when nobody is there."""
     dark = DarkPage(window, window.look)
     dark.setGeometry(window.rect())
@@ -216,7 +218,7 @@ def darkness(window: KioskWindow, state: State) -> DarkPage:
     dark.refresh(0.0, NOW)
     dark.show()
     dark.raise_()
-    settle(window)
+    settle(dark)
     return dark
 
 
