@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from genmon_gui.core.phrasing import Unit, number
 from genmon_gui.core.year.summary import YearSummary
 from genmon_gui.core.year.table import NOTHING
-from genmon_gui.core.year.wording import count_words, day_words, moment_words, share_words
+from genmon_gui.core.year.wording import day_words, days_words, moment_words, share_words
 from genmon_gui.widgets.theme import HEADING, SMALL, Palette, font
 
 # The number beside the type scale's largest, and how far apart the lines are.
@@ -43,7 +43,7 @@ def figures_of_year(
     if whole is None:
         return ()
     run = "" if free is None else _run_words(summary)
-    days = (NOTHING, "") if free is None else tuple(count_words(free.run.days, "day").split(" "))
+    days = (NOTHING, "") if free is None else tuple(days_words(free.run.days).split(" "))
     low_words, high_words = (moment_words(at, zone, year) for at in (whole.low_at, whole.high_at))
     known = f"of {share_words(summary.whole.coverage)} of the hours"
     symbol = unit.symbol
