@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say, whole_number
 from genmon_gui.db import write_ahead_log
 
 
@@ -14,10 +15,13 @@ def held_log(path: Path) -> GenmonError | None:
     """
     if not write_ahead_log.is_held(path):
         return None
-    megabytes = write_ahead_log.size(path) / 1e6
     return GenmonError(
-        f"{path}-wal has grown to {megabytes:,.0f} MB because another program reads the database",
-        "close that program",
+        say(
+            "{path} has grown to {size} MB because another program reads the database",
+            path=f"{path}-wal",
+            size=whole_number(round(write_ahead_log.size(path) / 1e6)),
+        ),
+        say("close that program"),
     )
 
 

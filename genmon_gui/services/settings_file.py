@@ -9,6 +9,7 @@ from genmon_gui.config.loading import settings_of, text_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.config.writing import Change, changed_text
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db.unfinished import named_when_whole
 
 
@@ -48,7 +49,10 @@ class SettingsFile:
             GenmonError: there is no such text, it is not right, or it cannot be written.
         """
         if not self.previous.exists():
-            raise GenmonError(f"{self.path} was not changed by the program", "change it by hand")
+            raise GenmonError(
+                say("{path} was not changed by the program", path=self.path),
+                say("change it by hand"),
+            )
         return self._write(text_of(self.previous), text_of(self.path))
 
     def _write(self, text: str, previous: str) -> Settings:
@@ -66,7 +70,9 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise GenmonError(f"{folder}: {error.strerror}", "check its folder and the disk") from error
+        raise GenmonError(
+            f"{folder}: {error.strerror}", say("check its folder and the disk")
+        ) from error
 
 
 def _liken(descriptor: int, like: Path) -> None:
