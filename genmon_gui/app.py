@@ -22,7 +22,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Slot
 from genmon_gui.assets import resource
 from genmon_gui.config.settings import Settings
 from genmon_gui.config.watching import Watch
-from genmon_gui.core.language import say, speak, spoken
+from genmon_gui.core.language import mark, say, speak, spoken
 from genmon_gui.core.reading import stale_after_s
 from genmon_gui.crew import Crew
 from genmon_gui.hardware.backlight import Backlight
@@ -44,12 +44,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-
-def _at_next_start() -> Trouble:
-    return Trouble(
-        say("another database, w1_dir or clock is configured"),
-        say("it takes effect when genmon-gui starts again"),
-    )
+_OTHER_PARTS = mark("another database, w1_dir or clock is configured")
+_AT_NEXT_START = mark("it takes effect when genmon-gui starts again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +180,8 @@ class Kiosk(QObject):
             self.window.show_limits(settings.alarms)
             self.care.configure(settings.display, self._look())
             self.sound.switch(is_on=settings.display.sound)
-            self.window.show_settings_trouble(None if is_all else _at_next_start())
+            waiting = Trouble(say(_OTHER_PARTS), say(_AT_NEXT_START))
+            self.window.show_settings_trouble(None if is_all else waiting)
 
     @Slot()
     def stop(self) -> None:

@@ -93,9 +93,8 @@ class HeartbeatWorker(QObject):
             self._failures = 0
         except GenmonError as error:
             self._failures += 1
-            trouble = Trouble(
-                say("the sign of life fails: {trouble}", trouble=error.text), error.remedy
-            )
+            words = say("the sign of life fails: {why}", why=error.text)
+            trouble = Trouble(words, error.remedy)
         except Exception:
             self._failures += 1
             logger.exception("the sign of life could not be given")

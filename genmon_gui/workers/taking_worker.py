@@ -115,5 +115,5 @@ class TakingWorker(QObject):
             self.taken.emit(Taken(path, is_whole=False, trouble=trouble))
         except Exception:
             logger.exception("%s could not be written", path)
-            trouble = Trouble(say("{path} was not written", path=path))
+            trouble = Trouble(say("{file} was not written", file=path))
             self.taken.emit(Taken(path, is_whole=False, trouble=trouble))
