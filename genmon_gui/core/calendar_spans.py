@@ -4,7 +4,14 @@ from datetime import date, timedelta, tzinfo
 from enum import Enum
 
 from genmon_gui.core.calendar import date_start, day_bounds, local, local_date
-from genmon_gui.core.dates import month_name, short_date, short_day, short_month, short_weekday
+from genmon_gui.core.dates import (
+    day_number,
+    month_name,
+    short_date,
+    short_day,
+    short_month,
+    short_weekday,
+)
 from genmon_gui.core.language import mark, say
 
 _MONTHS_A_YEAR = 12
@@ -72,7 +79,13 @@ def _date_lines(first: date, last: date) -> tuple[str, str]:
     if first.month != last.month:
         return f"{short_day(first)} – {short_day(last)}", str(first.year)
     month = short_month(last.month)
-    days = say("{first}–{last} {month}", "12–19 Nov", first=first.day, last=last.day, month=month)
+    days = say(
+        "{first}–{last} {month}",
+        "12–19 Nov",
+        first=day_number(first),
+        last=day_number(last),
+        month=month,
+    )
     return days, str(first.year)
 
 

@@ -183,7 +183,7 @@ def fault_name(kind: FaultKind) -> str:
 def size_words(count_bytes: int) -> str:
     """A size of files as people say it: 340 kB, 12 MB, 1.4 GB."""
     if count_bytes < 10**6:
-        return f"{decimals(count_bytes / 10**3, 0)} kB"
+        return say("{size} kB", size=decimals(count_bytes / 10**3, 0))
     if count_bytes < 10**9:
-        return f"{decimals(count_bytes / 10**6, 0)} MB"
-    return f"{decimals(count_bytes / 10**9)} GB"
+        return say("{size} MB", size=decimals(count_bytes / 10**6, 0))
+    return say("{size} GB", size=decimals(count_bytes / 10**9))

@@ -84,7 +84,8 @@ def alert_of(
         message_id: unique, as RFC 5322 writes it.
     """
     value = ""
-    if measured is not None:
+    # For how long something is wrong says nothing of what is well again.
+    if measured is not None and (kind is TransitionKind.ACTIVE or rule.condition.is_measured):
         value = rule.condition.value_words(measured, settings.units)
     limit = rule.words(settings.units)
     if kind is TransitionKind.ACTIVE:

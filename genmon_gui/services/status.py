@@ -16,8 +16,9 @@ from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
 _SEVERE = ("polling", "delivery")
 # The night begins and ends at these hours of the local day, and is told of until noon.
 _NIGHT_FROM, _NIGHT_TO, _NIGHT_TOLD_TO = 18, 6, 12
-# A word at the beginning of a sentence, and no file's name; an apostrophe may be part of it.
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?=\s|$)")
+# A word at the beginning of a sentence, and no file's or program's name. In French an article and a
+# pronoun hang on it: l'horloge, vérifiez-la.
+_WORD = re.compile(r"(?:[^\W\d_]+['’])?[^\W\d_]+(?:-(?:le|la|les|en))?(?=\s|$)")
 # A server's answer in brackets: its number is enough where there is little room for the remedy.
 _SERVERS_WORDS = re.compile(r"\((\d{3}(?: \d\.\d{1,3}\.\d{1,3})?)[^()]*\)")
 

@@ -9,7 +9,7 @@ from genmon_gui.alerts.transports import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.calendar import hour_start, local_date
-from genmon_gui.core.dates import day_name, weekday_name
+from genmon_gui.core.dates import day_name, day_number, weekday_name
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import clock_time, number, temperature
@@ -191,5 +191,5 @@ def _span(settings: Settings, at: float) -> str:
     first, last = (local_date(moment, settings.timezone) for moment in (at - WEEK_S, at))
     end = day_name(last)
     if first.month == last.month:
-        return say("{first} to {last}", "12 to 19 November", first=first.day, last=end)
+        return say("{first} to {last}", "12 to 19 November", first=day_number(first), last=end)
     return say("{first} to {last}", "29 October to 5 November", first=day_name(first), last=end)

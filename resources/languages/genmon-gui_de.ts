@@ -158,6 +158,11 @@
         <translation>Dez</translation>
     </message>
     <message>
+        <source>1</source>
+        <comment>the first of a month</comment>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <comment>22 November</comment>
         <translation>{day}. {month}</translation>
@@ -284,6 +289,18 @@
     <message>
         <source>says two things at once</source>
         <translation>sagt zweierlei zugleich</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{recipient} is no longer in urls_file</source>
@@ -1266,11 +1283,11 @@
     </message>
     <message>
         <source>{subject} is back to normal since {moment}.</source>
-        <translation>{subject} ist wieder normal seit {moment}.</translation>
+        <translation>{subject}: wieder normal seit {moment}.</translation>
     </message>
     <message>
         <source>{subject} is back to normal at {value} since {moment}.</source>
-        <translation>{subject} ist mit {value} wieder normal seit {moment}.</translation>
+        <translation>{subject}: mit {value} wieder normal seit {moment}.</translation>
     </message>
     <message>
         <source>If nobody has acknowledged it yet, touch it on the generator&apos;s screen.</source>
@@ -1455,6 +1472,10 @@
     <message>
         <source>close that program</source>
         <translation>dieses Programm schließen</translation>
+    </message>
+    <message>
+        <source>A -wal file of an older state lay beside the database; it is now {name}.</source>
+        <translation>Neben der Datenbank lag eine -wal-Datei von einem älteren Stand; sie heißt jetzt {name}.</translation>
     </message>
     <message>
         <source>a PIN has 4 to 12 digits</source>
@@ -2003,6 +2024,14 @@
     <message>
         <source>{file} was not written</source>
         <translation>{file} wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>the record keeps the days of {name}, a timezone this machine does not know</source>
+        <translation>die Datenbank führt die Tage von {name}, einer Zeitzone, die dieses Gerät nicht kennt</translation>
+    </message>
+    <message>
+        <source>update its tzdata</source>
+        <translation>tzdata aktualisieren</translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,11 @@
         <translation>déc</translation>
     </message>
     <message>
+        <source>1</source>
+        <comment>the first of a month</comment>
+        <translation>1er</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <comment>22 November</comment>
         <translation>{day} {month}</translation>
@@ -284,6 +289,18 @@
     <message>
         <source>says two things at once</source>
         <translation>dit deux choses à la fois</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} ko</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} Go</translation>
     </message>
     <message>
         <source>{recipient} is no longer in urls_file</source>
@@ -673,7 +690,7 @@
     </message>
     <message>
         <source>was off for {duration}</source>
-        <translation>éteint pendant {duration}</translation>
+        <translation>a été éteint pendant {duration}</translation>
     </message>
     <message>
         <source>rising by more than {speed} an hour</source>
@@ -689,11 +706,11 @@
     </message>
     <message>
         <source>The year was {apart} warmer than {before}.</source>
-        <translation>L’année a été plus chaude de {apart} que {before}.</translation>
+        <translation>L’année a été de {apart} plus chaude que {before}.</translation>
     </message>
     <message>
         <source>The year was {apart} colder than {before}.</source>
-        <translation>L’année a été plus froide de {apart} que {before}.</translation>
+        <translation>L’année a été de {apart} plus froide que {before}.</translation>
     </message>
     <message>
         <source>The year was as warm as {before}.</source>
@@ -1202,11 +1219,11 @@
     </message>
     <message>
         <source>The alarm is active since {moment}, after {duration} {limit}.</source>
-        <translation>L’alarme est active depuis {moment}, après {duration} {limit}.</translation>
+        <translation>L’alarme est active depuis {moment}, après {duration} ({limit}).</translation>
     </message>
     <message>
         <source>The warning is active since {moment}, after {duration} {limit}.</source>
-        <translation>L’avertissement est actif depuis {moment}, après {duration} {limit}.</translation>
+        <translation>L’avertissement est actif depuis {moment}, après {duration} ({limit}).</translation>
     </message>
     <message>
         <source>The alarm ({limit}) was active.</source>
@@ -1270,11 +1287,11 @@
     </message>
     <message>
         <source>{subject} is back to normal at {value} since {moment}.</source>
-        <translation>{subject}&#x202f;: retour à la normale avec {value} depuis {moment}.</translation>
+        <translation>{subject}&#x202f;: retour à la normale ({value}) depuis {moment}.</translation>
     </message>
     <message>
         <source>If nobody has acknowledged it yet, touch it on the generator&apos;s screen.</source>
-        <translation>Si personne ne l’a encore acquittée, touchez-la sur l’écran du générateur.</translation>
+        <translation>Si personne n’a encore acquitté, touchez l’alarme sur l’écran du générateur.</translation>
     </message>
     <message>
         <source>This message is {duration} late: it could not be sent before.</source>
@@ -1455,6 +1472,10 @@
     <message>
         <source>close that program</source>
         <translation>fermez ce programme</translation>
+    </message>
+    <message>
+        <source>A -wal file of an older state lay beside the database; it is now {name}.</source>
+        <translation>Un fichier -wal d’un état plus ancien se trouvait à côté de la base&#x202f;; il s’appelle maintenant {name}.</translation>
     </message>
     <message>
         <source>a PIN has 4 to 12 digits</source>
@@ -2003,6 +2024,14 @@
     <message>
         <source>{file} was not written</source>
         <translation>{file} n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>the record keeps the days of {name}, a timezone this machine does not know</source>
+        <translation>la base tient les jours de {name}, un fuseau que cet appareil ne connaît pas</translation>
+    </message>
+    <message>
+        <source>update its tzdata</source>
+        <translation>mettez tzdata à jour</translation>
     </message>
 </context>
 </TS>

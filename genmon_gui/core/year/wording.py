@@ -82,8 +82,9 @@ def unbroken(sentence: str) -> str:
     """The same with no-break spaces: no number is parted from its unit or month, or its days."""
     months = (month_name(number) for number in range(1, 13))
     words = "|".join(map(re.escape, (*months, *_words_for_days())))
-    # A number may have a point behind it, as dates have in some languages.
-    return re.sub(rf"(?<=\d)(\.?) (?=[°%]|{words})", "\\1\N{NO-BREAK SPACE}", sentence)
+    # A date's number has a point or letters behind it in some languages.
+    number = r"\d(?:\.|[^\W\d_]{1,2})?"
+    return re.sub(rf"({number}) (?=[°%]|{words})", "\\1\N{NO-BREAK SPACE}", sentence)
 
 
 def _words_for_days() -> tuple[str, ...]:
