@@ -2033,5 +2033,121 @@
         <source>update its tzdata</source>
         <translation>mettez tzdata à jour</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>America</source>
+        <translation>Amérique</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarctique</translation>
+    </message>
+    <message>
+        <source>Arctic</source>
+        <translation>Arctique</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asie</translation>
+    </message>
+    <message>
+        <source>Atlantic</source>
+        <translation>Atlantique</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Indian Ocean</source>
+        <translation>Océan Indien</translation>
+    </message>
+    <message>
+        <source>Pacific</source>
+        <translation>Pacifique</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Annuler le dernier réglage</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Températures</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Units, zone and language</source>
+        <translation>Unités, fuseau et langue</translation>
+    </message>
+    <message>
+        <source>Temperatures are shown in {unit}.</source>
+        <translation>Températures affichées en {unit}.</translation>
+    </message>
+    <message>
+        <source>Time zone: where?</source>
+        <translation>Fuseau horaire&#x202f;: où&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Time zone: which city is nearest?</source>
+        <translation>Fuseau horaire&#x202f;: quelle ville est la plus proche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The clock is that of {city}.</source>
+        <translation>L’heure est celle de {city}.</translation>
+    </message>
+    <message>
+        <source>Language: {language}.</source>
+        <translation>Langue&#x202f;: {language}.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
 </context>
 </TS>
