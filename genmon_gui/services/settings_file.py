@@ -81,7 +81,10 @@ class SettingsFile:
         """Write both files, the way back first."""
         settings = settings_of(text, self.path)
         if not _is_writable(self.path):
-            raise GenmonError(f"{self.path} is read-only", "make it writable, or change it by hand")
+            raise GenmonError(
+                say("{path} is read-only", path=self.path),
+                say("make it writable, or change it by hand"),
+            )
         _make_folder(self.path.parent)
         for path, content in ((self.previous, previous), (self.path, text)):
             with named_when_whole(path) as file:

@@ -1534,6 +1534,14 @@
         <translation>von Hand ändern</translation>
     </message>
     <message>
+        <source>{path} is read-only</source>
+        <translation>{path} ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>make it writable, or change it by hand</source>
+        <translation>beschreibbar machen, oder von Hand ändern</translation>
+    </message>
+    <message>
         <source>{path} is not there for snapshots</source>
         <translation>{path} ist für Sicherungen nicht da</translation>
     </message>

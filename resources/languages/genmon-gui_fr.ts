@@ -1534,6 +1534,14 @@
         <translation>modifiez-le à la main</translation>
     </message>
     <message>
+        <source>{path} is read-only</source>
+        <translation>{path} est en lecture seule</translation>
+    </message>
+    <message>
+        <source>make it writable, or change it by hand</source>
+        <translation>rendez-le modifiable, ou modifiez-le à la main</translation>
+    </message>
+    <message>
         <source>{path} is not there for snapshots</source>
         <translation>{path} n’est pas là pour les sauvegardes</translation>
     </message>
