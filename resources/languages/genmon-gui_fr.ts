@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>not on the bus</source>
-        <translation>absente du bus</translation>
+        <translation>pas sur le bus</translation>
     </message>
     <message>
         <source>gives no answer</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Database</source>
-        <translation>Base de données</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Free space</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Machine on</source>
-        <translation>Appareil allumé</translation>
+        <translation>En marche</translation>
     </message>
     <message>
         <source>for {duration}</source>
