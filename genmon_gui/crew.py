@@ -218,7 +218,9 @@ def _of_delivery(settings: Settings) -> tuple[object, ...]:
     return (*ways, settings.alarms, settings.units, settings.timezone)
 
 
-def _open_delivery(settings: Settings) -> Delivery:
-    return Delivery(
-        open_record(settings.database), settings, transports_of(settings), draw=drawing(settings)
-    )
+def _open_delivery(settings: Settings) -> Delivery | None:
+    """None while there is no record: one that was deleted must not be made anew from here."""
+    if not settings.database.exists():
+        return None
+    record = open_record(settings.database, may_make=False)
+    return Delivery(record, settings, transports_of(settings), draw=drawing(settings))

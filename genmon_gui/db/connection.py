@@ -85,14 +85,19 @@ def told_to_people(path: Path | str) -> Iterator[None]:
         raise
 
 
-def open_record(path: Path) -> Connection:
-    """Open the record for writing; a new one is made, an older one migrated.
+def open_record(path: Path, *, may_make: bool = True) -> Connection:
+    """Open the record for writing; an older one is migrated.
+
+    Args:
+        path: the record.
+        may_make: a new one is made where there is none.
 
     Raises:
         GenmonError: it cannot be opened, or is not ours.
     """
     _ensure_no_folder(path)
-    with told_to_people(path), _kept(Connection(str(path))) as connection:
+    flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if may_make else 0)
+    with told_to_people(path), _kept(Connection(str(path), flags=flags)) as connection:
         # What turns out not to be ours is closed as it was found, its log beside it.
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, Path(f"{path}-wal").exists())
         schema.check_identity(connection)

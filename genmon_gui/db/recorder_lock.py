@@ -28,23 +28,23 @@ class RecorderLock:
         Raises:
             GenmonError: another process records into it, or the file cannot be made.
         """
-        path = Path(f"{record.resolve()}.lock")
-        try:
-            self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
-        except OSError as error:
-            raise GenmonError(
-                f"{path}: {error.strerror}", "make the file and its folder writable"
-            ) from error
-        try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            holder = self._read().partition("\n")[0]
-            os.close(self._file)
-            raise GenmonError(
-                f"process {holder or '?'} is recording into {record} already",
-                f"stop it first, or look at the record with: genmon-gui view {record}",
-            ) from error
-        self.has_recorded = _RECORDED in self._read()
+        self._record = record
+        self._file = self._locked()
+        self.has_recorded = _RECORDED in _read(self._file)
+        self._note(has_recorded=self.has_recorded)
+
+    def hold_again(self) -> None:
+        """Hold the lock by its name where somebody has deleted its file.
+
+        Raises:
+            GenmonError: another process has taken it meanwhile, or the file cannot be made.
+        """
+        with suppress(OSError):
+            if os.path.samestat(os.fstat(self._file), self._path.stat()):
+                return
+        again = self._locked()
+        os.close(self._file)
+        self._file = again
         self._note(has_recorded=self.has_recorded)
 
     def note_record(self) -> None:
@@ -56,6 +56,29 @@ class RecorderLock:
         """Let another one record."""
         os.close(self._file)
 
+    @property
+    def _path(self) -> Path:
+        return Path(f"{self._record.resolve()}.lock")
+
+    def _locked(self) -> int:
+        """The file, open and locked."""
+        try:
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        except OSError as error:
+            raise GenmonError(
+                f"{self._path}: {error.strerror}", "make the file and its folder writable"
+            ) from error
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            holder = _read(file).partition("\n")[0]
+            os.close(file)
+            raise GenmonError(
+                f"process {holder or '?'} is recording into {self._record} already",
+                f"stop it first, or look at the record with: genmon-gui view {self._record}",
+            ) from error
+        return file
+
     def _note(self, *, has_recorded: bool) -> bool:
         """Write down who holds the lock; False on a full disk, where it is held all the same."""
         note = f"{os.getpid()}\n{_RECORDED * has_recorded}".encode()
@@ -66,5 +89,6 @@ class RecorderLock:
             return True
         return False
 
-    def _read(self) -> str:
-        return os.pread(self._file, 64, 0).decode("ascii", errors="replace").strip()
+
+def _read(file: int) -> str:
+    return os.pread(file, 64, 0).decode("ascii", errors="replace").strip()

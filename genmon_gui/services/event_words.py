@@ -19,6 +19,14 @@ _SENTENCES = {
     EventKind.SET_ASIDE: "The database was damaged and set aside as {detail}.",
     EventKind.SALVAGED: "What can be read of {detail} is back.",
     EventKind.READ_THROUGH: "Every page of the database could be read.",
+    EventKind.PUT_BACK: (
+        "Somebody deleted or moved files of the database while the program ran; "
+        "it was put back with all readings."
+    ),
+    EventKind.REPLACED: (
+        "The database was replaced by another while the program ran; "
+        "what was in the first one is kept in {detail}."
+    ),
 }
 _GOING_ON = {EventKind.SENSOR_LOST: "{place} has not been heard since {begin}{why}."}
 _REASONS = {kind.value: fault_reason(kind) for kind in FaultKind}

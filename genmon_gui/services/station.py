@@ -112,6 +112,6 @@ class Station:
         """A record that takes nothing is worse than a bus that is not there."""
         if self._keeping.replace_damaged():
             taken = self._keeping.recorder.state(taken.at)
-        trouble = self._keeping.unopened or taken.trouble or self._trouble
-        notice = self._keeping.notice or held_log_notice(self._path)
+        trouble = self._keeping.trouble or taken.trouble or self._trouble
+        notice = self._keeping.notice.text or held_log_notice(self._path)
         return replace(taken, trouble=trouble, notice=notice)
