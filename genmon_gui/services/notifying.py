@@ -40,13 +40,19 @@ class Notifier:
             settings: whom to tell, and how.
             rules: all that may be told of; what was known of others is forgotten.
         """
+        self.change_settings(connection, settings, rules)
+        self._since: float | None = None
+
+    def change_settings(
+        self, connection: Connection, settings: Settings, rules: Iterable[AlarmRule]
+    ) -> None:
+        """Tell other people, in another way or of other rules, from now on; as at the beginning."""
         self._settings = settings
         self._rules = {rule.key: rule for rule in rules}
         self._manners, self._quiet = manners_of(settings), quiet_hours_of(settings)
         self._first = recipients_of(settings)
         self._second = tuple((EMAIL, recipient) for recipient in settings.alerts.escalate_to)
         self._telling = self._written = _restored(meta.get(connection, meta.TELLING), self._rules)
-        self._since: float | None = None
 
     def log(
         self,

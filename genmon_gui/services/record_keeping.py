@@ -6,7 +6,6 @@ from contextlib import suppress
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.db.connection import Connection, close_as_it_is, told_to_people
-from genmon_gui.db.integrity import reading_through
 from genmon_gui.db.old_log import set_old_log_aside
 from genmon_gui.db.recorder_lock import RecorderLock
 from genmon_gui.db.set_aside import set_aside
@@ -14,18 +13,13 @@ from genmon_gui.db.stand_in import open_as_it_stands, open_blank, seal
 from genmon_gui.services.clock_following import ClockFollowing
 from genmon_gui.services.demo_history import fill
 from genmon_gui.services.lost_files import LostFiles
+from genmon_gui.services.mending import mend
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.passing_notice import PassingNotice
 from genmon_gui.services.record_zone import ensure_zone
 from genmon_gui.services.recording import Recorder
-from genmon_gui.services.runs import (
-    has_started,
-    is_suspect,
-    note_read_through,
-    note_start,
-    note_stop,
-)
-from genmon_gui.services.salvaging import bring_back, bring_back_first, take_note
+from genmon_gui.services.runs import has_started, note_start, note_stop
+from genmon_gui.services.salvaging import bring_back_first, take_note
 from genmon_gui.services.station_record import (
     ensure_folder,
     is_emptied,
@@ -94,6 +88,23 @@ class RecordKeeping:
         if self.unopened is not None and self._time.since_boot_s() >= self._reopen_s:
             self._try_again()
         self._look_at_clock()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something waits, or may have to, until there is a record that takes it."""
+        return self._connection is None or self.recorder.is_waiting
+
+    def change_settings(self, settings: Settings) -> None:
+        """Go on with other settings in the same record, between two rounds; nothing is waiting.
+
+        Raises:
+            GenmonError: the record did not take it; it has to be done again.
+        """
+        assert self._connection is not None  # noqa: S101 - else something is waiting
+        with told_to_people(self._path):
+            ensure_zone(self._connection, settings.timezone)
+        self.recorder.change_settings(settings, self._time.now())
+        self._settings = settings
 
     def replace_damaged(self) -> bool:
         """Go on in a new record if the recorder has found this one damaged; whether it did."""
@@ -224,7 +235,7 @@ class RecordKeeping:
         self._lost.watch()
         self.notice.tell(notice, OFF_TOLD_S)
         self.notice.tell(loss, DAMAGE_TOLD_S)
-        self._work = self._background(connection)
+        self._work = self._left_to_do(connection)
 
     def _record_into(self, connection: Connection) -> None:
         if self._has_opened or self._stand_in is not None:
@@ -241,18 +252,13 @@ class RecordKeeping:
             zone, assumed = self._settings.timezone, self._time.assumed
             return note_start(connection, began_at, zone, boot, assumed)
 
-    def _background(self, connection: Connection) -> Generator[None]:
-        """Whatever can wait for idle moments, in small steps."""
-        for notice in bring_back(connection, self._path, self._time):
-            self.notice.tell(notice, DAMAGE_TOLD_S)
-            yield
-        if is_suspect(connection):
-            for _ in reading_through(connection):
-                yield
-            with connection:
-                note_read_through(connection, self._time.now(), self._time.assumed)
+    def _left_to_do(self, connection: Connection) -> Generator[None]:
+        yield from mend(connection, self._path, self._time, self._tell_damage)
         if self._demo:
             yield from fill(connection, self._settings, self._time.now())
+
+    def _tell_damage(self, notice: str) -> None:
+        self.notice.tell(notice, DAMAGE_TOLD_S)
 
     def _begin_anew(self, connection: Connection) -> None:
         """Go on in a new record, with the readings that the damaged one did not take."""

@@ -53,10 +53,23 @@ class Silences:
             assumed: what that is reckoned from while the time is not known.
         """
         self._boot_id = boot_of(assumed)
-        self._stale_after_s = stale_after_s(settings.polling.interval_s)
         self._heard: dict[str, _Heard] = {}
-        self._silent: dict[str, Event] = {}
         self._unlogged: deque[Event] = deque(maxlen=MOST_UNLOGGED)
+        self.change_settings(connection, settings, at)
+
+    def change_settings(self, connection: Connection, settings: Settings, at: float) -> None:
+        """Listen to other places, or as often as is wanted now; as at the beginning.
+
+        Args:
+            connection: the record, which knows all that has happened; within a transaction.
+            settings: places and how often they are looked at.
+            at: now, UTC epoch seconds.
+        """
+        self._stale_after_s = stale_after_s(settings.polling.interval_s)
+        for place in tuple(self._heard):
+            if not _may_be_heard(place, settings):
+                del self._heard[place]
+        self._silent: dict[str, Event] = {}
         for event in events.going_on(connection, EventKind.SENSOR_LOST):
             if event.place is not None and _may_be_heard(event.place, settings):
                 self._silent[event.place] = event
