@@ -120,20 +120,6 @@ def open_reader(path: Path) -> Connection:
         return open_reading(path, "mode=ro")
 
 
-def open_resting(path: Path) -> Connection:
-    """Open the record for one short task of reading, whether or not it is in use.
-
-    A record that nobody has open has no write-ahead log. It is then read as a file that stays as
-    it is, because SQLite would otherwise leave files beside it.
-
-    Raises:
-        GenmonError: there is no such file, it cannot be opened, or is not ours.
-    """
-    is_in_use = Path(f"{path}-wal").exists()
-    with told_to_people(path):
-        return open_reading(path, "mode=ro" if is_in_use else "mode=ro&immutable=1")
-
-
 def uri_of(path: Path, options: str) -> str:
     """A file's name as SQLite takes it together with options.
 

@@ -12,7 +12,8 @@ from typing import BinaryIO
 
 from genmon_gui import __version__
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db.connection import Connection, open_resting
+from genmon_gui.db.connection import Connection
+from genmon_gui.db.resting import open_resting
 from genmon_gui.db.snapshot import Contents, given_up, never, take
 from genmon_gui.db.unfinished import named_when_whole, settle
 from genmon_gui.services.stamps import Stamp, sha256_of, stamp_path, write_stamp

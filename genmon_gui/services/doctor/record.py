@@ -8,7 +8,9 @@ from pathlib import Path
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import waiting
-from genmon_gui.db.connection import open_resting, told_to_people
+from genmon_gui.db.connection import told_to_people
+from genmon_gui.db.old_log import is_log_old, old_log_words
+from genmon_gui.db.resting import open_resting
 from genmon_gui.db.waiting import WaitingBoot
 from genmon_gui.services.checking import waiting_words
 from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking, well
@@ -34,6 +36,8 @@ def check_record(database: Path) -> Finding:
             boots = waiting.by_unknown_boot(connection)
     except GenmonError as error:
         return failed("record", error)
+    if is_log_old(database):
+        return lacking("record", old_log_words(database), "start the kiosk, which puts it aside")
     held = held_log(database)
     if held is not None:
         return lacking("record", held.text, held.remedy)
