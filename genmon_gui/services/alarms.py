@@ -178,6 +178,20 @@ class Alarms:
             since = happened.since + (by_s if happened.rule in begun else 0.0)
             self._unlogged.append(replace(happened, at=happened.at + by_s, since=since))
 
+    def move_wrong(self, by_s: float, since: float) -> None:
+        """Put what goes by a wrong clock, since a moment that it showed, that much later.
+
+        To be called before `move`, which moves what is of this run and not in the log.
+        """
+        moved = {each.rule for each in self._unlogged} | self._assumed
+        for rule, state in self._states.items():
+            if rule not in moved and self._since.get(rule, 0.0) >= since:
+                self._since[rule] += by_s
+            until = state.snoozed_until
+            if rule not in self._snoozed_here and until is not None and until >= since:
+                self._states[rule] = snooze(state, until + by_s)
+        self._notifier.reckon_since(since)
+
     def forget_assumed(self) -> None:
         """From now on all moments are known."""
         self._assumed.clear()

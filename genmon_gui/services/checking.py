@@ -15,6 +15,7 @@ from genmon_gui.db.extremes import Table
 from genmon_gui.db.old_log import is_log_old, old_log_words, refuse_old_log
 from genmon_gui.db.resting import open_resting
 from genmon_gui.db.waiting import WaitingBoot
+from genmon_gui.services.future_readings import FutureReadings, future_readings
 from genmon_gui.services.progress import Progress, unseen
 from genmon_gui.services.record_zone import ensure_zone, zone_of
 
@@ -39,6 +40,7 @@ class Report:
         damaged: the file itself is; nothing can be rebuilt in it.
         waiting: what waits for the time of a boot of which nobody knows when it was; nothing is
             wrong with it.
+        future: the readings that cannot be yet.
     """
 
     readings: int
@@ -47,6 +49,7 @@ class Report:
     problems: tuple[str, ...]
     damaged: bool = False
     waiting: tuple[WaitingBoot, ...] = ()
+    future: tuple[FutureReadings, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -54,12 +57,13 @@ class Report:
         return not self.problems
 
 
-def check(path: Path, progress: Progress = unseen) -> Report:
+def check(path: Path, progress: Progress = unseen, now: float | None = None) -> Report:
     """Look whether a record is whole; nothing is changed.
 
     Args:
         path: the record; it may be in use.
         progress: told the share that is done.
+        now: UTC epoch seconds; None where nobody knows, and nothing is known to be in the future.
 
     Raises:
         GenmonError: there is no such file, or it cannot be read just now.
@@ -78,7 +82,8 @@ def check(path: Path, progress: Progress = unseen) -> Report:
             return Report(0, None, None, damage, damaged=True)
         with connection:  # one view of it, however much is recorded meanwhile
             report = _report(connection, progress)
-    return replace(report, problems=old_log + report.problems)
+            future = () if now is None else future_readings(connection, now)
+    return replace(report, problems=old_log + report.problems, future=future)
 
 
 def waiting_words(boot: WaitingBoot) -> str:

@@ -1,11 +1,18 @@
 """Lets a recorder and its record follow the clock."""
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.db import readings
+from genmon_gui.core.phrasing import duration
+from genmon_gui.db import boots, readings
+from genmon_gui.db.boots import Boot
 from genmon_gui.db.connection import Connection
-from genmon_gui.services.boot_starts import note_known, stamp_some, take_up
+from genmon_gui.services.boot_starts import note_known, stamp_some, take_up, wrong_time
 from genmon_gui.services.recording import Recorder
 from genmon_gui.services.timekeeping import Timekeeping
+
+_WRONG = (
+    "The clock was {by} {side} until a time server answered; "
+    "what was recorded by it moves to its true time."
+)
 
 
 class ClockFollowing:
@@ -19,7 +26,8 @@ class ClockFollowing:
         """
         self._time = timekeeping
         self._reckoned_from = timekeeping.start_at
-        self._noted_start: float | None = None
+        self._noted: tuple[float, bool] | None = None
+        self._boot: Boot | None = None
         self._may_be_stamped = True
 
     def begin_recorder(self, connection: Connection, settings: Settings) -> Recorder:
@@ -31,25 +39,39 @@ class ClockFollowing:
         """Learn what a record that is to be recorded into knows of this boot, and tell it."""
         with connection:
             take_up(connection, self._time)
-        self._noted_start = self._time.start_at if self._time.is_known else None
-        self._may_be_stamped = True
+        self._remember(connection)
 
     def look(self, connection: Connection) -> None:
         """Look at the clock; what a record knows says what cannot be."""
         self._time.look(readings.newest_at(connection))
 
-    def correct(self, recorder: Recorder) -> None:
-        """Let the recorder reckon from where the time does by now."""
+    def correct(self, recorder: Recorder) -> str:
+        """Let the recorder reckon from where the time does by now.
+
+        Returns:
+            A sentence for people where the clock was wrong, else nothing.
+        """
         by_s = self._time.start_at - self._reckoned_from
-        recorder.correct(by_s, self._time.assumed)
+        wrong = None if self._boot is None else wrong_time(self._boot, self._time)
+        is_wrong = wrong is not None and by_s != 0.0
+        recorder.correct(by_s, self._time.assumed, wrong.since if wrong and is_wrong else None)
         self._reckoned_from = self._time.start_at
+        side = "ahead" if by_s < 0 else "behind"
+        return _WRONG.format(by=duration(abs(by_s)), side=side) if is_wrong else ""
 
     def note_known(self, connection: Connection) -> None:
-        """Tell the record when this boot began, where that is known and new."""
-        if self._time.is_known and self._noted_start != self._time.start_at:
+        """Tell the record when this boot began and how certain that is, where that is new."""
+        if self._time.is_known and self._noted != (self._time.start_at, self._time.is_certain):
             with connection:
                 note_known(connection, self._time)
-            self._noted_start, self._may_be_stamped = self._time.start_at, True
+            self._remember(connection)
+
+    def _remember(self, connection: Connection) -> None:
+        """Know what the record knows of this boot."""
+        time = self._time
+        self._boot = boots.ensure(connection, time.boot_name, time.start_at)
+        self._noted = (time.start_at, time.is_certain) if time.is_known else None
+        self._may_be_stamped = True
 
     def stamp_some(self, connection: Connection) -> bool:
         """Bring looks that have waited for the time to where they belong, while there are any."""

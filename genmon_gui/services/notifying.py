@@ -92,6 +92,10 @@ class Notifier:
         """What was decided is in the record for good."""
         self._telling = self._written
 
+    def reckon_since(self, since: float) -> None:
+        """What was told since then may have to be moved, though an earlier run told it."""
+        self._since = since if self._since is None else min(self._since, since)
+
     def move(self, by_s: float) -> None:
         """Put what was reckoned in this run that much later."""
         if self._since is not None:

@@ -291,7 +291,7 @@ class RecordKeeping:
             return
         with suppress(GenmonError), told_to_people(self._path):
             self._clock.look(connection)
-            self._clock.correct(self.recorder)
+            self.notice.tell(self._clock.correct(self.recorder), DAMAGE_TOLD_S)
             if self._connection is not None:
                 self._clock.note_known(self._connection)
 

@@ -136,13 +136,21 @@ class Recorder:
             waiting=0 if is_known else self._waiting,
         )
 
-    def correct(self, by_s: float, assumed: AssumedStart | None) -> None:
+    def correct(
+        self, by_s: float, assumed: AssumedStart | None, wrong_since: float | None = None
+    ) -> None:
         """Put what was heard in this boot and is not in the record yet to another time.
 
         Args:
             by_s: how much later it was than was thought.
             assumed: what times are reckoned from from now on, None once the time is known.
+            wrong_since: since when the record goes by a clock that turns out to be wrong, as it
+                showed then; what is recorded is moved too. None where nothing is.
         """
+        if wrong_since is not None:
+            self._alarms.move_wrong(by_s, wrong_since)
+            self._silences.move(by_s, wrong_since)
+            self.forget_today()
         if by_s:
             self._alarms.move(by_s)
             self._known.move(by_s)

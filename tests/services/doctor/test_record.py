@@ -48,6 +48,16 @@ def leave_an_old_log(database: Path) -> None:
     Path(f"{database}-wal").write_bytes(old)
 
 
+def test_readings_in_the_future_are_told(tmp_path: Path) -> None:
+    database = tmp_path / "genmon.db"
+    with closing(open_record(database)) as connection, connection:
+        readings.add(connection, places.ensure(connection, "Outdoors"), Reading(NOW, 20.0))
+    assert check_record(database, NOW).status is Status.OK
+    finding = check_record(database, NOW - 86_400)
+    assert finding.status is Status.WARN
+    assert "1 reading of Outdoors in the future" in finding.text
+
+
 def test_a_missing_record_is_not_made(tmp_path: Path) -> None:
     finding = check_record(tmp_path / "new" / "genmon.db")
     assert (finding.status, list(tmp_path.iterdir())) == (Status.OK, [])
