@@ -1,6 +1,7 @@
 """Opening the record: for writing, for reading beside the writer."""
 
 import ctypes
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -20,6 +21,10 @@ from genmon_gui.db import schema
 BUSY_TIMEOUT_MS = 10_000
 # What stays of a -wal file that begins anew: twice what it is when nobody stands in its way.
 WAL_KEPT_BYTES = 8 * 2**20
+# Of the disk's free room the -wal file may take this share before it is brought into the record,
+# within so many pages; the most is what SQLite does by itself.
+_WAL_SHARE = 8
+_FEWEST_WAL_PAGES, _MOST_WAL_PAGES = 8, 1000
 
 _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.BusyError, "wait until the other program that uses it is done"),
@@ -106,6 +111,7 @@ def open_record(path: Path, *, may_make: bool = True) -> Connection:
         _make_transactions_immediate(connection)
         _overwrite_deleted(connection)
         _give_room_back(connection)
+        _bring_in_soon(connection, path)
         schema.migrate(connection)
     return connection
 
@@ -249,3 +255,10 @@ def _give_room_back(connection: Connection) -> None:
     file begins anew, but SQLite by itself would leave it as long as it was.
     """
     connection.pragma("journal_size_limit", WAL_KEPT_BYTES)
+
+
+def _bring_in_soon(connection: Connection, path: Path) -> None:
+    """Let the -wal file be short where there is little room: what is in it takes room twice."""
+    page_bytes: int = connection.pragma("page_size")
+    pages = shutil.disk_usage(path.absolute().parent).free // _WAL_SHARE // page_bytes
+    connection.wal_autocheckpoint(max(_FEWEST_WAL_PAGES, min(_MOST_WAL_PAGES, pages)))

@@ -1,14 +1,16 @@
 """One recorder a record: who records holds a lock, and a second one is told who that is."""
 
+import errno
 import fcntl
 import os
 from contextlib import suppress
 from pathlib import Path
 
-from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.errors import FullDiskError, GenmonError
 
 # What tells a damaged record from a file that was never one.
 _RECORDED = "genmon-gui record"
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 
 
 class RecorderLock:
@@ -23,28 +25,30 @@ class RecorderLock:
     """
 
     def __init__(self, record: Path) -> None:
-        """Take the lock.
+        """Take the lock; on a disk without room for its file, once `hold_again` finds some.
 
         Raises:
             GenmonError: another process records into it, or the file cannot be made.
         """
         self._record = record
-        self._file = self._locked()
-        self.has_recorded = _RECORDED in _read(self._file)
-        self._note(has_recorded=self.has_recorded)
+        self._file: int | None = None
+        self.has_recorded = False
+        with suppress(FullDiskError):
+            self.hold_again()
 
     def hold_again(self) -> None:
-        """Hold the lock by its name where somebody has deleted its file.
+        """Hold the lock by its name where it is not held yet, or somebody has deleted its file.
 
         Raises:
+            FullDiskError: there is no room for the file.
             GenmonError: another process has taken it meanwhile, or the file cannot be made.
         """
-        with suppress(OSError):
-            if os.path.samestat(os.fstat(self._file), self._path.stat()):
-                return
+        if self._is_in_place():
+            return
         again = self._locked()
-        os.close(self._file)
+        self.close()
         self._file = again
+        self.has_recorded = self.has_recorded or _RECORDED in _read(again)
         self._note(has_recorded=self.has_recorded)
 
     def note_record(self) -> None:
@@ -54,7 +58,14 @@ class RecorderLock:
 
     def close(self) -> None:
         """Let another one record."""
-        os.close(self._file)
+        if self._file is not None:
+            os.close(self._file)
+
+    def _is_in_place(self) -> bool:
+        with suppress(OSError):
+            if self._file is not None:
+                return os.path.samestat(os.fstat(self._file), self._path.stat())
+        return False
 
     @property
     def _path(self) -> Path:
@@ -65,6 +76,10 @@ class RecorderLock:
         try:
             file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
         except OSError as error:
+            if error.errno in _NO_ROOM:
+                raise FullDiskError(
+                    f"{self._path}: the disk is full", "make room on the disk"
+                ) from error
             raise GenmonError(
                 f"{self._path}: {error.strerror}", "make the file and its folder writable"
             ) from error
@@ -81,6 +96,8 @@ class RecorderLock:
 
     def _note(self, *, has_recorded: bool) -> bool:
         """Write down who holds the lock; False on a full disk, where it is held all the same."""
+        if self._file is None:
+            return False
         note = f"{os.getpid()}\n{_RECORDED * has_recorded}".encode()
         with suppress(OSError):
             # What is there is written over first: that takes no room.

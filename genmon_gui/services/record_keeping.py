@@ -163,6 +163,7 @@ class RecordKeeping:
 
     def _open_record(self) -> None:
         """Open the record, a new one where the old one is damaged."""
+        self._lock.hold_again()
         self._lost.put_back()
         if is_emptied(self._path, self._lock):
             set_aside(self._path, self._time.now())
@@ -279,7 +280,6 @@ class RecordKeeping:
         self._connection = None
         close_as_it_is(connection)
         try:
-            self._lock.hold_again()
             self._open_record()
         except GenmonError as error:
             self._record_later(error)

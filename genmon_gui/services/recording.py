@@ -6,11 +6,12 @@ from dataclasses import replace
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.clock import AssumedStart, boot_of
-from genmon_gui.core.errors import DamagedError, GenmonError
+from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, places, readings, waiting
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.extremes import Table
+from genmon_gui.db.write_ahead_log import bring_in
 from genmon_gui.services.alarms import Alarms
 from genmon_gui.services.known_places import KnownPlaces, Recalled, moved
 from genmon_gui.services.messages import RoundTaken, Trouble
@@ -199,6 +200,8 @@ class Recorder:
             self._place_ids.clear()
             self._facts.note_failure()
             self.is_damaged = isinstance(error, DamagedError)
+            if isinstance(error, FullDiskError):
+                bring_in(self._connection)
             return self.state(at, Trouble(error.text, error.remedy))
         self._unwritten.clear()
         self._alarms.forget_logged()
