@@ -49,6 +49,15 @@ def test_a_snapshot_is_stamped_with_what_it_is(record: Path, folder: Path) -> No
     assert names(folder) == ["copy.db", "copy.db.stamp"]
 
 
+def test_what_a_killed_program_left_of_the_same_snapshot_is_removed(
+    record: Path, folder: Path
+) -> None:
+    for left in (".copy.db.1.unfinished", ".copy.db.1.unfinished-journal", ".other.1.unfinished"):
+        (folder / left).write_text("half")
+    take_stamped(record, folder / "copy.db", NOW)
+    assert names(folder) == [".other.1.unfinished", "copy.db", "copy.db.stamp"]
+
+
 @pytest.mark.parametrize("name", ["copy.db", "copy.db.stamp"])
 def test_neither_file_takes_the_place_of_another(record: Path, folder: Path, name: str) -> None:
     (folder / name).write_text("dear to somebody")
