@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from genmon_gui.commands.counting import counted
 from genmon_gui.commands.opening import opened_to_write
 from genmon_gui.commands.options import add_db, add_json, choice_of, database_of, settings_of
 from genmon_gui.commands.progress import progress_bar
@@ -21,7 +22,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.config.values import UnexpectedValueError, timezone
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.phrasing import Unit, counted
+from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.importing import Tally, take_in
 from genmon_gui.services.log_opening import OpenedLog, open_log
 from genmon_gui.services.station_record import refuse_demo

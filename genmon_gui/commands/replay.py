@@ -4,6 +4,7 @@ import argparse
 import json
 from collections.abc import Sequence
 
+from genmon_gui.commands.counting import counted
 from genmon_gui.commands.opening import opened_to_read
 from genmon_gui.commands.options import (
     add_db,
@@ -18,7 +19,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.phrasing import counted, duration
+from genmon_gui.core.phrasing import duration
 from genmon_gui.services.replayed_messages import messages_of
 from genmon_gui.services.replaying import Firing, replay
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta, tzinfo
 from enum import Enum
 
 from genmon_gui.core.calendar import date_start, day_bounds, local, local_date
-from genmon_gui.core.phrasing import dated
+from genmon_gui.core.dates import dated
 
 _MONTHS_A_YEAR = 12
 # What is shorter than this is told by the clock, what is longer by its dates.

@@ -1,6 +1,7 @@
 """Lets a recorder and its record follow the clock."""
 
 from genmon_gui.config.settings import Settings
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import duration
 from genmon_gui.db import boots, readings
 from genmon_gui.db.boots import Boot
@@ -8,11 +9,6 @@ from genmon_gui.db.connection import Connection
 from genmon_gui.services.boot_starts import note_known, stamp_some, take_up, wrong_time
 from genmon_gui.services.recording import Recorder
 from genmon_gui.services.timekeeping import Timekeeping
-
-_WRONG = (
-    "The clock was {by} {side} until a time server answered; "
-    "what was recorded by it moves to its true time."
-)
 
 
 class ClockFollowing:
@@ -56,8 +52,7 @@ class ClockFollowing:
         is_wrong = wrong is not None and by_s != 0.0
         recorder.correct(by_s, self._time.assumed, wrong.since if wrong and is_wrong else None)
         self._reckoned_from = self._time.start_at
-        side = "ahead" if by_s < 0 else "behind"
-        return _WRONG.format(by=duration(abs(by_s)), side=side) if is_wrong else ""
+        return _wrong_words(by_s) if is_wrong else ""
 
     def note_known(self, connection: Connection) -> None:
         """Tell the record when this boot began and how certain that is, where that is new."""
@@ -77,3 +72,18 @@ class ClockFollowing:
         """Bring looks that have waited for the time to where they belong, while there are any."""
         self._may_be_stamped = self._may_be_stamped and stamp_some(connection)
         return self._may_be_stamped
+
+
+def _wrong_words(by_s: float) -> str:
+    """What to tell people of a clock by which all was so much later than noted."""
+    if by_s < 0:
+        return say(
+            "The clock was {length} ahead until a time server answered; "
+            "what was recorded by it moves to its true time.",
+            length=duration(-by_s),
+        )
+    return say(
+        "The clock was {length} behind until a time server answered; "
+        "what was recorded by it moves to its true time.",
+        length=duration(by_s),
+    )

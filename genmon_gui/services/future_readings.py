@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from genmon_gui.core.calendar import iso_utc
-from genmon_gui.core.phrasing import counted
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
 
@@ -49,7 +48,7 @@ def future_words(found: FutureReadings, database: Path) -> str:
     span = f"--from {iso_utc(found.first_at)} --to {iso_utc(found.last_at + 1.0)}"
     command = f"genmon-gui hide --db {shlex.quote(str(database))}"
     return (
-        f"{counted(found.count, 'reading')} of {found.place} in the future, up to "
+        f"readings of {found.place} in the future, {found.count:,} up to "
         f"{iso_utc(found.last_at)}: a clock was wrong; hide them with: "
         f"{command} --place {shlex.quote(found.place)} {span}"
     )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db import events
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import EventKind
@@ -92,12 +93,22 @@ class LostFiles:
         """Why a record cannot be opened, and where what was recorded before is."""
         if self._saved is None or self._was_put_back:
             return Trouble(error.text, error.remedy)
-        remedy = f"move that file away; what was recorded before is kept in {self._saved.name}"
+        remedy = say(
+            "move that file away; what was recorded before is kept in {name}",
+            name=self._saved.name,
+        )
         return Trouble(error.text, remedy)
 
     def _put_off(self, error: GenmonError) -> None:
         self.trouble = Trouble(
-            f"{self._path} was deleted or moved and cannot be saved yet ({error.text})",
-            f"{error.remedy} before the program ends: it alone still has the file",
+            say(
+                "{path} was deleted or moved and cannot be saved yet ({why})",
+                path=self._path,
+                why=error.text,
+            ),
+            say(
+                "{remedy} before the program ends: it alone still has the file",
+                remedy=error.remedy,
+            ),
         )
         self._retry_s = self._time.since_boot_s() + _RETRY_S

@@ -129,7 +129,7 @@ def test_readings_in_the_future_are_named_with_the_command_that_hides_them(
     make_record(db, rows, ZoneInfo("America/New_York"))
     assert main(["check", "--db", str(db)]) == 0
     told = capsys.readouterr().out
-    assert "10 readings of Engine block in the future, up to 2030-12-31T23:09:00.007Z" in told
+    assert "readings of Engine block in the future, 10 up to 2030-12-31T23:09:00.007Z" in told
     command = shlex.split(told.partition("hide them with: ")[2])
     assert main(command[1:]) == 0
     assert capsys.readouterr().out == "10 readings of Engine block hidden\n"

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from genmon_gui.core.calendar import local, local_date, year_bounds
-from genmon_gui.core.phrasing import Unit, dated, number, temperature
+from genmon_gui.core.dates import dated
+from genmon_gui.core.phrasing import Unit, number, temperature
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.legend import Legend
 from genmon_gui.widgets.picture.columns import visible

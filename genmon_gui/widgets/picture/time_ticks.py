@@ -13,7 +13,7 @@ from itertools import pairwise
 from math import gcd
 
 from genmon_gui.core.calendar import days, local, month_starts, year_bounds
-from genmon_gui.core.phrasing import dated
+from genmon_gui.core.dates import dated
 
 _DAY_S = 86400
 

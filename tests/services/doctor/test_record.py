@@ -55,7 +55,7 @@ def test_readings_in_the_future_are_told(tmp_path: Path) -> None:
     assert check_record(database, NOW).status is Status.OK
     finding = check_record(database, NOW - 86_400)
     assert finding.status is Status.WARN
-    assert "1 reading of Outdoors in the future" in finding.text
+    assert "readings of Outdoors in the future, 1 up to" in finding.text
 
 
 def test_a_missing_record_is_not_made(tmp_path: Path) -> None:
