@@ -18,10 +18,11 @@ from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.lock import Lock
 from genmon_gui.services.settings_file import Configuration, SettingsFile
-from genmon_gui.widgets.kiosk_window import HISTORY, SETUP
+from genmon_gui.widgets.pages import HISTORY, SETUP
 from genmon_gui.widgets.setup.setup_page import SetupPage
 from tests.builders import trusted_time
 from tests.smtp_server import SmtpServer
+from tests.widgets.setup.opening import open_page
 from tests.widgets.touching import tap
 from tests.workers.receiver import Receiver
 
@@ -75,17 +76,17 @@ def kiosk(qtbot: QtBot, owner: Owner, pretended: dict[str, FaultKind | float]) -
 
 
 def names(kiosk: Kiosk) -> list[str]:
-    return [tile.name.text() for tile in kiosk.window.start.tiles]
+    return [tile.name.text() for tile in kiosk.window.pages.start.tiles]
 
 
 def numbers(kiosk: Kiosk) -> list[str]:
-    return [tile.number.text() for tile in kiosk.window.start.tiles]
+    return [tile.number.text() for tile in kiosk.window.pages.start.tiles]
 
 
 def open_setup(qtbot: QtBot, kiosk: Kiosk) -> SetupPage:
     tap(kiosk.window.navigation.button(SETUP))
-    qtbot.waitUntil(kiosk.window.setup.isVisible, timeout=LIMIT_MS)
-    return kiosk.window.setup
+    qtbot.waitUntil(kiosk.window.pages.setup.isVisible, timeout=LIMIT_MS)
+    return kiosk.window.pages.setup
 
 
 def test_a_new_name_is_on_the_screen_within_seconds_and_no_round_is_lost(
@@ -166,12 +167,12 @@ def test_setting_up_asks_for_the_pin_once_there_is_one(
     window = kiosk.window
     Lock(owner.path.with_name("pin")).set_pin("1234")
     tap(window.navigation.button(SETUP))
-    entry = window.gate.entry
+    entry = window.pages.gate.entry
     qtbot.waitUntil(entry.isVisible, timeout=LIMIT_MS)
     for digit in "1234":
         tap(entry.keypad.key(digit))
     tap(entry.keypad.key("done"))
-    qtbot.waitUntil(window.setup.isVisible, timeout=LIMIT_MS)
+    qtbot.waitUntil(window.pages.setup.isVisible, timeout=LIMIT_MS)
 
 
 def test_a_finger_s_change_is_in_the_file_and_on_the_screen_and_is_undone(
@@ -180,14 +181,14 @@ def test_a_finger_s_change_is_in_the_file_and_on_the_screen_and_is_undone(
     text = f"# mine\n{owner.path.read_text()}"
     owner.path.write_text(text)
     setup = open_setup(qtbot, kiosk)
-    tap(setup.menu.rows[0].button)
+    open_page(setup, setup.units)
     tap(setup.units.unit.buttons["F"])
     qtbot.waitUntil(lambda: "176.0 °F" in numbers(kiosk), timeout=LIMIT_MS)
     assert owner.path.read_text().startswith("# mine\n")
     assert load(owner.path).units is Unit.FAHRENHEIT
-    qtbot.waitUntil(kiosk.window.setup.units.isVisible)
-    qtbot.waitUntil(kiosk.window.setup.told.isVisible, timeout=LIMIT_MS)
-    tap(kiosk.window.setup.told.undo)
+    qtbot.waitUntil(kiosk.window.pages.setup.units.isVisible)
+    qtbot.waitUntil(kiosk.window.pages.setup.told.isVisible, timeout=LIMIT_MS)
+    tap(kiosk.window.pages.setup.told.undo)
     qtbot.waitUntil(lambda: "80.0 °C" in numbers(kiosk), timeout=LIMIT_MS)
     assert owner.path.read_text() == text
 
@@ -196,7 +197,7 @@ def test_a_file_that_was_broken_by_hand_is_told_and_left_alone(
     qtbot: QtBot, kiosk: Kiosk, owner: Owner
 ) -> None:
     setup = open_setup(qtbot, kiosk)
-    tap(setup.menu.rows[0].button)
+    open_page(setup, setup.units)
     owner.path.write_text("units = ")
     tap(setup.units.unit.buttons["F"])
     qtbot.waitUntil(lambda: "is not TOML" in setup.told.words.text(), timeout=LIMIT_MS)

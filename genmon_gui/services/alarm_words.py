@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from genmon_gui.core.alarm import Severity
+from genmon_gui.core.alarm import Severity, is_until_better
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, duration, moment, temperature
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.alarm_log import LoggedAlarm
@@ -47,6 +48,17 @@ class Teller:
         if is_passing:
             return f"{words} until {since}"
         return f"was {words}, from {since}" if is_over else f"{words} since {since}"
+
+    def snoozed(self, alarm: AlarmView) -> str:
+        """Until when nobody is told of it, empty where people are."""
+        until = alarm.snoozed_until
+        if until is None:
+            return ""
+        if is_until_better(until):
+            return say("snoozed until it is better")
+        if not self.is_clock_known:
+            return say("snoozed for {duration}", duration=duration(until - self.now))
+        return say("snoozed until {moment}", moment=moment(until, self.now, self.zone))
 
     def limit_and_span(self, alarm: LoggedAlarm) -> str:
         """Which limit was crossed, and when: above 95.0 °C, yesterday 13:50 to 14:10."""

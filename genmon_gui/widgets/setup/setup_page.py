@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
+from genmon_gui.services.lock import PinStanding
 from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
-from genmon_gui.services.setup_words import units_words
+from genmon_gui.services.setup_words import lock_words, screen_words, units_words
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
@@ -18,6 +19,8 @@ from genmon_gui.widgets.setup.choice_page import ChoicePage
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted, EntryWanted
 from genmon_gui.widgets.setup.menu import Menu
 from genmon_gui.widgets.setup.page import Page
+from genmon_gui.widgets.setup.pin_page import PinPage
+from genmon_gui.widgets.setup.screen_page import ScreenPage
 from genmon_gui.widgets.setup.title_row import TitleRow
 from genmon_gui.widgets.setup.told_line import ToldLine
 from genmon_gui.widgets.setup.units_page import UnitsPage
@@ -53,11 +56,15 @@ class SetupPage(QWidget):
     Signals:
         change_wanted: a SettingsWanted; the answer is wanted by show_answer.
         undo_wanted: an UndoWanted, likewise.
+        pin_asked: a PinAsked; the answer is wanted by show_pin.
+        pin_wanted: a PinWanted, likewise.
         left: close the program.
     """
 
     change_wanted = Signal(object)
     undo_wanted = Signal(object)
+    pin_asked = Signal(object)
+    pin_wanted = Signal(object)
     left = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -68,10 +75,12 @@ class SetupPage(QWidget):
         self._opened: int | None = None
         # What a page asks for lies over it, the last on top.
         self._asked: list[_Asked] = []
-        self.units = UnitsPage(look)
+        self.display, self.units, self.pin = ScreenPage(look), UnitsPage(look), PinPage(look)
         # Each page with how its row in the menu says what is set; the menu has them in this order.
         self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = (
+            (self.display, screen_words),
             (self.units, units_words),
+            (self.pin, lock_words),
         )
         self.leave = LeavePage(look.palette)
         self.menu = Menu(look, (*(page.title for page, _ in self._pages), say("Leave")))
@@ -107,6 +116,13 @@ class SetupPage(QWidget):
         self.told.show_answer(answer)
         if answer.trouble is not None and self._settings is not None:
             self.show_settings(self._settings)
+
+    @Slot(object)
+    def show_pin(self, standing: PinStanding) -> None:
+        """Tell whether there is a PIN, and what became of a change of it."""
+        self.pin.show_standing(standing)
+        if standing.said:
+            self.told.show_answer(SettingsAnswer(standing.said, trouble=standing.trouble))
 
     def close_all(self) -> None:
         """Be at the menu when somebody comes again."""
@@ -241,6 +257,8 @@ class SetupPage(QWidget):
             page.entry_wanted.connect(self._ask_entry)
             page.choice_wanted.connect(self._ask_choice)
             page.turned.connect(self._turn)
+        self.pin.pin_asked.connect(self.pin_asked)
+        self.pin.pin_wanted.connect(self.pin_wanted)
         self.menu.opened.connect(self._open)
         self.menu.undo_wanted.connect(self._undo)
         self.told.undo_wanted.connect(self._undo)
