@@ -4,9 +4,11 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import pairwise
+from math import inf
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.app import Kiosk, KioskOptions
@@ -14,12 +16,15 @@ from genmon_gui.config.loading import load
 from genmon_gui.config.watching import Watch
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.screen_care import GUARD_S
 from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.lock import Lock
 from genmon_gui.services.settings_file import Configuration, SettingsFile
-from genmon_gui.widgets.pages import HISTORY, SETUP
+from genmon_gui.widgets.keypad.entry_page import EntryPage
+from genmon_gui.widgets.pages import ALARMS, HISTORY, SETUP
 from genmon_gui.widgets.setup.setup_page import SetupPage
+from genmon_gui.widgets.theme import LIGHT
 from tests.builders import trusted_time
 from tests.smtp_server import SmtpServer
 from tests.widgets.setup.opening import open_page
@@ -191,6 +196,52 @@ def test_a_finger_s_change_is_in_the_file_and_on_the_screen_and_is_undone(
     tap(kiosk.window.pages.setup.told.undo)
     qtbot.waitUntil(lambda: "80.0 °C" in numbers(kiosk), timeout=LIMIT_MS)
     assert owner.path.read_text() == text
+
+
+def test_a_theme_is_seen_at_once_and_one_stays_on_the_page(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+) -> None:
+    setup = open_setup(qtbot, kiosk)
+    open_page(setup, setup.display)
+    tap(setup.display.theme.buttons["light"])
+    qtbot.waitUntil(lambda: kiosk.window.look.palette == LIGHT, timeout=LIMIT_MS)
+    qtbot.waitUntil(kiosk.window.pages.setup.display.isVisible, timeout=LIMIT_MS)
+    assert kiosk.window.pages.setup.display.theme.buttons["light"].isChecked()
+    assert load(owner.path).display.theme == "light"
+
+
+def test_a_pin_is_set_by_finger_and_asked_for_from_then_on(qtbot: QtBot, kiosk: Kiosk) -> None:
+    setup = open_setup(qtbot, kiosk)
+    open_page(setup, setup.pin)
+    tap(setup.pin.set.button)
+    for _ in range(2):
+        entry = setup.stack.currentWidget()
+        assert isinstance(entry, EntryPage)
+        qtbot.waitUntil(entry.keypad.key("4").isVisible)
+        for key in ("1", "2", "3", "4", "done"):
+            tap(entry.keypad.key(key))
+    qtbot.waitUntil(lambda: setup.told.words.text() == "The PIN is set.", timeout=LIMIT_MS)
+    kiosk.window.go_back()
+    tap(kiosk.window.navigation.button(SETUP))
+    qtbot.waitUntil(kiosk.window.pages.gate.isVisible, timeout=LIMIT_MS)
+
+
+def test_an_alarm_is_snoozed_by_finger(qtbot: QtBot, kiosk: Kiosk, owner: Owner) -> None:
+    window = kiosk.window
+    owner.save(tables=owner.tables + ALARM.replace("90", "70"))
+    qtbot.waitUntil(lambda: not window.banner.isHidden(), timeout=LIMIT_MS)
+    # A new alarm wakes the screen, and touches that were on their way mean nothing else.
+    QTest.qWait(round(1000 * GUARD_S) + 100)
+    tap(window.navigation.button(ALARMS))
+    buttons = window.banner.card.snooze
+    qtbot.waitUntil(buttons.snooze.isVisible, timeout=LIMIT_MS)
+    tap(buttons.snooze)
+    QTest.qWait(50)
+    tap(buttons.choices[inf])
+    qtbot.waitUntil(lambda: bool(window.pages.alarms.cards), timeout=LIMIT_MS)
+    (card,) = window.pages.alarms.cards.values()
+    assert card.detail.text().endswith("snoozed until it is better")
+    assert window.banner.isHidden()
 
 
 def test_a_file_that_was_broken_by_hand_is_told_and_left_alone(

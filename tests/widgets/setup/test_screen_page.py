@@ -1,13 +1,18 @@
 from dataclasses import replace
 from datetime import time
+from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QHideEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import DisplaySettings, Settings
-from genmon_gui.config.writing import Put, Remove
+from genmon_gui.config.writing import Put, Remove, changed_text
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.setup.screen_page import ScreenPage
 from genmon_gui.widgets.setup.step_row import SETTLE_MS
@@ -87,6 +92,27 @@ def test_the_screen_is_never_dark_before_it_is_dim(
     qtbot.waitUntil(wanted.has_count(1), timeout=SETTLE_MS + 2000)
     dark, dim = Put(("display", "dark_after_s"), 300.0), Put(("display", "dim_after_s"), 300.0)
     assert wanted.messages[0].changes == (dark, dim)
+
+
+@given(st.sampled_from([0.0, 45.0, 300.0, 7200.0]), st.sampled_from([0.0, 7200.0]), st.data())
+@hypothesis_settings(
+    max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+def test_no_step_leads_to_what_a_configuration_may_not_hold(
+    window: KioskWindow, settings: Settings, dim_s: float, dark_s: float, data: st.DataObject
+) -> None:
+    page, wanted = window.pages.setup.display, Receiver(window.change_wanted)
+    source = Path("config.toml")
+    text = f"# mine\n[display]\ndim_after_s = {dim_s}\ndark_after_s = {dark_s}\n"
+    show(window, settings, dim_after_s=dim_s, dark_after_s=dark_s)
+    row = page.steps[data.draw(st.sampled_from(["dim_after_s", "dark_after_s", "back_after_s"]))]
+    button = data.draw(st.sampled_from([row.less, row.more]))
+    for _ in range(data.draw(st.integers(1, 4))):
+        button.click()
+    row.hideEvent(QHideEvent())
+    for each in wanted.messages:
+        changed = changed_text(text, source, *each.changes)
+        assert changed.startswith("# mine\n")
 
 
 def test_a_night_has_a_beginning_and_an_end_once_it_is_on(
