@@ -33,7 +33,7 @@ from genmon_gui.services.station_record import open_station_record
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.viewer import Viewer
 from genmon_gui.widgets.history_page import HistoryPage
-from genmon_gui.widgets.pages import ALARMS, HISTORY, SYSTEM
+from genmon_gui.widgets.pages import ALARMS, HISTORY, SETUP, SYSTEM
 
 FOLDER = Path(__file__).with_name("screenshots")
 ZONE = ZoneInfo("America/Toronto")
@@ -71,6 +71,7 @@ def main() -> None:
         _clock_unknown(settings)
         _history(settings)
         _system(settings)
+        _setup(settings)
         _viewer(settings)
         # Last, because it puts a heat into the record that never was.
         _now(settings, "alarm", {"Engine block": 99.3})
@@ -124,6 +125,13 @@ def _system(settings: Settings) -> None:
         kiosk.window.show_page(SYSTEM)
         _until(lambda: len(kiosk.window.pages.system.sensors.rows) == len(DEMO_SENSORS))
         _save(kiosk.window, "system")
+
+
+def _setup(settings: Settings) -> None:
+    with _running(settings, {}, WALL) as kiosk:
+        kiosk.window.show_page(SETUP)
+        _until(lambda: bool(kiosk.window.pages.start.tiles))
+        _save(kiosk.window, "setup")
 
 
 def _alarms(settings: Settings) -> None:

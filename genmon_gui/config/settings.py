@@ -93,7 +93,7 @@ class LockSettings:
 
     Attributes:
         pin_file: where the PIN is kept, None for the file `pin` beside the record.
-        acknowledge_needs_pin: acknowledging an alarm asks for it, as leaving does.
+        acknowledge_needs_pin: acknowledging or snoozing an alarm asks for it, as setting up does.
     """
 
     pin_file: Path | None = None

@@ -91,9 +91,8 @@ class KioskWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
         self._second = QTimer(self)
-        self._second.setInterval(1000)
         self._second.timeout.connect(self._refresh)
-        self._second.start()
+        self._second.start(1000)
 
     @Slot(object)
     def change_look(self, look: Look) -> None:
@@ -111,7 +110,9 @@ class KioskWindow(QWidget):
             part.hide()
             part.deleteLater()
         self._arrange()
-        self._tell_again()
+        if self._taken is not None:
+            self._show(self._taken)
+        self.troubles.tell_again()
         self.pages.start.show_big(big)
         self.pages.setup.return_to(standing)
         self.show_page(number)
@@ -238,12 +239,6 @@ class KioskWindow(QWidget):
         # Darkness lies above all parts, those made later too.
         for part in self._parts():
             part.lower()
-
-    def _tell_again(self) -> None:
-        """Tell parts that are new what is known."""
-        if self._taken is not None:
-            self._show(self._taken)
-        self.troubles.tell_again()
 
     def _show(self, taken: RoundTaken) -> None:
         """Let every part show a round."""

@@ -90,8 +90,10 @@ class Pages(QStackedWidget):
         if number == SETUP != self.number:
             self.turned.emit(self.number)
             self.guard(self._show_setup)
-        else:
-            self.show_page(number)
+            return
+        if number == SETUP:
+            self.setup.close_all()
+        self.show_page(number)
 
     def guard(self, then: Callable[[], object]) -> None:
         """Do something once the owner's PIN is right, where there is one."""

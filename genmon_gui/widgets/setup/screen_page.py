@@ -1,7 +1,6 @@
 """How the screen looks, when it is spared, and whether alarms are heard."""
 
 from datetime import time
-from functools import partial
 
 from PySide6.QtCore import Slot
 
@@ -78,8 +77,8 @@ class ScreenPage(Page):
         self.theme.chosen.connect(self._choose_theme)
         self.sound.switched.connect(self._switch_sound)
         self.night.switched.connect(self._switch_night)
-        for key, step in self.steps.items():
-            step.chosen.connect(partial(self._set, key))
+        for step in self.steps.values():
+            step.chosen.connect(self._set)
 
     @Slot(str)
     def _choose_theme(self, theme: str) -> None:
@@ -101,21 +100,22 @@ class ScreenPage(Page):
         said = say("Night from {begin} to {end}.", begin=begins, end=ends)
         self._want(said, Put(keys[0], begins), Put(keys[1], ends))
 
-    def _set(self, key: str, value: float) -> None:
-        step = self.steps[key]
+    @Slot(float)
+    def _set(self, value: float) -> None:
+        key, step = next(each for each in self.steps.items() if each[1] is self.sender())
         said = say("{name}: {value}.", name=step.name.text(), value=step.value.text())
         if key in ("night_from", "night_to"):
             self._want(said, Put(("display", key), _clock(value)))
         else:
-            self._want(said, Put(("display", key), value), *self._agreeing(key, value))
+            self._want(said, Put(("display", key), round(value)), *self._agreeing(key, value))
 
     def _agreeing(self, key: str, value: float) -> tuple[Change, ...]:
         """What must follow: the screen is dimmed before it goes dark."""
         display = self._display
         if key == "dim_after_s" and 0 < display.dark_after_s < value:
-            return (Put(("display", "dark_after_s"), value),)
+            return (Put(("display", "dark_after_s"), round(value)),)
         if key == "dark_after_s" and 0 < value < display.dim_after_s:
-            return (Put(("display", "dim_after_s"), value),)
+            return (Put(("display", "dim_after_s"), round(value)),)
         return ()
 
     def _want(self, said: str, *changes: Change) -> None:

@@ -1,6 +1,6 @@
 """A line that is on or off; touching it anywhere turns it over."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -54,6 +54,7 @@ class SwitchRow(Line):
         self._row.setContentsMargins(gap, 0, gap, 0)
         self._row.setSpacing(2 * gap)
 
+    @Slot()
     def _say(self) -> None:
         self.word.setText(say("On") if self.button.isChecked() else say("Off"))
         self._knob.update()

@@ -143,3 +143,23 @@ def test_leaving_can_be_declined_and_is_held(qtbot: QtBot, window: KioskWindow) 
     touch_row(window.pages.setup.menu, window.pages.setup.menu.rows[-1])
     with qtbot.waitSignal(window.closed, timeout=HOLD_MS + 2000):
         QTest.mousePress(window.pages.setup.leave.leave, Qt.MouseButton.LeftButton)
+
+
+def test_the_rail_leads_back_to_the_menu(window: KioskWindow) -> None:
+    open_units(window)
+    tap(window.navigation.button(SETUP))
+    assert window.pages.setup.menu.isVisible()
+
+
+def test_arrows_and_enter_set_things_up(qtbot: QtBot, window: KioskWindow) -> None:
+    setup, keys = window.pages.setup, window.windowHandle()
+    row_of(setup, setup.units).button.setFocus()
+    qtbot.waitUntil(row_of(setup, setup.units).button.hasFocus)
+    QTest.keyClick(keys, Qt.Key.Key_Return)
+    assert setup.units.isVisible()
+    with qtbot.waitSignal(window.change_wanted):
+        for _ in range(20):
+            QTest.keyClick(keys, Qt.Key.Key_Down)
+            if setup.units.unit.buttons["F"].hasFocus():
+                break
+        QTest.keyClick(keys, Qt.Key.Key_Return)
