@@ -78,7 +78,9 @@ class Pages(QStackedWidget):
         """Turn to a page of the rail."""
         if number == HISTORY:
             self.overview_asked.emit(OverviewAsked())
-        if number != SETUP:
+        if number == SETUP:
+            self.setup.prepare()
+        else:
             self.setup.close_all()
         self.number = number
         self.setCurrentIndex(number)

@@ -44,8 +44,11 @@ class SnoozeButtons(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         for button in (self.snooze, *self.choices.values(), self.again):
             self._row.addWidget(button)
+        # Otherwise there would be no room for words beside them before an alarm is shown.
+        self.again.hide()
         for button in self.choices.values():
             button.clicked.connect(self._choose)
+            button.hide()
         self._forgotten = QTimer(self)
         self._forgotten.setSingleShot(True)
         self._forgotten.setInterval(_ASKED_MS)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import Settings
+from genmon_gui.services.lock import PinStanding
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.settings_change import SettingsAnswer, UndoWanted
 from genmon_gui.widgets.hold_button import HOLD_MS
@@ -163,3 +164,14 @@ def test_arrows_and_enter_set_things_up(qtbot: QtBot, window: KioskWindow) -> No
             if setup.units.unit.buttons["F"].hasFocus():
                 break
         QTest.keyClick(keys, Qt.Key.Key_Return)
+
+
+def test_an_answer_that_nobody_waits_for_any_more_is_no_trouble(
+    window: KioskWindow, settings: Settings
+) -> None:
+    window.show_page(NOW)
+    window.change_look(replace(window.look, palette=LIGHT))
+    window.show_answer(SettingsAnswer(SAID, settings))
+    window.show_pin(PinStanding(is_set=True, said="The PIN is set."))
+    window.show_page(SETUP)
+    assert not window.pages.setup.told.isVisible()
