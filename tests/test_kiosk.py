@@ -210,8 +210,8 @@ def test_the_alarms_page_lists_an_alarm_once_it_is_over(qtbot: QtBot, settings: 
     with running(settings, SimulatedBus(time.time, settings.timezone, pretended)) as kiosk:
         page = kiosk.window.pages.alarms
         kiosk.window.show_page(ALARMS)
-        qtbot.waitUntil(lambda: bool(page.cards))
-        page.cards[LIMIT.key].button.click()
+        qtbot.waitUntil(kiosk.window.banner.isVisible)
+        kiosk.window.banner.card.button.click()
         pretended["Engine block"] = 80.0
         qtbot.waitUntil(lambda: bool(page.past))
         assert page.past[0].reached == "highest 97.5 °C"

@@ -154,6 +154,8 @@ def test_the_rail_leads_back_to_the_menu(window: KioskWindow) -> None:
 
 def test_arrows_and_enter_set_things_up(qtbot: QtBot, window: KioskWindow) -> None:
     setup, keys = window.pages.setup, window.windowHandle()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     row_of(setup, setup.units).button.setFocus()
     qtbot.waitUntil(row_of(setup, setup.units).button.hasFocus)
     QTest.keyClick(keys, Qt.Key.Key_Return)
