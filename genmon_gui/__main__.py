@@ -32,7 +32,7 @@ COMMANDS = {
     "check": ("check", "check a database and its hourly and daily rows"),
     "snapshot": ("snapshot", "copy a database that may be in use"),
     "send-test": ("send_test", "send a test alert by every configured transport"),
-    "pin": ("pin", "set the PIN that leaving the kiosk asks for"),
+    "pin": ("pin", "set the PIN that setting up or leaving the kiosk asks for"),
     "doctor": ("doctor", "check this machine for what the kiosk needs"),
 }
 KIOSK = ("kiosk", "")

@@ -117,48 +117,20 @@ class Kiosk(QObject):
         from genmon_gui.widgets.fonts import load_fonts  # noqa: PLC0415
         from genmon_gui.widgets.kiosk_window import KioskWindow  # noqa: PLC0415
         from genmon_gui.widgets.screen_care import ScreenCare  # noqa: PLC0415
+        from genmon_gui.wiring import wire  # noqa: PLC0415
 
         load_fonts()
         crew, look = self.crew, self._look()
         window = self.window = KioskWindow(look)
-        troubles = window.troubles
+        wire(window, crew)
+        window.show_settings(self._settings)
         set_lamp = Backlight().set_share if self._options.has_screen else _no_lamp
         care = self.care = ScreenCare(window, self._settings.display, look, set_lamp)
         is_heard = self._settings.display.sound
         sound = self.sound = AlarmSound(resource("sounds/alarm.wav"), is_on=is_heard)
-        crew.polling.round_taken.connect(window.show_round)
         crew.polling.round_taken.connect(sound.show_round)
-        sound.reported.connect(troubles.show_sound)
+        sound.reported.connect(window.troubles.show_sound)
         crew.polling.round_taken.connect(care.show_round)
-        crew.polling.troubled.connect(troubles.show_polling)
-        crew.delivery.reported.connect(troubles.show_delivery_report)
-        crew.delivery.troubled.connect(troubles.show_delivery)
-        crew.snapshots.reported.connect(troubles.show_snapshots_report)
-        crew.heartbeat.reported.connect(troubles.show_heartbeat_report)
-        crew.history.overview_read.connect(window.show_overview)
-        crew.history.history_read.connect(window.show_history)
-        crew.history.year_read.connect(window.show_year)
-        crew.history.day_read.connect(window.show_day)
-        crew.history.alarm_log_read.connect(window.show_alarm_log)
-        crew.history.troubled.connect(troubles.show_history)
-        crew.system.system_read.connect(window.show_system)
-        crew.system.troubled.connect(troubles.show_system)
-        if crew.settings is not None:
-            crew.settings.troubled.connect(troubles.show_settings)
-            crew.settings.answered.connect(window.show_answer)
-            window.change_wanted.connect(crew.settings.change)
-            window.undo_wanted.connect(crew.settings.undo)
-        crew.lock.judged.connect(window.gate_judged)
-        crew.lock.troubled.connect(troubles.show_lock)
-        window.pin_tried.connect(crew.lock.judge)
-        window.show_settings(self._settings)
-        window.acknowledged.connect(crew.polling.acknowledge)
-        window.overview_asked.connect(crew.history.read_overview)
-        window.history_asked.connect(crew.history.read_history)
-        window.year_asked.connect(crew.history.read_year)
-        window.day_asked.connect(crew.history.read_day)
-        window.alarm_log_asked.connect(crew.history.read_alarm_log)
-        window.system_asked.connect(crew.system.read_system)
         care.left.connect(window.go_back)
         care.look_changed.connect(window.change_look)
         window.closed.connect(self.stop)
@@ -208,11 +180,11 @@ class Kiosk(QObject):
 
     def _look(self) -> "Look":
         from genmon_gui.widgets.look import Look  # noqa: PLC0415 - as above
-        from genmon_gui.widgets.theme import DARK  # noqa: PLC0415 - as above
+        from genmon_gui.widgets.theme import THEMES  # noqa: PLC0415 - as above
 
         settings = self._settings
         return Look(
-            DARK,
+            THEMES[settings.display.theme],
             settings.units,
             settings.timezone,
             stale_after_s(settings.polling.interval_s),

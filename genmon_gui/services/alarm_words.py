@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from genmon_gui.core.alarm import Severity
+from genmon_gui.core.alarm import Severity, is_until_better
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, clock_time, duration, moment, temperature
@@ -53,6 +53,17 @@ class Teller:
         if is_over:
             return say("was {words}, from {moment}", words=words, moment=since)
         return say("{words} since {moment}", words=words, moment=since)
+
+    def snoozed(self, alarm: AlarmView) -> str:
+        """Until when nobody is told of it, empty where people are."""
+        until = alarm.snoozed_until
+        if until is None:
+            return ""
+        if is_until_better(until):
+            return say("snoozed until it is better")
+        if not self.is_clock_known:
+            return say("snoozed for {duration}", duration=duration(until - self.now))
+        return say("snoozed until {moment}", moment=moment(until, self.now, self.zone))
 
     def limit_and_span(self, alarm: LoggedAlarm) -> str:
         """Which limit was crossed, and when: above 95.0 °C, yesterday 13:50 to 14:10."""

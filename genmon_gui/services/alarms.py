@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import (
+    UNTIL_BETTER,
     AlarmRule,
     AlarmState,
     Severity,
     TransitionKind,
     acknowledge,
+    is_until_better,
     snooze,
     step,
     transition,
@@ -123,8 +125,14 @@ class Alarms:
                 self._enter(rule, acknowledge(before), at, None)
 
     def snooze(self, rule_key: str, for_s: float | None, at: float) -> None:
-        """Tell nobody of an alarm for a while, or with None of it again at once."""
-        self._at, until = at, None if for_s is None else at + for_s
+        """Tell nobody of an alarm for a while, or with None of it again at once.
+
+        Args:
+            rule_key: which alarm.
+            for_s: for how long; infinite until it is back to normal.
+            at: UTC epoch seconds.
+        """
+        self._at, until = at, None if for_s is None else min(at + for_s, UNTIL_BETTER)
         for rule, before in self._states.items():
             if rule.key == rule_key:
                 self._snoozed_here.add(rule)
@@ -248,6 +256,10 @@ class Alarms:
         return self._values.get(rule)
 
     def _enter(self, rule: AlarmRule, after: AlarmState, at: float, value: float | None) -> None:
+        before = self._states[rule]
+        if before.active and not after.active and is_until_better(before.snoozed_until):
+            # A fact of its own in the log, which a start after this one reads.
+            self._enter(rule, snooze(before, None), at, None)
         kind = transition(self._states[rule], after)
         self._states[rule] = after
         if kind is TransitionKind.ACTIVE:

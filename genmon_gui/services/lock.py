@@ -1,4 +1,4 @@
-"""The PIN before leaving the kiosk, in a file that only its owner can read."""
+"""The PIN before anything is set up, in a file that only its owner can read."""
 
 import json
 import os
@@ -12,6 +12,7 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.core.pin import Tries, hashed, is_pin, is_same, wait_s
 from genmon_gui.db.unfinished import named_when_whole
+from genmon_gui.services.messages import Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,37 @@ class PinJudged:
 
     is_right: bool
     wait_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PinAsked:
+    """Is there a PIN?"""
+
+
+@dataclass(frozen=True, slots=True)
+class PinWanted:
+    """Ask for another PIN from now on.
+
+    Attributes:
+        pin: which; None for none any more.
+    """
+
+    pin: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PinStanding:
+    """Whether there is a PIN.
+
+    Attributes:
+        is_set: there is one.
+        said: what became of a change, empty where none was wanted.
+        trouble: why nothing was changed, None where it was.
+    """
+
+    is_set: bool
+    said: str = ""
+    trouble: Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True)

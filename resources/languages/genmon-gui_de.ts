@@ -1138,6 +1138,18 @@
         <translation>{words} seit {moment}</translation>
     </message>
     <message>
+        <source>snoozed until it is better</source>
+        <translation>stumm bis es besser ist</translation>
+    </message>
+    <message>
+        <source>snoozed for {duration}</source>
+        <translation>stumm für {duration}</translation>
+    </message>
+    <message>
+        <source>snoozed until {moment}</source>
+        <translation>stumm bis {moment}</translation>
+    </message>
+    <message>
         <source>not acknowledged</source>
         <translation>nicht quittiert</translation>
     </message>
@@ -2070,6 +2082,30 @@
         <translation>tzdata aktualisieren</translation>
     </message>
     <message>
+        <source>night from {time}</source>
+        <translation>Nacht ab {time}</translation>
+    </message>
+    <message>
+        <source>For acknowledging too</source>
+        <translation>Auch zum Quittieren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -2188,6 +2224,14 @@
     <message>
         <source>It is as it was before.</source>
         <translation>Es ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>No PIN is asked for any more.</source>
+        <translation>Es wird keine PIN mehr verlangt.</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>Die PIN ist gesetzt.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2724,6 +2768,138 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     <message>
         <source>Back to the picture</source>
         <translation>Zurück zum Bild</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN entfernen</translation>
+    </message>
+    <message>
+        <source>Acknowledging asks for the PIN too</source>
+        <translation>Auch Quittieren verlangt die PIN</translation>
+    </message>
+    <message>
+        <source>New PIN, {few} to {most} digits</source>
+        <translation>Neue PIN, {few} bis {most} Ziffern</translation>
+    </message>
+    <message>
+        <source>A PIN has {few} to {most} digits.</source>
+        <translation>Eine PIN hat {few} bis {most} Ziffern.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The two were not the same. New PIN</source>
+        <translation>Die beiden waren verschieden. Neue PIN</translation>
+    </message>
+    <message>
+        <source>Acknowledging an alarm asks for the PIN.</source>
+        <translation>Einen Alarm zu quittieren verlangt die PIN.</translation>
+    </message>
+    <message>
+        <source>Everybody may acknowledge an alarm.</source>
+        <translation>Jeder darf einen Alarm quittieren.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Sound of an alarm</source>
+        <translation>Alarmton</translation>
+    </message>
+    <message>
+        <source>Red on black at night</source>
+        <translation>Nachts rot auf schwarz</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Dim after</source>
+        <translation>Dimmen nach</translation>
+    </message>
+    <message>
+        <source>Brightness while dim</source>
+        <translation>Helligkeit gedimmt</translation>
+    </message>
+    <message>
+        <source>Dark after</source>
+        <translation>Dunkel nach</translation>
+    </message>
+    <message>
+        <source>Back to Now after</source>
+        <translation>Zurück zu Jetzt nach</translation>
+    </message>
+    <message>
+        <source>Night from</source>
+        <translation>Nacht von</translation>
+    </message>
+    <message>
+        <source>Night to</source>
+        <translation>Nacht bis</translation>
+    </message>
+    <message>
+        <source>Brightness at night</source>
+        <translation>Helligkeit nachts</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}.</source>
+        <translation>Aussehen: {theme}.</translation>
+    </message>
+    <message>
+        <source>An alarm is heard.</source>
+        <translation>Ein Alarm ist zu hören.</translation>
+    </message>
+    <message>
+        <source>An alarm is not heard.</source>
+        <translation>Ein Alarm ist nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>There is no night any more.</source>
+        <translation>Es gibt keine Nacht mehr.</translation>
+    </message>
+    <message>
+        <source>Night from {begin} to {end}.</source>
+        <translation>Nacht von {begin} bis {end}.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}.</source>
+        <translation>{name}: {value}.</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <source>Until better</source>
+        <translation>Bis besser</translation>
+    </message>
+    <message>
+        <source>Snooze {subject}</source>
+        <translation>{subject} stummschalten</translation>
+    </message>
+    <message>
+        <source>Tell again of {subject}</source>
+        <translation>{subject} wieder melden</translation>
     </message>
 </context>
 </TS>

@@ -1138,6 +1138,18 @@
         <translation>{words} depuis {moment}</translation>
     </message>
     <message>
+        <source>snoozed until it is better</source>
+        <translation>en pause jusqu’à amélioration</translation>
+    </message>
+    <message>
+        <source>snoozed for {duration}</source>
+        <translation>en pause pour {duration}</translation>
+    </message>
+    <message>
+        <source>snoozed until {moment}</source>
+        <translation>en pause jusqu’à {moment}</translation>
+    </message>
+    <message>
         <source>not acknowledged</source>
         <translation>non acquittée</translation>
     </message>
@@ -2070,6 +2082,30 @@
         <translation>mettez tzdata à jour</translation>
     </message>
     <message>
+        <source>night from {time}</source>
+        <translation>nuit dès {time}</translation>
+    </message>
+    <message>
+        <source>For acknowledging too</source>
+        <translation>Aussi pour acquitter</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Système</translation>
     </message>
@@ -2188,6 +2224,14 @@
     <message>
         <source>It is as it was before.</source>
         <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>No PIN is asked for any more.</source>
+        <translation>Plus aucun code n’est demandé.</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>Le code est enregistré.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2724,6 +2768,138 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     <message>
         <source>Back to the picture</source>
         <translation>Retour au graphique</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Choisir un code</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Changer le code</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Supprimer le code</translation>
+    </message>
+    <message>
+        <source>Acknowledging asks for the PIN too</source>
+        <translation>Acquitter demande aussi le code</translation>
+    </message>
+    <message>
+        <source>New PIN, {few} to {most} digits</source>
+        <translation>Nouveau code, {few} à {most} chiffres</translation>
+    </message>
+    <message>
+        <source>A PIN has {few} to {most} digits.</source>
+        <translation>Un code a {few} à {most} chiffres.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>The two were not the same. New PIN</source>
+        <translation>Les deux codes diffèrent. Nouveau code</translation>
+    </message>
+    <message>
+        <source>Acknowledging an alarm asks for the PIN.</source>
+        <translation>Acquitter une alarme demande le code.</translation>
+    </message>
+    <message>
+        <source>Everybody may acknowledge an alarm.</source>
+        <translation>Chacun peut acquitter une alarme.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Sound of an alarm</source>
+        <translation>Son d’alarme</translation>
+    </message>
+    <message>
+        <source>Red on black at night</source>
+        <translation>Rouge sur noir la nuit</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>Dim after</source>
+        <translation>Atténuer après</translation>
+    </message>
+    <message>
+        <source>Brightness while dim</source>
+        <translation>Luminosité atténuée</translation>
+    </message>
+    <message>
+        <source>Dark after</source>
+        <translation>Noir après</translation>
+    </message>
+    <message>
+        <source>Back to Now after</source>
+        <translation>Retour à l’accueil après</translation>
+    </message>
+    <message>
+        <source>Night from</source>
+        <translation>Nuit de</translation>
+    </message>
+    <message>
+        <source>Night to</source>
+        <translation>Nuit à</translation>
+    </message>
+    <message>
+        <source>Brightness at night</source>
+        <translation>Luminosité la nuit</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}.</source>
+        <translation>Thème&#x202f;: {theme}.</translation>
+    </message>
+    <message>
+        <source>An alarm is heard.</source>
+        <translation>Une alarme s’entend.</translation>
+    </message>
+    <message>
+        <source>An alarm is not heard.</source>
+        <translation>Une alarme ne s’entend pas.</translation>
+    </message>
+    <message>
+        <source>There is no night any more.</source>
+        <translation>Il n’y a plus de nuit.</translation>
+    </message>
+    <message>
+        <source>Night from {begin} to {end}.</source>
+        <translation>Nuit de {begin} à {end}.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}.</source>
+        <translation>{name}&#x202f;: {value}.</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Until better</source>
+        <translation>Jusqu’à mieux</translation>
+    </message>
+    <message>
+        <source>Snooze {subject}</source>
+        <translation>Mettre {subject} en pause</translation>
+    </message>
+    <message>
+        <source>Tell again of {subject}</source>
+        <translation>Réactiver {subject}</translation>
     </message>
 </context>
 </TS>

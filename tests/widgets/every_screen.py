@@ -28,9 +28,10 @@ from genmon_gui.services.settings_change import SettingsAnswer
 from genmon_gui.services.system import SystemRead
 from genmon_gui.services.year_page import YearAsked, YearPage, YearRead
 from genmon_gui.widgets.dark_page import DarkPage
-from genmon_gui.widgets.kiosk_window import NOW as START
-from genmon_gui.widgets.kiosk_window import SETUP, KioskWindow
+from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.pages import NOW as START
+from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.setup.row import Row
 from tests.builders import NOW, SYSTEM, THREE, a_round, alarm, failed, heard, some_settings
 from tests.core.year.chronicles import a_chronicle, northern
@@ -166,7 +167,7 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     window.show_round(state.taken)
     record.tell_overview()
     # What a year says is asked when somebody wants to read it.
-    window.history.words_wanted.emit()
+    window.pages.history.words_wanted.emit()
     return window
 
 
@@ -181,17 +182,17 @@ def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
         yield name, window
     window.show_page(START)
     if state.taken.places:
-        window.start.show_big((state.taken.places[0].place,))
+        window.pages.start.show_big((state.taken.places[0].place,))
         settle(window)
         yield "big", window
-        window.start.show_big(())
+        window.pages.start.show_big(())
     dark = _darkness(window, state)
     yield type(dark).__name__, dark
 
 
 def _set_up(window: KioskWindow) -> Iterator[str]:
     """Opens all that can be set up, one after the other, and what it asks for."""
-    setup = window.setup
+    setup = window.pages.setup
     for row in setup.menu.rows:
         row.button.click()
         opened = setup.stack.currentWidget()
