@@ -4,7 +4,6 @@ polling thread   bus -> rounds -> record -> RoundTaken ------------> window or l
 history thread   window asks for an overview, a span or a year; answers come back
 delivery thread  outbox -> mail server -> DeliveryReport ----------> window
 snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
-trials thread    window asks what a limit would have done; answers come back
 system thread    window asks how everything stands, SystemRead comes back
 heartbeat thread a round was taken -> dead man's switch ------------> window
 settings thread  window wants a change -> configuration file -> Settings -> all of these
@@ -22,7 +21,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Slot
 
 from genmon_gui.assets import resource
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.language import speak, spoken
+from genmon_gui.core.language import mark, say, speak, spoken
 from genmon_gui.core.reading import stale_after_s
 from genmon_gui.crew import Crew
 from genmon_gui.hardware.backlight import Backlight
@@ -45,10 +44,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-_AT_NEXT_START = Trouble(
-    "another database, w1_dir or clock is configured",
-    "it takes effect when genmon-gui starts again",
-)
+_OTHER_PARTS = mark("another database, w1_dir or clock is configured")
+_AT_NEXT_START = mark("it takes effect when genmon-gui starts again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,60 +117,24 @@ class Kiosk(QObject):
         from genmon_gui.widgets.fonts import load_fonts  # noqa: PLC0415
         from genmon_gui.widgets.kiosk_window import KioskWindow  # noqa: PLC0415
         from genmon_gui.widgets.screen_care import ScreenCare  # noqa: PLC0415
+        from genmon_gui.wiring import wire  # noqa: PLC0415
 
         load_fonts()
         crew, look = self.crew, self._look()
         window = self.window = KioskWindow(look)
-        troubles = window.troubles
+        wire(window, crew)
+        window.show_settings(self._settings)
         set_lamp = Backlight().set_share if self._options.has_screen else _no_lamp
         care = self.care = ScreenCare(window, self._settings.display, look, set_lamp)
         is_heard = self._settings.display.sound
         sound = self.sound = AlarmSound(resource("sounds/alarm.wav"), is_on=is_heard)
-        crew.polling.round_taken.connect(window.show_round)
         crew.polling.round_taken.connect(sound.show_round)
-        sound.reported.connect(troubles.show_sound)
+        sound.reported.connect(window.troubles.show_sound)
         crew.polling.round_taken.connect(care.show_round)
-        crew.polling.troubled.connect(troubles.show_polling)
-        crew.delivery.reported.connect(troubles.show_delivery_report)
-        crew.delivery.troubled.connect(troubles.show_delivery)
-        crew.snapshots.reported.connect(troubles.show_snapshots_report)
-        crew.heartbeat.reported.connect(troubles.show_heartbeat_report)
-        crew.system.system_read.connect(window.show_system)
-        crew.system.troubled.connect(troubles.show_system)
-        if crew.settings is not None:
-            crew.settings.troubled.connect(troubles.show_settings)
-            crew.settings.answered.connect(window.show_answer)
-            window.change_wanted.connect(crew.settings.change)
-            window.undo_wanted.connect(crew.settings.undo)
-        crew.lock.judged.connect(window.gate_judged)
-        crew.lock.troubled.connect(troubles.show_lock)
-        window.pin_tried.connect(crew.lock.judge)
-        window.show_settings(self._settings)
-        self._connect_record(window)
-        window.acknowledged.connect(crew.polling.acknowledge)
-        window.system_asked.connect(crew.system.read_system)
         care.left.connect(window.go_back)
         care.look_changed.connect(window.change_look)
         window.closed.connect(self.stop)
         self._open(window)
-
-    def _connect_record(self, window: "KioskWindow") -> None:
-        """What the window asks of the record, and the answers."""
-        crew, troubles = self.crew, window.troubles
-        window.overview_asked.connect(crew.history.read_overview)
-        window.history_asked.connect(crew.history.read_history)
-        window.year_asked.connect(crew.history.read_year)
-        window.day_asked.connect(crew.history.read_day)
-        window.alarm_log_asked.connect(crew.history.read_alarm_log)
-        window.trial_asked.connect(crew.trials.try_limit)
-        crew.history.overview_read.connect(window.show_overview)
-        crew.history.history_read.connect(window.show_history)
-        crew.history.year_read.connect(window.show_year)
-        crew.history.day_read.connect(window.show_day)
-        crew.history.alarm_log_read.connect(window.show_alarm_log)
-        crew.history.troubled.connect(troubles.show_history)
-        crew.trials.tried.connect(window.show_trial)
-        crew.trials.troubled.connect(troubles.show_history)
 
     def start(self) -> None:
         """Start the threads."""
@@ -193,7 +154,8 @@ class Kiosk(QObject):
             self.window.show_settings(settings)
             self.care.configure(settings.display, self._look())
             self.sound.switch(is_on=settings.display.sound)
-            self.window.troubles.show_settings(None if is_all else _AT_NEXT_START)
+            waiting = Trouble(say(_OTHER_PARTS), say(_AT_NEXT_START))
+            self.window.troubles.show_settings(None if is_all else waiting)
 
     @Slot()
     def stop(self) -> None:
@@ -218,11 +180,11 @@ class Kiosk(QObject):
 
     def _look(self) -> "Look":
         from genmon_gui.widgets.look import Look  # noqa: PLC0415 - as above
-        from genmon_gui.widgets.theme import DARK  # noqa: PLC0415 - as above
+        from genmon_gui.widgets.theme import THEMES  # noqa: PLC0415 - as above
 
         settings = self._settings
         return Look(
-            DARK,
+            THEMES[settings.display.theme],
             settings.units,
             settings.timezone,
             stale_after_s(settings.polling.interval_s),

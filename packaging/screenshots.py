@@ -33,7 +33,7 @@ from genmon_gui.services.station_record import open_station_record
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.viewer import Viewer
 from genmon_gui.widgets.history_page import HistoryPage
-from genmon_gui.widgets.kiosk_window import ALARMS, HISTORY, SYSTEM
+from genmon_gui.widgets.pages import ALARMS, HISTORY, SETUP, SYSTEM
 
 FOLDER = Path(__file__).with_name("screenshots")
 ZONE = ZoneInfo("America/Toronto")
@@ -71,6 +71,7 @@ def main() -> None:
         _clock_unknown(settings)
         _history(settings)
         _system(settings)
+        _setup(settings)
         _viewer(settings)
         # Last, because it puts a heat into the record that never was.
         _now(settings, "alarm", {"Engine block": 99.3})
@@ -92,7 +93,7 @@ def _fill(settings: Settings) -> None:
 
 def _now(settings: Settings, name: str, pretended: Pretended) -> None:
     with _running(settings, pretended, WALL) as kiosk:
-        tiles = kiosk.window.start.tiles
+        tiles = kiosk.window.pages.start.tiles
         _until(lambda: len(tiles) == len(DEMO_SENSORS))
         _until(lambda: any(tile.property("live") for tile in tiles))
         _save(kiosk.window, name)
@@ -105,14 +106,14 @@ def _clock_unknown(settings: Settings) -> None:
         # In a boot of its own, since the record remembers what was known in this one.
         clock = _UnsetClock(Path(tree) / "boot_id", device_tree=Path(tree), rtcs=Path(tree))
     with _running(settings, {}, WALL, Timekeeping(clock)) as kiosk:
-        _until(lambda: len(kiosk.window.start.tiles) == len(DEMO_SENSORS))
-        _until(lambda: any(tile.property("live") for tile in kiosk.window.start.tiles))
+        _until(lambda: len(kiosk.window.pages.start.tiles) == len(DEMO_SENSORS))
+        _until(lambda: any(tile.property("live") for tile in kiosk.window.pages.start.tiles))
         _save(kiosk.window, "clock-unknown")
 
 
 def _history(settings: Settings) -> None:
     with _running(settings, {}, DESK) as kiosk:
-        page = kiosk.window.history
+        page = kiosk.window.pages.history
         kiosk.window.show_page(HISTORY)
         _until(lambda: page.picture is not None)
         _choose(page, "Outdoors")
@@ -122,21 +123,28 @@ def _history(settings: Settings) -> None:
 def _system(settings: Settings) -> None:
     with _running(settings, {"Enclosure": FaultKind.CRC}, DESK) as kiosk:
         kiosk.window.show_page(SYSTEM)
-        _until(lambda: len(kiosk.window.system.sensors.rows) == len(DEMO_SENSORS))
+        _until(lambda: len(kiosk.window.pages.system.sensors.rows) == len(DEMO_SENSORS))
         _save(kiosk.window, "system")
+
+
+def _setup(settings: Settings) -> None:
+    with _running(settings, {}, WALL) as kiosk:
+        kiosk.window.show_page(SETUP)
+        _until(lambda: bool(kiosk.window.pages.start.tiles))
+        _save(kiosk.window, "setup")
 
 
 def _alarms(settings: Settings) -> None:
     """The heat of the picture before is over and was seen; the next one is new."""
     with _running(settings, {"Engine block": 20.0}, WALL) as kiosk:
         window = kiosk.window
-        _until(lambda: bool(window.alarms.cards))
+        _until(window.banner.isVisible)
         window.banner.card.button.click()
-        _until(lambda: not window.alarms.cards)
+        _until(window.banner.isHidden)
     with _running(settings, {"Engine block": 101.8}, WALL) as kiosk:
         window = kiosk.window
         window.show_page(ALARMS)
-        _until(lambda: bool(window.alarms.cards and window.alarms.past))
+        _until(lambda: window.banner.isVisible() and bool(window.pages.alarms.past))
         _save(window, "alarms")
 
 

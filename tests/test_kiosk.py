@@ -23,14 +23,15 @@ from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services import holds
-from genmon_gui.widgets.kiosk_window import ALARMS, SETUP, SYSTEM
 from genmon_gui.widgets.number_label import NO_NUMBER
+from genmon_gui.widgets.pages import ALARMS, SETUP, SYSTEM
 from genmon_gui.widgets.tile import Tile
 from genmon_gui.workers.host import WorkerHost
 from tests.builders import trusted_time
 from tests.hardware.fake_bus_folder import FakeBusFolder, good
 from tests.smtp_server import SmtpServer
-from tests.workers.receiver import BOUND_MS
+from tests.widgets.setup.opening import touch_row
+from tests.workers.receiver import BOUND_MS, Receiver
 from tests.workers.test_host import FakeWorker
 
 INTERVAL_S = 0.2
@@ -61,11 +62,11 @@ def running(settings: Settings, bus: Bus) -> Iterator[Kiosk]:
 
 
 def tile_of(kiosk: Kiosk, place: str) -> Tile:
-    return next(tile for tile in kiosk.window.start.tiles if tile.name.text() == place)
+    return next(tile for tile in kiosk.window.pages.start.tiles if tile.name.text() == place)
 
 
 def number_of(kiosk: Kiosk, place: str) -> str:
-    tiles = kiosk.window.start.tiles
+    tiles = kiosk.window.pages.start.tiles
     return next((tile.number.text() for tile in tiles if tile.name.text() == place), "")
 
 
@@ -171,9 +172,9 @@ def test_the_owner_gets_out_by_holding_a_button(qtbot: QtBot, settings: Settings
     with running(settings, SimulatedBus(time.time, settings.timezone)) as kiosk:
         window = kiosk.window
         qtbot.mouseClick(window.navigation.button(SETUP), Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(window.setup.isVisible)
-        qtbot.mouseClick(window.setup.menu.rows[-1].button, Qt.MouseButton.LeftButton)
-        qtbot.mousePress(window.setup.leave.leave, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(window.pages.setup.isVisible)
+        touch_row(window.pages.setup.menu, window.pages.setup.menu.rows[-1])
+        qtbot.mousePress(window.pages.setup.leave.leave, Qt.MouseButton.LeftButton)
         with qtbot.waitSignal(window.closed, timeout=3000):
             pass
         assert window.isHidden()
@@ -207,10 +208,10 @@ def test_threads_that_hang_are_waited_for_together(
 def test_the_alarms_page_lists_an_alarm_once_it_is_over(qtbot: QtBot, settings: Settings) -> None:
     pretended: dict[str, FaultKind | float] = {"Engine block": 97.5}
     with running(settings, SimulatedBus(time.time, settings.timezone, pretended)) as kiosk:
-        page = kiosk.window.alarms
+        page = kiosk.window.pages.alarms
         kiosk.window.show_page(ALARMS)
-        qtbot.waitUntil(lambda: bool(page.cards))
-        page.cards[LIMIT.key].button.click()
+        qtbot.waitUntil(kiosk.window.banner.isVisible)
+        kiosk.window.banner.card.button.click()
         pretended["Engine block"] = 80.0
         qtbot.waitUntil(lambda: bool(page.past))
         assert page.past[0].reached == "highest 97.5 °C"
@@ -219,9 +220,21 @@ def test_the_alarms_page_lists_an_alarm_once_it_is_over(qtbot: QtBot, settings: 
 
 def test_the_system_page_tells_how_everything_stands(qtbot: QtBot, settings: Settings) -> None:
     with running(settings, SimulatedBus(time.time, settings.timezone, {})) as kiosk:
-        page = kiosk.window.system
+        page = kiosk.window.pages.system
         qtbot.waitUntil(lambda: "°C" in number_of(kiosk, "Outdoors"))
         kiosk.window.show_page(SYSTEM)
         qtbot.waitUntil(lambda: len(page.sensors.rows) == len(DEMO_SENSORS))
         qtbot.waitUntil(lambda: "read in" in page.sensors.rows[0][2].text())
         assert page.events.rows[-1][2].text().startswith("The program started")
+
+
+def test_a_deleted_database_is_put_back_with_all_it_held(qtbot: QtBot, settings: Settings) -> None:
+    # Slower than the delivery looks, which must not make a new database meanwhile.
+    slow = replace(settings, polling=PollingSettings(3.0))
+    with running(slow, SimulatedBus(time.time, settings.timezone)) as kiosk:
+        told = Receiver(kiosk.crew.polling.round_taken)
+        qtbot.waitUntil(told.has(lambda taken: taken.number == 1))
+        for file in settings.database.parent.iterdir():
+            file.unlink()
+        qtbot.waitUntil(told.has(lambda taken: "was put back" in taken.notice), timeout=10_000)
+        assert rows(settings, "SELECT count(*) FROM readings") == [(2 * len(DEMO_SENSORS),)]

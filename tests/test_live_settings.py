@@ -4,9 +4,11 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import pairwise
+from math import inf
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.app import Kiosk, KioskOptions
@@ -14,15 +16,19 @@ from genmon_gui.config.loading import load
 from genmon_gui.config.watching import Watch
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.screen_care import GUARD_S
 from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.lock import Lock
 from genmon_gui.services.settings_file import Configuration, SettingsFile
-from genmon_gui.widgets.kiosk_window import HISTORY, SETUP
+from genmon_gui.widgets.keypad.entry_page import EntryPage
+from genmon_gui.widgets.pages import ALARMS, HISTORY, NOW, SETUP, SYSTEM
 from genmon_gui.widgets.setup.setup_page import SetupPage
+from genmon_gui.widgets.theme import LIGHT
 from tests.builders import trusted_time
 from tests.smtp_server import SmtpServer
-from tests.widgets.setup.menu_rows import row_named
+from tests.widgets.drawn import drawn_texts
+from tests.widgets.setup.opening import open_page, row_of
 from tests.widgets.touching import tap
 from tests.workers.receiver import Receiver
 
@@ -76,17 +82,21 @@ def kiosk(qtbot: QtBot, owner: Owner, pretended: dict[str, FaultKind | float]) -
 
 
 def names(kiosk: Kiosk) -> list[str]:
-    return [tile.name.text() for tile in kiosk.window.start.tiles]
+    return [tile.name.text() for tile in kiosk.window.pages.start.tiles]
 
 
 def numbers(kiosk: Kiosk) -> list[str]:
-    return [tile.number.text() for tile in kiosk.window.start.tiles]
+    return [tile.number.text() for tile in kiosk.window.pages.start.tiles]
 
 
 def open_setup(qtbot: QtBot, kiosk: Kiosk) -> SetupPage:
     tap(kiosk.window.navigation.button(SETUP))
-    qtbot.waitUntil(kiosk.window.setup.isVisible, timeout=LIMIT_MS)
-    return kiosk.window.setup
+    qtbot.waitUntil(kiosk.window.pages.setup.isVisible, timeout=LIMIT_MS)
+    return kiosk.window.pages.setup
+
+
+def texts(kiosk: Kiosk) -> set[str]:
+    return {text.text for text in drawn_texts(kiosk.window)}
 
 
 def test_a_new_name_is_on_the_screen_within_seconds_and_no_round_is_lost(
@@ -107,6 +117,23 @@ def test_a_new_unit_and_zone_are_shown_at_once(qtbot: QtBot, kiosk: Kiosk, owner
     owner.save(top='units = "F"\n')
     qtbot.waitUntil(lambda: "176.0 °F" in numbers(kiosk), timeout=LIMIT_MS)
     assert kiosk.window.pages.currentIndex() == HISTORY
+
+
+@pytest.mark.parametrize("page", [NOW, SYSTEM])
+def test_another_language_is_spoken_everywhere_at_once_and_english_again(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner, page: int
+) -> None:
+    window = kiosk.window
+    window.show_page(page)
+    owner.save(top='language = "de"\n')
+    qtbot.waitUntil(lambda: "80,0 °C" in numbers(kiosk), timeout=LIMIT_MS)
+    german = {"Jetzt", "Verlauf", "Alarme", "Einrichten"}
+    qtbot.waitUntil(lambda: german <= texts(kiosk), timeout=LIMIT_MS)
+    assert window.pages.currentIndex() == page
+    assert kiosk.care.dark._look.language == window.look.language == "de"
+    owner.save(top='language = "en"\n')
+    qtbot.waitUntil(lambda: "History" in texts(kiosk), timeout=LIMIT_MS)
+    assert "80.0 °C" in numbers(kiosk)
 
 
 def test_a_broken_file_changes_nothing_and_is_told_until_it_is_mended(
@@ -167,12 +194,12 @@ def test_setting_up_asks_for_the_pin_once_there_is_one(
     window = kiosk.window
     Lock(owner.path.with_name("pin")).set_pin("1234")
     tap(window.navigation.button(SETUP))
-    entry = window.gate.entry
+    entry = window.pages.gate.entry
     qtbot.waitUntil(entry.isVisible, timeout=LIMIT_MS)
     for digit in "1234":
         tap(entry.keypad.key(digit))
     tap(entry.keypad.key("done"))
-    qtbot.waitUntil(window.setup.isVisible, timeout=LIMIT_MS)
+    qtbot.waitUntil(window.pages.setup.isVisible, timeout=LIMIT_MS)
 
 
 def test_a_finger_s_change_is_in_the_file_and_on_the_screen_and_is_undone(
@@ -181,14 +208,14 @@ def test_a_finger_s_change_is_in_the_file_and_on_the_screen_and_is_undone(
     text = f"# mine\n{owner.path.read_text()}"
     owner.path.write_text(text)
     setup = open_setup(qtbot, kiosk)
-    tap(row_named(setup, "Units, zone and language").button)
+    open_page(setup, setup.units)
     tap(setup.units.unit.buttons["F"])
     qtbot.waitUntil(lambda: "176.0 °F" in numbers(kiosk), timeout=LIMIT_MS)
     assert owner.path.read_text().startswith("# mine\n")
     assert load(owner.path).units is Unit.FAHRENHEIT
-    qtbot.waitUntil(kiosk.window.setup.units.isVisible)
-    qtbot.waitUntil(kiosk.window.setup.told.isVisible, timeout=LIMIT_MS)
-    tap(kiosk.window.setup.told.undo)
+    qtbot.waitUntil(kiosk.window.pages.setup.units.isVisible)
+    qtbot.waitUntil(kiosk.window.pages.setup.told.isVisible, timeout=LIMIT_MS)
+    tap(kiosk.window.pages.setup.told.undo)
     qtbot.waitUntil(lambda: "80.0 °C" in numbers(kiosk), timeout=LIMIT_MS)
     assert owner.path.read_text() == text
 
@@ -196,9 +223,9 @@ def test_a_finger_s_change_is_in_the_file_and_on_the_screen_and_is_undone(
 def test_a_limit_that_is_kept_by_finger_alarms(qtbot: QtBot, kiosk: Kiosk, owner: Owner) -> None:
     owner.save(tables=f'{owner.tables}[[alarms]]\nplace = "Engine block"\nhigh_c = 80.5\n')
     setup = open_setup(qtbot, kiosk)
-    row, board = row_named(setup, "Limits"), setup.limits.board
+    row, board = row_of(setup, setup.limits), setup.limits.board
     qtbot.waitUntil(lambda: row.value.text() == "1 limit", timeout=LIMIT_MS)
-    tap(row.button)
+    open_page(setup, setup.limits)
     assert board.number.text() == "80.5 °C"
     qtbot.waitUntil(
         lambda: board.sentences.text().startswith("This would not have alarmed"), timeout=LIMIT_MS
@@ -209,16 +236,62 @@ def test_a_limit_that_is_kept_by_finger_alarms(qtbot: QtBot, kiosk: Kiosk, owner
         lambda: board.sentences.text().startswith("This would have alarmed once"), timeout=LIMIT_MS
     )
     tap(board.keep)
-    qtbot.waitUntil(lambda: bool(kiosk.window.alarms.cards), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(kiosk.window.pages.alarms.cards), timeout=LIMIT_MS)
     assert load(owner.path).alarms[0].condition.limit == 79.5
-    assert not setup.limits.board.keep.isEnabled()
+    assert not board.keep.isEnabled()
+
+
+def test_a_theme_is_seen_at_once_and_one_stays_on_the_page(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+) -> None:
+    setup = open_setup(qtbot, kiosk)
+    open_page(setup, setup.display)
+    tap(setup.display.theme.buttons["light"])
+    qtbot.waitUntil(lambda: kiosk.window.look.palette == LIGHT, timeout=LIMIT_MS)
+    qtbot.waitUntil(kiosk.window.pages.setup.display.isVisible, timeout=LIMIT_MS)
+    assert kiosk.window.pages.setup.display.theme.buttons["light"].isChecked()
+    assert load(owner.path).display.theme == "light"
+
+
+def test_a_pin_is_set_by_finger_and_asked_for_from_then_on(qtbot: QtBot, kiosk: Kiosk) -> None:
+    setup = open_setup(qtbot, kiosk)
+    open_page(setup, setup.pin)
+    tap(setup.pin.set.button)
+    for _ in range(2):
+        entry = setup.stack.currentWidget()
+        assert isinstance(entry, EntryPage)
+        qtbot.waitUntil(entry.keypad.key("4").isVisible)
+        for key in ("1", "2", "3", "4", "done"):
+            tap(entry.keypad.key(key))
+    qtbot.waitUntil(lambda: setup.told.words.text() == "The PIN is set.", timeout=LIMIT_MS)
+    kiosk.window.go_back()
+    tap(kiosk.window.navigation.button(SETUP))
+    qtbot.waitUntil(kiosk.window.pages.gate.isVisible, timeout=LIMIT_MS)
+
+
+def test_an_alarm_is_snoozed_by_finger(qtbot: QtBot, kiosk: Kiosk, owner: Owner) -> None:
+    window = kiosk.window
+    owner.save(tables=owner.tables + ALARM.replace("90", "70"))
+    qtbot.waitUntil(lambda: not window.banner.isHidden(), timeout=LIMIT_MS)
+    # A new alarm wakes the screen, and touches that were on their way mean nothing else.
+    QTest.qWait(round(1000 * GUARD_S) + 100)
+    tap(window.navigation.button(ALARMS))
+    buttons = window.banner.card.snooze
+    qtbot.waitUntil(buttons.snooze.isVisible, timeout=LIMIT_MS)
+    tap(buttons.snooze)
+    QTest.qWait(50)
+    tap(buttons.choices[inf])
+    qtbot.waitUntil(lambda: bool(window.pages.alarms.cards), timeout=LIMIT_MS)
+    (card,) = window.pages.alarms.cards.values()
+    assert card.detail.text().endswith("snoozed until it is better")
+    assert window.banner.isHidden()
 
 
 def test_a_file_that_was_broken_by_hand_is_told_and_left_alone(
     qtbot: QtBot, kiosk: Kiosk, owner: Owner
 ) -> None:
     setup = open_setup(qtbot, kiosk)
-    tap(row_named(setup, "Units, zone and language").button)
+    open_page(setup, setup.units)
     owner.path.write_text("units = ")
     tap(setup.units.unit.buttons["F"])
     qtbot.waitUntil(lambda: "is not TOML" in setup.told.words.text(), timeout=LIMIT_MS)

@@ -1,4 +1,4 @@
-"""Sets or removes the PIN that leaving the kiosk asks for."""
+"""Sets or removes the PIN that setting up or leaving the kiosk asks for."""
 
 import argparse
 import getpass

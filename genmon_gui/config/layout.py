@@ -29,6 +29,7 @@ DISPLAY = Keys(
         "night_to": values.clock_time,
         "back_after_s": values.number_from(0, 86_400),
         "sound": values.yes_or_no,
+        "theme": values.one_of("dark", "light"),
     }
 )
 

@@ -6,6 +6,7 @@ from genmon_gui.config.values import WEEKDAYS_SHORT
 from genmon_gui.config.writing import Value
 from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.schedule import Schedule
 
 # What a table without the key means.
@@ -27,7 +28,7 @@ def table_of(rule: AlarmRule, condition: Beyond) -> dict[str, Value]:
     if rule.severity is not Severity.ALARM:
         table["severity"] = rule.severity.value
     if rule.only_while is not None:
-        word = f"while_{rule.only_while.side.word}_c"
+        word = "while_above_c" if rule.only_while.side is Side.HIGH else "while_below_c"
         table |= {"while_place": rule.only_while.place, word: rule.only_while.limit_c}
     if rule.schedule is not None:
         table |= _schedule_keys(rule.schedule)

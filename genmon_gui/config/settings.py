@@ -63,10 +63,12 @@ class DisplaySettings:
         night_to: when it ends; earlier than night_from it is a time of the next day.
         back_after_s: without a touch for so long the first page is shown again; 0 for never.
         sound: an alarm is heard until somebody has acknowledged it.
+        theme: "dark" or "light"; at night it is red on black all the same.
     """
 
     dim_after_s: float = 300.0
-    dark_after_s: float = 1800.0
+    # Who reads the wall from the table should not have to get up for it.
+    dark_after_s: float = 0.0
     brightness: float = 100.0
     dim_brightness: float = 45.0
     night_brightness: float = 80.0
@@ -74,6 +76,7 @@ class DisplaySettings:
     night_to: time | None = None
     back_after_s: float = 120.0
     sound: bool = False
+    theme: str = "dark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class LockSettings:
 
     Attributes:
         pin_file: where the PIN is kept, None for the file `pin` beside the record.
-        acknowledge_needs_pin: acknowledging an alarm asks for it, as leaving does.
+        acknowledge_needs_pin: acknowledging or snoozing an alarm asks for it, as setting up does.
     """
 
     pin_file: Path | None = None

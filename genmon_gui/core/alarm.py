@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Condition, Judged, Swing
@@ -78,7 +79,9 @@ class AlarmRule:
         said = self.condition.words(unit)
         if self.only_while is None:
             return said
-        return f"{said} while {self.only_while.place} is {self.only_while.words(unit)}"
+        besides = self.only_while.words(unit)
+        place = self.only_while.place
+        return say("{words} while {place} is {besides}", words=said, place=place, besides=besides)
 
     def judge(self, moment: Moment) -> Judged | None:
         """What it says of a moment; None where all stays as it is.
@@ -107,6 +110,10 @@ class AlarmRule:
         return self.condition.may_cross(swings)
 
 
+# Snoozed until it is back to normal: the last year that a date can hold.
+UNTIL_BETTER = 253_370_764_800.0
+
+
 @dataclass(frozen=True, slots=True)
 class AlarmState:
     """Where an alarm stands.
@@ -115,7 +122,8 @@ class AlarmState:
         active: the condition holds and the delay has passed.
         acknowledged: somebody has seen the latest activation; true of an alarm that never was.
         crossed_since_s: monotonic seconds since which the condition holds, while not yet active.
-        snoozed_until: until when nobody is told of it, UTC epoch seconds; None when it is told.
+        snoozed_until: until when nobody is told of it, UTC epoch seconds; UNTIL_BETTER until it is
+            back to normal; None when it is told.
     """
 
     active: bool = False
@@ -137,13 +145,25 @@ def step(rule: AlarmRule, state: AlarmState, judged: Judged, now_s: float) -> Al
         The new state; the very same object when nothing changed.
     """
     if state.active:
-        return replace(state, active=False) if judged.is_cleared else state
+        return _returned(state) if judged.is_cleared else state
     if not judged.is_crossed:
         return state if state.crossed_since_s is None else replace(state, crossed_since_s=None)
     since_s = now_s if state.crossed_since_s is None else state.crossed_since_s
     if now_s - since_s >= rule.on_delay_s:
         return replace(state, active=True, acknowledged=False, crossed_since_s=None)
     return state if since_s == state.crossed_since_s else replace(state, crossed_since_s=since_s)
+
+
+def _returned(state: AlarmState) -> AlarmState:
+    """Back to normal; whoever wanted to hear nothing until then hears of it again."""
+    until = None if is_until_better(state.snoozed_until) else state.snoozed_until
+    return replace(state, active=False, snoozed_until=until)
+
+
+def is_until_better(until: float | None) -> bool:
+    """Whether an alarm is snoozed until it is back to normal, rather than for a time."""
+    # An assumed clock that turns out to be wrong moves all times, by years but not by centuries.
+    return until is not None and until > UNTIL_BETTER / 2
 
 
 def acknowledge(state: AlarmState) -> AlarmState:

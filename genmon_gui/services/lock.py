@@ -1,4 +1,4 @@
-"""The PIN before leaving the kiosk, in a file that only its owner can read."""
+"""The PIN before anything is set up, in a file that only its owner can read."""
 
 import json
 import os
@@ -9,8 +9,10 @@ from json import JSONDecodeError
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.core.pin import Tries, hashed, is_pin, is_same, wait_s
 from genmon_gui.db.unfinished import named_when_whole
+from genmon_gui.services.messages import Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,37 @@ class PinJudged:
 
     is_right: bool
     wait_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PinAsked:
+    """Is there a PIN?"""
+
+
+@dataclass(frozen=True, slots=True)
+class PinWanted:
+    """Ask for another PIN from now on.
+
+    Attributes:
+        pin: which; None for none any more.
+    """
+
+    pin: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PinStanding:
+    """Whether there is a PIN.
+
+    Attributes:
+        is_set: there is one.
+        said: what became of a change, empty where none was wanted.
+        trouble: why nothing was changed, None where it was.
+    """
+
+    is_set: bool
+    said: str = ""
+    trouble: Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +102,7 @@ class Lock:
             GenmonError: it is no PIN, or the file cannot be written.
         """
         if not is_pin(pin):
-            raise GenmonError("a PIN has 4 to 12 digits", "choose another")
+            raise GenmonError(say("a PIN has 4 to 12 digits"), say("choose another"))
         salt = secrets.token_bytes(16)
         self._write(_Kept(salt, hashed(pin, salt), Tries()))
 
@@ -82,7 +115,7 @@ class Lock:
         try:
             self.path.unlink(missing_ok=True)
         except OSError as error:
-            raise GenmonError(f"{self.path}: {error.strerror}", "remove it by hand") from error
+            raise GenmonError(f"{self.path}: {error.strerror}", say("remove it by hand")) from error
 
     def judge(self, pin: str, now: float) -> PinJudged:
         """Try a PIN; one that comes too early after wrong ones, or is none, is not counted.
@@ -115,8 +148,8 @@ class Lock:
             return _Kept(bytes.fromhex(found["salt"]), bytes.fromhex(found["hash"]), tries)
         except (OSError, JSONDecodeError, LookupError, TypeError, ValueError) as error:
             raise GenmonError(
-                f"{self.path} holds no PIN that can be read",
-                "set it anew with genmon-gui pin",
+                say("{path} holds no PIN that can be read", path=self.path),
+                say("set it anew with genmon-gui pin"),
             ) from error
 
     def _write(self, kept: _Kept) -> None:

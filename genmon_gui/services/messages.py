@@ -103,6 +103,11 @@ class RoundTaken:
     is_clock_known: bool = True
     waiting: int = 0
 
+    @property
+    def foremost(self) -> AlarmView | None:
+        """The alarm that is told above every page: the most pressing that is not snoozed."""
+        return next((alarm for alarm in self.alarms if alarm.snoozed_until is None), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Acknowledged:
@@ -121,7 +126,7 @@ class Snoozed:
 
     Attributes:
         rule_key: which alarm.
-        for_s: for how long; None to hear of it again at once.
+        for_s: for how long, infinite until it is back to normal; None to hear of it again at once.
     """
 
     rule_key: str

@@ -14,6 +14,43 @@ def units_words(settings: Settings) -> str:
     return " · ".join(parts)
 
 
+def screen_words(settings: Settings) -> str:
+    """Theme, brightness, night and sound."""
+    display = settings.display
+    parts = [theme_words(display.theme), percent(display.brightness)]
+    if display.night_from is not None and display.night_to is not None:
+        parts.append(say("night from {time}", time=f"{display.night_from:%H:%M}"))
+    return " · ".join(parts)
+
+
+def lock_words(settings: Settings) -> str:
+    """What the PIN is asked for besides setting up; whether there is one its file tells."""
+    return say("For acknowledging too") if settings.lock.acknowledge_needs_pin else ""
+
+
+def theme_words(theme: str) -> str:
+    """A theme by the name that the configuration has for it."""
+    return say("Light") if theme == "light" else say("Dark")
+
+
+def percent(share: float) -> str:
+    """A share in percent, without decimals."""
+    return say("{percent} %", percent=round(share))
+
+
+def idle_words(seconds: float) -> str:
+    """After how long something happens: 5 min; never for 0."""
+    if seconds == 0:
+        return say("Never")
+    minutes, rest_s = divmod(round(seconds), 60)
+    hours, rest_min = divmod(minutes, 60)
+    if rest_s:
+        return say("{count} s", count=round(seconds))
+    if rest_min:
+        return say("{count} min", count=minutes)
+    return say("{count} h", count=hours)
+
+
 def language_words(code: str) -> str:
     """A language in itself; the system's for an empty code."""
     return NAMES[code] if code else say("System")

@@ -17,14 +17,18 @@ class AlarmBanner(QWidget):
 
     Signals:
         acknowledged: an Acknowledged, when its button is touched.
+        snoozed: a Snoozed.
     """
 
     acknowledged = Signal(object)
+    snoozed = Signal(object)
 
     def __init__(self, palette: Palette, unit: Unit, zone: tzinfo, stale_after_s: float) -> None:
         super().__init__()
         self.card = AlarmCard(Look(palette, unit, zone, stale_after_s))
         self.card.acknowledged.connect(self.acknowledged)
+        self.card.snoozed.connect(self.snoozed)
+        self._scale, self._is_tall, self._is_roomy = 1.0, False, False
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.card)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -34,14 +38,20 @@ class AlarmBanner(QWidget):
         """Draw for a size of screen; on a tall one the button stands below the words."""
         gap = round(GRID * scale)
         self._column.setContentsMargins(2 * gap, 0, 2 * gap, gap // 2)
-        self.card.set_scale(scale, is_tall=is_tall)
+        self._scale, self._is_tall = scale, is_tall
+        self.card.set_scale(scale, is_tall=is_tall, is_roomy=self._is_roomy)
+
+    def set_roomy(self, *, is_roomy: bool) -> None:
+        """Be the first of all alarms on the page that lists the others, or a line above a page."""
+        self._is_roomy = is_roomy
+        self.set_scale(self._scale, is_tall=self._is_tall)
 
     def show_round(self, taken: RoundTaken) -> None:
         """Show the most pressing alarm of a round, or nothing; one that is snoozed is not shown."""
-        shown = tuple(alarm for alarm in taken.alarms if alarm.snoozed_until is None)
-        if shown:
-            self.card.show_alarm(shown[0], taken, len(shown) - 1)
-        self.setVisible(bool(shown))
+        told = sum(alarm.snoozed_until is None for alarm in taken.alarms)
+        if taken.foremost is not None:
+            self.card.show_alarm(taken.foremost, taken, told - 1)
+        self.setVisible(told > 0)
 
     def refresh(self) -> None:
         """Take back a number that has grown too old; called every second."""

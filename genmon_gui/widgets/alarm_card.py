@@ -5,12 +5,14 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from genmon_gui.core.alarm import Severity
+from genmon_gui.core.language import say
 from genmon_gui.services.alarm_words import Teller, alarm_word
 from genmon_gui.services.messages import Acknowledged, AlarmView, RoundTaken
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.snooze_buttons import SnoozeButtons
 from genmon_gui.widgets.theme import (
     BODY,
     GRID,
@@ -23,15 +25,19 @@ from genmon_gui.widgets.theme import (
     font,
 )
 
+_LEAST = 0.85 * SMALL
+
 
 class AlarmCard(QFrame):
     """Its state is seen by colour, symbol and word.
 
     Signals:
         acknowledged: an Acknowledged, when its button is touched.
+        snoozed: a Snoozed.
     """
 
     acknowledged = Signal(object)
+    snoozed = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -41,9 +47,13 @@ class AlarmCard(QFrame):
         self._symbol_px = HEADING
         self.symbol = QLabel()
         self.headline, self.detail = FittedLabel(), FittedLabel()
-        self.button = QPushButton("Acknowledge")
+        self.button = QPushButton(say("Acknowledge"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._acknowledge)
+        self.snooze = SnoozeButtons()
+        self.snooze.snoozed.connect(self.snoozed)
+        self.snooze.asked.connect(self.refresh)
+        self.snooze.hide()
         self._lay_out()
 
     def set_scale(self, scale: float, *, is_tall: bool, is_roomy: bool = False) -> None:
@@ -52,24 +62,31 @@ class AlarmCard(QFrame):
         Args:
             scale: of everything.
             is_tall: the screen is taller than wide.
-            is_roomy: long words may take two lines.
+            is_roomy: long words may take two lines, and it can be snoozed.
         """
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if is_tall else directions.LeftToRight)
         self._symbol_px = round(HEADING * scale)
         medium = QFont.Weight.Medium
-        self.headline.set_fonts(*(font(size * scale, medium) for size in (TITLE, BODY, SMALL)))
+        self.headline.set_fonts(
+            *(font(size * scale, medium) for size in (TITLE, BODY, SMALL, _LEAST))
+        )
         self.detail.set_fonts(font(BODY * scale), font(SMALL * scale))
-        one_line, two_lines = round(1.4 * BODY * scale), round(2.7 * SMALL * scale)
-        self.headline.setMinimumHeight(two_lines if is_roomy else 0)
-        self.detail.setMinimumHeight((two_lines if is_tall else one_line) if is_roomy else 0)
+        least = round(2.7 * SMALL * scale) if is_roomy else 0
+        self.headline.setMinimumHeight(least)
+        self.detail.setMinimumHeight(least)
         self.button.setFont(font(BODY * scale, medium))
         self.button.setMinimumSize(round(3 * TOUCH * scale), round(TOUCH * scale))
+        self.snooze.set_scale(scale)
+        self.snooze.setVisible(is_roomy)
+        if not is_roomy:
+            self.snooze.forget()
         gap = round(GRID * scale)
         self._row.setContentsMargins(gap, gap, gap, gap)
         self._row.setSpacing(gap)
         self._words.setContentsMargins(gap, 0, 0, 0)
         self._words.setSpacing(2 * gap)
+        self._buttons.setSpacing(gap)
         self.refresh()
 
     def show_alarm(self, alarm: AlarmView, taken: RoundTaken, more: int = 0) -> None:
@@ -85,6 +102,7 @@ class AlarmCard(QFrame):
         self._freshness.tell(view, taken.at)
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         """Take back a number that has grown too old; called every second."""
         if self._shown is None:
@@ -93,23 +111,29 @@ class AlarmCard(QFrame):
         self.headline.setText(self._headline(alarm))
         self.detail.setText(self._detail(alarm, taken, more))
         self.setAccessibleName(f"{self.headline.text()}, {self.detail.text()}")
-        self.button.setAccessibleName(f"Acknowledge {alarm.rule.subject}")
-        self.button.setVisible(not alarm.acknowledged)
+        self.button.setAccessibleName(say("Acknowledge {subject}", subject=alarm.rule.subject))
+        self.snooze.show_alarm(alarm)
+        self.button.setVisible(not (alarm.acknowledged or self.snooze.is_asked))
         self._colour(alarm)
 
     def _headline(self, alarm: AlarmView) -> str:
-        value = ""
+        word, subject = alarm_word(alarm), alarm.rule.subject
         if alarm.value is not None and self._is_live(alarm):
-            value = f" {alarm.rule.condition.value_words(alarm.value, self._look.unit)}"
-        return f"{alarm_word(alarm)}:  {alarm.rule.subject}{value}"
+            value = alarm.rule.condition.value_words(alarm.value, self._look.unit)
+            subject = f"{subject} {value}"
+        return say("{word}:  {subject}", word=word, subject=subject)
 
     def _detail(self, alarm: AlarmView, taken: RoundTaken, more: int) -> str:
         look = self._look
         teller = Teller(look.unit, look.zone, taken.at, taken.is_clock_known)
-        detail = teller.limit_and_since(alarm)
-        detail += "" if self._is_live(alarm) else ", not heard now"
-        detail += ", acknowledged" if alarm.acknowledged else ""
-        return f"{detail}, and {more} more" if more else detail
+        told = (
+            teller.limit_and_since(alarm),
+            "" if self._is_live(alarm) else say("not heard now"),
+            say("acknowledged") if alarm.acknowledged else "",
+            teller.snoozed(alarm),
+        )
+        detail = ", ".join(filter(None, told))
+        return say("{detail}, and {more} more", detail=detail, more=more) if more else detail
 
     def _is_live(self, alarm: AlarmView) -> bool:
         """Whether the number is true now; what is about the hearing itself always is."""
@@ -146,7 +170,10 @@ class AlarmCard(QFrame):
         self._words.addLayout(lines, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addLayout(self._words, 1)
-        self._row.addWidget(self.button)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.snooze)
+        self._buttons.addWidget(self.button, 1)
+        self._row.addLayout(self._buttons)
 
     @Slot()
     def _acknowledge(self) -> None:

@@ -1,4 +1,4 @@
-"""Every alarm: those that are active, those that nobody has seen yet, and those of the past."""
+"""All alarms but the banner's: those that are active, that nobody has seen, and of the past."""
 
 from dataclasses import replace
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from genmon_gui.core.language import mark, say
 from genmon_gui.services.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
 from genmon_gui.services.alarm_words import Teller
 from genmon_gui.services.messages import AlarmView, RoundTaken
@@ -16,8 +17,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.past_alarm_row import PastAlarmRow
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, font
 
-_NONE = "No alarm is active."
-_NONE_YET = "None yet."
+_HEADINGS = (mark("Active"), mark("Back to normal"), mark("Past"))
 
 
 class AlarmsPage(QWidget):
@@ -25,11 +25,13 @@ class AlarmsPage(QWidget):
 
     Signals:
         acknowledged: an Acknowledged.
+        snoozed: a Snoozed.
         log_asked: an AlarmLogAsked, whenever the page is shown and whenever an alarm comes or goes
             meanwhile.
     """
 
     acknowledged = Signal(object)
+    snoozed = Signal(object)
     log_asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -40,8 +42,9 @@ class AlarmsPage(QWidget):
         self._shown_past: tuple[LoggedAlarm, ...] | None = None
         self.cards: dict[str, AlarmCard] = {}
         self.past: list[PastAlarmRow] = []
-        self.headings = [QLabel(text) for text in ("Active", "Back to normal", "Past")]
-        self.none, self.none_symbol, self.none_yet = QLabel(_NONE), QLabel(), QLabel(_NONE_YET)
+        self.headings = [QLabel(say(text)) for text in _HEADINGS]
+        self.none, self.none_symbol = QLabel(say("No alarm is active.")), QLabel()
+        self.none_yet = QLabel(say("None yet."))
         content = QWidget()
         self._groups = [QVBoxLayout() for _ in self.headings]
         self._column = QVBoxLayout(content)
@@ -73,14 +76,14 @@ class AlarmsPage(QWidget):
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:
         """Show the alarms of a round; a card stays the same one, since a finger may be on it."""
-        before = () if self._taken is None else self._taken.alarms
+        before = None if self._taken is None else _states(self._taken)
         self._taken = taken
-        if _states(taken.alarms) != _states(before):
-            self._arrange_cards(taken.alarms)
+        if _states(taken) != before:
+            self._arrange_cards(taken)
             # The log that is known does not tell yet how an alarm ended.
             if self.isVisible():
                 self.log_asked.emit(AlarmLogAsked())
-        for alarm in taken.alarms:
+        for alarm in _listed(taken):
             self.cards[alarm.rule.key].show_alarm(alarm, taken)
         if self._shown_past is None:
             self._show_past()
@@ -101,7 +104,8 @@ class AlarmsPage(QWidget):
         """Ask what there was."""
         self.log_asked.emit(AlarmLogAsked())
 
-    def _arrange_cards(self, alarms: tuple[AlarmView, ...]) -> None:
+    def _arrange_cards(self, taken: RoundTaken) -> None:
+        alarms = _listed(taken)
         keys = {alarm.rule.key for alarm in alarms}
         for key in [key for key in self.cards if key not in keys]:
             self.cards.pop(key).deleteLater()
@@ -112,7 +116,9 @@ class AlarmsPage(QWidget):
             self._groups[0 if alarm.active else 1].addWidget(self.cards[alarm.rule.key])
             self.cards[alarm.rule.key].show()
         for label in (self.none, self.none_symbol):
-            label.setVisible(not any(alarm.active for alarm in alarms))
+            label.setVisible(not any(alarm.active for alarm in taken.alarms))
+        is_listed = any(alarm.active for alarm in alarms)
+        self.headings[0].setVisible(is_listed or not self.none.isHidden())
         self.headings[1].setVisible(not all(alarm.active for alarm in alarms))
 
     def _made_card(self) -> AlarmCard:
@@ -120,6 +126,7 @@ class AlarmsPage(QWidget):
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         card.set_scale(self._scale, is_tall=self._is_tall, is_roomy=True)
         card.acknowledged.connect(self.acknowledged)
+        card.snoozed.connect(self.snoozed)
         return card
 
     def _show_past(self) -> None:
@@ -166,9 +173,15 @@ class AlarmsPage(QWidget):
         whole.addWidget(self.area)
 
 
-def _states(alarms: tuple[AlarmView, ...]) -> set[AlarmView]:
-    """What of alarms the groups depend on."""
-    return {replace(alarm, value=None) for alarm in alarms}
+def _listed(taken: RoundTaken) -> tuple[AlarmView, ...]:
+    """The alarms that are shown here: one is the banner's, which is right above."""
+    return tuple(alarm for alarm in taken.alarms if alarm is not taken.foremost)
+
+
+def _states(taken: RoundTaken) -> tuple[set[AlarmView], str]:
+    """What of the alarms the groups depend on."""
+    above = "" if taken.foremost is None else taken.foremost.rule.key
+    return {replace(alarm, value=None) for alarm in taken.alarms}, above
 
 
 def _over(logged: tuple[LoggedAlarm, ...], live: tuple[AlarmView, ...]) -> tuple[LoggedAlarm, ...]:

@@ -1,6 +1,7 @@
 """Colours, the type scale and the grid: one look for every screen.
 
-The dark theme is the kiosk's. All sizes are those of an 800x480 screen and grow with it.
+The dark theme is the kiosk's unless another is chosen. All sizes are those of an 800x480 screen and
+grow with it.
 """
 
 from dataclasses import dataclass
@@ -68,12 +69,12 @@ NIGHT = Palette(
     surface="#120303",
     raised="#2a0808",
     text="#ff5a4a",
-    quiet="#c03a2e",
+    quiet="#d4483a",
     faint="#7d241c",
     accent="#e0483a",
-    low="#b8382c",
+    low="#d4483a",
     high="#ff6a55",
-    well="#c03a2e",
+    well="#d4483a",
     warning="#ff8a6b",
     alarm="#c8102e",
     alarm_text="#ff8a7a",
@@ -100,6 +101,9 @@ LIGHT = Palette(
     # The same set; on paper it is yellow that is left out.
     places=("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#000000"),
 )
+
+# By the names that the configuration has for them.
+THEMES = {"dark": DARK, "light": LIGHT}
 
 FAMILY = "Roboto"
 # The one type scale, in pixels of an 800x480 screen; the big number is sized by its tile.

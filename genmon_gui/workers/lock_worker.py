@@ -6,7 +6,8 @@ import time
 from PySide6.QtCore import QObject, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.services.lock import Lock, PinTried
+from genmon_gui.core.language import say
+from genmon_gui.services.lock import Lock, PinAsked, PinStanding, PinTried, PinWanted
 from genmon_gui.services.messages import Trouble
 
 logger = logging.getLogger(__name__)
@@ -17,10 +18,12 @@ class LockWorker(QObject):
 
     Signals:
         judged: a PinJudged, for each PinTried that could be judged.
+        stood: a PinStanding, after each PinAsked and PinWanted.
         troubled: a Trouble that keeps a PIN from being judged.
     """
 
     judged = Signal(object)
+    stood = Signal(object)
     troubled = Signal(object)
 
     def __init__(self, lock: Lock) -> None:
@@ -45,6 +48,25 @@ class LockWorker(QObject):
             self.troubled.emit(Trouble(error.text, error.remedy))
         except Exception:
             logger.exception("a PIN could not be judged")
+
+    @Slot(object)
+    def tell_standing(self, _asked: PinAsked) -> None:
+        """Answer whether there is a PIN."""
+        self.stood.emit(PinStanding(self._lock.is_set))
+
+    @Slot(object)
+    def change_pin(self, wanted: PinWanted) -> None:
+        """Ask for another PIN from now on, or for none."""
+        trouble, said = None, say("No PIN is asked for any more.")
+        try:
+            if wanted.pin is None:
+                self._lock.remove()
+            else:
+                self._lock.set_pin(wanted.pin)
+                said = say("The PIN is set.")
+        except GenmonError as error:
+            trouble, said = Trouble(error.text, error.remedy), say("Nothing was changed.")
+        self.stood.emit(PinStanding(self._lock.is_set, said, trouble))
 
     @Slot(object)
     def change_lock(self, lock: Lock) -> None:

@@ -195,7 +195,7 @@ def test_the_display_dims_after_minutes_and_has_no_night_unless_told_otherwise(
     load_text: Load,
 ) -> None:
     display = load_text("").display
-    assert (display.dim_after_s, display.dark_after_s) == (300, 1800)
+    assert (display.dim_after_s, display.dark_after_s) == (300, 0)
     assert display.night_from is None
 
 

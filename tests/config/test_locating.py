@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from genmon_gui.config.locating import VARIABLE, locate, user_file
+from genmon_gui.config.locating import VARIABLE, locate, place_for_new, user_file
 from genmon_gui.core.errors import GenmonError
 
 
@@ -44,6 +44,12 @@ def test_then_the_users_file(tmp_path: Path) -> None:
     user_file().parent.mkdir(parents=True)
     user_file().touch()
     assert locate(None, {}, tmp_path / "absent") == user_file()
+
+
+def test_a_new_one_is_made_for_the_machine_where_that_can_be(tmp_path: Path) -> None:
+    system_file = tmp_path / "etc" / "genmon-gui" / "config.toml"
+    assert place_for_new(system_file) == system_file
+    assert place_for_new(Path("/proc/1/nowhere/config.toml")) == user_file()
 
 
 def test_else_there_is_none(tmp_path: Path) -> None:

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from genmon_gui.core.alarm import (
+    UNTIL_BETTER,
     AlarmRule,
     AlarmState,
     Severity,
     TransitionKind,
     acknowledge,
+    is_until_better,
     snooze,
     step,
     transition,
@@ -124,6 +126,14 @@ def test_a_snoozed_alarm_goes_on_living() -> None:
     assert state == AlarmState(active=True, acknowledged=False, snoozed_until=50.0)
     assert wake(state, 49.9) is state
     assert wake(state, 50.0) == UNSEEN
+
+
+def test_a_snooze_until_it_is_better_ends_when_it_is() -> None:
+    state = snooze(after(FROST, (0.0, -1.0)), UNTIL_BETTER)
+    assert is_until_better(state.snoozed_until)
+    assert wake(state, 4e9) is state
+    assert turn(FROST, state, 5.0, 20.0).snoozed_until is None
+    assert not is_until_better(4e9)
 
 
 @pytest.mark.parametrize(

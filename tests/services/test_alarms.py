@@ -1,11 +1,12 @@
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from math import inf
 from pathlib import Path
 
 import pytest
 
-from genmon_gui.core.alarm import AlarmRule, Severity
+from genmon_gui.core.alarm import UNTIL_BETTER, AlarmRule, Severity
 from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
@@ -119,6 +120,32 @@ def test_a_snooze_survives_a_restart(alarms: Alarms, record: Connection, tmp_pat
     alarms.log(record, None)
     again = Alarms(record, some_settings(tmp_path / "genmon.db", alarms=(HOT,)))
     assert [view.snoozed_until for view in again.views({})] == [NOW + 610]
+
+
+def test_who_snoozed_an_alarm_until_it_is_better_is_told_that_it_is(
+    alarms: Alarms, record: Connection, tmp_path: Path
+) -> None:
+    hear(alarms, Engine_block=96.0)
+    alarms.snooze(HOT.key, inf, NOW + 10)
+    hear(alarms, NOW + 86_400, Engine_block=97.0)
+    alarms.log(record, None)
+    again = Alarms(record, some_settings(tmp_path / "genmon.db", alarms=(HOT,), email=EMAIL))
+    assert {view.rule: view.snoozed_until for view in again.views({})}[HOT] == UNTIL_BETTER
+    hear(again, NOW + 90_000, Engine_block=80.0)
+    again.log(record, None)
+    assert told(record)[-1] == "Engine block back to normal: 80.0 °C"
+
+
+def test_what_was_snoozed_until_it_was_better_is_told_when_it_comes_again(
+    alarms: Alarms, record: Connection, tmp_path: Path
+) -> None:
+    hear(alarms, Engine_block=96.0)
+    alarms.snooze(HOT.key, inf, NOW + 10)
+    hear(alarms, NOW + 20, Engine_block=80.0)
+    alarms.log(record, None)
+    again = Alarms(record, some_settings(tmp_path / "genmon.db", alarms=(HOT,)))
+    hear(again, NOW + 40, Engine_block=96.0)
+    assert [view.is_pressing for view in again.views({})] == [True]
 
 
 def test_a_clock_that_is_set_makes_no_snooze_longer(alarms: Alarms) -> None:

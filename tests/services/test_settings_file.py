@@ -1,4 +1,7 @@
 import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from genmon_gui.services.settings_file import SettingsFile
 
 TEXT = '# mine\r\nunits = "C"\r\n'
 TO_F = Put(("units",), "F")
+_NOBODY = 65534
 
 
 @pytest.fixture
@@ -76,3 +80,47 @@ def test_the_first_change_makes_the_file_and_its_folder(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made_is_told(path: Path) -> None:
     with pytest.raises(GenmonError, match="config"):
         SettingsFile(path / "new" / "config.toml").change(TO_F)
+
+
+@contextmanager
+def as_somebody_else(path: Path) -> Iterator[None]:
+    """Be whom a file's mode concerns; root it does not."""
+    if os.getuid() != 0:
+        yield
+        return
+    modes = {folder: folder.stat().st_mode for folder in path.parents}
+    closed = [folder for folder, mode in modes.items() if not mode & stat.S_IXOTH]
+    for folder in closed:
+        folder.chmod(0o777)
+    os.seteuid(_NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+        for folder in closed:
+            folder.chmod(modes[folder])
+
+
+def test_a_read_only_file_is_told_and_left_alone(path: Path) -> None:
+    # So that nothing need be imported by somebody else, who may not read it.
+    load(path)
+    path.chmod(0o444)
+    with as_somebody_else(path), pytest.raises(GenmonError, match="is read-only"):
+        SettingsFile(path).change(TO_F)
+    assert path.read_bytes() == TEXT.encode()
+
+
+def test_a_broken_file_is_not_undone(path: Path) -> None:
+    file = SettingsFile(path)
+    file.change(TO_F)
+    path.write_text("units = ")
+    with pytest.raises(ConfigError):
+        file.undo()
+    assert path.read_text() == "units = "
+
+
+def test_a_file_that_is_made_begins_with_a_text(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "new.toml", lambda: TEXT)
+    file.change(TO_F)
+    assert file.path.read_bytes() == TEXT.replace("C", "F").encode()
+    assert file.undo().units is Unit.CELSIUS

@@ -21,8 +21,9 @@ from genmon_gui.services.messages import Acknowledged, RoundTaken, Trouble
 from genmon_gui.services.snapshots import Snapshots
 from genmon_gui.services.station import Station
 from genmon_gui.services.timekeeping import Timekeeping
-from genmon_gui.widgets.kiosk_window import HISTORY, NOW, KioskWindow
+from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.pages import HISTORY, NOW
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.history_worker import HistoryWorker
@@ -122,7 +123,7 @@ class SimulatedKiosk(QObject):
         before = self.pictures
         self.window.show_page(HISTORY)
         self._qtbot.waitUntil(lambda: self.pictures > before, timeout=BOUND_MS)
-        self.window.history.span.units[_SPANS[day % len(_SPANS)]].click()
+        self.window.pages.history.span.units[_SPANS[day % len(_SPANS)]].click()
         self.rest()
         assert not self.window.grab().isNull()
         self.window.show_page(NOW)

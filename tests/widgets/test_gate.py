@@ -1,13 +1,18 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.config.settings import LockSettings
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.demo_settings import demo_defaults
 from genmon_gui.services.lock import PinJudged, PinTried
 from genmon_gui.widgets.keypad.entry_page import EntryPage
-from genmon_gui.widgets.kiosk_window import HISTORY, SETUP, KioskWindow
+from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.pages import HISTORY, SETUP
 from genmon_gui.widgets.theme import DARK
 from tests.builders import THREE, TORONTO, a_round, alarm
 from tests.widgets.touching import tap
@@ -60,47 +65,47 @@ def type_pin(entry: EntryPage, pin: str) -> None:
 
 def is_asked(window: KioskWindow) -> bool:
     page: QWidget = window.pages.currentWidget()
-    return page is window.gate
+    return page is window.pages.gate
 
 
 def test_the_right_pin_lets_the_owner_set_things_up(window: KioskWindow) -> None:
     ask(window)
     assert is_asked(window)
     assert not window.navigation.button(SETUP).isChecked()
-    type_pin(window.gate.entry, "1234")
-    assert window.setup.isVisible()
+    type_pin(window.pages.gate.entry, "1234")
+    assert window.pages.setup.isVisible()
     assert window.navigation.button(SETUP).isChecked()
 
 
 def test_a_wrong_pin_lets_nobody_in_and_is_said(window: KioskWindow) -> None:
     ask(window)
-    type_pin(window.gate.entry, "4321")
+    type_pin(window.pages.gate.entry, "4321")
     assert is_asked(window)
-    assert window.gate.entry.title.text() == "Not the PIN. Try again."
-    type_pin(window.gate.entry, "1234")
-    assert window.setup.isVisible()
+    assert window.pages.gate.entry.title.text() == "Not the PIN. Try again."
+    type_pin(window.pages.gate.entry, "1234")
+    assert window.pages.setup.isVisible()
 
 
 def test_a_wait_is_said(window: KioskWindow, lock: FakeLock) -> None:
     lock.waiting_s = 30
     ask(window)
-    type_pin(window.gate.entry, "1234")
-    assert "Try again in 30 s." in window.gate.entry.title.text()
+    type_pin(window.pages.gate.entry, "1234")
+    assert "Try again in 30 s." in window.pages.gate.entry.title.text()
     assert is_asked(window)
 
 
 def test_one_may_think_better_of_it(window: KioskWindow, lock: FakeLock) -> None:
     window.show_page(HISTORY)
     ask(window)
-    tap(window.gate.entry.cancel)
-    assert window.history.isVisible()
+    tap(window.pages.gate.entry.cancel)
+    assert window.pages.history.isVisible()
     lock.judged.emit(PinJudged(is_right=True))
-    assert window.history.isVisible()
+    assert window.pages.history.isVisible()
 
 
 def test_the_pin_is_asked_again_by_whoever_comes_next(window: KioskWindow) -> None:
     ask(window)
-    type_pin(window.gate.entry, "1234")
+    type_pin(window.pages.gate.entry, "1234")
     ask(window)
     assert not is_asked(window)
     tap(window.navigation.button(HISTORY))
@@ -113,17 +118,18 @@ def test_acknowledging_needs_no_pin_unless_that_is_wanted(
 ) -> None:
     with qtbot.waitSignal(window.acknowledged):
         tap(window.banner.card.button)
-    window.acknowledge_needs_pin = True
+    needing_pin = LockSettings(acknowledge_needs_pin=True)
+    window.show_settings(replace(demo_defaults(), lock=needing_pin))
     with qtbot.assertNotEmitted(window.acknowledged):
         tap(window.banner.card.button)
     with qtbot.waitSignal(window.acknowledged) as acknowledged:
-        type_pin(window.gate.entry, "1234")
+        type_pin(window.pages.gate.entry, "1234")
     assert acknowledged.args[0].rule_key == HOT.rule.key
 
 
 def test_the_pin_is_dots_and_gone_afterwards(window: KioskWindow) -> None:
     ask(window)
-    tap(window.gate.entry.keypad.key("1"))
-    assert window.gate.entry.field.displayText() != "1"
-    tap(window.gate.entry.cancel)
-    assert window.gate.entry.field.text() == ""
+    tap(window.pages.gate.entry.keypad.key("1"))
+    assert window.pages.gate.entry.field.displayText() != "1"
+    tap(window.pages.gate.entry.cancel)
+    assert window.pages.gate.entry.field.text() == ""

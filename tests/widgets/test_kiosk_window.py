@@ -19,17 +19,20 @@ from genmon_gui.services.messages import (
     OverviewAsked,
     PlaceView,
     RoundTaken,
+    Snoozed,
     Trouble,
 )
 from genmon_gui.widgets.hold_button import HOLD_MS
-from genmon_gui.widgets.kiosk_window import ALARMS, HISTORY, SETUP, SYSTEM, KioskWindow
-from genmon_gui.widgets.kiosk_window import NOW as START
+from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
+from genmon_gui.widgets.pages import ALARMS, HISTORY, SETUP, SYSTEM
+from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.theme import DARK, NIGHT
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard
 from tests.builders import SYSTEM as SYSTEM_READ
 from tests.widgets.seeing import box, ink_height
+from tests.widgets.setup.opening import touch_row
 from tests.widgets.touching import tap
 
 LEFT = Qt.MouseButton.LeftButton
@@ -117,7 +120,7 @@ def test_numbers_are_read_from_afar_in_every_state(
     shown: Shown, state: str, least_px: float, unit: Unit, size: QSize
 ) -> None:
     window = shown(STATES[state], size, unit=unit)
-    numbers = [tile.number for tile in window.start.tiles if tile.number.text() != NO_NUMBER]
+    numbers = [tile.number for tile in window.pages.start.tiles if tile.number.text() != NO_NUMBER]
     assert numbers
     for number in numbers:
         assert ink_height(number, DARK.surface) >= least_px * size.height() / 480 - 1
@@ -129,8 +132,8 @@ def test_nothing_in_a_tile_lies_over_another_or_is_cut_off(
     shown: Shown, state: str, size: QSize
 ) -> None:
     window = shown(STATES[state], size)
-    page = box(window.start)
-    for tile in window.start.tiles:
+    page = box(window.pages.start)
+    for tile in window.pages.start.tiles:
         parts = [tile.name, tile.age, tile.number, tile.fault, tile.low, tile.high]
         parts = [part for part in parts if part.isVisible()]
         assert page.contains(box(tile))
@@ -144,7 +147,7 @@ def test_nothing_in_a_tile_lies_over_another_or_is_cut_off(
 )
 def test_what_is_wrong_and_the_day_s_extremes_are_read_whole(shown: Shown, state: str) -> None:
     window = shown(STATES[state])
-    for tile in window.start.tiles:
+    for tile in window.pages.start.tiles:
         for label in (tile.name, tile.age, tile.fault.words):
             assert not label.isVisible() or label.is_whole(), label.text()
         for extreme in (tile.low, tile.high):
@@ -191,20 +194,20 @@ def test_the_rail_stands_beside_a_wide_page_and_below_a_tall_one(shown: Shown) -
 
 def test_pages_are_turned_by_touching_the_rail(qtbot: QtBot, shown: Shown) -> None:
     window = shown(STATES["three"])
-    assert window.start.isVisible()
+    assert window.pages.start.isVisible()
     with qtbot.waitSignal(window.overview_asked, timeout=1000) as asked:
         QTest.mouseClick(window.navigation.button(HISTORY), LEFT)
     assert asked.args == [OverviewAsked()]
-    assert window.history.isVisible()
+    assert window.pages.history.isVisible()
     QTest.mouseClick(window.navigation.button(START), LEFT)
-    assert window.start.isVisible()
+    assert window.pages.start.isVisible()
 
 
 def test_a_real_finger_turns_a_page(qtbot: QtBot, shown: Shown) -> None:
     window = shown(STATES["three"])
     button = window.navigation.button(HISTORY)
     tap(button)
-    qtbot.waitUntil(window.history.isVisible)
+    qtbot.waitUntil(window.pages.history.isVisible)
 
 
 def test_a_real_finger_acknowledges_an_alarm(qtbot: QtBot, shown: Shown) -> None:
@@ -244,7 +247,7 @@ def test_an_alarm_is_told_whole(shown: Shown, size: QSize) -> None:
 
 def test_cards_and_banner_share_their_edges(shown: Shown) -> None:
     window = shown(STATES["alarm"])
-    cards = [box(card) for card in (window.banner.card, *window.start.tiles)]
+    cards = [box(card) for card in (window.banner.card, *window.pages.start.tiles)]
     assert {card.left() for card in cards} == {box(window.header.clock).left()}
     assert {card.right() for card in cards} == {box(window.header.sentence).right()}
 
@@ -254,8 +257,8 @@ def test_what_the_pages_show_arrives_there(shown: Shown) -> None:
     logged = LoggedAlarm("A/high", "A", Side.HIGH, 95.0, NOW - 60, NOW, NOW, 99.0)
     window.show_alarm_log(AlarmLog((logged,)))
     window.show_system(SYSTEM_READ)
-    assert [row.place for row in window.alarms.past] == ["A"]
-    assert len(window.system.sensors.rows) == 3
+    assert [row.place for row in window.pages.alarms.past] == ["A"]
+    assert len(window.pages.system.sensors.rows) == 3
 
 
 def test_a_page_asks_when_it_is_shown(qtbot: QtBot, shown: Shown) -> None:
@@ -267,11 +270,26 @@ def test_a_page_asks_when_it_is_shown(qtbot: QtBot, shown: Shown) -> None:
 
 
 def test_an_alarm_is_acknowledged_in_its_list(qtbot: QtBot, shown: Shown) -> None:
-    window = shown(STATES["alarm"])
+    other = alarm("Outdoors", 99.0)
+    window = shown(a_round(*THREE, alarms=(HOT, other)))
     window.show_page(ALARMS)
+    QTest.qWait(0)
     with qtbot.waitSignal(window.acknowledged, timeout=2000) as touched:
-        tap(window.alarms.cards[HOT.rule.key].button)
-    assert touched.args == [Acknowledged(HOT.rule.key)]
+        tap(window.pages.alarms.cards[other.rule.key].button)
+    assert touched.args == [Acknowledged(other.rule.key)]
+
+
+def test_the_banner_s_alarm_is_snoozed_where_all_alarms_are(qtbot: QtBot, shown: Shown) -> None:
+    window = shown(STATES["alarm"])
+    buttons = window.banner.card.snooze
+    assert not buttons.isVisible()
+    window.show_page(ALARMS)
+    QTest.qWait(0)
+    tap(buttons.snooze)
+    QTest.qWait(0)
+    with qtbot.waitSignal(window.snoozed) as snoozed:
+        tap(buttons.choices[3600.0])
+    assert snoozed.args == [Snoozed(HOT.rule.key, 3600.0)]
 
 
 @pytest.mark.parametrize("page", [START, HISTORY, ALARMS, SYSTEM, SETUP])
@@ -286,12 +304,12 @@ def test_when_nobody_is_there_the_first_page_comes_back(shown: Shown, page: int)
 def test_a_pin_that_was_half_typed_is_forgotten(shown: Shown) -> None:
     window = shown(STATES["three"])
     window.pin_tried.disconnect()
-    window.gate.ask(window.close)
+    window.pages.gate.ask(window.close)
     window.gate_judged(PinJudged(is_right=False))
-    window.gate.entry.field.setText("12")
+    window.pages.gate.entry.field.setText("12")
     window.go_back()
-    assert window.start.isVisible()
-    assert window.gate.entry.field.text() == ""
+    assert window.pages.start.isVisible()
+    assert window.pages.gate.entry.field.text() == ""
     window.gate_judged(PinJudged(is_right=True))
     assert window.isVisible()
 
@@ -305,21 +323,21 @@ def test_arrows_and_enter_reach_everything(qtbot: QtBot, shown: Shown) -> None:
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
         reached.add(window.focusWidget())
     rail = {window.navigation.button(number) for number in range(5)}
-    cards = {window.banner.card.button, window.alarms.cards[HOT.rule.key].button}
+    cards = {window.banner.card.button, window.banner.card.snooze.snooze}
     assert rail | cards <= reached
     window.navigation.button(SYSTEM).setFocus()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
-    assert window.system.isVisible()
+    assert window.pages.system.isVisible()
 
 
 def test_numbers_go_by_themselves_when_nothing_is_heard_any_more(
     qtbot: QtBot, shown: Shown
 ) -> None:
     window = shown(a_round(*THREE), stale_after_s=0.5)
-    texts = [tile.number.text() for tile in window.start.tiles]
+    texts = [tile.number.text() for tile in window.pages.start.tiles]
     assert texts == ["27.4 °C", "4.8 °C", "−12.3 °C"]
-    qtbot.waitUntil(lambda: all(t.number.text() == NO_NUMBER for t in window.start.tiles))
-    assert all(tile.fault.text() == "Not heard any more." for tile in window.start.tiles)
+    qtbot.waitUntil(lambda: all(t.number.text() == NO_NUMBER for t in window.pages.start.tiles))
+    assert all(tile.fault.text() == "Not heard any more." for tile in window.pages.start.tiles)
     assert window.header.sentence.text() == "Nothing heard for 1 s."
 
 
@@ -337,7 +355,7 @@ def test_another_look_shows_what_is_known_on_the_same_page(shown: Shown) -> None
     window.show_page(SETUP)
     window.change_look(replace(window.look, palette=NIGHT, unit=Unit.FAHRENHEIT))
     assert window.pages.currentIndex() == SETUP
-    assert window.start.tiles[0].number.text() == "81.3 °F"
+    assert window.pages.start.tiles[0].number.text() == "81.3 °F"
     assert not window.banner.isHidden()
     assert window.header.sentence.text() == "The disk is gone."
 
@@ -348,23 +366,25 @@ def test_the_parts_of_another_look_work(qtbot: QtBot, shown: Shown) -> None:
     with qtbot.waitSignal(window.acknowledged):
         tap(window.banner.card.button)
     tap(window.navigation.button(SETUP))
-    tap(window.setup.menu.rows[-1].button)
+    touch_row(window.pages.setup.menu, window.pages.setup.menu.rows[-1])
     with qtbot.waitSignal(window.closed, timeout=HOLD_MS + 2000):
-        QTest.mousePress(window.setup.leave.leave, LEFT)
+        QTest.mousePress(window.pages.setup.leave.leave, LEFT)
 
 
 @pytest.mark.parametrize("size", [SMALL, PORTRAIT])
 def test_another_look_has_the_same_places_for_everything(shown: Shown, size: QSize) -> None:
     window = shown(a_round(*THREE, alarms=(HOT,)), size)
-    before = [box(part) for part in (window.header, window.banner, *window.start.tiles)]
+    before = [box(part) for part in (window.header, window.banner, *window.pages.start.tiles)]
     window.change_look(replace(window.look, palette=NIGHT))
     QTest.qWait(50)
-    assert [box(part) for part in (window.header, window.banner, *window.start.tiles)] == before
+    assert [
+        box(part) for part in (window.header, window.banner, *window.pages.start.tiles)
+    ] == before
 
 
 def test_new_readings_are_told_to_the_history(shown: Shown) -> None:
     window = shown(STATES["three"])
     window.show_overview(Overview(THREE, (NOW - 6e7, NOW - 600), 1000))
-    window.history.span.units["Day"].click()
+    window.pages.history.span.units["Day"].click()
     window.show_round(a_round(heard("Engine block", 27.4, NOW + 86400)))
-    assert window.history.span.seen.text() == "Mon 23 Nov\n2026"
+    assert window.pages.history.span.seen.text() == "Mon 23 Nov\n2026"

@@ -16,9 +16,10 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.screen_care import GUARD_S, Light
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.dark_page import STAY_S
-from genmon_gui.widgets.kiosk_window import NOW as START
-from genmon_gui.widgets.kiosk_window import SYSTEM, KioskWindow
+from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.pages import NOW as START
+from genmon_gui.widgets.pages import SYSTEM
 from genmon_gui.widgets.screen_care import ScreenCare
 from genmon_gui.widgets.theme import DARK, NIGHT
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard
@@ -320,10 +321,10 @@ def test_nobody_is_sent_back_under_a_finger(
 ) -> None:
     care.left.connect(window.go_back)
     window.show_page(SYSTEM)
-    put_down(window.system)
+    put_down(window.pages.system)
     idle(care, clock, 200)
     assert window.pages.currentIndex() == SYSTEM
-    lift(window.system)
+    lift(window.pages.system)
     idle(care, clock, 119)
     assert window.pages.currentIndex() == SYSTEM
     idle(care, clock, 1)

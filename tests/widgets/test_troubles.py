@@ -28,7 +28,7 @@ def test_a_trouble_of_polling_is_over_with_the_next_round(window: KioskWindow) -
     window.show_round(FIRST_START)
     window.troubles.show_polling(Trouble("The card is gone", "put it back"))
     assert window.header.sentence.text() == "The card is gone. Put it back."
-    assert window.start.hint.text().startswith("The card is gone")
+    assert window.pages.start.hint.text().startswith("The card is gone")
     window.show_round(a_round(*THREE))
     assert window.header.sentence.text().startswith("All 3 sensors")
 

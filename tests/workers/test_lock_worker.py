@@ -4,7 +4,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.services.lock import Lock, PinJudged, PinTried
+from genmon_gui.services.lock import Lock, PinAsked, PinJudged, PinTried, PinWanted
 from genmon_gui.workers.lock_worker import LockWorker
 from tests.workers.receiver import Receiver, hosted
 
@@ -14,6 +14,8 @@ class FakeScreen(QObject):
 
     tried = Signal(object)
     changed = Signal(object)
+    asked = Signal(object)
+    wanted = Signal(object)
 
 
 def test_a_pin_is_judged_in_another_thread_and_told_in_this_one(
@@ -43,3 +45,20 @@ def test_a_pin_that_cannot_be_read_is_told(qtbot: QtBot, tmp_path: Path) -> None
     with hosted(worker):
         screen.tried.emit(PinTried("1234"))
         qtbot.waitUntil(troubles.has(lambda trouble: "holds no PIN" in trouble.text))
+
+
+def test_a_pin_is_set_and_removed_by_finger(qtbot: QtBot, tmp_path: Path) -> None:
+    lock = Lock(tmp_path / "pin")
+    worker, screen = LockWorker(lock), FakeScreen()
+    told = Receiver(worker.stood)
+    screen.asked.connect(worker.tell_standing)
+    screen.wanted.connect(worker.change_pin)
+    with hosted(worker):
+        screen.asked.emit(PinAsked())
+        for pin in ("1234", "12", None):
+            screen.wanted.emit(PinWanted(pin))
+        qtbot.waitUntil(told.has_count(4))
+    assert [each.is_set for each in told.messages] == [False, True, True, False]
+    assert told.messages[1].said == "The PIN is set."
+    assert "4 to 12 digits" in told.messages[2].trouble.text
+    assert not lock.is_set

@@ -9,8 +9,10 @@ from genmon_gui.core.rules.condition import (
     Judged,
     Side,
     Swing,
+    beyond_words,
     is_beyond,
     judge_limit,
+    standing_words,
 )
 from genmon_gui.core.rules.moment import Moment
 
@@ -74,11 +76,11 @@ class Beyond(Condition):
 
     def words(self, unit: Unit) -> str:
         """The crossed limit: above 95.0 °C."""
-        return f"{self.side.word} {temperature(self.limit_c, unit)}"
+        return beyond_words(self.side, temperature(self.limit_c, unit))
 
     def sentence(self, value: str, words: str) -> str:
         """What is wrong, in full."""
-        return f"{self.subject} is at {value}, which is {words}"
+        return standing_words(self.subject, value, words)
 
     def value_words(self, value: float, unit: Unit) -> str:
         """The temperature."""

@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, difference
 from genmon_gui.core.rules.condition import (
     Condition,
     Judged,
     Side,
     Swing,
+    beyond_words,
     is_beyond,
     judge_limit,
+    standing_words,
 )
 from genmon_gui.core.rules.moment import Moment
 
@@ -41,7 +44,7 @@ class Difference(Condition):
     @property
     def subject(self) -> str:
         """Both places."""
-        return f"{self.place} minus {self.minus_place}"
+        return say("{place} minus {other}", place=self.place, other=self.minus_place)
 
     @property
     def bad_side(self) -> Side:
@@ -86,11 +89,11 @@ class Difference(Condition):
 
     def words(self, unit: Unit) -> str:
         """The crossed limit: below 15.0 °C."""
-        return f"{self.side.word} {difference(self.limit_c, unit)}"
+        return beyond_words(self.side, difference(self.limit_c, unit))
 
     def sentence(self, value: str, words: str) -> str:
         """What is wrong, in full."""
-        return f"{self.subject} is at {value}, which is {words}"
+        return standing_words(self.subject, value, words)
 
     def value_words(self, value: float, unit: Unit) -> str:
         """The difference."""

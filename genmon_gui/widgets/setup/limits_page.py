@@ -106,8 +106,9 @@ class LimitsPage(Page):
             self._trial = trial
             self._say()
 
-    def showEvent(self, _event: QShowEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Begin with what is configured, and what was measured until now."""
+        super().showEvent(event)
         self._show_places()
 
     def hideEvent(self, _event: QHideEvent) -> None:

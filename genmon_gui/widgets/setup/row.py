@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.icons import icon_pixmap
-from genmon_gui.widgets.setup.line import Line, name_label, scale_name
+from genmon_gui.widgets.setup.line import Line, ink, name_label, scale_name
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, font
 
 
@@ -29,9 +29,8 @@ class Row(Line):
         """
         super().__init__(palette)
         self._opens = opens
-        self.name, self.value = name_label(name, palette), FittedLabel()
+        self.name, self.value = name_label(name, palette), ink(FittedLabel(), palette.quiet)
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.value.setStyleSheet(f"color: {palette.quiet}")
         self._mark = QLabel()
         self._mark.setVisible(opens)
         self.button = Face(palette)

@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
+from genmon_gui.services.limit_trial import Trial
+from genmon_gui.services.lock import PinStanding
+from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.remarks import Answer
 from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
-from genmon_gui.services.setup_words import limits_words, units_words
+from genmon_gui.services.setup_words import limits_words, lock_words, screen_words, units_words
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
@@ -19,6 +23,8 @@ from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted, EntryWanted
 from genmon_gui.widgets.setup.limits_page import LimitsPage
 from genmon_gui.widgets.setup.menu import Menu
 from genmon_gui.widgets.setup.page import Page
+from genmon_gui.widgets.setup.pin_page import PinPage
+from genmon_gui.widgets.setup.screen_page import ScreenPage
 from genmon_gui.widgets.setup.title_row import TitleRow
 from genmon_gui.widgets.setup.told_line import ToldLine
 from genmon_gui.widgets.setup.units_page import UnitsPage
@@ -35,9 +41,9 @@ class Standing:
         answer: what is told at the foot, None for nothing.
     """
 
-    opened: int | None
-    scrolled_px: int
-    answer: SettingsAnswer | None
+    opened: int | None = None
+    scrolled_px: int = 0
+    answer: SettingsAnswer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +60,19 @@ class SetupPage(QWidget):
     Signals:
         change_wanted: a SettingsWanted; the answer is wanted by show_answer.
         undo_wanted: an UndoWanted, likewise.
+        history_asked: a Question; the answer is wanted by show_history.
+        trial_asked: a TrialAsked; the answer is wanted by show_trial.
+        pin_asked: a PinAsked; the answer is wanted by show_pin.
+        pin_wanted: a PinWanted, likewise.
         left: close the program.
     """
 
     change_wanted = Signal(object)
     undo_wanted = Signal(object)
+    history_asked = Signal(object)
+    trial_asked = Signal(object)
+    pin_asked = Signal(object)
+    pin_wanted = Signal(object)
     left = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -69,11 +83,22 @@ class SetupPage(QWidget):
         self._opened: int | None = None
         # What a page asks for lies over it, the last on top.
         self._asked: list[_Asked] = []
-        self.limits, self.units = LimitsPage(look), UnitsPage(look)
+        self._taken: RoundTaken | None = None
+        self._is_made = False
+
+    def prepare(self) -> None:
+        """Make everything in it, once somebody wants to see it: a hundred parts take their time."""
+        if self._is_made:
+            return
+        self._is_made, look = True, self._look
+        self.limits = LimitsPage(look)
+        self.display, self.units, self.pin = ScreenPage(look), UnitsPage(look), PinPage(look)
         # Each page with how its row in the menu says what is set; the menu has them in this order.
         self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = (
             (self.limits, limits_words),
+            (self.display, screen_words),
             (self.units, units_words),
+            (self.pin, lock_words),
         )
         self.leave = LeavePage(look.palette)
         self.menu = Menu(look, (*(page.title for page, _ in self._pages), say("Leave")))
@@ -81,15 +106,25 @@ class SetupPage(QWidget):
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
+        self.set_scale(self._scale, is_tall=self._is_tall)
+        if self._settings is not None:
+            self.show_settings(self._settings)
+        if self._taken is not None:
+            self.limits.show_round(self._taken)
         self._turn()
 
     @property
     def standing(self) -> Standing:
         """Where somebody is."""
+        if not self._is_made:
+            return Standing()
         return Standing(self._opened, (self._page() or self.menu).scrolled_px, self.told.answer)
 
     def return_to(self, standing: Standing) -> None:
         """Be where somebody was before the page was made anew."""
+        if standing == Standing():
+            return
+        self.prepare()
         if standing.opened is not None:
             self._open(standing.opened)
         if standing.answer is not None:
@@ -99,6 +134,8 @@ class SetupPage(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured."""
         self._settings = settings
+        if not self._is_made:
+            return
         for page, _ in self._pages:
             page.show_settings(settings)
         self.menu.show_values(tuple(words(settings) for _, words in self._pages))
@@ -106,12 +143,41 @@ class SetupPage(QWidget):
     @Slot(object)
     def show_answer(self, answer: SettingsAnswer) -> None:
         """Tell what became of a change, and show what is set where it was refused."""
+        if not self._is_made:
+            return
         self.told.show_answer(answer)
         if answer.trouble is not None and self._settings is not None:
             self.show_settings(self._settings)
 
+    def show_round(self, taken: RoundTaken) -> None:
+        """Learn which places there are."""
+        self._taken = taken
+        if self._is_made:
+            self.limits.show_round(taken)
+
+    def show_history(self, answer: Answer) -> None:
+        """Show what was measured where limits are set."""
+        if self._is_made:
+            self.limits.show_history(answer)
+
+    def show_trial(self, trial: Trial) -> None:
+        """Show what a limit would have done."""
+        if self._is_made:
+            self.limits.show_trial(trial)
+
+    @Slot(object)
+    def show_pin(self, standing: PinStanding) -> None:
+        """Tell whether there is a PIN, and what became of a change of it."""
+        if not self._is_made:
+            return
+        self.pin.show_standing(standing)
+        if standing.said:
+            self.told.show_answer(SettingsAnswer(standing.said, trouble=standing.trouble))
+
     def close_all(self) -> None:
         """Be at the menu when somebody comes again."""
+        if not self._is_made:
+            return
         self._opened = None
         self.told.forget()
         self._drop_all_asked()
@@ -119,6 +185,8 @@ class SetupPage(QWidget):
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""
         self._scale, self._is_tall = scale, is_tall
+        if not self._is_made:
+            return
         gap = round(GRID * scale)
         self._foot.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         self.head.set_scale(scale)
@@ -243,6 +311,10 @@ class SetupPage(QWidget):
             page.entry_wanted.connect(self._ask_entry)
             page.choice_wanted.connect(self._ask_choice)
             page.turned.connect(self._turn)
+        self.pin.pin_asked.connect(self.pin_asked)
+        self.pin.pin_wanted.connect(self.pin_wanted)
+        self.limits.history_asked.connect(self.history_asked)
+        self.limits.trial_asked.connect(self.trial_asked)
         self.menu.opened.connect(self._open)
         self.menu.undo_wanted.connect(self._undo)
         self.told.undo_wanted.connect(self._undo)

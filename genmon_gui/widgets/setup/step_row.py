@@ -127,7 +127,7 @@ class StepRow(Line):
             self,
             f"QPushButton {{ color: {palette.text}; background: {palette.surface}; border: none;"
             f" border-radius: {radius}px; padding: 0; }}"
-            f"QPushButton:disabled {{ color: {palette.faint}; }}"
+            f"QPushButton:disabled {{ color: {palette.quiet}; background: transparent; }}"
             f"QPushButton:pressed {{ background: {palette.raised}; }}"
             f"QLabel {{ color: {palette.text}; }}"
             f"{focus_ring(palette.text)}",

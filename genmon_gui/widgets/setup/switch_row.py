@@ -1,12 +1,12 @@
 """A line that is on or off; touching it anywhere turns it over."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from genmon_gui.core.language import say
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.setup.line import Line, name_label, scale_name
+from genmon_gui.widgets.setup.line import Line, ink, name_label, scale_name
 from genmon_gui.widgets.setup.row import Face
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, font
 
@@ -22,9 +22,8 @@ class SwitchRow(Line):
 
     def __init__(self, name: str, palette: Palette) -> None:
         super().__init__(palette)
-        self.name, self.word = name_label(name, palette), FittedLabel()
+        self.name, self.word = name_label(name, palette), ink(FittedLabel(), palette.quiet)
         self.word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.word.setStyleSheet(f"color: {palette.quiet}")
         self.button = Face(palette)
         self.button.setCheckable(True)
         self.button.setAccessibleName(name)
@@ -54,6 +53,7 @@ class SwitchRow(Line):
         self._row.setContentsMargins(gap, 0, gap, 0)
         self._row.setSpacing(2 * gap)
 
+    @Slot()
     def _say(self) -> None:
         self.word.setText(say("On") if self.button.isChecked() else say("Off"))
         self._knob.update()

@@ -45,7 +45,7 @@ class ToldLine(QFrame):
         trouble = answer.trouble
         told = answer.said if trouble is None else trouble_sentences(trouble)
         self.words.setText(told)
-        self.undo.setVisible(trouble is None)
+        self.undo.setVisible(answer.settings is not None)
         self._style()
         self.show()
         self._over.start()

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.demo_settings import demo_defaults
-from genmon_gui.widgets.kiosk_window import SETUP, KioskWindow
+from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.theme import DARK, Palette
 from tests.builders import THREE, TORONTO, a_round
 from tests.workers.receiver import Receiver

@@ -21,13 +21,14 @@ from genmon_gui.services.limit_trial import Trial, TrialAsked, TriedPeriod
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.settings_change import SettingsAnswer
 from genmon_gui.services.trial_periods import Period, PeriodKind
-from genmon_gui.widgets.kiosk_window import NOW as FIRST_PAGE
-from genmon_gui.widgets.kiosk_window import SETUP, KioskWindow
+from genmon_gui.widgets.kiosk_window import KioskWindow
+from genmon_gui.widgets.pages import NOW as FIRST_PAGE
+from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.setup.limits_page import LimitsPage
 from tests.builders import NOW
 from tests.widgets.seeing import box
 from tests.widgets.setup.conftest import Opened
-from tests.widgets.setup.menu_rows import row_named
+from tests.widgets.setup.opening import open_page
 from tests.widgets.touching import SCREEN, lift, put_down, tap
 from tests.workers.receiver import Receiver
 
@@ -59,9 +60,9 @@ def _open(window: KioskWindow) -> LimitsPage:
     """The page of a record that knows the engine block between 10 and 40 degrees."""
     # Parts that have just been made have their places only after this.
     QTest.qWait(0)
-    page = window.setup.limits
+    page = window.pages.setup.limits
     page.history_asked.connect(lambda asked: page.show_history(_history(asked)))
-    tap(row_named(window.setup, "Limits").button)
+    open_page(window.pages.setup, window.pages.setup.limits)
     QTest.qWait(0)
     return page
 
@@ -247,9 +248,9 @@ def test_how_it_alarms_is_set_behind_more(
     window: KioskWindow, page: LimitsPage, wanted: Receiver
 ) -> None:
     tap(page.board.details)
-    assert window.setup.head.title.text() == "Engine block: Low limit"
+    assert window.pages.setup.head.title.text() == "Engine block: Low limit"
     tap(page.manner.severity.buttons["warning"])
-    tap(window.setup.head.back)
+    tap(window.pages.setup.head.back)
     assert page.board.isVisible()
     assert page.board.tabs.buttons[0].text().startswith("Low warning")
     tap(page.board.keep)
@@ -291,7 +292,7 @@ def test_who_comes_next_sees_what_is_configured(window: KioskWindow, page: Limit
     tap(page.board.details)
     window.show_page(FIRST_PAGE)
     window.show_page(SETUP)
-    tap(row_named(window.setup, "Limits").button)
+    open_page(window.pages.setup, window.pages.setup.limits)
     assert page.board.isVisible()
     assert page.board.number.text() == "5.0 °C"
     assert not page.board.keep.isEnabled()

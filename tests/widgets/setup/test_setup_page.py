@@ -7,17 +7,19 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import Settings
+from genmon_gui.services.lock import PinStanding
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.settings_change import SettingsAnswer, UndoWanted
 from genmon_gui.widgets.hold_button import HOLD_MS
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.keypad.field import Kind
-from genmon_gui.widgets.kiosk_window import NOW, SETUP, KioskWindow
+from genmon_gui.widgets.kiosk_window import KioskWindow
+from genmon_gui.widgets.pages import NOW, SETUP
 from genmon_gui.widgets.setup.entry_wanted import EntryWanted
 from genmon_gui.widgets.theme import LIGHT
 from tests.widgets.seeing import box
 from tests.widgets.setup.conftest import Opened
-from tests.widgets.setup.menu_rows import row_named
+from tests.widgets.setup.opening import open_page, row_of, touch_row
 from tests.widgets.touching import tap
 
 SIZES = [QSize(800, 480), QSize(480, 800), QSize(1280, 720), QSize(1920, 1080)]
@@ -25,39 +27,38 @@ SAID = "Outdoors is now called Garden."
 
 
 def open_units(window: KioskWindow) -> None:
-    tap(row_named(window.setup, "Units, zone and language").button)
+    open_page(window.pages.setup, window.pages.setup.units)
 
 
 def test_a_row_opens_its_page_and_back_leads_to_the_menu(window: KioskWindow) -> None:
     open_units(window)
-    assert window.setup.units.isVisible()
-    assert window.setup.head.title.text() == "Units, zone and language"
-    tap(window.setup.head.back)
-    assert window.setup.menu.isVisible()
-    assert not window.setup.head.isVisible()
+    assert window.pages.setup.units.isVisible()
+    assert window.pages.setup.head.title.text() == "Units, zone and language"
+    tap(window.pages.setup.head.back)
+    assert window.pages.setup.menu.isVisible()
+    assert not window.pages.setup.head.isVisible()
 
 
 def test_escape_goes_back_too(window: KioskWindow) -> None:
     open_units(window)
-    QTest.keyClick(window.setup, Qt.Key.Key_Escape)
-    assert window.setup.menu.isVisible()
+    QTest.keyClick(window.pages.setup, Qt.Key.Key_Escape)
+    assert window.pages.setup.menu.isVisible()
 
 
 def test_the_menu_tells_how_it_is_set(window: KioskWindow, settings: Settings) -> None:
-    assert row_named(window.setup, "Units, zone and language").value.text() == "°C · Toronto"
+    row = row_of(window.pages.setup, window.pages.setup.units)
+    assert row.value.text() == "°C · Toronto"
     window.show_settings(replace(settings, language="de"))
-    assert (
-        row_named(window.setup, "Units, zone and language").value.text() == "°C · Toronto · Deutsch"
-    )
+    assert row.value.text() == "°C · Toronto · Deutsch"
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_every_button_is_large_enough_and_apart(opened: Opened, size: QSize) -> None:
     window = opened(size)
-    for number in (None, *range(len(window.setup.menu.rows))):
-        window.setup.close_all()
+    for number in (None, *range(len(window.pages.setup.menu.rows))):
+        window.pages.setup.close_all()
         if number is not None:
-            window.setup.menu.opened.emit(number)
+            window.pages.setup.menu.opened.emit(number)
         QTest.qWait(0)
         buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible()]
         for at, button in enumerate(buttons):
@@ -69,24 +70,24 @@ def test_a_change_is_told_and_can_be_undone(
     qtbot: QtBot, window: KioskWindow, settings: Settings
 ) -> None:
     window.show_answer(SettingsAnswer(SAID, settings))
-    assert window.setup.told.words.text() == SAID
+    assert window.pages.setup.told.words.text() == SAID
     with qtbot.waitSignal(window.undo_wanted) as undone:
-        tap(window.setup.told.undo)
+        tap(window.pages.setup.told.undo)
     assert undone.args == [UndoWanted()]
 
 
 def test_the_menu_undoes_as_well(qtbot: QtBot, window: KioskWindow) -> None:
     with qtbot.waitSignal(window.undo_wanted):
-        tap(window.setup.menu.undo.button)
+        touch_row(window.pages.setup.menu, window.pages.setup.menu.undo)
 
 
 def test_why_nothing_was_changed_is_told_and_what_is_set_shown_again(window: KioskWindow) -> None:
     open_units(window)
-    tap(window.setup.units.unit.buttons["F"])
+    tap(window.pages.setup.units.unit.buttons["F"])
     window.show_answer(SettingsAnswer("", trouble=Trouble("config.toml is read-only", "mend it")))
-    assert window.setup.told.words.text() == "config.toml is read-only. Mend it."
-    assert not window.setup.told.undo.isVisible()
-    assert window.setup.units.unit.buttons["C"].isChecked()
+    assert window.pages.setup.told.words.text() == "config.toml is read-only. Mend it."
+    assert not window.pages.setup.told.undo.isVisible()
+    assert window.pages.setup.units.unit.buttons["C"].isChecked()
 
 
 def test_another_look_leaves_one_on_the_page_with_what_was_told(
@@ -96,8 +97,8 @@ def test_another_look_leaves_one_on_the_page_with_what_was_told(
     window.show_answer(SettingsAnswer(SAID, settings))
     window.change_look(replace(window.look, palette=LIGHT))
     QTest.qWait(0)
-    assert window.setup.units.isVisible()
-    assert window.setup.told.words.text() == SAID
+    assert window.pages.setup.units.isVisible()
+    assert window.pages.setup.told.words.text() == SAID
 
 
 def test_whoever_comes_again_begins_at_the_menu(window: KioskWindow, settings: Settings) -> None:
@@ -105,48 +106,82 @@ def test_whoever_comes_again_begins_at_the_menu(window: KioskWindow, settings: S
     window.show_answer(SettingsAnswer(SAID, settings))
     window.show_page(NOW)
     window.show_page(SETUP)
-    assert window.setup.menu.isVisible()
-    assert not window.setup.told.isVisible()
+    assert window.pages.setup.menu.isVisible()
+    assert not window.pages.setup.told.isVisible()
 
 
 def test_what_is_typed_goes_to_whoever_wanted_it(window: KioskWindow) -> None:
     typed: list[str] = []
     open_units(window)
     wanted = EntryWanted("Name", Kind.TEXT, "Garden", typed.append)
-    window.setup.units.entry_wanted.emit(wanted)
-    entry = window.setup.stack.currentWidget()
+    window.pages.setup.units.entry_wanted.emit(wanted)
+    entry = window.pages.setup.stack.currentWidget()
     assert isinstance(entry, EntryPage)
     QTest.qWait(0)
     tap(entry.keypad.key("s"))
     tap(entry.keypad.key("done"))
     assert typed == ["Gardens"]
-    assert window.setup.units.isVisible()
+    assert window.pages.setup.units.isVisible()
 
 
 def test_what_is_not_wanted_any_more_is_not_typed(window: KioskWindow) -> None:
     typed: list[str] = []
     open_units(window)
-    window.setup.units.entry_wanted.emit(EntryWanted("Name", Kind.TEXT, "", typed.append))
-    entry = window.setup.stack.currentWidget()
+    window.pages.setup.units.entry_wanted.emit(EntryWanted("Name", Kind.TEXT, "", typed.append))
+    entry = window.pages.setup.stack.currentWidget()
     assert isinstance(entry, EntryPage)
     QTest.qWait(0)
     tap(entry.cancel)
     assert typed == []
-    assert window.setup.units.isVisible()
+    assert window.pages.setup.units.isVisible()
 
 
 def test_leaving_can_be_declined_and_is_held(qtbot: QtBot, window: KioskWindow) -> None:
-    tap(window.setup.menu.rows[-1].button)
+    touch_row(window.pages.setup.menu, window.pages.setup.menu.rows[-1])
     with qtbot.assertNotEmitted(window.closed):
-        tap(window.setup.leave.stay)
-    assert window.setup.menu.isVisible()
-    tap(window.setup.menu.rows[-1].button)
+        tap(window.pages.setup.leave.stay)
+    assert window.pages.setup.menu.isVisible()
+    touch_row(window.pages.setup.menu, window.pages.setup.menu.rows[-1])
     with qtbot.waitSignal(window.closed, timeout=HOLD_MS + 2000):
-        QTest.mousePress(window.setup.leave.leave, Qt.MouseButton.LeftButton)
+        QTest.mousePress(window.pages.setup.leave.leave, Qt.MouseButton.LeftButton)
+
+
+def test_the_rail_leads_back_to_the_menu(window: KioskWindow) -> None:
+    open_units(window)
+    tap(window.navigation.button(SETUP))
+    assert window.pages.setup.menu.isVisible()
+
+
+def test_arrows_and_enter_set_things_up(qtbot: QtBot, window: KioskWindow) -> None:
+    setup, keys = window.pages.setup, window.windowHandle()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    row_of(setup, setup.units).button.setFocus()
+    qtbot.waitUntil(row_of(setup, setup.units).button.hasFocus)
+    QTest.keyClick(keys, Qt.Key.Key_Return)
+    assert setup.units.isVisible()
+    with qtbot.waitSignal(window.change_wanted):
+        for _ in range(20):
+            QTest.keyClick(keys, Qt.Key.Key_Down)
+            if setup.units.unit.buttons["F"].hasFocus():
+                break
+        QTest.keyClick(keys, Qt.Key.Key_Return)
+
+
+def test_an_answer_that_nobody_waits_for_any_more_is_no_trouble(
+    window: KioskWindow, settings: Settings
+) -> None:
+    window.show_page(NOW)
+    window.change_look(replace(window.look, palette=LIGHT))
+    window.show_answer(SettingsAnswer(SAID, settings))
+    window.show_pin(PinStanding(is_set=True, said="The PIN is set."))
+    window.show_page(SETUP)
+    assert not window.pages.setup.told.isVisible()
 
 
 def test_the_menu_tells_how_many_limits_there_are(window: KioskWindow, settings: Settings) -> None:
-    value = row_named(window.setup, "Limits").value
+    setup = window.pages.setup
+    value = row_of(setup, setup.limits).value
     assert value.text() == "3 limits"
     window.show_settings(replace(settings, alarms=settings.alarms[:1]))
     assert value.text() == "1 limit"

@@ -3,18 +3,18 @@ from genmon_gui.services.settings_change import SettingsWanted
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.setup.choice_page import ChoicePage
 from genmon_gui.widgets.setup.units_page import UnitsPage
-from tests.widgets.setup.menu_rows import row_named
+from tests.widgets.setup.opening import open_page
 from tests.widgets.touching import tap
 from tests.workers.receiver import Receiver
 
 
 def page_of(window: KioskWindow) -> UnitsPage:
-    tap(row_named(window.setup, "Units, zone and language").button)
-    return window.setup.units
+    open_page(window.pages.setup, window.pages.setup.units)
+    return window.pages.setup.units
 
 
 def choice_of(window: KioskWindow) -> ChoicePage:
-    choice = window.setup.stack.currentWidget()
+    choice = window.pages.setup.stack.currentWidget()
     assert isinstance(choice, ChoicePage)
     return choice
 
@@ -49,21 +49,21 @@ def test_a_zone_is_chosen_by_its_part_of_the_world_and_its_city(
     choice_of(window).buttons["Europe/Paris"].click()
     assert wanted.messages[0].changes == (Put(("timezone",), "Europe/Paris"),)
     assert wanted.messages[0].said == "The clock is that of Paris."
-    assert window.setup.units.isVisible()
+    assert window.pages.setup.units.isVisible()
 
 
 def test_back_leads_from_the_cities_to_the_parts_of_the_world(window: KioskWindow) -> None:
     tap(page_of(window).zone.button)
     tap(choice_of(window).buttons["America"])
     assert next(iter(choice_of(window).buttons)) == "America/Toronto"
-    tap(window.setup.head.back)
+    tap(window.pages.setup.head.back)
     assert next(iter(choice_of(window).buttons)) == "America"
-    tap(window.setup.head.back)
-    assert window.setup.units.isVisible()
+    tap(window.pages.setup.head.back)
+    assert window.pages.setup.units.isVisible()
 
 
 def test_utc_is_no_part_of_the_world(window: KioskWindow, wanted: Receiver) -> None:
     tap(page_of(window).zone.button)
     tap(choice_of(window).buttons["UTC"])
     assert wanted.messages[0].changes == (Put(("timezone",), "UTC"),)
-    assert window.setup.units.isVisible()
+    assert window.pages.setup.units.isVisible()

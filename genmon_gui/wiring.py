@@ -1,0 +1,59 @@
+"""Who tells the kiosk's window what, and whom it asks: one connection a line."""
+
+from genmon_gui.crew import Crew
+from genmon_gui.widgets.kiosk_window import KioskWindow
+
+
+def wire(window: KioskWindow, crew: Crew) -> None:
+    """Connect a window with the workers."""
+    _tell(window, crew)
+    _tell_troubles(window, crew)
+    _ask(window, crew)
+    if crew.settings is not None:
+        crew.settings.troubled.connect(window.troubles.show_settings)
+        crew.settings.answered.connect(window.show_answer)
+        window.change_wanted.connect(crew.settings.change)
+        window.undo_wanted.connect(crew.settings.undo)
+
+
+def _tell(window: KioskWindow, crew: Crew) -> None:
+    """What workers know goes to the window."""
+    crew.polling.round_taken.connect(window.show_round)
+    crew.history.overview_read.connect(window.show_overview)
+    crew.history.history_read.connect(window.show_history)
+    crew.history.year_read.connect(window.show_year)
+    crew.history.day_read.connect(window.show_day)
+    crew.history.alarm_log_read.connect(window.show_alarm_log)
+    crew.trials.tried.connect(window.show_trial)
+    crew.system.system_read.connect(window.show_system)
+    crew.lock.judged.connect(window.gate_judged)
+    crew.lock.stood.connect(window.show_pin)
+
+
+def _tell_troubles(window: KioskWindow, crew: Crew) -> None:
+    """So does what is wrong."""
+    crew.polling.troubled.connect(window.troubles.show_polling)
+    crew.delivery.reported.connect(window.troubles.show_delivery_report)
+    crew.delivery.troubled.connect(window.troubles.show_delivery)
+    crew.snapshots.reported.connect(window.troubles.show_snapshots_report)
+    crew.heartbeat.reported.connect(window.troubles.show_heartbeat_report)
+    crew.history.troubled.connect(window.troubles.show_history)
+    crew.trials.troubled.connect(window.troubles.show_history)
+    crew.system.troubled.connect(window.troubles.show_system)
+    crew.lock.troubled.connect(window.troubles.show_lock)
+
+
+def _ask(window: KioskWindow, crew: Crew) -> None:
+    """What people want goes to the workers."""
+    window.acknowledged.connect(crew.polling.acknowledge)
+    window.snoozed.connect(crew.polling.snooze)
+    window.overview_asked.connect(crew.history.read_overview)
+    window.history_asked.connect(crew.history.read_history)
+    window.year_asked.connect(crew.history.read_year)
+    window.day_asked.connect(crew.history.read_day)
+    window.alarm_log_asked.connect(crew.history.read_alarm_log)
+    window.trial_asked.connect(crew.trials.try_limit)
+    window.system_asked.connect(crew.system.read_system)
+    window.pin_tried.connect(crew.lock.judge)
+    window.pin_asked.connect(crew.lock.tell_standing)
+    window.pin_wanted.connect(crew.lock.change_pin)
