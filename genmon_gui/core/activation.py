@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.rules.condition import Side
+from genmon_gui.core.rules.difference import MINUS
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,11 @@ class Activation:
     @property
     def is_of_temperature(self) -> bool:
         """Whether a temperature was beyond a limit."""
-        return self.what in set(Side) and " minus " not in self.subject
+        return self.what in set(Side) and MINUS not in self.subject
 
     def concerns(self, place: str) -> bool:
         """Whether it was about a place."""
-        return place == self.subject or place in self.subject.split(" minus ")
+        return place == self.subject or place in self.subject.split(MINUS)
 
     @property
     def _key(self) -> str:

@@ -19,6 +19,7 @@ _SENTENCES = {
     EventKind.SET_ASIDE: "The database was damaged and set aside as {detail}.",
     EventKind.SALVAGED: "What can be read of {detail} is back.",
     EventKind.READ_THROUGH: "Every page of the database could be read.",
+    EventKind.PLACE_RENAMED: "A place got another name: {detail}.",
 }
 _GOING_ON = {EventKind.SENSOR_LOST: "{place} has not been heard since {begin}{why}."}
 _REASONS = {kind.value: fault_reason(kind) for kind in FaultKind}

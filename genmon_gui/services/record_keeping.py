@@ -17,6 +17,7 @@ from genmon_gui.services.demo_history import fill
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.record_zone import ensure_zone
 from genmon_gui.services.recording import Recorder
+from genmon_gui.services.renaming import follow_names
 from genmon_gui.services.runs import (
     has_started,
     is_suspect,
@@ -71,8 +72,7 @@ class RecordKeeping:
         self._began_s = timekeeping.since_boot_s()
         self._noted_start: float | None = None
         self._may_be_stamped = True
-        self._notice, self._notice_until_s = "", 0.0
-        self._has_opened = False
+        self._notice, self._notice_until_s, self._has_opened = "", 0.0, False
         self._connection: Connection | None = None
         self._stand_in: Connection | None = None
         self.unopened: Trouble | None = None
@@ -207,6 +207,7 @@ class RecordKeeping:
                 ensure_zone(connection, self._settings.timezone)
                 with connection:
                     take_up(connection, self._time)
+                    follow_names(connection, self._settings, self._time.now(), self._time.assumed)
                 take_note(connection, self._settings, self._path, self._time)
                 notice = self._note_start(connection)
             self._record_into(connection)

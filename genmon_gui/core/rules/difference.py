@@ -6,6 +6,9 @@ from genmon_gui.core.phrasing import Unit, difference
 from genmon_gui.core.rules.condition import Condition, Judged, Side, is_beyond, judge_limit
 from genmon_gui.core.rules.moment import Moment
 
+# Stands between the two places in keys and headlines.
+MINUS = " minus "
+
 
 @dataclass(frozen=True, slots=True)
 class Difference(Condition):
@@ -28,12 +31,12 @@ class Difference(Condition):
     @property
     def key(self) -> str:
         """Both places and the side."""
-        return f"{self.place} minus {self.minus_place}/{self.side}"
+        return f"{self.subject}/{self.side}"
 
     @property
     def subject(self) -> str:
         """Both places."""
-        return f"{self.place} minus {self.minus_place}"
+        return f"{self.place}{MINUS}{self.minus_place}"
 
     @property
     def bad_side(self) -> Side:
