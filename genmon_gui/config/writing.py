@@ -98,8 +98,13 @@ def _numbers_where(document: tomlkit.TOMLDocument, array: Address, where: Where)
     found: Any = document.unwrap()
     for step in array:
         found = found.get(step, [])
-    numbers = [at for at, table in enumerate(found) if table.get(where.key) == where.value]
+    numbers = [at for at, table in enumerate(found) if _is(table.get(where.key), where.value)]
     return numbers[::-1]
+
+
+def _is(found: object, value: Value) -> bool:
+    """Whether a value in the file is read as this one: spaces around a text do not count."""
+    return (found.strip() if isinstance(found, str) else found) == value
 
 
 def _make(document: tomlkit.TOMLDocument, change: Change) -> None:

@@ -129,6 +129,17 @@ class Snoozed:
 
 
 @dataclass(frozen=True, slots=True)
+class Hurried:
+    """Somebody waits for what the sensors say: take rounds as fast as they can be taken.
+
+    Attributes:
+        for_s: for how long, then as often as configured; 0 for no longer.
+    """
+
+    for_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class OverviewAsked:
     """What is in the record?"""
 

@@ -161,3 +161,11 @@ def test_what_no_table_says_changes_nothing() -> None:
     nowhere = Where("place", "Attic")
     assert changed(Put(("alarms", nowhere, "low_c"), 1.0), Remove(("push", nowhere))) == TEXT
     assert changed(Remove(("alarms", nowhere))) == TEXT
+
+
+def test_a_table_is_found_whatever_spaces_stand_around_what_it_says() -> None:
+    text = TEXT.replace('"Enclosure"', '" Enclosure "')
+    after = changed(
+        Put(("sensors", Where("place", "Enclosure"), "rom_id"), "28-0000000000aa"), text=text
+    )
+    assert "28-0000071cbc72" not in after
