@@ -17,6 +17,7 @@ class PlaceView:
         latest: its newest reading, None where there never was one.
         today: the extremes of the local day so far.
         read_s: how long the last read of its sensor took, None where none has ended.
+        rom_id: its sensor, empty where none is asked.
     """
 
     place: str
@@ -24,6 +25,7 @@ class PlaceView:
     latest: Reading | None
     today: Extremes | None
     read_s: float | None = None
+    rom_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

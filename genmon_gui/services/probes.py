@@ -27,6 +27,11 @@ class Probe:
     view: PlaceView | None
 
     @property
+    def is_new(self) -> bool:
+        """Whether it is on the bus and has no place, now or when the newest round was taken."""
+        return not self.is_missing and self.view is not None and self.view.place == self.rom_id
+
+    @property
     def is_missing(self) -> bool:
         """Whether the newest round did not find it on the bus."""
         look = None if self.view is None else self.view.look
@@ -42,12 +47,16 @@ class Probes:
         new: those on the bus that are not.
         watched: the places that are configured, or were when the newest round was taken.
         bare: the places of the record that have no probe any more.
+        is_settled: the newest round went by the configuration as it is, and is in the record. A
+            change waits until the one before it has come that far, or the record could not tell a
+            renamed place from a probe that has moved.
     """
 
     placed: tuple[Probe, ...] = ()
     new: tuple[Probe, ...] = ()
     watched: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
+    is_settled: bool = False
 
     @property
     def replacement(self) -> tuple[Probe, Probe] | None:
@@ -66,21 +75,20 @@ def probes_of(settings: Settings, taken: RoundTaken | None, recorded: Iterable[s
         taken: the newest round, None before the first.
         recorded: all places of the record.
     """
-    views = {view.place: view for view in (taken.places if taken else ())}
+    views = {view.rom_id: view for view in (taken.places if taken else ())}
     listed = {sensor.rom_id for sensor in settings.sensors}
     names = [sensor.place for sensor in settings.sensors]
-    placed = [Probe(each.rom_id, each.place, views.get(each.place)) for each in settings.sensors]
-    strangers = [
-        Probe(place, None, view)
-        for place, view in views.items()
-        if is_rom_id(place) and place not in listed.union(names)
-    ]
-    watched = dict.fromkeys((*names, *(place for place in views if not is_rom_id(place))))
+    placed = [Probe(each.rom_id, each.place, views.get(each.rom_id)) for each in settings.sensors]
+    strangers = [Probe(rom_id, None, views[rom_id]) for rom_id in views if rom_id not in listed]
+    shown = {view.rom_id: view.place for view in views.values() if view.place != view.rom_id}
+    watched = dict.fromkeys((*names, *shown.values()))
+    is_followed = shown == {sensor.rom_id: sensor.place for sensor in settings.sensors}
     return Probes(
         tuple(placed),
-        tuple(probe for probe in strangers if not probe.is_missing),
+        tuple(probe for probe in strangers if probe.is_new),
         tuple(watched),
         tuple(place for place in recorded if place not in watched and not is_rom_id(place)),
+        is_followed and taken is not None and taken.trouble is None,
     )
 
 

@@ -61,10 +61,10 @@ class _Known:
         if day_start == self.day_start:
             self.extremes = widened(self.extremes, reading)
 
-    def view(self, today_start: float | None) -> PlaceView:
+    def view(self, rom_id: str, today_start: float | None) -> PlaceView:
         """What to show; a day that is over is not today, nor is any while that is not known."""
         today = self.extremes if self.day_start == today_start else None
-        return PlaceView(self.place, self.look, self.latest, today, self.read_s)
+        return PlaceView(self.place, self.look, self.latest, today, self.read_s, rom_id)
 
 
 class Recorder:
@@ -149,7 +149,7 @@ class Recorder:
         """What is known now, without a new round."""
         is_known = self._assumed is None
         today_start = day_bounds(at, self._zone)[0] if is_known else None
-        views = tuple(known.view(today_start) for known in self._known.values())
+        views = tuple(known.view(rom_id, today_start) for rom_id, known in self._known.items())
         return RoundTaken(
             at,
             self._number,
