@@ -1,7 +1,8 @@
 """Which probe somebody holds in a hand: the one that warms, far ahead of all others.
 
 Fingers warm a DS18B20 in its steel sleeve by a degree within some seconds; one that is left alone
-moves by a step of 1/16 °C or two. Seconds are monotonic.
+moves by a step of 1/16 °C or two. Seconds are those of any even time; where that is set, listening
+begins anew.
 """
 
 from collections.abc import Mapping

@@ -7,7 +7,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.config.values import is_rom_id
 from genmon_gui.config.writing import Add, Change, Put, Remove, Where
 from genmon_gui.core.language import say
-from genmon_gui.services.probes import Probes, short_rom_id
+from genmon_gui.services.probes import Probe, Probes, short_rom_id
 from genmon_gui.services.settings_change import SettingsWanted
 
 # Longer names have no room on a tile.
@@ -46,6 +46,34 @@ def removing(place: str) -> SettingsWanted:
     sensor = Remove(("sensors", Where("place", place)))
     said = say("{place} has no probe any more. Its history stays.", place=place)
     return SettingsWanted((*alarms, sensor), said)
+
+
+def placing(probe: Probe, place: str, probes: Probes) -> SettingsWanted | None:
+    """Somebody has found out at which of the known places a probe is.
+
+    Where another probe is configured for it, the two change places; a new one takes its place.
+
+    Returns:
+        None where that is known already.
+    """
+    there = next((each for each in probes.placed if each.place == place), None)
+    if place == probe.place:
+        return None
+    if there is None:
+        return naming(probe.rom_id, place)
+    if probe.place is None:
+        return replacing(place, probe.rom_id)
+    return _swapping(probe, place, there, probe.place)
+
+
+def _swapping(probe: Probe, place: str, other: Probe, other_place: str) -> SettingsWanted:
+    """Two probes were taken for each other; limits and histories are the places'."""
+    changes = tuple(
+        Put(("sensors", Where("place", where), "rom_id"), which.rom_id)
+        for where, which in ((place, probe), (other_place, other))
+    )
+    said = say("The probes of {one} and {other} have changed places.", one=place, other=other_place)
+    return SettingsWanted(changes, said)
 
 
 def limits_of(settings: Settings, place: str) -> int:

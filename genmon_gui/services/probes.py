@@ -59,6 +59,15 @@ class Probes:
     is_settled: bool = False
 
     @property
+    def all(self) -> tuple[Probe, ...]:
+        """Those at places, then the new ones."""
+        return (*self.placed, *self.new)
+
+    def probe(self, rom_id: str) -> Probe | None:
+        """One of them, None where it is gone."""
+        return next((each for each in self.all if each.rom_id == rom_id), None)
+
+    @property
     def replacement(self) -> tuple[Probe, Probe] | None:
         """The one probe that is missing and the one that is new, None unless it is one of each."""
         missing = [probe for probe in self.placed if probe.is_missing]
@@ -96,7 +105,7 @@ def heard_of(probes: Probes) -> dict[str, float]:
     """What each probe said in the newest round, in °C; one that gave no reading is left out."""
     return {
         probe.rom_id: probe.view.look.temperature_c
-        for probe in (*probes.placed, *probes.new)
+        for probe in probes.all
         if probe.view is not None and isinstance(probe.view.look, Reading)
     }
 
