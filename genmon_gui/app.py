@@ -155,6 +155,7 @@ class Kiosk(QObject):
         window.pin_tried.connect(crew.lock.judge)
         window.show_settings(self._settings)
         window.acknowledged.connect(crew.polling.acknowledge)
+        window.hurried.connect(crew.polling.hurry)
         window.overview_asked.connect(crew.history.read_overview)
         window.history_asked.connect(crew.history.read_history)
         window.year_asked.connect(crew.history.read_year)

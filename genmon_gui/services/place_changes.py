@@ -48,17 +48,12 @@ def removing(place: str) -> SettingsWanted:
     return SettingsWanted((*alarms, sensor), said)
 
 
-def placing(probe: Probe, place: str, probes: Probes) -> SettingsWanted | None:
-    """Somebody has found out at which of the known places a probe is.
+def placing(probe: Probe, place: str, probes: Probes) -> SettingsWanted:
+    """Somebody has found out at which other of the known places a probe is.
 
     Where another probe is configured for it, the two change places; a new one takes its place.
-
-    Returns:
-        None where that is known already.
     """
     there = next((each for each in probes.placed if each.place == place), None)
-    if place == probe.place:
-        return None
     if there is None:
         return naming(probe.rom_id, place)
     if probe.place is None:

@@ -1,16 +1,10 @@
 """Probes and what they say, in words for the set-up pages."""
 
-from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import Unit, difference, fault_name, temperature
 from genmon_gui.core.reading import Fault, Reading
 from genmon_gui.core.warming import Warming, held, rise_c
 from genmon_gui.services.probes import Probe, Probes, short_rom_id
-
-
-def places_words(settings: Settings) -> str:
-    """How many places there are."""
-    return say_count(len(settings.sensors), mark("1 place"), mark("{count} places"))
 
 
 def state_words(probe: Probe, unit: Unit) -> str:
@@ -32,7 +26,7 @@ def removal_words(limits: int) -> str:
         return say("Its history stays.")
     return say_count(
         limits,
-        mark("Its history stays; its 1 limit goes."),
+        mark("Its history stays; its limit goes."),
         mark("Its history stays; its {count} limits go."),
     )
 

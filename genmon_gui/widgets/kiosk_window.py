@@ -63,6 +63,7 @@ class KioskWindow(QWidget):
         pin_tried: a PinTried; the answer is wanted by gate_judged.
         change_wanted: a SettingsWanted; the answer is wanted by show_answer.
         undo_wanted: an UndoWanted, likewise.
+        hurried: a Hurried, while somebody waits for what the probes say.
         closed: the owner has left.
 
     Attributes:
@@ -79,6 +80,7 @@ class KioskWindow(QWidget):
     pin_tried = Signal(object)
     change_wanted = Signal(object)
     undo_wanted = Signal(object)
+    hurried = Signal(object)
     closed = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -136,8 +138,11 @@ class KioskWindow(QWidget):
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
-        """Tell the history page what there is."""
-        self.history.show_overview(overview)
+        """Tell who asked what there is in the record."""
+        if self._page == SETUP:
+            self.setup.probes.show_overview(overview)
+        else:
+            self.history.show_overview(overview)
         self.troubles.tell("history", None)
 
     @Slot(object)
@@ -283,6 +288,7 @@ class KioskWindow(QWidget):
         self.banner.show_round(taken)
         self.alarms.show_round(taken)
         self.system.show_round(taken)
+        self.setup.probes.show_round(taken)
         self.header.show_round(taken)
         newest_at = max((view.latest.at for view in taken.places if view.latest), default=None)
         if newest_at is not None:
@@ -305,6 +311,8 @@ class KioskWindow(QWidget):
         self.navigation.page_chosen.connect(self._choose_page)
         self.setup.change_wanted.connect(self.change_wanted)
         self.setup.undo_wanted.connect(self.undo_wanted)
+        self.setup.probes.hurried.connect(self.hurried)
+        self.setup.probes.overview_asked.connect(self.overview_asked)
         self.setup.left.connect(self.close)
         self.gate.tried.connect(self.pin_tried)
         self.gate.wanted.connect(self._show_gate)

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal, Slot
 
 from genmon_gui.core.language import say
-from genmon_gui.services.probe_words import probe_words, replacement_words, state_words
-from genmon_gui.services.probes import Probe, short_rom_id
+from genmon_gui.services.probe_words import replacement_words
+from genmon_gui.services.probes import Probe, Probes, short_rom_id
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.setup.probe_view import Known, ProbeView, identity
+from genmon_gui.widgets.setup.probe_view import Known, ProbeView
 from genmon_gui.widgets.setup.row import Row
 
 
@@ -25,10 +25,9 @@ class AllProbes(ProbeView):
     answered = Signal()
     listened = Signal()
 
-    def __init__(self, look: Look, known: Known) -> None:
+    def __init__(self, look: Look, probes: Probes) -> None:
         super().__init__(look)
         self._values: dict[Row, str] = {}
-        probes = known.probes
         if probes.replacement is not None:
             self._ask(*probes.replacement)
         for probe in probes.placed:
@@ -44,24 +43,14 @@ class AllProbes(ProbeView):
             which.show_value(say("Hold one in your hand"))
         for place in probes.bare:
             self._add_bare(place)
-        self.show_known(known)
-
-    @staticmethod
-    def made_of(known: Known) -> object:
-        """All probes and places."""
-        probes = known.probes
-        shown = [identity(probe) for probe in probes.all]
-        return shown, probes.bare, probes.replacement and probes.replacement[1].rom_id
 
     def show_known(self, known: Known) -> None:
         """Show what each says."""
         super().show_known(known)
         for row, rom_id in self._values.items():
             probe = known.probes.probe(rom_id)
-            if probe is not None and probe.place is None:
-                row.show_value(state_words(probe, self._unit))
-            elif probe is not None:
-                row.show_value(probe_words(probe, self._unit))
+            if probe is not None:
+                self._show_state(row, probe)
 
     def _ask(self, missing: Probe, new: Probe) -> None:
         row = self._row(replacement_words(missing, new), self.answered)

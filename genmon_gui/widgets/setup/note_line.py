@@ -16,9 +16,9 @@ class NoteLine(Line):
         self.words = FittedLabel()
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.words)
-        self.show_words("", is_found=False)
+        self.show_words("")
 
-    def show_words(self, words: str, *, is_found: bool) -> None:
+    def show_words(self, words: str, *, is_found: bool = False) -> None:
         """Say it; in the colour of what was chosen where it is what somebody waited for."""
         palette = self._palette
         ink = palette.text if self._is_large else palette.quiet

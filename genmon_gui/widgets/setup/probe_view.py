@@ -3,15 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 
+from genmon_gui.core.reading import Fault
 from genmon_gui.core.warming import Warming
-from genmon_gui.services.probe_words import unsettled_words
+from genmon_gui.services.probe_words import probe_words, state_words, unsettled_words
 from genmon_gui.services.probes import Probe, Probes
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.setup.note_line import NoteLine
 from genmon_gui.widgets.setup.row import Row
+from genmon_gui.widgets.theme import dress
+
+# A slot, or a signal that is handed on.
+Then = Callable[[], None] | SignalInstance
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +50,6 @@ class ProbeView(QObject):
         self._changing: list[Row] = []
         self.lines: list[Line] = [self._why_not]
 
-    @staticmethod
-    def made_of(known: Known) -> object:
-        """What the lines were made for; where it is another, other lines are needed."""
-        raise NotImplementedError
-
     def show_known(self, known: Known) -> None:
         """Show how things are now; nothing can be changed before the last change is in effect."""
         is_settled = known.probes.is_settled
@@ -58,19 +58,23 @@ class ProbeView(QObject):
         for row in self._changing:
             row.button.setEnabled(is_settled)
 
-    def _row(self, name: str, then: Callable[[], None], rom_id: str = "") -> Row:
-        """One more row; the slot finds the probe by the name of its sender."""
-        row = Row(name, self._palette)
+    def _row(self, name: str, then: Then, rom_id: str = "", *, opens: bool = True) -> Row:
+        """One more row; whoever is told finds the probe by the name of the sender."""
+        row = Row(name, self._palette, opens=opens)
         row.setObjectName(rom_id)
         row.touched.connect(then)
         self.lines.append(row)
         return row
 
+    def _show_state(self, row: Row, probe: Probe) -> None:
+        """What a probe says, in the colour of a fault where it says nothing."""
+        is_named = probe.place is not None
+        words = probe_words(probe, self._unit) if is_named else state_words(probe, self._unit)
+        row.show_value(words)
+        look = None if probe.view is None else probe.view.look
+        ink = self._palette.warning if isinstance(look, Fault) else self._palette.quiet
+        dress(row.value, f"color: {ink}")
+
     def _touched(self) -> str:
         """The probe whose row was touched."""
         return self.sender().objectName()
-
-
-def identity(probe: Probe) -> tuple[str, str | None]:
-    """What a row about a probe is made for."""
-    return probe.rom_id, probe.place

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
-from genmon_gui.services.setup_words import units_words
+from genmon_gui.services.setup_words import places_words, units_words
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
@@ -18,6 +18,7 @@ from genmon_gui.widgets.setup.choice_page import ChoicePage
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted, EntryWanted
 from genmon_gui.widgets.setup.menu import Menu
 from genmon_gui.widgets.setup.page import Page
+from genmon_gui.widgets.setup.probes_page import ProbesPage
 from genmon_gui.widgets.setup.title_row import TitleRow
 from genmon_gui.widgets.setup.told_line import ToldLine
 from genmon_gui.widgets.setup.units_page import UnitsPage
@@ -68,9 +69,10 @@ class SetupPage(QWidget):
         self._opened: int | None = None
         # What a page asks for lies over it, the last on top.
         self._asked: list[_Asked] = []
-        self.units = UnitsPage(look)
+        self.probes, self.units = ProbesPage(look), UnitsPage(look)
         # Each page with how its row in the menu says what is set; the menu has them in this order.
         self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = (
+            (self.probes, places_words),
             (self.units, units_words),
         )
         self.leave = LeavePage(look.palette)
@@ -111,6 +113,9 @@ class SetupPage(QWidget):
     def close_all(self) -> None:
         """Be at the menu when somebody comes again."""
         self._opened = None
+        for page, _ in self._pages:
+            while page.step_back():
+                pass
         self.told.forget()
         self._drop_all_asked()
 
