@@ -89,7 +89,10 @@ def a_round(
     return RoundTaken(at, 1, places, alarms, trouble)
 
 
-THREE = (heard("Engine block", 27.4), heard("Enclosure", 4.8), heard("Outdoors", -12.3))
+THREE = tuple(
+    heard(sensor.place, value_c, rom_id=sensor.rom_id)
+    for sensor, value_c in zip(SENSORS, (27.4, 4.8, -12.3), strict=True)
+)
 
 SYSTEM = SystemRead(
     at=NOW,

@@ -111,8 +111,11 @@ class ProbesPage(Page):
             self._made_for, self._view = made_for, self._made(one)
             self.clear()
             self.add(*self._view.lines)
+            for line in self._view.lines:
+                line.show()
             self.turned.emit()
         self._view.show_known(self._known(self._settings))
+        self.area.settle()
 
     def _made(self, one: Probe | None) -> ProbeView:
         if self._is_listening:
@@ -174,4 +177,5 @@ class ProbesPage(Page):
     def _want(self, wanted: SettingsWanted) -> None:
         """Ask for a change; who holds a probe takes the next one."""
         self._warming = Warming()
+        self._refresh()
         self.change_wanted.emit(wanted)

@@ -12,6 +12,8 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.demo_settings import demo_defaults
 from genmon_gui.widgets.kiosk_window import SETUP, KioskWindow
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.setup.page import Page
+from genmon_gui.widgets.setup.row import Row
 from genmon_gui.widgets.theme import DARK, Palette
 from tests.builders import THREE, TORONTO, a_round
 from tests.workers.receiver import Receiver
@@ -40,6 +42,12 @@ def opened(qtbot: QtBot, settings: Settings) -> Opened:
         return window
 
     return show
+
+
+def row_of(window: KioskWindow, page: Page) -> Row:
+    """The row of the menu that leads to a page."""
+    at = next(at for at, (each, _) in enumerate(window.setup._pages) if each is page)
+    return window.setup.menu.rows[at]
 
 
 @pytest.fixture
