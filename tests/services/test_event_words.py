@@ -46,6 +46,10 @@ def on_the_wall(at: float) -> str:
             "What can be read of genmon.db.damaged is back.",
         ),
         (Event(NOW, EventKind.READ_THROUGH), "Every page of the database could be read."),
+        (
+            Event(NOW, EventKind.PLACE_RENAMED, "Outdoors → Garden"),
+            "A place got another name: Outdoors → Garden.",
+        ),
     ],
 )
 def test_an_event_is_one_plain_sentence(event: Event, sentence: str) -> None:

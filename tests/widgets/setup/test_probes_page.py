@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -25,7 +25,7 @@ from tests.builders import NOW as AT
 from tests.builders import SENSORS, THREE, a_round, failed, heard
 from tests.widgets.seeing import box
 from tests.widgets.setup.conftest import Opened, row_of
-from tests.widgets.touching import tap
+from tests.widgets.touching import lift, put_down, tap
 from tests.workers.receiver import Receiver
 
 ENGINE, ENCLOSURE, OUTDOORS = (sensor.rom_id for sensor in SENSORS)
@@ -209,11 +209,11 @@ def test_removing_a_probe_must_be_held(qtbot: QtBot, page: ProbesPage, wanted: R
     touch(page, "Outdoors")
     (line,) = page.findChildren(HoldLine)
     assert line.words.text() == "Its history stays; its limit goes."
-    QTest.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    tap(line.button)
     assert wanted.messages == []
-    QTest.mousePress(line.button, Qt.MouseButton.LeftButton)
+    put_down(line.button)
     qtbot.waitUntil(lambda: wanted.messages == [removing("Outdoors")], timeout=HOLD_MS + 2000)
-    QTest.mouseRelease(line.button, Qt.MouseButton.LeftButton)
+    lift(line.button)
 
 
 def test_a_place_that_lost_its_probe_leads_back_to_all(
