@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -352,3 +352,18 @@ def test_at_every_size_everything_can_be_touched(opened: Opened, size: QSize) ->
             assert min(button.width(), button.height()) >= 48, button.accessibleName()
             assert not any(box(button).intersects(box(other)) for other in found[at + 1 :])
         assert all(row.name.is_whole() and row.value.is_whole() for row in rows(page).values())
+
+
+def test_arrows_and_enter_do_what_a_finger_does(
+    window: KioskWindow, page: ProbesPage, wanted: Receiver
+) -> None:
+    rows(page)["Outdoors"].button.setFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.setup.head.title.text() == "Outdoors"
+    for _ in range(12):
+        if window.focusWidget() is rows(page)["Name"].button:
+            break
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Down)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    type_name(window, "Garden")
+    assert wanted.messages == [renaming("Outdoors", "Garden")]
