@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from genmon_gui.core.alarm import Severity
+from genmon_gui.core.language import say
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.difference import MINUS
 
@@ -26,7 +27,8 @@ class Activation:
     @property
     def subject(self) -> str:
         """What it was about: a place, or two of which one is taken from the other."""
-        return self._key.rpartition("/")[0]
+        place, is_difference, other = self._about.partition(MINUS)
+        return say("{place} minus {other}", place=place, other=other) if is_difference else place
 
     @property
     def what(self) -> str:
@@ -36,11 +38,15 @@ class Activation:
     @property
     def is_of_temperature(self) -> bool:
         """Whether a temperature was beyond a limit."""
-        return self.what in set(Side) and MINUS not in self.subject
+        return self.what in set(Side) and MINUS not in self._about
 
     def concerns(self, place: str) -> bool:
         """Whether it was about a place."""
-        return place == self.subject or place in self.subject.split(MINUS)
+        return place == self._about or place in self._about.split(MINUS)
+
+    @property
+    def _about(self) -> str:
+        return self._key.rpartition("/")[0]
 
     @property
     def _key(self) -> str:

@@ -77,10 +77,9 @@ class Home:
         self.station = Station(self.settings, self.bus, trusted_time(), self._answered.set)
 
     def change(self, wanted: SettingsWanted) -> None:
-        """Write it, and go on with another station as the polling worker does."""
+        """Write it, and go on with it as the polling worker does."""
         self.settings = self.file.change(*wanted.changes)
-        self.station.close()
-        self._open()
+        self.station.change_settings(self.settings)
 
     def round(self) -> RoundTaken:
         self.station.start_round()

@@ -9,6 +9,7 @@ import pytest
 
 from genmon_gui.config.settings import SensorSettings
 from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.difference import Difference
@@ -95,6 +96,31 @@ def test_nobody_is_told_again_of_what_goes_on(clockwork: Clockwork) -> None:
     assert len(clockwork.ask("SELECT * FROM alerts")) == 1
     clockwork.round(20.0)
     assert len(clockwork.ask("SELECT * FROM alerts")) == 2
+
+
+def test_while_the_station_goes_on_a_new_name_is_followed_too(clockwork: Clockwork) -> None:
+    clockwork.round(96.0)
+    clockwork.station.acknowledge(hot(PROBE.place).key)
+    called("Motor", clockwork)
+    clockwork.station.change_settings(clockwork.settings)
+    taken = clockwork.round(97.0)
+    ((alarm,), (view,)) = taken.alarms, taken.places
+    assert (alarm.rule.place, alarm.active, alarm.acknowledged) == ("Motor", True, True)
+    assert view.today is not None
+    assert (view.today.low_c, view.today.high_c) == (96.0, 97.0)
+    assert names(clockwork) == ["Motor"]
+    assert len(clockwork.ask("SELECT * FROM alerts")) == 1
+
+
+def test_a_silence_goes_on_under_the_new_name(clockwork: Clockwork) -> None:
+    for _ in range(5):
+        clockwork.round(FaultKind.MISSING)
+    called("Motor", clockwork)
+    clockwork.station.change_settings(clockwork.settings)
+    clockwork.round(FaultKind.MISSING)
+    lost = clockwork.ask("SELECT until_ms FROM events WHERE kind = 'sensor_lost'")
+    assert lost == [(None,)]
+    assert names(clockwork) == ["Motor"]
 
 
 def test_undone_the_old_name_is_back(clockwork: Clockwork) -> None:
