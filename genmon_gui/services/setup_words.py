@@ -1,8 +1,13 @@
 """How everything is set, in a few words each."""
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.language import NAMES, say
+from genmon_gui.core.language import NAMES, mark, say, say_count
 from genmon_gui.services.zone_names import city_of
+
+
+def places_words(settings: Settings) -> str:
+    """How many places there are."""
+    return say_count(len(settings.sensors), mark("1 place"), mark("{count} places"))
 
 
 def units_words(settings: Settings) -> str:
