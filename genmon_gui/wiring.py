@@ -46,6 +46,7 @@ def _tell_troubles(window: KioskWindow, crew: Crew) -> None:
 def _ask(window: KioskWindow, crew: Crew) -> None:
     """What people want goes to the workers."""
     window.acknowledged.connect(crew.polling.acknowledge)
+    window.hurried.connect(crew.polling.hurry)
     window.snoozed.connect(crew.polling.snooze)
     window.overview_asked.connect(crew.history.read_overview)
     window.history_asked.connect(crew.history.read_history)

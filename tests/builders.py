@@ -58,11 +58,11 @@ def trusted_time() -> Timekeeping:
     return Timekeeping(MachineClock(), is_trusted=True)
 
 
-def heard(place: str, value_c: float, at: float = NOW) -> PlaceView:
+def heard(place: str, value_c: float, at: float = NOW, rom_id: str = "") -> PlaceView:
     """A place whose sensor has just given a number."""
     reading = Reading(at, value_c)
     today = Extremes(value_c - 7.3, at - 9000, value_c + 2.1, at - 3000, value_c, 100)
-    return PlaceView(place, reading, reading, today)
+    return PlaceView(place, reading, reading, today, rom_id=rom_id)
 
 
 def failed(place: str, kind: FaultKind, last_c: float | None = None, at: float = NOW) -> PlaceView:
@@ -89,7 +89,10 @@ def a_round(
     return RoundTaken(at, 1, places, alarms, trouble)
 
 
-THREE = (heard("Engine block", 27.4), heard("Enclosure", 4.8), heard("Outdoors", -12.3))
+THREE = tuple(
+    heard(sensor.place, value_c, rom_id=sensor.rom_id)
+    for sensor, value_c in zip(SENSORS, (27.4, 4.8, -12.3), strict=True)
+)
 
 SYSTEM = SystemRead(
     at=NOW,

@@ -17,6 +17,7 @@ from genmon_gui.config.watching import Watch
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.screen_care import GUARD_S
+from genmon_gui.db import places
 from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.lock import Lock
@@ -28,7 +29,7 @@ from genmon_gui.widgets.theme import LIGHT
 from tests.builders import trusted_time
 from tests.smtp_server import SmtpServer
 from tests.widgets.drawn import drawn_texts
-from tests.widgets.setup.opening import open_page, row_of
+from tests.widgets.setup.opening import open_page, row_of, rows, type_name
 from tests.widgets.touching import tap
 from tests.workers.receiver import Receiver
 
@@ -285,6 +286,31 @@ def test_an_alarm_is_snoozed_by_finger(qtbot: QtBot, kiosk: Kiosk, owner: Owner)
     (card,) = window.pages.alarms.cards.values()
     assert card.detail.text().endswith("snoozed until it is better")
     assert window.banner.isHidden()
+
+
+def test_a_place_that_is_renamed_by_finger_keeps_its_history_and_its_limit(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+) -> None:
+    owner.save(tables=owner.tables + ALARM)
+    qtbot.waitUntil(lambda: bool(kiosk._settings.alarms), timeout=LIMIT_MS)
+    setup = open_setup(qtbot, kiosk)
+    open_page(setup, setup.probes)
+    qtbot.waitUntil(lambda: "Engine block" in rows(setup.probes), timeout=LIMIT_MS)
+    tap(rows(setup.probes)["Engine block"].button)
+    tap(rows(setup.probes)["Name"].button)
+    type_name(setup, "Motor")
+    qtbot.waitUntil(lambda: "Motor" in names(kiosk), timeout=LIMIT_MS)
+    assert [rule.place for rule in load(owner.path).alarms] == ["Motor"]
+    assert places_of(owner) == ["Motor", "Enclosure", "Outdoors"]
+    assert setup.told.words.text() == "Engine block is now called Motor."
+    tap(setup.told.undo)
+    qtbot.waitUntil(lambda: "Engine block" in names(kiosk), timeout=LIMIT_MS)
+    assert places_of(owner) == ["Engine block", "Enclosure", "Outdoors"]
+
+
+def places_of(owner: Owner) -> list[str]:
+    with closing(open_reader(owner.path.with_name("genmon.db"))) as connection:
+        return [name for _, name in places.numbered(connection)]
 
 
 def test_a_file_that_was_broken_by_hand_is_told_and_left_alone(

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from itertools import takewhile
 from pathlib import Path
@@ -15,8 +15,20 @@ from tomlkit.items import AoT, Table, Whitespace
 from genmon_gui.config.loading import ConfigError, settings_of
 
 Value = str | bool | int | float | time | list[str]
-# Where a value or table stands: ("polling", "interval_s"), ("sensors", 0, "place"), ("email",).
-Address = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """All tables of an array whose key has a value, be it none: the owner may have moved them."""
+
+    key: str
+    value: Value
+
+
+# Where a value or table stands: ("polling", "interval_s"), ("sensors", 0, "place"), ("email",),
+# ("sensors", Where("rom_id", "28-0316a2794dff"), "place").
+Step = str | int | Where
+Address = tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +72,8 @@ def changed_text(text: str, source: Path, *changes: Change) -> str:
     try:
         document = tomlkit.parse(text)
         for change in changes:
-            _make(document, change)
+            for each in _spelled_out(document, change):
+                _make(document, each)
         new = tomlkit.dumps(document)
     except (TOMLKitError, LookupError, TypeError) as error:
         raise ConfigError(source, [f"cannot be changed by the program: {error}"]) from error
@@ -68,6 +81,31 @@ def changed_text(text: str, source: Path, *changes: Change) -> str:
     if tomllib.loads(new) != document.unwrap():
         raise ConfigError(source, ["cannot be changed by the program: change it by hand"])
     return new
+
+
+def _spelled_out(document: tomlkit.TOMLDocument, change: Change) -> list[Change]:
+    """The change of each table that it means, the last first, so that numbers stay right."""
+    if isinstance(change, Add):
+        return [change]
+    for at, step in enumerate(change.address):
+        if isinstance(step, Where):
+            before, behind = change.address[:at], change.address[at + 1 :]
+            numbers = _numbers_where(document, before, step)
+            return [replace(change, address=(*before, each, *behind)) for each in numbers]
+    return [change]
+
+
+def _numbers_where(document: tomlkit.TOMLDocument, array: Address, where: Where) -> list[int]:
+    found: Any = document.unwrap()
+    for step in array:
+        found = found.get(step, [])
+    numbers = [at for at, table in enumerate(found) if _is(table.get(where.key), where.value)]
+    return numbers[::-1]
+
+
+def _is(found: object, value: Value) -> bool:
+    """Whether a value in the file is read as this one: spaces around a text do not count."""
+    return (found.strip() if isinstance(found, str) else found) == value
 
 
 def _make(document: tomlkit.TOMLDocument, change: Change) -> None:
@@ -80,7 +118,7 @@ def _make(document: tomlkit.TOMLDocument, change: Change) -> None:
             _array(document, array).append(tomlkit.item(dict(table)))
 
 
-def _table_at(document: tomlkit.TOMLDocument, way: list[str | int]) -> object:
+def _table_at(document: tomlkit.TOMLDocument, way: list[Step]) -> object:
     """The table of that address, made where it is missing."""
     found: Any = document
     for step in way:
@@ -90,7 +128,7 @@ def _table_at(document: tomlkit.TOMLDocument, way: list[str | int]) -> object:
     return found
 
 
-def _remove(document: tomlkit.TOMLDocument, way: list[str | int], key: str | int) -> None:
+def _remove(document: tomlkit.TOMLDocument, way: list[Step], key: Step) -> None:
     found: Any = document
     for step in way:
         if isinstance(step, str) and step not in found:

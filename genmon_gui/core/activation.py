@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.language import say
 from genmon_gui.core.rules.condition import Side
-
-# Between the two places of a difference, in its key.
-_MINUS = " minus "
+from genmon_gui.core.rules.difference import MINUS
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +27,7 @@ class Activation:
     @property
     def subject(self) -> str:
         """What it was about: a place, or two of which one is taken from the other."""
-        place, is_difference, other = self._about.partition(_MINUS)
+        place, is_difference, other = self._about.partition(MINUS)
         return say("{place} minus {other}", place=place, other=other) if is_difference else place
 
     @property
@@ -40,11 +38,11 @@ class Activation:
     @property
     def is_of_temperature(self) -> bool:
         """Whether a temperature was beyond a limit."""
-        return self.what in set(Side) and _MINUS not in self._about
+        return self.what in set(Side) and MINUS not in self._about
 
     def concerns(self, place: str) -> bool:
         """Whether it was about a place."""
-        return place == self._about or place in self._about.split(_MINUS)
+        return place == self._about or place in self._about.split(MINUS)
 
     @property
     def _about(self) -> str:

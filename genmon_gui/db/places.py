@@ -55,8 +55,6 @@ def fit(
 ) -> int:
     """Note that a probe sits at a place, and give the place's number.
 
-    A probe that was polled under its ROM id and now gets a name takes its history along.
-
     Args:
         connection: the record.
         rom_id: the probe.
@@ -64,15 +62,36 @@ def fit(
         at: when it was first seen there, UTC epoch seconds.
         boot_id: the boot by whose assumed start `at` is reckoned, None where that is known.
     """
-    if find(connection, name) is None:
-        connection.execute("UPDATE places SET name = ? WHERE name = ?", (name, rom_id))
     place_id = ensure(connection, name)
-    fitted = connection.execute(
-        "SELECT rom_id FROM fittings WHERE place_id = ? ORDER BY since_ms DESC LIMIT 1", (place_id,)
-    ).get
-    if fitted != rom_id:
+    if _probe_at(connection, place_id) != rom_id:
         connection.execute(
             "INSERT OR REPLACE INTO fittings VALUES (?, ?, ?, ?)",
             (place_id, to_ms(at), boot_id, rom_id),
         )
     return place_id
+
+
+def of_probe(connection: Connection, rom_id: str) -> str | None:
+    """The place where a probe sits, None where it never sat or another one has come since."""
+    found = connection.execute(
+        "SELECT place_id, name FROM fittings JOIN places USING (place_id) "
+        "WHERE rom_id = ? ORDER BY since_ms DESC LIMIT 1",
+        (rom_id,),
+    ).fetchone()
+    if found is None:
+        return None
+    place_id, name = found
+    return name if _probe_at(connection, place_id) == rom_id else None
+
+
+def rename(connection: Connection, old: str, new: str) -> None:
+    """Let a place bear another name, which no other place may have."""
+    connection.execute("UPDATE places SET name = ? WHERE name = ?", (new, old))
+
+
+def _probe_at(connection: Connection, place_id: int) -> str | None:
+    """The probe that came to a place last."""
+    rom_id: str | None = connection.execute(
+        "SELECT rom_id FROM fittings WHERE place_id = ? ORDER BY since_ms DESC LIMIT 1", (place_id,)
+    ).get
+    return rom_id

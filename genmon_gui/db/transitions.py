@@ -73,6 +73,16 @@ def state(connection: Connection, rule: AlarmRule) -> tuple[AlarmState, float | 
     return restored, from_ms(since_ms)
 
 
+def rule_keys(connection: Connection) -> tuple[str, ...]:
+    """The keys of all rules of which something is logged."""
+    return tuple(key for (key,) in connection.execute("SELECT DISTINCT rule_key FROM transitions"))
+
+
+def rename_rule(connection: Connection, old: str, new: str) -> None:
+    """Let what is logged of a rule be of one with another key."""
+    connection.execute("UPDATE transitions SET rule_key = ? WHERE rule_key = ?", (new, old))
+
+
 def activations(connection: Connection, start: float, end: float) -> int:
     """How many alarms became active in [start, end)."""
     count: int = connection.execute(

@@ -20,6 +20,7 @@ _SENTENCES = {
     EventKind.SET_ASIDE: mark("The database was damaged and set aside as {detail}."),
     EventKind.SALVAGED: mark("What can be read of {detail} is back."),
     EventKind.READ_THROUGH: mark("Every page of the database could be read."),
+    EventKind.PLACE_RENAMED: mark("A place got another name: {detail}."),
     EventKind.PUT_BACK: mark(
         "Somebody deleted or moved files of the database while the program ran; "
         "it was put back with all readings."

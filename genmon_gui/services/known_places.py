@@ -56,10 +56,10 @@ class _Known:
         if day_start == self.day_start:
             self.extremes = widened(self.extremes, reading)
 
-    def view(self, today_start: float | None) -> PlaceView:
+    def view(self, rom_id: str, today_start: float | None) -> PlaceView:
         """What to show; a day that is over is not today, nor is any while that is not known."""
         today = self.extremes if self.day_start == today_start else None
-        return PlaceView(self.place, self.look, self.latest, today, self.read_s)
+        return PlaceView(self.place, self.look, self.latest, today, self.read_s, rom_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ class KnownPlaces:
             at: now, None while that is not known.
         """
         today_start = None if at is None else day_bounds(at, self._zone)[0]
-        return tuple(known.view(today_start) for known in self._known.values())
+        return tuple(known.view(rom_id, today_start) for rom_id, known in self._known.items())
 
     def latest(self) -> dict[str, Reading]:
         """The newest reading of each place that has one."""

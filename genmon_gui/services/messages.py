@@ -17,6 +17,7 @@ class PlaceView:
         latest: its newest reading, None where there never was one.
         today: the extremes of the local day so far.
         read_s: how long the last read of its sensor took, None where none has ended.
+        rom_id: its sensor, empty where none is asked.
     """
 
     place: str
@@ -24,6 +25,7 @@ class PlaceView:
     latest: Reading | None
     today: Extremes | None
     read_s: float | None = None
+    rom_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,17 @@ class Snoozed:
 
     rule_key: str
     for_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hurried:
+    """Somebody waits for what the sensors say: take rounds as fast as they can be taken.
+
+    Attributes:
+        for_s: for how long, then as often as configured; 0 for no longer.
+    """
+
+    for_s: float
 
 
 @dataclass(frozen=True, slots=True)

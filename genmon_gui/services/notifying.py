@@ -2,7 +2,7 @@
 
 import json
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 
 from genmon_gui.alerts.transport import EMAIL
@@ -106,6 +106,23 @@ class Notifier:
         if message.kind is MessageKind.ESCALATION:
             return self._second
         return self._first + self._second if message.to_second else self._first
+
+
+def rename_told(connection: Connection, renamed: Callable[[str], str]) -> None:
+    """Let what people know of alarms be of rules with other keys; within a transaction.
+
+    Args:
+        connection: the record.
+        renamed: gives a rule's new key, which may be the one it has.
+    """
+    text = meta.get(connection, meta.TELLING)
+    if text is None:
+        return
+    kept = json.loads(text)
+    kept["raised"] = [(renamed(key), at) for key, at in kept["raised"]]
+    kept["told"] = {renamed(key): told for key, told in kept["told"].items()}
+    kept["held"] = [held | {"key": renamed(held["key"])} for held in kept["held"]]
+    meta.put(connection, meta.TELLING, json.dumps(kept))
 
 
 def _restored(text: str | None, rules: dict[str, AlarmRule]) -> Telling:

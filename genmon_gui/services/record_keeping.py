@@ -17,7 +17,7 @@ from genmon_gui.services.lost_files import LostFiles
 from genmon_gui.services.mending import mend
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.passing_notice import PassingNotice
-from genmon_gui.services.record_zone import ensure_zone
+from genmon_gui.services.record_following import follow_settings
 from genmon_gui.services.recording import Recorder
 from genmon_gui.services.runs import has_started, note_start, note_stop
 from genmon_gui.services.salvaging import bring_back_first, take_note
@@ -102,7 +102,7 @@ class RecordKeeping:
         """
         assert self._connection is not None  # noqa: S101 - else something is waiting
         with told_to_people(self._path):
-            ensure_zone(self._connection, settings.timezone)
+            follow_settings(self._connection, settings, self._time)
         self.recorder.change_settings(settings, self._time.now())
         self._settings = settings
 
@@ -221,8 +221,8 @@ class RecordKeeping:
         try:
             with told_to_people(self._path):
                 bring_back_first(connection, self._path, self._time)
-                ensure_zone(connection, self._settings.timezone)
                 self._clock.take_up(connection)
+                follow_settings(connection, self._settings, self._time)
                 take_note(connection, self._settings, self._path, self._time)
                 notice = self._note_start(connection)
                 with connection:

@@ -6,6 +6,11 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.zone_names import city_of
 
 
+def places_words(settings: Settings) -> str:
+    """How many places there are."""
+    return say_count(len(settings.sensors), mark("1 place"), mark("{count} places"))
+
+
 def units_words(settings: Settings) -> str:
     """Unit, zone and language."""
     parts = [settings.units.symbol, city_of(settings.timezone.key)]

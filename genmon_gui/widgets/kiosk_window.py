@@ -60,6 +60,7 @@ class KioskWindow(QWidget):
         undo_wanted: an UndoWanted, likewise.
         pin_asked: a PinAsked; the answer is wanted by show_pin.
         pin_wanted: a PinWanted, likewise.
+        hurried: a Hurried, while somebody waits for what the probes say.
         closed: the owner has left.
     """
 
@@ -77,6 +78,7 @@ class KioskWindow(QWidget):
     undo_wanted = Signal(object)
     pin_asked = Signal(object)
     pin_wanted = Signal(object)
+    hurried = Signal(object)
     closed = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -133,8 +135,8 @@ class KioskWindow(QWidget):
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
-        """Tell the history page what there is."""
-        self.pages.history.show_overview(overview)
+        """Tell who asked what there is in the record."""
+        self.pages.show_overview(overview)
         self.troubles.tell("history", None)
 
     @Slot(object)
@@ -282,6 +284,8 @@ class KioskWindow(QWidget):
         setup.undo_wanted.connect(self.undo_wanted)
         setup.pin_asked.connect(self.pin_asked)
         setup.pin_wanted.connect(self.pin_wanted)
+        setup.hurried.connect(self.hurried)
+        setup.overview_asked.connect(self.overview_asked)
         setup.left.connect(self.close)
 
     @Slot(int)

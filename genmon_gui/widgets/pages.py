@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from genmon_gui.services.days import Days
-from genmon_gui.services.messages import OverviewAsked, RoundTaken
+from genmon_gui.services.messages import Overview, OverviewAsked, RoundTaken
 from genmon_gui.services.year_page import YearAsked
 from genmon_gui.widgets.alarms_page import AlarmsPage
 from genmon_gui.widgets.gate import Gate
@@ -68,6 +68,11 @@ class Pages(QStackedWidget):
         newest_at = max((view.latest.at for view in taken.places if view.latest), default=None)
         if newest_at is not None:
             self.history.show_newest(newest_at)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Tell who asked what there is in the record."""
+        asker = self.setup if self.number == SETUP else self.history
+        asker.show_overview(overview)
 
     def refresh(self) -> None:
         """Take back numbers that have grown too old; called every second."""

@@ -1390,6 +1390,10 @@
         <translation>Jede Seite der Datenbank war lesbar.</translation>
     </message>
     <message>
+        <source>A place got another name: {detail}.</source>
+        <translation>Ein Ort heißt jetzt anders: {detail}.</translation>
+    </message>
+    <message>
         <source>Somebody deleted or moved files of the database while the program ran; it was put back with all readings.</source>
         <translation>Jemand hat im laufenden Betrieb Dateien der Datenbank gelöscht oder verschoben; sie wurde mit allen Messwerten wiederhergestellt.</translation>
     </message>
@@ -2080,6 +2084,14 @@
     <message>
         <source>update its tzdata</source>
         <translation>tzdata aktualisieren</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Ort</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} Orte</translation>
     </message>
     <message>
         <source>night from {time}</source>
@@ -2900,6 +2912,154 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     <message>
         <source>Tell again of {subject}</source>
         <translation>{subject} wieder melden</translation>
+    </message>
+    <message>
+        <source>{old} is now called {new}.</source>
+        <translation>{old} heißt jetzt {new}.</translation>
+    </message>
+    <message>
+        <source>The probe {probe} is now at {place}.</source>
+        <translation>Der Fühler {probe} ist jetzt hier: {place}.</translation>
+    </message>
+    <message>
+        <source>{place} now has the probe {probe}. Its history goes on.</source>
+        <translation>{place} hat jetzt den Fühler {probe}. Der Verlauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>{place} has no probe any more. Its history stays.</source>
+        <translation>{place} hat keinen Fühler mehr. Der Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>The probes of {one} and {other} have changed places.</source>
+        <translation>Die Fühler von {one} und {other} haben die Plätze getauscht.</translation>
+    </message>
+    <message>
+        <source>A place needs a name.</source>
+        <translation>Ein Ort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters.</source>
+        <translation>Ein Name hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>That is how probes are called.</source>
+        <translation>So heißen Fühler.</translation>
+    </message>
+    <message>
+        <source>{name} has a history of its own.</source>
+        <translation>{name} hat einen eigenen Verlauf.</translation>
+    </message>
+    <message>
+        <source>There is a place called {name} already.</source>
+        <translation>Es gibt schon einen Ort namens {name}.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>Its history stays.</source>
+        <translation>Der Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Its history stays; its limit goes.</source>
+        <translation>Der Verlauf bleibt; die Grenze entfällt.</translation>
+    </message>
+    <message>
+        <source>Its history stays; its {count} limits go.</source>
+        <translation>Der Verlauf bleibt; {count} Grenzen entfallen.</translation>
+    </message>
+    <message>
+        <source>Is the new probe {probe} at {place} now?</source>
+        <translation>Ist der neue Fühler {probe} jetzt hier: {place}?</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here while readings are not recorded.</source>
+        <translation>Hier lässt sich nichts ändern, solange keine Messwerte aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The last change takes effect in a moment.</source>
+        <translation>Die letzte Änderung wird gleich wirksam.</translation>
+    </message>
+    <message>
+        <source>Hold one probe in your hand. It shows within half a minute.</source>
+        <translation>Einen Fühler in die Hand nehmen. Er zeigt sich in einer halben Minute.</translation>
+    </message>
+    <message>
+        <source>Several become warmer. Hold one alone.</source>
+        <translation>Mehrere werden wärmer. Nur einen in die Hand nehmen.</translation>
+    </message>
+    <message>
+        <source>It is a new one, {warmer} warmer than before.</source>
+        <translation>Es ist ein neuer, {warmer} wärmer als vorher.</translation>
+    </message>
+    <message>
+        <source>It is that of {place}, {warmer} warmer than before.</source>
+        <translation>Es ist der von {place}, {warmer} wärmer als vorher.</translation>
+    </message>
+    <message>
+        <source>New probe {probe}</source>
+        <translation>Neuer Fühler {probe}</translation>
+    </message>
+    <message>
+        <source>Which probe is which?</source>
+        <translation>Welcher Fühler ist welcher?</translation>
+    </message>
+    <message>
+        <source>Hold one in your hand</source>
+        <translation>Einen in die Hand nehmen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>no probe, its history stays</source>
+        <translation>kein Fühler, Verlauf bleibt</translation>
+    </message>
+    <message>
+        <source>Say where it is</source>
+        <translation>Sagen, wo er ist</translation>
+    </message>
+    <message>
+        <source>Its probe</source>
+        <translation>Der Fühler</translation>
+    </message>
+    <message>
+        <source>Replace its probe</source>
+        <translation>Fühler ersetzen</translation>
+    </message>
+    <message>
+        <source>Hold to remove its probe</source>
+        <translation>Halten, um den Fühler zu entfernen</translation>
+    </message>
+    <message>
+        <source>no new probe on the bus</source>
+        <translation>kein neuer Fühler am Bus</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>einen wählen</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Ein anderer Name…</translation>
+    </message>
+    <message>
+        <source>What is {place} to be called?</source>
+        <translation>Wie soll {place} heißen?</translation>
+    </message>
+    <message>
+        <source>Which one is at {place} now?</source>
+        <translation>Welcher ist jetzt hier: {place}?</translation>
+    </message>
+    <message>
+        <source>Where is the probe {probe}?</source>
+        <translation>Wo ist der Fühler {probe}?</translation>
+    </message>
+    <message>
+        <source>Places and probes</source>
+        <translation>Orte und Fühler</translation>
     </message>
 </context>
 </TS>

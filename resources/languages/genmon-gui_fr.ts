@@ -1390,6 +1390,10 @@
         <translation>Toutes les pages de la base ont pu être lues.</translation>
     </message>
     <message>
+        <source>A place got another name: {detail}.</source>
+        <translation>Un lieu a changé de nom : {detail}.</translation>
+    </message>
+    <message>
         <source>Somebody deleted or moved files of the database while the program ran; it was put back with all readings.</source>
         <translation>Quelqu’un a supprimé ou déplacé des fichiers de la base de données en cours de marche&#x202f;; elle a été remise en place avec toutes ses mesures.</translation>
     </message>
@@ -2080,6 +2084,14 @@
     <message>
         <source>update its tzdata</source>
         <translation>mettez tzdata à jour</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 lieu</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} lieux</translation>
     </message>
     <message>
         <source>night from {time}</source>
@@ -2900,6 +2912,154 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     <message>
         <source>Tell again of {subject}</source>
         <translation>Réactiver {subject}</translation>
+    </message>
+    <message>
+        <source>{old} is now called {new}.</source>
+        <translation>{old} s’appelle maintenant {new}.</translation>
+    </message>
+    <message>
+        <source>The probe {probe} is now at {place}.</source>
+        <translation>La sonde {probe} est maintenant ici : {place}.</translation>
+    </message>
+    <message>
+        <source>{place} now has the probe {probe}. Its history goes on.</source>
+        <translation>{place} a maintenant la sonde {probe}. Son historique continue.</translation>
+    </message>
+    <message>
+        <source>{place} has no probe any more. Its history stays.</source>
+        <translation>{place} n’a plus de sonde. Son historique reste.</translation>
+    </message>
+    <message>
+        <source>The probes of {one} and {other} have changed places.</source>
+        <translation>Les sondes de {one} et {other} ont échangé leurs places.</translation>
+    </message>
+    <message>
+        <source>A place needs a name.</source>
+        <translation>Un lieu a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters.</source>
+        <translation>Un nom a au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>That is how probes are called.</source>
+        <translation>C’est ainsi que s’appellent les sondes.</translation>
+    </message>
+    <message>
+        <source>{name} has a history of its own.</source>
+        <translation>{name} a son propre historique.</translation>
+    </message>
+    <message>
+        <source>There is a place called {name} already.</source>
+        <translation>Un lieu s’appelle déjà {name}.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore interrogée</translation>
+    </message>
+    <message>
+        <source>Its history stays.</source>
+        <translation>Son historique reste.</translation>
+    </message>
+    <message>
+        <source>Its history stays; its limit goes.</source>
+        <translation>Son historique reste ; sa limite disparaît.</translation>
+    </message>
+    <message>
+        <source>Its history stays; its {count} limits go.</source>
+        <translation>Son historique reste ; ses {count} limites disparaissent.</translation>
+    </message>
+    <message>
+        <source>Is the new probe {probe} at {place} now?</source>
+        <translation>La nouvelle sonde {probe} est-elle maintenant ici : {place} ?</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here while readings are not recorded.</source>
+        <translation>Rien ne peut être changé ici tant que les mesures ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>The last change takes effect in a moment.</source>
+        <translation>Le dernier réglage prend effet dans un instant.</translation>
+    </message>
+    <message>
+        <source>Hold one probe in your hand. It shows within half a minute.</source>
+        <translation>Tenez une sonde dans la main. Elle se montre en une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Several become warmer. Hold one alone.</source>
+        <translation>Plusieurs se réchauffent. Tenez-en une seule.</translation>
+    </message>
+    <message>
+        <source>It is a new one, {warmer} warmer than before.</source>
+        <translation>C’est une nouvelle, plus chaude de {warmer} qu’avant.</translation>
+    </message>
+    <message>
+        <source>It is that of {place}, {warmer} warmer than before.</source>
+        <translation>C’est celle de {place}, plus chaude de {warmer} qu’avant.</translation>
+    </message>
+    <message>
+        <source>New probe {probe}</source>
+        <translation>Nouvelle sonde {probe}</translation>
+    </message>
+    <message>
+        <source>Which probe is which?</source>
+        <translation>Quelle sonde est laquelle ?</translation>
+    </message>
+    <message>
+        <source>Hold one in your hand</source>
+        <translation>En tenir une dans la main</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>no probe, its history stays</source>
+        <translation>pas de sonde, historique gardé</translation>
+    </message>
+    <message>
+        <source>Say where it is</source>
+        <translation>Dire où elle est</translation>
+    </message>
+    <message>
+        <source>Its probe</source>
+        <translation>Sa sonde</translation>
+    </message>
+    <message>
+        <source>Replace its probe</source>
+        <translation>Remplacer sa sonde</translation>
+    </message>
+    <message>
+        <source>Hold to remove its probe</source>
+        <translation>Maintenir pour retirer sa sonde</translation>
+    </message>
+    <message>
+        <source>no new probe on the bus</source>
+        <translation>pas de nouvelle sonde sur le bus</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>en choisir une</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Un autre nom…</translation>
+    </message>
+    <message>
+        <source>What is {place} to be called?</source>
+        <translation>Comment {place} doit-il s’appeler ?</translation>
+    </message>
+    <message>
+        <source>Which one is at {place} now?</source>
+        <translation>Laquelle est maintenant ici : {place} ?</translation>
+    </message>
+    <message>
+        <source>Where is the probe {probe}?</source>
+        <translation>Où est la sonde {probe} ?</translation>
+    </message>
+    <message>
+        <source>Places and probes</source>
+        <translation>Lieux et sondes</translation>
     </message>
 </context>
 </TS>

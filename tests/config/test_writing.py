@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genmon_gui.config.loading import ConfigError
-from genmon_gui.config.writing import Add, Change, Put, Remove, changed_text
+from genmon_gui.config.writing import Add, Change, Put, Remove, Where, changed_text
 
 SOURCE = Path("/etc/genmon-gui/config.toml")
 TEXT = """\
@@ -138,3 +138,34 @@ def test_whatever_is_changed_the_text_loads_and_keeps_the_comments_between(
         assert "already has one" in str(error) or "cannot be changed" in str(error)  # noqa: PT017
     else:
         assert {" My generator.", " Alarms.", " The end."} <= set(comments(after))
+
+
+def test_a_table_is_found_by_what_it_says() -> None:
+    place = Where("rom_id", "28-0000071cbc72")
+    after = changed(
+        Put(("sensors", place, "place"), "Shed"),
+        Put(("alarms", Where("place", "Enclosure"), "place"), "Shed"),
+    )
+    assert after == TEXT.replace('"Enclosure"', '"Shed"')
+
+
+def test_all_tables_that_say_so_are_changed_or_removed() -> None:
+    limit = '[[alarms]]\nplace = "Enclosure"\nrise_c_per_h = 1\n'
+    where = Where("place", "Enclosure")
+    after = tomllib.loads(changed(Remove(("alarms", where)), text=TEXT + limit))
+    assert "alarms" not in after
+    assert len(after["sensors"]) == 2
+
+
+def test_what_no_table_says_changes_nothing() -> None:
+    nowhere = Where("place", "Attic")
+    assert changed(Put(("alarms", nowhere, "low_c"), 1.0), Remove(("push", nowhere))) == TEXT
+    assert changed(Remove(("alarms", nowhere))) == TEXT
+
+
+def test_a_table_is_found_whatever_spaces_stand_around_what_it_says() -> None:
+    text = TEXT.replace('"Enclosure"', '" Enclosure "')
+    after = changed(
+        Put(("sensors", Where("place", "Enclosure"), "rom_id"), "28-0000000000aa"), text=text
+    )
+    assert "28-0000071cbc72" not in after

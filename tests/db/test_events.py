@@ -82,5 +82,5 @@ def test_events_are_found_by_the_span_that_they_reach_into(record: Connection) -
 
 def test_a_place_that_gets_a_name_takes_its_events_along(record: Connection) -> None:
     events.add(record, replace(LOST, place="28-00000000000a"))
-    places.fit(record, "28-00000000000a", "Engine block", NOW)
+    places.rename(record, "28-00000000000a", "Engine block")
     assert events.logged(record, EventKind.SENSOR_LOST) == (LOST,)

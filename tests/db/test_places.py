@@ -53,12 +53,27 @@ def test_a_probe_that_stays_is_noted_once(record: Connection) -> None:
     assert fittings(record) == [("Engine", 1000, PROBE)]
 
 
-def test_a_probe_that_gets_a_name_takes_its_history_along(record: Connection) -> None:
-    unnamed = places.fit(record, PROBE, PROBE, 1.0)
-    readings.add(record, unnamed, Reading(1.0, 20.0))
-    assert places.fit(record, PROBE, "Engine", 2.0) == unnamed
-    assert list(readings.between(record, 0, 10)) == [("Engine", 1.0, 20.0)]
-    assert fittings(record) == [("Engine", 1000, PROBE)]
+def test_a_probe_is_found_where_it_sits(record: Connection) -> None:
+    places.fit(record, PROBE, "Engine", 1.0)
+    places.fit(record, PROBE, "Cabin", 2.0)
+    assert places.of_probe(record, PROBE) == "Cabin"
+    assert places.of_probe(record, SPARE) is None
+
+
+def test_a_probe_that_was_replaced_sits_nowhere(record: Connection) -> None:
+    places.fit(record, PROBE, "Engine", 1.0)
+    places.fit(record, SPARE, "Engine", 2.0)
+    assert places.of_probe(record, PROBE) is None
+    assert places.of_probe(record, SPARE) == "Engine"
+
+
+def test_a_place_that_is_called_something_else_keeps_its_readings(record: Connection) -> None:
+    engine = places.fit(record, PROBE, "Engine", 1.0)
+    readings.add(record, engine, Reading(1.0, 20.0))
+    places.rename(record, "Engine", "Motor")
+    assert list(readings.between(record, 0, 10)) == [("Motor", 1.0, 20.0)]
+    assert places.fit(record, PROBE, "Motor", 2.0) == engine
+    assert fittings(record) == [("Motor", 1000, PROBE)]
 
 
 def test_a_probe_that_moves_to_a_known_place_leaves_its_history_behind(record: Connection) -> None:

@@ -88,6 +88,15 @@ def test_a_snooze_changes_nothing_else(record: Connection) -> None:
     assert transitions.state(record, HOT) == before
 
 
+def test_what_is_logged_of_a_rule_may_be_of_another_key(record: Connection) -> None:
+    log(record, ACTIVE)
+    before = transitions.state(record, HOT)
+    transitions.rename_rule(record, HOT.key, "Motor/high")
+    assert transitions.rule_keys(record) == ("Motor/high",)
+    motor = AlarmRule(Beyond("Motor", Side.HIGH, 95.0))
+    assert transitions.state(record, motor) == before
+
+
 @given(st.lists(st.sampled_from([90.0, 94.0, 96.0, None])))
 def test_a_restart_finds_every_alarm_where_it_was(values: list[float | None]) -> None:
     state = AlarmState()

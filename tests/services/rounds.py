@@ -11,6 +11,7 @@ from genmon_gui.db.events import EventKind
 from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.recording import Recorder
+from genmon_gui.services.renaming import follow_names
 from tests.builders import NOW
 
 ENGINE, EXHAUST, STRANGER = "28-00000000000a", "28-00000000000b", "28-00000000000c"
@@ -30,6 +31,8 @@ class Rounds:
 
     def open(self) -> None:
         self.connection = open_record(self.settings.database)
+        with self.connection:
+            follow_names(self.connection, self.settings, self.at)
         self.recorder = Recorder(self.connection, self.settings, self.at)
 
     def restart(self, settings: Settings | None = None) -> RoundTaken:

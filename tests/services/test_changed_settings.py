@@ -87,12 +87,22 @@ def test_a_silence_begins_with_the_last_reading_all_the_same(kiosk: Clockwork) -
     assert kiosk.ask(LOST) == [(120,)]
 
 
-def test_a_new_name_takes_the_place_s_history_nowhere_and_begins_its_own(kiosk: Clockwork) -> None:
+def test_a_new_name_takes_the_place_s_history_along(kiosk: Clockwork) -> None:
     kiosk.round(20.0)
     kiosk.change(replace(kiosk.settings, sensors=(SensorSettings(PROBE.rom_id, "Motor"),)))
     (view,) = kiosk.round(30.0).places
-    assert (view.place, view.today is not None and view.today.low_c) == ("Motor", 30.0)
-    assert kiosk.ask("SELECT name FROM places") == [("Engine block",), ("Motor",)]
+    assert (view.place, view.today is not None and view.today.low_c) == ("Motor", 20.0)
+
+
+def test_a_probe_that_was_taken_out_before_begins_a_history_under_a_new_name(
+    kiosk: Clockwork,
+) -> None:
+    kiosk.round(20.0)
+    kiosk.change(replace(kiosk.settings, sensors=()))
+    kiosk.round(25.0)
+    kiosk.change(replace(kiosk.settings, sensors=(SensorSettings(PROBE.rom_id, "Motor"),)))
+    (view,) = kiosk.round(30.0).places
+    assert (view.place, view.today is not None and view.today.low_c) == ("Motor", 25.0)
 
 
 def test_another_zone_has_other_days(kiosk: Clockwork) -> None:

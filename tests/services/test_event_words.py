@@ -51,6 +51,10 @@ def on_the_wall(at: float) -> str:
             "what was in the first one is kept in genmon.db.saved.",
         ),
         (Event(NOW, EventKind.READ_THROUGH), "Every page of the database could be read."),
+        (
+            Event(NOW, EventKind.PLACE_RENAMED, "Outdoors → Garden"),
+            "A place got another name: Outdoors → Garden.",
+        ),
     ],
 )
 def test_an_event_is_one_plain_sentence(event: Event, sentence: str) -> None:

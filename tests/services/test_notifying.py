@@ -11,8 +11,10 @@ from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
+from genmon_gui.db import meta
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.services.alarms import Alarms
+from genmon_gui.services.notifying import rename_told
 from tests.builders import EMAIL, NOW, some_settings
 
 # NOW is 14:02 in Toronto.
@@ -170,3 +172,23 @@ def test_an_alarm_that_came_and_went_often_takes_three_lines(record: Connection)
     lines = [line for line in body.splitlines() if "Engine" in line]
     assert len(lines) == 3
     assert lines[1] == "12 more times Engine came or went."
+
+
+def test_what_people_know_goes_along_when_a_place_is_called_something_else(
+    record: Connection,
+) -> None:
+    program = kiosk(record)
+    program.hear(Engine=99.0)
+    rename_told(record, lambda key: key.replace("Engine", "Motor"))
+    motor = replace(HOT, condition=Beyond("Motor", Side.HIGH, 95.0))
+    program.settings = replace(program.settings, alarms=(motor, WARM))
+    record.execute("UPDATE transitions SET rule_key = 'Motor/high'").fetchall()
+    program.restart()
+    assert program.hear(60.0, Motor=99.0) == []
+    (reminder,) = program.hear(14_400.0, Motor=99.0)
+    assert "Motor" in reminder
+
+
+def test_where_nobody_was_told_anything_there_is_nothing_to_rename(record: Connection) -> None:
+    rename_told(record, str.upper)
+    assert meta.get(record, meta.TELLING) is None

@@ -22,6 +22,7 @@ from genmon_gui.services.messages import (
     Snoozed,
     Trouble,
 )
+from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.hold_button import HOLD_MS
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
@@ -164,6 +165,9 @@ def test_every_button_is_large_enough_for_a_finger(shown: Shown, page: int, size
     buttons = [found for found in window.findChildren(QAbstractButton) if found.isVisible()]
     assert len(buttons) >= 4
     for button in buttons:
+        for area in window.findChildren(FingerScroll):
+            if area.isAncestorOf(button):
+                area.ensureWidgetVisible(button)
         assert min(button.width(), button.height()) >= 48, button.text()
         assert window.rect().contains(box(button)), button.text()
 

@@ -20,7 +20,7 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import readings
 from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import SimulatedBus
-from genmon_gui.services.messages import Acknowledged, RoundTaken, Snoozed, Trouble
+from genmon_gui.services.messages import Acknowledged, Hurried, RoundTaken, Snoozed, Trouble
 from genmon_gui.services.station import Station
 from genmon_gui.workers.polling_worker import PollingWorker, StationChange
 from tests.builders import TORONTO, some_settings, trusted_time
@@ -37,6 +37,7 @@ class FakeTouch(QObject):
     acknowledged = Signal(object)
     snoozed = Signal(object)
     changed = Signal(object)
+    hurried = Signal(object)
 
 
 @pytest.fixture
@@ -359,3 +360,35 @@ def test_a_station_that_is_not_open_yet_is_opened_as_it_is_wanted_now(
         )
         touch.changed.emit(wanted)
         qtbot.waitUntil(told.has(has_taken(1)))
+
+
+@pytest.fixture
+def slow(settings: Settings, bus: SimulatedBus) -> PollingWorker:
+    """One that takes a round an hour, unless somebody waits for it."""
+    return PollingWorker(
+        lambda answered: Station(settings, bus, trusted_time(), answered),
+        3600.0,
+        hurried_s=INTERVAL_S,
+    )
+
+
+def test_while_somebody_waits_rounds_come_faster(qtbot: QtBot, slow: PollingWorker) -> None:
+    told, touch = Receiver(slow.round_taken), FakeTouch()
+    touch.hurried.connect(slow.hurry)
+    with hosted(slow):
+        qtbot.waitUntil(told.has(has_taken(1)))
+        touch.hurried.emit(Hurried(60.0))
+        qtbot.waitUntil(told.has(has_taken(5)), timeout=BOUND_MS)
+
+
+def test_rounds_come_as_configured_once_nobody_waits_any_more(
+    qtbot: QtBot, slow: PollingWorker
+) -> None:
+    told, touch = Receiver(slow.round_taken), FakeTouch()
+    touch.hurried.connect(slow.hurry)
+    with hosted(slow):
+        qtbot.waitUntil(told.has(has_taken(1)))
+        touch.hurried.emit(Hurried(2 * INTERVAL_S))
+        qtbot.waitUntil(told.has(has_taken(2)), timeout=BOUND_MS)
+        qtbot.wait(round(5000 * INTERVAL_S))
+        assert told.messages[-1].number <= 4

@@ -17,6 +17,9 @@ from genmon_gui.core.rules.condition import (
 )
 from genmon_gui.core.rules.moment import Moment
 
+# Between the two places, in its key.
+MINUS = " minus "
+
 
 @dataclass(frozen=True, slots=True)
 class Difference(Condition):
@@ -39,7 +42,7 @@ class Difference(Condition):
     @property
     def key(self) -> str:
         """Both places and the side."""
-        return f"{self.place} minus {self.minus_place}/{self.side}"
+        return f"{self.place}{MINUS}{self.minus_place}/{self.side}"
 
     @property
     def subject(self) -> str:

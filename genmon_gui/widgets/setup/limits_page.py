@@ -69,9 +69,10 @@ class LimitsPage(Page):
 
     def step_back(self) -> bool:
         """From the lines to the board."""
-        is_deeper = self.area.isVisibleTo(self)
+        if not self.area.isVisibleTo(self):
+            return False
         self._show_lines(is_wanted=False)
-        return is_deeper
+        return True
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""

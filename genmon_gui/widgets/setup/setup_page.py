@@ -11,10 +11,16 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.services.limit_trial import Trial
 from genmon_gui.services.lock import PinStanding
-from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.messages import Overview, RoundTaken
 from genmon_gui.services.remarks import Answer
 from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
-from genmon_gui.services.setup_words import limits_words, lock_words, screen_words, units_words
+from genmon_gui.services.setup_words import (
+    limits_words,
+    lock_words,
+    places_words,
+    screen_words,
+    units_words,
+)
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
@@ -24,6 +30,7 @@ from genmon_gui.widgets.setup.limits_page import LimitsPage
 from genmon_gui.widgets.setup.menu import Menu
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.pin_page import PinPage
+from genmon_gui.widgets.setup.probes_page import ProbesPage
 from genmon_gui.widgets.setup.screen_page import ScreenPage
 from genmon_gui.widgets.setup.title_row import TitleRow
 from genmon_gui.widgets.setup.told_line import ToldLine
@@ -64,6 +71,8 @@ class SetupPage(QWidget):
         trial_asked: a TrialAsked; the answer is wanted by show_trial.
         pin_asked: a PinAsked; the answer is wanted by show_pin.
         pin_wanted: a PinWanted, likewise.
+        hurried: a Hurried, while somebody waits for what the probes say.
+        overview_asked: an OverviewAsked; the answer is wanted by show_overview.
         left: close the program.
     """
 
@@ -73,17 +82,19 @@ class SetupPage(QWidget):
     trial_asked = Signal(object)
     pin_asked = Signal(object)
     pin_wanted = Signal(object)
+    hurried = Signal(object)
+    overview_asked = Signal(object)
     left = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._settings: Settings | None = None
+        self._taken: RoundTaken | None = None
         self._scale, self._is_tall = 1.0, False
         self._opened: int | None = None
         # What a page asks for lies over it, the last on top.
         self._asked: list[_Asked] = []
-        self._taken: RoundTaken | None = None
         self._is_made = False
 
     def prepare(self) -> None:
@@ -91,10 +102,11 @@ class SetupPage(QWidget):
         if self._is_made:
             return
         self._is_made, look = True, self._look
-        self.limits = LimitsPage(look)
+        self.probes, self.limits = ProbesPage(look), LimitsPage(look)
         self.display, self.units, self.pin = ScreenPage(look), UnitsPage(look), PinPage(look)
         # Each page with how its row in the menu says what is set; the menu has them in this order.
         self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = (
+            (self.probes, places_words),
             (self.limits, limits_words),
             (self.display, screen_words),
             (self.units, units_words),
@@ -110,7 +122,7 @@ class SetupPage(QWidget):
         if self._settings is not None:
             self.show_settings(self._settings)
         if self._taken is not None:
-            self.limits.show_round(self._taken)
+            self.show_round(self._taken)
         self._turn()
 
     @property
@@ -140,6 +152,18 @@ class SetupPage(QWidget):
             page.show_settings(settings)
         self.menu.show_values(tuple(words(settings) for _, words in self._pages))
 
+    def show_round(self, taken: RoundTaken) -> None:
+        """Show what a round brought."""
+        self._taken = taken
+        if self._is_made:
+            self.probes.show_round(taken)
+            self.limits.show_round(taken)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show what there is in the record."""
+        if self._is_made:
+            self.probes.show_overview(overview)
+
     @Slot(object)
     def show_answer(self, answer: SettingsAnswer) -> None:
         """Tell what became of a change, and show what is set where it was refused."""
@@ -148,12 +172,6 @@ class SetupPage(QWidget):
         self.told.show_answer(answer)
         if answer.trouble is not None and self._settings is not None:
             self.show_settings(self._settings)
-
-    def show_round(self, taken: RoundTaken) -> None:
-        """Learn which places there are."""
-        self._taken = taken
-        if self._is_made:
-            self.limits.show_round(taken)
 
     def show_history(self, answer: Answer) -> None:
         """Show what was measured where limits are set."""
@@ -179,6 +197,9 @@ class SetupPage(QWidget):
         if not self._is_made:
             return
         self._opened = None
+        for page, _ in self._pages:
+            while page.step_back():
+                pass
         self.told.forget()
         self._drop_all_asked()
 
@@ -311,6 +332,8 @@ class SetupPage(QWidget):
             page.entry_wanted.connect(self._ask_entry)
             page.choice_wanted.connect(self._ask_choice)
             page.turned.connect(self._turn)
+        self.probes.hurried.connect(self.hurried)
+        self.probes.overview_asked.connect(self.overview_asked)
         self.pin.pin_asked.connect(self.pin_asked)
         self.pin.pin_wanted.connect(self.pin_wanted)
         self.limits.history_asked.connect(self.history_asked)
