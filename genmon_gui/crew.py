@@ -26,6 +26,7 @@ from genmon_gui.services.system import System
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.heartbeat_worker import Heartbeat, HeartbeatWorker
+from genmon_gui.workers.hindsight_worker import HindsightWorker
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.lock_worker import LockWorker
@@ -33,7 +34,6 @@ from genmon_gui.workers.polling_worker import PollingWorker, StationChange
 from genmon_gui.workers.settings_worker import SettingsWorker
 from genmon_gui.workers.snapshot_worker import SnapshotWorker
 from genmon_gui.workers.system_worker import SystemWorker
-from genmon_gui.workers.trial_worker import TrialWorker
 
 # In order to stop within two seconds: what hangs longer than this, one or all, is left behind.
 _FINISH_LIMIT_MS = 1500
@@ -98,7 +98,9 @@ class Crew(QObject):
         self.system = SystemWorker(
             lambda: opened_reader(settings.database), System(settings, timekeeping)
         )
-        self.trials = TrialWorker(lambda: opened_reader(settings.database), settings.timezone)
+        self.hindsight = HindsightWorker(
+            lambda: opened_reader(settings.database), settings.timezone
+        )
         self.heartbeat = HeartbeatWorker(self._heartbeat(settings))
         self.settings = None if configuration is None else SettingsWorker(configuration)
         self._hosts = [
@@ -108,7 +110,7 @@ class Crew(QObject):
             WorkerHost(self.snapshots, "snapshots"),
             WorkerHost(self.lock, "lock"),
             WorkerHost(self.system, "system"),
-            WorkerHost(self.trials, "trials"),
+            WorkerHost(self.hindsight, "hindsight"),
             WorkerHost(self.heartbeat, "heartbeat"),
         ]
         if self.settings is not None:
@@ -139,7 +141,7 @@ class Crew(QObject):
         self.delivery_changed.connect(self.delivery.reopen)
         self.snapshots_changed.connect(self.snapshots.change_snapshots)
         self.zone_changed.connect(self.history.change_zone)
-        self.zone_changed.connect(self.trials.change_zone)
+        self.zone_changed.connect(self.hindsight.change_zone)
         self.alarms_changed.connect(self.history.change_alarms)
         self.lock_changed.connect(self.lock.change_lock)
         self.system_changed.connect(self.system.change_system)

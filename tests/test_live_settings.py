@@ -237,7 +237,7 @@ def test_a_limit_that_is_kept_by_finger_alarms(qtbot: QtBot, kiosk: Kiosk, owner
         lambda: board.sentences.text().startswith("This would have alarmed once"), timeout=LIMIT_MS
     )
     tap(board.keep)
-    qtbot.waitUntil(lambda: bool(kiosk.window.pages.alarms.cards), timeout=LIMIT_MS)
+    qtbot.waitUntil(kiosk.window.banner.isVisible, timeout=LIMIT_MS)
     assert load(owner.path).alarms[0].condition.limit == 79.5
     assert not board.keep.isEnabled()
 

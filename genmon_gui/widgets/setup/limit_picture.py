@@ -81,8 +81,9 @@ class LimitPicture(QWidget):
 
     def show_limits(self, limits: tuple[PlaceLimit, ...], chosen: int) -> None:
         """Show where the limits are; while one is held the temperatures stay where they are."""
+        have_moved = limits != self._limits
         self._limits, self._chosen = limits, chosen
-        if self._grip is None:
+        if have_moved and self._grip is None:
             self._fit()
         self.update()
 

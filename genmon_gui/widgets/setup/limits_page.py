@@ -6,9 +6,10 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.services.hindsight import Hindsight, HindsightAsked
+from genmon_gui.services.hindsight_words import hindsight_sentences
 from genmon_gui.services.history import History, HistoryAsked
 from genmon_gui.services.levels import level_for
-from genmon_gui.services.limit_trial import Trial, TrialAsked
 from genmon_gui.services.limits_changing import limit_changes
 from genmon_gui.services.limits_draft import LimitsDraft, draft_of
 from genmon_gui.services.limits_words import kept_words, limit_name, off_words
@@ -16,7 +17,6 @@ from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.place_limits import Manner
 from genmon_gui.services.remarks import Answer
 from genmon_gui.services.settings_change import SettingsWanted
-from genmon_gui.services.trial_words import trial_sentences
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.limit_board import LimitBoard
 from genmon_gui.widgets.setup.manner_lines import MannerLines
@@ -32,11 +32,11 @@ class LimitsPage(Page):
 
     Signals:
         history_asked: a HistoryAsked; the answer is wanted by show_history.
-        trial_asked: a TrialAsked; the answer is wanted by show_trial.
+        hindsight_asked: a HindsightAsked; the answer is wanted by show_hindsight.
     """
 
     history_asked = Signal(object)
-    trial_asked = Signal(object)
+    hindsight_asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -44,12 +44,12 @@ class LimitsPage(Page):
         self._draft: LimitsDraft | None = None
         self._now: float | None = None
         self._heard: tuple[str, ...] = ()
-        self._trial: Trial | None = None
+        self._hindsight: Hindsight | None = None
         self._asked: HistoryAsked | None = None
         self._measured: tuple[float, float] | None = None
-        self._trial_asked: TrialAsked | None = None
+        self._hindsight_asked: HindsightAsked | None = None
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
-        self._calm.timeout.connect(self._ask_trial)
+        self._calm.timeout.connect(self._ask_hindsight)
         self.board = LimitBoard(look)
         self.manner = MannerLines(look)
         self.add(*self.manner.lines)
@@ -86,10 +86,12 @@ class LimitsPage(Page):
 
     def show_round(self, taken: RoundTaken) -> None:
         """Learn which places there are, and what time it is."""
-        self._heard = tuple(view.place for view in taken.places)
         newest = (view.latest.at for view in taken.places if view.latest is not None)
         self._now = max(newest, default=taken.at)
-        self._show_places()
+        heard = tuple(view.place for view in taken.places)
+        if heard != self._heard:
+            self._heard = heard
+            self._show_places()
 
     @Slot(object)
     def show_history(self, answer: Answer) -> None:
@@ -101,10 +103,10 @@ class LimitsPage(Page):
             self.board.picture.show_band(band)
 
     @Slot(object)
-    def show_trial(self, trial: Trial) -> None:
+    def show_hindsight(self, found: Hindsight) -> None:
         """Say what a limit would have done, unless it is another one by now."""
-        if trial.asked == self._trial_asked:
-            self._trial = trial
+        if found.asked == self._hindsight_asked:
+            self._hindsight = found
             self._say()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -115,7 +117,7 @@ class LimitsPage(Page):
     def hideEvent(self, _event: QHideEvent) -> None:
         """Whoever comes next shall see what is configured."""
         self._calm.stop()
-        self._draft = self._trial = None
+        self._draft = self._hindsight = None
         self._show_lines(is_wanted=False)
 
     def _show_places(self) -> None:
@@ -139,7 +141,7 @@ class LimitsPage(Page):
 
     @Slot()
     def _choose_place(self) -> None:
-        self._draft = self._trial = None
+        self._draft = self._hindsight = None
         self._show_places()
 
     def _begin(self) -> None:
@@ -153,8 +155,8 @@ class LimitsPage(Page):
         self._asked = HistoryAsked((draft.limit.place,), start, now, level)
         self.board.picture.show_span(start, now)
         self.history_asked.emit(self._asked)
-        self._trial_asked = None
-        self._ask_trial()
+        self._hindsight_asked = None
+        self._ask_hindsight()
 
     @Slot(int)
     def _choose_limit(self, number: int) -> None:
@@ -203,17 +205,17 @@ class LimitsPage(Page):
         if rule is None:
             self.board.say_of_past((off_words(self._draft.limit),), is_old=False)
             return
-        trial = self._trial
-        said = () if trial is None else trial_sentences(trial, self.look.zone)
-        self.board.say_of_past(said, is_old=trial is None or trial.asked.rule != rule)
+        found = self._hindsight
+        said = () if found is None else hindsight_sentences(found, self.look.zone)
+        self.board.say_of_past(said, is_old=found is None or found.asked.rule != rule)
 
     @Slot()
-    def _ask_trial(self) -> None:
+    def _ask_hindsight(self) -> None:
         rule = None if self._draft is None else self._draft.limit.as_rule()
-        asked = None if rule is None else TrialAsked(rule)
-        if asked is not None and asked != self._trial_asked:
-            self.trial_asked.emit(asked)
-            self._trial_asked = asked
+        asked = None if rule is None else HindsightAsked(rule)
+        if asked is not None and asked != self._hindsight_asked:
+            self.hindsight_asked.emit(asked)
+            self._hindsight_asked = asked
 
     @Slot(object)
     def _set_manner(self, manner: Manner) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
-from genmon_gui.services.limit_trial import Trial
+from genmon_gui.services.hindsight import Hindsight
 from genmon_gui.services.lock import PinStanding
 from genmon_gui.services.messages import Overview, RoundTaken
 from genmon_gui.services.remarks import Answer
@@ -68,7 +68,7 @@ class SetupPage(QWidget):
         change_wanted: a SettingsWanted; the answer is wanted by show_answer.
         undo_wanted: an UndoWanted, likewise.
         history_asked: a Question; the answer is wanted by show_history.
-        trial_asked: a TrialAsked; the answer is wanted by show_trial.
+        hindsight_asked: a HindsightAsked; the answer is wanted by show_hindsight.
         pin_asked: a PinAsked; the answer is wanted by show_pin.
         pin_wanted: a PinWanted, likewise.
         hurried: a Hurried, while somebody waits for what the probes say.
@@ -79,7 +79,7 @@ class SetupPage(QWidget):
     change_wanted = Signal(object)
     undo_wanted = Signal(object)
     history_asked = Signal(object)
-    trial_asked = Signal(object)
+    hindsight_asked = Signal(object)
     pin_asked = Signal(object)
     pin_wanted = Signal(object)
     hurried = Signal(object)
@@ -178,10 +178,10 @@ class SetupPage(QWidget):
         if self._is_made:
             self.limits.show_history(answer)
 
-    def show_trial(self, trial: Trial) -> None:
+    def show_hindsight(self, found: Hindsight) -> None:
         """Show what a limit would have done."""
         if self._is_made:
-            self.limits.show_trial(trial)
+            self.limits.show_hindsight(found)
 
     @Slot(object)
     def show_pin(self, standing: PinStanding) -> None:
@@ -337,7 +337,7 @@ class SetupPage(QWidget):
         self.pin.pin_asked.connect(self.pin_asked)
         self.pin.pin_wanted.connect(self.pin_wanted)
         self.limits.history_asked.connect(self.history_asked)
-        self.limits.trial_asked.connect(self.trial_asked)
+        self.limits.hindsight_asked.connect(self.hindsight_asked)
         self.menu.opened.connect(self._open)
         self.menu.undo_wanted.connect(self._undo)
         self.told.undo_wanted.connect(self._undo)

@@ -16,11 +16,11 @@ from genmon_gui.config.writing import Put, Remove
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.services.hindsight import Hindsight, HindsightAsked, JudgedPeriod
+from genmon_gui.services.hindsight_periods import Period, PeriodKind
 from genmon_gui.services.history import Band, History, HistoryAsked
-from genmon_gui.services.limit_trial import Trial, TrialAsked, TriedPeriod
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.settings_change import SettingsAnswer
-from genmon_gui.services.trial_periods import Period, PeriodKind
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import NOW as FIRST_PAGE
 from genmon_gui.widgets.pages import SETUP
@@ -194,7 +194,10 @@ def test_one_that_was_never_on_begins_beyond_what_was_measured(page: LimitsPage)
 
 def test_a_place_s_own_past_is_asked_for(qtbot: QtBot, page: LimitsPage) -> None:
     chip = next(chip for chip in page.board.chips.chips if chip.text() == "Outdoors")
-    with qtbot.waitSignal(page.history_asked) as asked, qtbot.waitSignal(page.trial_asked) as tried:
+    with (
+        qtbot.waitSignal(page.history_asked) as asked,
+        qtbot.waitSignal(page.hindsight_asked) as tried,
+    ):
         tap(chip)
     question: Any = asked.args
     assert question[0].places == ("Outdoors",)
@@ -206,10 +209,10 @@ def test_a_place_s_own_past_is_asked_for(qtbot: QtBot, page: LimitsPage) -> None
 def test_what_a_limit_would_have_done_is_said_and_steps_back_when_it_moves(
     qtbot: QtBot, page: LimitsPage
 ) -> None:
-    with qtbot.waitSignal(page.trial_asked) as asked:
+    with qtbot.waitSignal(page.hindsight_asked) as asked:
         tap(page.board.more)
     question: Any = asked.args
-    page.show_trial(_nothing(question[0]))
+    page.show_hindsight(_nothing(question[0]))
     assert page.board.sentences.text() == (
         "This would not have alarmed last winter (23 Aug to 22 Nov)."
     )
@@ -219,22 +222,22 @@ def test_what_a_limit_would_have_done_is_said_and_steps_back_when_it_moves(
 
 
 def test_an_answer_to_an_older_question_is_not_shown(qtbot: QtBot, page: LimitsPage) -> None:
-    with qtbot.waitSignal(page.trial_asked) as asked:
+    with qtbot.waitSignal(page.hindsight_asked) as asked:
         tap(page.board.more)
     old: Any = asked.args
-    with qtbot.waitSignal(page.trial_asked):
+    with qtbot.waitSignal(page.hindsight_asked):
         tap(page.board.more)
-    page.show_trial(_nothing(old[0]))
+    page.show_hindsight(_nothing(old[0]))
     assert page.board.sentences.text() == ""
 
 
-def _nothing(asked: TrialAsked) -> Trial:
+def _nothing(asked: HindsightAsked) -> Hindsight:
     period = Period(PeriodKind.WINTER, NOW - 91 * 86_400, NOW)
-    return Trial(asked, (TriedPeriod(period, ()),))
+    return Hindsight(asked, (JudgedPeriod(period, ()),))
 
 
 def test_while_a_finger_drags_questions_are_few(page: LimitsPage) -> None:
-    asked = Receiver(page.trial_asked)
+    asked = Receiver(page.hindsight_asked)
     picture = page.board.picture
     start = picture.handle(1).center().toPoint()
     put_down(picture, start)

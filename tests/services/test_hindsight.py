@@ -11,8 +11,8 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.stand_in import open_blank
-from genmon_gui.services.limit_trial import Trial, TrialAsked, trial_steps
-from genmon_gui.services.trial_words import trial_sentences
+from genmon_gui.services.hindsight import Hindsight, HindsightAsked, hindsight_steps
+from genmon_gui.services.hindsight_words import hindsight_sentences
 from tests.builders import NOW, TORONTO
 from tests.services.recorded import record_readings
 
@@ -33,17 +33,19 @@ def put(connection: Connection, *values_c: float) -> None:
     record_readings(connection, "Outdoors", looks)
 
 
-def ended(steps: Generator[float, None, Trial]) -> Trial:
+def ended(steps: Generator[float, None, Hindsight]) -> Hindsight:
     while True:
         try:
             next(steps)
         except StopIteration as found:
-            trial: Trial = found.value
-            return trial
+            found: Hindsight = found.value
+            return found
 
 
 def said(connection: Connection, rule: AlarmRule = COLD) -> tuple[str, ...]:
-    return trial_sentences(ended(trial_steps(connection, TrialAsked(rule), TORONTO)), TORONTO)
+    return hindsight_sentences(
+        ended(hindsight_steps(connection, HindsightAsked(rule), TORONTO)), TORONTO
+    )
 
 
 def test_what_never_happened_is_said(record: Connection) -> None:

@@ -11,8 +11,8 @@ from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import open_record, opened_reader
-from genmon_gui.services.limit_trial import TrialAsked
-from genmon_gui.workers.trial_worker import TrialWorker
+from genmon_gui.services.hindsight import HindsightAsked
+from genmon_gui.workers.hindsight_worker import HindsightWorker
 from tests.builders import NOW, TORONTO
 from tests.services.recorded import record_readings
 from tests.workers.receiver import Receiver, hosted
@@ -23,14 +23,14 @@ class FakeOwner(QObject):
 
     asked = Signal(object)
 
-    def __init__(self, worker: TrialWorker) -> None:
+    def __init__(self, worker: HindsightWorker) -> None:
         super().__init__()
         self.asked.connect(worker.try_limit)
-        self.tried = Receiver(worker.tried)
+        self.hindsight_read = Receiver(worker.hindsight_read)
         self.troubled = Receiver(worker.troubled)
 
-    def ask(self, limit_c: float) -> TrialAsked:
-        asked = TrialAsked(AlarmRule(Beyond("Engine", Side.HIGH, limit_c)))
+    def ask(self, limit_c: float) -> HindsightAsked:
+        asked = HindsightAsked(AlarmRule(Beyond("Engine", Side.HIGH, limit_c)))
         self.asked.emit(asked)
         return asked
 
@@ -49,25 +49,25 @@ def record(tmp_path: Path) -> Path:
 @pytest.fixture
 def owner(qtbot: QtBot, record: Path) -> Iterator[FakeOwner]:
     del qtbot
-    worker = TrialWorker(lambda: opened_reader(record), TORONTO)
+    worker = HindsightWorker(lambda: opened_reader(record), TORONTO)
     with hosted(worker):
         yield FakeOwner(worker)
 
 
 def test_a_question_is_answered(qtbot: QtBot, owner: FakeOwner) -> None:
     asked = owner.ask(50.0)
-    qtbot.waitUntil(owner.tried.has_count(1))
-    (trial,) = owner.tried.messages
-    assert trial.asked == asked
-    assert len(trial.periods[0].firings) == 240
+    qtbot.waitUntil(owner.hindsight_read.has_count(1))
+    (found,) = owner.hindsight_read.messages
+    assert found.asked == asked
+    assert len(found.periods[0].firings) == 240
 
 
 def test_of_many_questions_the_last_is_answered(qtbot: QtBot, owner: FakeOwner) -> None:
     asked = [owner.ask(float(limit)) for limit in range(30, 60)]
-    qtbot.waitUntil(owner.tried.has(lambda trial: trial.asked == asked[-1]))
-    assert len(owner.tried.messages) < len(asked)
+    qtbot.waitUntil(owner.hindsight_read.has(lambda found: found.asked == asked[-1]))
+    assert len(owner.hindsight_read.messages) < len(asked)
     later = owner.ask(85.0)
-    qtbot.waitUntil(owner.tried.has(lambda trial: trial.asked == later))
+    qtbot.waitUntil(owner.hindsight_read.has(lambda found: found.asked == later))
 
 
 def test_a_question_may_be_under_way_at_the_end(owner: FakeOwner) -> None:
@@ -75,7 +75,7 @@ def test_a_question_may_be_under_way_at_the_end(owner: FakeOwner) -> None:
 
 
 def test_a_record_that_is_not_there_is_told(qtbot: QtBot, record: Path) -> None:
-    worker = TrialWorker(lambda: opened_reader(record.with_name("no.db")), TORONTO)
+    worker = HindsightWorker(lambda: opened_reader(record.with_name("no.db")), TORONTO)
     with hosted(worker):
         owner = FakeOwner(worker)
         owner.ask(50.0)

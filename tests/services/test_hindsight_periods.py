@@ -13,7 +13,7 @@ from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
 from genmon_gui.db.stand_in import open_blank
-from genmon_gui.services.trial_periods import Period, PeriodKind, periods_of
+from genmon_gui.services.hindsight_periods import Period, PeriodKind, periods_of
 from tests.builders import TORONTO
 
 DAY = timedelta(days=1)

@@ -8,13 +8,13 @@ from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import Connection
+from genmon_gui.services.hindsight_periods import Period, periods_of
 from genmon_gui.services.replayed_rule import Firing
 from genmon_gui.services.replaying import replay_steps
-from genmon_gui.services.trial_periods import Period, periods_of
 
 
 @dataclass(frozen=True, slots=True)
-class TrialAsked:
+class HindsightAsked:
     """How often would this rule have fired?
 
     Attributes:
@@ -25,7 +25,7 @@ class TrialAsked:
 
 
 @dataclass(frozen=True, slots=True)
-class TriedPeriod:
+class JudgedPeriod:
     """What it would have done in one period.
 
     Attributes:
@@ -50,7 +50,7 @@ class TriedPeriod:
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class Hindsight:
     """The answer.
 
     Attributes:
@@ -58,13 +58,13 @@ class Trial:
         periods: the one that tells most of such a limit, and the last days; empty without readings.
     """
 
-    asked: TrialAsked
-    periods: tuple[TriedPeriod, ...]
+    asked: HindsightAsked
+    periods: tuple[JudgedPeriod, ...]
 
 
-def trial_steps(
-    connection: Connection, asked: TrialAsked, zone: tzinfo
-) -> Generator[float, None, Trial]:
+def hindsight_steps(
+    connection: Connection, asked: HindsightAsked, zone: tzinfo
+) -> Generator[float, None, Hindsight]:
     """Find the answer a short step at a time.
 
     Args:
@@ -77,8 +77,8 @@ def trial_steps(
     """
     rule = asked.rule
     side = rule.condition.side if isinstance(rule.condition, Beyond) else Side.HIGH
-    tried = []
+    judged = []
     for period in periods_of(connection, rule.place, side, zone):
         firings = yield from replay_steps(connection, [rule], period.start, period.end)
-        tried.append(TriedPeriod(period, firings))
-    return Trial(asked, tuple(tried))
+        judged.append(JudgedPeriod(period, firings))
+    return Hindsight(asked, tuple(judged))

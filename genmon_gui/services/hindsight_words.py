@@ -7,8 +7,8 @@ from genmon_gui.core.calendar import local_date
 from genmon_gui.core.dates import short_date, short_day
 from genmon_gui.core.language import mark, say, whole_number
 from genmon_gui.core.phrasing import duration
-from genmon_gui.services.limit_trial import Trial, TriedPeriod
-from genmon_gui.services.trial_periods import Period, PeriodKind
+from genmon_gui.services.hindsight import Hindsight, JudgedPeriod
+from genmon_gui.services.hindsight_periods import Period, PeriodKind
 
 _PERIODS = {
     PeriodKind.WINTER: mark("last winter ({first} to {last})"),
@@ -35,28 +35,28 @@ _LAST_DAYS = (
 )
 
 
-def trial_sentences(trial: Trial, zone: tzinfo) -> tuple[str, ...]:
+def hindsight_sentences(found: Hindsight, zone: tzinfo) -> tuple[str, ...]:
     """What it would have done in each period, and whether it would be active now.
 
     Args:
-        trial: what was found.
+        found: what was found.
         zone: whose dates.
     """
-    if not trial.periods:
+    if not found.periods:
         return (say("Nothing is recorded yet that could tell how often this would alarm."),)
-    severity = trial.asked.rule.severity
-    sentences = [_sentence(each, severity, zone) for each in trial.periods]
-    if trial.periods[-1].is_active_at_end:
+    severity = found.asked.rule.severity
+    sentences = [_sentence(each, severity, zone) for each in found.periods]
+    if found.periods[-1].is_active_at_end:
         sentences.append(say("It would be active now."))
     return tuple(sentences)
 
 
-def _sentence(tried: TriedPeriod, severity: Severity, zone: tzinfo) -> str:
-    count, longest = len(tried.firings), duration(tried.longest_s)
+def _sentence(judged: JudgedPeriod, severity: Severity, zone: tzinfo) -> str:
+    count, longest = len(judged.firings), duration(judged.longest_s)
     words = _WARNED if severity is Severity.WARNING else _ALARMED
-    if tried.period.kind is PeriodKind.LAST_DAYS:
+    if judged.period.kind is PeriodKind.LAST_DAYS:
         return say(_LAST_DAYS[min(count, 2)], count=whole_number(count), longest=longest)
-    when = _period_words(tried.period, zone)
+    when = _period_words(judged.period, zone)
     return say(words[min(count, 2)], count=whole_number(count), when=when, longest=longest)
 
 

@@ -7,23 +7,23 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.services.limit_trial import TrialAsked, trial_steps
+from genmon_gui.services.hindsight import HindsightAsked, hindsight_steps
 from genmon_gui.services.messages import Trouble
 from genmon_gui.workers.record_reader import OpenReader, RecordReader
 
 logger = logging.getLogger(__name__)
 
 
-class TrialWorker(QObject):
+class HindsightWorker(QObject):
     """Answers one question at a time, step by step: a new one puts an end to the one before.
 
     Signals:
-        tried: a Trial.
+        hindsight_read: a Hindsight.
         troubled: a Trouble that kept a question from being answered.
         step_awaited: to itself: the next step comes behind whatever waits in the queue.
     """
 
-    tried = Signal(object)
+    hindsight_read = Signal(object)
     troubled = Signal(object)
     step_awaited = Signal()
 
@@ -57,7 +57,7 @@ class TrialWorker(QObject):
         self._zone = zone
 
     @Slot(object)
-    def try_limit(self, asked: TrialAsked) -> None:
+    def try_limit(self, asked: HindsightAsked) -> None:
         """Begin to find an answer; what was being found is given up."""
         is_awaited = self._steps is not None
         self._stop()
@@ -82,7 +82,7 @@ class TrialWorker(QObject):
             logger.exception("a limit could not be tried")
         self._steps = None
 
-    def _steps_of(self, asked: TrialAsked) -> Generator[float, None, None]:
+    def _steps_of(self, asked: HindsightAsked) -> Generator[float, None, None]:
         with self._reader.record() as record:
-            trial = yield from trial_steps(record.connection, asked, self._zone)
-        self.tried.emit(trial)
+            found = yield from hindsight_steps(record.connection, asked, self._zone)
+        self.hindsight_read.emit(found)
