@@ -8,9 +8,14 @@ from genmon_gui.alerts.webhook import WebhookTransport
 from genmon_gui.config.settings import Settings, WebhookSettings
 
 
-def transports_of(settings: Settings) -> dict[str, Transport]:
-    """The transports that the settings allow, by name."""
-    found = smtp_transports(settings.email)
+def transports_of(settings: Settings, password: str = "") -> dict[str, Transport]:
+    """The transports that the settings allow, by name.
+
+    Args:
+        settings: which ways there are.
+        password: the mail server's where it is in no file yet; empty where it is.
+    """
+    found = smtp_transports(settings.email, password=password)
     if settings.webhook is not None:
         found[WEBHOOK] = WebhookTransport(settings.webhook)
     if settings.push is not None:

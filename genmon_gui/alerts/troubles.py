@@ -5,7 +5,7 @@ import socket
 import ssl
 from dataclasses import dataclass
 
-from genmon_gui.core.errors import GenmonError
+from genmon_gui.alerts.causes import Cause, ServerError
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,12 @@ _NOT_YET_VALID = 9
 _LONGEST_ANSWER = 300
 
 
-_PLAIN: tuple[tuple[type[BaseException], str, str], ...] = (
-    (TimeoutError, "does not answer in time", "reach"),
-    (socket.gaierror, "cannot be found", "reach"),
-    (smtplib.SMTPServerDisconnected, "hung up", "tls"),
-    (smtplib.SMTPNotSupportedError, "does not offer what is configured", "tls"),
-    (UnicodeError, "cannot be spoken to", "name"),
+_PLAIN: tuple[tuple[type[BaseException], str, str, Cause], ...] = (
+    (TimeoutError, "does not answer in time", "reach", Cause.SILENT),
+    (socket.gaierror, "cannot be found", "reach", Cause.NAME),
+    (smtplib.SMTPServerDisconnected, "hung up", "tls", Cause.TLS),
+    (smtplib.SMTPNotSupportedError, "does not offer what is configured", "tls", Cause.TLS),
+    (UnicodeError, "cannot be spoken to", "name", Cause.NAME),
 )
 
 
@@ -65,7 +65,7 @@ def reply_words(code: int, words: bytes | str) -> str:
     return " ".join(f"{code} {plain(words)}".split())[:_LONGEST_ANSWER]
 
 
-def trouble(where: str, error: OSError | ValueError, remedies: Remedies = MAIL) -> GenmonError:
+def trouble(where: str, error: OSError | ValueError, remedies: Remedies = MAIL) -> ServerError:
     """An error of smtplib, ssl or the network for people.
 
     Args:
@@ -78,11 +78,13 @@ def trouble(where: str, error: OSError | ValueError, remedies: Remedies = MAIL) 
         return _answered(where, cause)
     if isinstance(cause, ssl.SSLError):
         return _tls_failed(where, cause, remedies)
-    for kind, text, remedy in _PLAIN:
+    for kind, text, remedy, known in _PLAIN:
         if isinstance(cause, kind):
-            return GenmonError(f"{where} {text}", getattr(remedies, remedy))
+            return ServerError(f"{where} {text}", getattr(remedies, remedy), known)
     words = cause.strerror if isinstance(cause, OSError) and cause.strerror else str(cause)
-    return GenmonError(f"{where}: {words.rstrip('.')}", remedies.reach)
+    is_network = isinstance(cause, OSError) and not isinstance(cause, smtplib.SMTPException)
+    known_cause = Cause.REACH if is_network else None
+    return ServerError(f"{where}: {words.rstrip('.')}", remedies.reach, known_cause)
 
 
 def _cause(error: OSError | ValueError) -> BaseException:
@@ -91,21 +93,24 @@ def _cause(error: OSError | ValueError) -> BaseException:
     return error.__context__ if hung_up and error.__context__ else error
 
 
-def _answered(where: str, error: smtplib.SMTPResponseException) -> GenmonError:
+def _answered(where: str, error: smtplib.SMTPResponseException) -> ServerError:
     answer = reply_words(error.smtp_code, error.smtp_error)
     if isinstance(error, smtplib.SMTPSenderRefused):
-        return GenmonError(
+        return ServerError(
             f"{where} does not take mail from {error.sender} ({answer})",
             "check sender and username",
+            Cause.SENDER,
         )
-    return GenmonError(f"{where} is not ready ({answer})")
+    return ServerError(f"{where} is not ready ({answer})")
 
 
-def _tls_failed(where: str, error: ssl.SSLError, remedies: Remedies) -> GenmonError:
+def _tls_failed(where: str, error: ssl.SSLError, remedies: Remedies) -> ServerError:
     if not isinstance(error, ssl.SSLCertVerificationError):
-        return GenmonError(f"{where} does not speak TLS as expected", remedies.tls)
+        return ServerError(f"{where} does not speak TLS as expected", remedies.tls, Cause.TLS)
     is_clock_wrong = error.verify_code == _NOT_YET_VALID
     remedy = "check this machine's clock" if is_clock_wrong else remedies.trust
-    return GenmonError(
-        f"{where} has a certificate that is not trusted ({error.verify_message})", remedy
+    return ServerError(
+        f"{where} has a certificate that is not trusted ({error.verify_message})",
+        remedy,
+        Cause.CLOCK if is_clock_wrong else Cause.TRUST,
     )

@@ -9,6 +9,9 @@ from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.weekly import WeeklyTime
 
+# Where a mail server listens, by its security (RFC 6409, RFC 8314, RFC 5321).
+MAIL_PORTS = {"starttls": 587, "tls": 465, "none": 25}
+
 
 @dataclass(frozen=True, slots=True)
 class SnapshotSettings:
