@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from genmon_gui.core.alarm import Severity
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, duration, moment, temperature
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.alarm_log import LoggedAlarm
@@ -12,6 +13,8 @@ from genmon_gui.services.messages import AlarmView
 
 def alarm_word(alarm: AlarmView) -> str:
     """What sort of thing it is, in a word or two."""
+    if alarm.rule.is_test:
+        return say("TEST")
     if alarm.rule.condition.is_passing:
         return "Note"
     if not alarm.active:
@@ -58,6 +61,8 @@ class Teller:
 
     def seen(self, alarm: LoggedAlarm) -> str:
         """When somebody acknowledged it."""
+        if alarm.is_test:
+            return say("a test")
         if alarm.acknowledged_at is None:
             return "not acknowledged"
         if not (alarm.is_time_known and self.is_clock_known):

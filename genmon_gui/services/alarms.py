@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import (
@@ -21,12 +21,14 @@ from genmon_gui.core.reading import Reading, stale_after_s
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.listener import Listener
 from genmon_gui.core.rules.moment import ALL_WELL, Facts, Moment
-from genmon_gui.core.telling.messages import Notice, NoticeKind, Standing
+from genmon_gui.core.telling.messages import Standing
 from genmon_gui.db import transitions
 from genmon_gui.db.connection import Connection
-from genmon_gui.services.messages import AlarmView
+from genmon_gui.services.happened import Happened
+from genmon_gui.services.messages import AlarmView, Rehearsal, RehearsalWanted
 from genmon_gui.services.notifying import Notifier
 from genmon_gui.services.own_rules import all_rules
+from genmon_gui.services.rehearsing import Rehearsing
 
 Newest = Mapping[str, Reading]
 
@@ -34,41 +36,6 @@ Newest = Mapping[str, Reading]
 # While the disk takes nothing, this many transitions wait in memory.
 MOST_UNLOGGED = 1000
 _TOLD = (TransitionKind.ACTIVE, TransitionKind.RETURNED)
-
-
-@dataclass(frozen=True, slots=True)
-class _Transition:
-    """What happened to one alarm.
-
-    Attributes:
-        rule: which alarm.
-        kind: what happened.
-        at: when, UTC epoch seconds.
-        since: when the alarm became active; of SNOOZED of an alarm that never was, the same moment.
-        value: what was measured then; None of what a person did, who knows already.
-        for_s: of SNOOZED for how long.
-        is_told: whether people are to hear of it.
-    """
-
-    rule: AlarmRule
-    kind: TransitionKind
-    at: float
-    since: float
-    value: float | None
-    for_s: float | None = None
-    is_told: bool = False
-
-    def notice(self, transition_id: int) -> Notice:
-        """What to tell of it."""
-        return Notice(
-            self.rule.key,
-            NoticeKind.RAISED if self.kind is TransitionKind.ACTIVE else NoticeKind.RETURNED,
-            self.at,
-            self.since,
-            self.value,
-            self.rule.severity is Severity.WARNING,
-            transition_id,
-        )
 
 
 class Alarms:
@@ -94,10 +61,11 @@ class Alarms:
         # was not known; of the latter also those of this run, whose time runs on evenly.
         self._assumed: set[AlarmRule] = set()
         self._snoozed_here: set[AlarmRule] = set()
-        self._unlogged: deque[_Transition] = deque(maxlen=MOST_UNLOGGED)
+        self._unlogged: deque[Happened] = deque(maxlen=MOST_UNLOGGED)
         for rule in all_rules(settings):
             self._restore(connection, rule, assumed)
         self._notifier = Notifier(connection, settings, self._states)
+        self._rehearsing = Rehearsing(settings)
         # When something last happened or might have; nothing is told before.
         self._at: float | None = None
 
@@ -127,8 +95,10 @@ class Alarms:
                 self._enter(rule, after, at, judged.value)
 
     def acknowledge(self, rule_key: str, at: float) -> None:
-        """Somebody has seen an alarm."""
+        """Somebody has seen an alarm; a rehearsed one has done its work then."""
         self._at = at
+        if self._rehearsing.has(rule_key):
+            self._rehearsing.end(at)
         for rule, before in self._states.items():
             if rule.key == rule_key:
                 self._enter(rule, acknowledge(before), at, None)
@@ -140,6 +110,26 @@ class Alarms:
             if rule.key == rule_key:
                 self._snoozed_here.add(rule)
                 self._enter(rule, snooze(before, until), at, None)
+
+    def rehearse(self, wanted: RehearsalWanted, latest: Newest, at: float) -> None:
+        """Pretend a value beside the true ones, which go on to be judged.
+
+        Args:
+            wanted: what.
+            latest: the newest reading of each place.
+            at: now, UTC epoch seconds.
+        """
+        values_c = {place: reading.temperature_c for place, reading in latest.items()}
+        self._rehearsing.begin(wanted.rehearsal, values_c, at)
+
+    def end_rehearsal(self, at: float) -> None:
+        """Pretend nothing any more."""
+        self._rehearsing.end(at)
+
+    @property
+    def rehearsal(self) -> Rehearsal | None:
+        """What is pretended now."""
+        return self._rehearsing.rehearsal
 
     def log(self, connection: Connection, assumed: AssumedStart | None) -> None:
         """Write what waits and the alerts it causes; within the round's transaction.
@@ -160,10 +150,12 @@ class Alarms:
                 self._assumed.add(rule)
         if self._at is not None:
             self._notifier.log(connection, notices, self._standing(), self._at, assumed)
+        self._rehearsing.log(connection, assumed)
 
     def forget_logged(self) -> None:
         """What waited is in the record for good."""
         self._unlogged.clear()
+        self._rehearsing.forget_logged()
         self._notifier.forget_logged()
 
     @property
@@ -212,7 +204,7 @@ class Alarms:
             for rule, state in self._states.items()
             if state.active or not state.acknowledged
         ]
-        return tuple(sorted(shown, key=_pressure))
+        return tuple(sorted((*shown, *self._rehearsing.views), key=_pressure))
 
     def _moment(self, newest: Newest, at: float, now_s: float, facts: Facts) -> Moment:
         if self._listener is None:
@@ -254,7 +246,7 @@ class Alarms:
             for_s = 0.0 if until is None else until - at
         since = self._since.get(rule, at)
         is_told = _is_told(rule, kind) and until is None
-        self._unlogged.append(_Transition(rule, kind, at, since, value, for_s, is_told))
+        self._unlogged.append(Happened(rule, kind, at, since, value, for_s, is_told))
 
     def _standing(self) -> list[Standing]:
         return [
@@ -276,4 +268,5 @@ def _is_told(rule: AlarmRule, kind: TransitionKind) -> bool:
 
 def _pressure(view: AlarmView) -> tuple[bool, ...]:
     is_warning = view.rule.severity is Severity.WARNING
-    return (view.snoozed_until is not None, view.acknowledged, not view.active, is_warning)
+    is_snoozed = view.snoozed_until is not None
+    return (is_snoozed, view.rule.is_test, view.acknowledged, not view.active, is_warning)

@@ -1,12 +1,13 @@
 """What alerts say."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from genmon_gui.alerts.short_text import LONGEST, short_text
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule, TransitionKind
 from genmon_gui.core.alert import Alert, AlertKind
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import clock_time, duration
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.when import When
@@ -56,7 +57,7 @@ def alert_of(
         words = _active(rule, value, limit, when)
     else:
         words = _returned(rule, value, limit, when, since)
-    return Alert(
+    alert = Alert(
         when.at,
         message_id,
         subject=f"{rule.subject}{words.heading}",
@@ -64,6 +65,7 @@ def alert_of(
         short_text=_short(rule.subject, words.short),
         kind=_kind(rule, kind),
     )
+    return _as_test(alert) if rule.is_test else alert
 
 
 def test_alert(at: float, zone: tzinfo, message_id: str) -> Alert:
@@ -94,6 +96,20 @@ def damage_alert(name: str, when: When, message_id: str) -> Alert:
     short = f"Generator database damaged {when.short}, set aside; recording goes on."
     subject = "Database damaged: recording goes on in a new one"
     return Alert(when.at, message_id, subject, body + FOOTER, short_text(short))
+
+
+def _as_test(alert: Alert) -> Alert:
+    """The same, so that nobody takes it for the truth."""
+    notice = say(
+        "This is a test: at the generator's screen somebody pretends it. Nothing is wrong."
+    )
+    return replace(
+        alert,
+        subject=say("TEST: {subject}", subject=alert.subject),
+        body=f"{notice}\n\n{alert.body}",
+        short_text=short_text(say("TEST: {subject}", subject=alert.short_text)),
+        kind=AlertKind.TEST,
+    )
 
 
 def _kind(rule: AlarmRule, kind: TransitionKind) -> AlertKind:

@@ -1,70 +1,25 @@
 """Writes each round in one transaction: looks, extremes, transitions, alerts, silences."""
 
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.errors import DamagedError, GenmonError
-from genmon_gui.core.extremes import Extremes, widened
-from genmon_gui.core.reading import Look, Reading
+from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, places, readings, waiting
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.alarms import Alarms
-from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
+from genmon_gui.services.known import Known, moved
+from genmon_gui.services.messages import RehearsalWanted, RoundTaken, Trouble
 from genmon_gui.services.own_facts import OwnFacts
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.silences import Silences
 
 # While the disk takes nothing, this many looks wait in memory: a day of three sensors at 20 s.
 MOST_UNWRITTEN = 13_000
-
-
-@dataclass(slots=True)
-class _Known:
-    """What was last known of a sensor and its place.
-
-    Attributes:
-        place: the place's name.
-        look: the newest look at the sensor.
-        latest: the newest reading of the place.
-        is_heard: this program heard that itself.
-        day_start: the local day whose extremes are known, None before the record was asked.
-        extremes: those of that day.
-        read_s: how long its last read took.
-    """
-
-    place: str
-    look: Look | None = None
-    latest: Reading | None = None
-    is_heard: bool = False
-    day_start: float | None = None
-    extremes: Extremes | None = None
-    read_s: float | None = None
-
-    def remember(self, seen: SensorLook) -> None:
-        """Show a look, whether or not the record takes it."""
-        self.look, self.read_s = seen.look, seen.read_s
-        if isinstance(seen.look, Reading):
-            self.latest, self.is_heard = seen.look, True
-
-    def move(self, by_s: float) -> None:
-        """Put what this program heard that much later."""
-        self.look = self.look and _moved(self.look, by_s)
-        if self.latest is not None and self.is_heard:
-            self.latest = replace(self.latest, at=round(self.latest.at + by_s, 3))
-
-    def count(self, reading: Reading, day_start: float) -> None:
-        """Let a reading that is new in the record count if it falls into the day that is known."""
-        if day_start == self.day_start:
-            self.extremes = widened(self.extremes, reading)
-
-    def view(self, today_start: float | None) -> PlaceView:
-        """What to show; a day that is over is not today, nor is any while that is not known."""
-        today = self.extremes if self.day_start == today_start else None
-        return PlaceView(self.place, self.look, self.latest, today, self.read_s)
 
 
 class Recorder:
@@ -110,7 +65,7 @@ class Recorder:
             self._facts.look(connection)
             if assumed is not None:
                 self._waiting = waiting.count_readings(connection, assumed.boot_id)
-            self._known = {rom_id: _Known(name) for rom_id, name in self._names.items()}
+            self._known = {rom_id: Known(name) for rom_id, name in self._names.items()}
             self._others_wrote = connection.pragma("data_version")
             self._known.update(self._recall_day(at, self._others_wrote))
             self._silences = Silences(connection, settings, at, assumed)
@@ -145,6 +100,16 @@ class Recorder:
         self._alarms.snooze(rule_key, for_s, at)
         return self._commit(at)
 
+    def rehearse(self, wanted: RehearsalWanted, at: float) -> RoundTaken:
+        """Let the alarms see a pretended value; the record of readings never does."""
+        self._alarms.rehearse(wanted, self._latest(), at)
+        return self._commit(at)
+
+    def end_rehearsal(self, at: float) -> RoundTaken:
+        """Pretend nothing any more."""
+        self._alarms.end_rehearsal(at)
+        return self._commit(at)
+
     def state(self, at: float, trouble: Trouble | None = None) -> RoundTaken:
         """What is known now, without a new round."""
         is_known = self._assumed is None
@@ -158,6 +123,7 @@ class Recorder:
             trouble,
             is_clock_known=is_known,
             waiting=0 if is_known else self._waiting,
+            rehearsal=self._alarms.rehearsal,
         )
 
     def correct(self, by_s: float, assumed: AssumedStart | None) -> None:
@@ -171,9 +137,9 @@ class Recorder:
             self._alarms.move(by_s)
             for known in self._known.values():
                 known.move(by_s)
-            moved = [replace(seen, look=_moved(seen.look, by_s)) for seen in self._unwritten]
+            later = [replace(seen, look=moved(seen.look, by_s)) for seen in self._unwritten]
             self._unwritten.clear()
-            self._unwritten.extend(moved)
+            self._unwritten.extend(later)
         self._silences.correct(by_s, assumed)
         if assumed is None and self._assumed is not None:
             self._alarms.forget_assumed()
@@ -262,7 +228,7 @@ class Recorder:
             self._place_ids[rom_id] = places.fit(self._connection, rom_id, name, at, boot_id)
         return self._place_ids[rom_id]
 
-    def _recall_day(self, at: float, others_wrote: object) -> dict[str, _Known]:
+    def _recall_day(self, at: float, others_wrote: object) -> dict[str, Known]:
         """Ask the record for today's extremes; what is rolled back was never asked.
 
         Once a day is enough, and whenever another connection has written: somebody may have
@@ -276,7 +242,7 @@ class Recorder:
             if known.day_start != start or not is_same
         }
 
-    def _recalled(self, rom_id: str, known: _Known, at: float, start: float) -> _Known:
+    def _recalled(self, rom_id: str, known: Known, at: float, start: float) -> Known:
         place_id = self._place_id(rom_id, at)
         today = extremes.row(self._connection, Table.DAILY, place_id, start)
         found = replace(known, day_start=start, extremes=today)
@@ -290,12 +256,8 @@ class Recorder:
     def _remember(self, looks: tuple[SensorLook, ...]) -> None:
         for seen in looks:
             name = self._names.get(seen.rom_id, seen.rom_id)
-            known = self._known.setdefault(seen.rom_id, _Known(name))
+            known = self._known.setdefault(seen.rom_id, Known(name))
             known.remember(seen)
 
     def _latest(self) -> dict[str, Reading]:
         return {known.place: known.latest for known in self._known.values() if known.latest}
-
-
-def _moved(look: Look, by_s: float) -> Look:
-    return replace(look, at=round(look.at + by_s, 3))

@@ -104,16 +104,16 @@ def _tls(server: str, _recipient: str, _sender: str) -> str:
 
 def _trust(server: str, _recipient: str, _sender: str) -> str:
     return say(
-        "{server} cannot prove that it is that server, so it was told nothing. Check how the server "
-        "is spelled.",
+        "{server} cannot prove that it is that server, so it was told nothing. Check how the "
+        "server is spelled.",
         server=server,
     )
 
 
 def _clock(server: str, _recipient: str, _sender: str) -> str:
     return say(
-        "This machine's clock is wrong, so that {server} cannot be trusted. Wait until the clock is "
-        "set, or set it.",
+        "This machine's clock is wrong, so that {server} cannot be trusted. Wait until the clock "
+        "is set, or set it.",
         server=server,
     )
 

@@ -72,4 +72,4 @@ class LinePrinter(QObject):
         return f"{view.place} – ({what})"
 
     def _alarm(self, view: AlarmView) -> str:
-        return f"ALARM {view.rule.key}"
+        return f"{'TEST' if view.rule.is_test else 'ALARM'} {view.rule.key}"

@@ -9,7 +9,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.schedule import next_deadline
-from genmon_gui.services.messages import Acknowledged, RoundTaken, Snoozed, Trouble
+from genmon_gui.services.messages import (
+    Acknowledged,
+    RehearsalStopped,
+    RehearsalWanted,
+    RoundTaken,
+    Snoozed,
+    Trouble,
+)
 from genmon_gui.services.polling import round_limit_s
 from genmon_gui.services.station import Station
 
@@ -75,6 +82,7 @@ class PollingWorker(QObject):
         self._due = self._single_shot(self._start_round)
         self._limit = self._single_shot(self._close_round)
         self._idle = self._single_shot(self._catch_up)
+        self._rehearsal_end = self._single_shot(self._end_rehearsal)
         self._answered.connect(self._take_answer)
         self._open()
 
@@ -93,6 +101,22 @@ class PollingWorker(QObject):
     def snooze(self, snoozed: Snoozed) -> None:
         """Tell nobody of an alarm for a while, or of it again at once."""
         self._answer(lambda station: station.snooze(snoozed.rule_key, snoozed.for_s))
+
+    @Slot(object)
+    def rehearse(self, wanted: RehearsalWanted) -> None:
+        """Pretend a value for a while."""
+        self._rehearsal_end.start(round(wanted.for_s * 1000))
+        self._answer(lambda station: station.rehearse(wanted))
+
+    @Slot(object)
+    def stop_rehearsal(self, _stopped: RehearsalStopped) -> None:
+        """Pretend nothing any more."""
+        self._end_rehearsal()
+
+    @Slot()
+    def _end_rehearsal(self) -> None:
+        self._rehearsal_end.stop()
+        self._answer(lambda station: station.end_rehearsal())
 
     @Slot(object)
     def reopen(self, reopening: Reopening) -> None:
@@ -193,6 +217,8 @@ class PollingWorker(QObject):
     def _close(self) -> None:
         for timer in (self._reopen, self._due, self._limit, self._idle):
             timer.stop()
+        if self._rehearsal_end.isActive():
+            self._end_rehearsal()
         if self._station is not None:
             self._station.close()
         # Answers may still be queued; they find nobody.
