@@ -24,7 +24,7 @@ def transports_of(settings: Settings, password: str = "") -> dict[str, Transport
 
 
 def recipients_of(settings: Settings) -> tuple[tuple[str, str], ...]:
-    """Who gets every alert, as (transport, recipient); no recipient's name holds a secret."""
+    """Who gets every alert, as (transport, recipient), each once; no name of one holds a secret."""
     found: list[tuple[str, str]] = []
     if settings.email is not None:
         found += [(EMAIL, recipient) for recipient in settings.email.recipients]
@@ -33,7 +33,15 @@ def recipients_of(settings: Settings) -> tuple[tuple[str, str], ...]:
         found.append((WEBHOOK, _webhook_name(settings.webhook)))
     if settings.push is not None:
         found += [(PUSH, recipient) for recipient in push_recipients(settings.push)]
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
+
+
+def second_recipients_of(settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Who is told of an alarm that nobody acknowledges, as (transport, recipient)."""
+    alerts = settings.alerts
+    found = [(EMAIL, recipient) for recipient in alerts.escalate_to]
+    found += [(SMS, recipient) for recipient in alerts.escalate_sms_to]
+    return tuple(dict.fromkeys(found))
 
 
 def _webhook_name(settings: WebhookSettings) -> str:

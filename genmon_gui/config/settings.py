@@ -167,6 +167,7 @@ class AlertSettings:
             that and so on; 0 for never.
         escalate_after_s: after how long without an acknowledgement others are told; 0 for never.
         escalate_to: who those are, by e-mail.
+        escalate_sms_to: who those are, by short texts through e-mail-to-SMS gateways.
         quiet_from: from when warnings are held, local time; None for never.
         quiet_to: until when; not later than quiet_from it is a time of the next day.
         most_an_hour: beyond so many messages what happens is told together, at least 1.
@@ -181,6 +182,7 @@ class AlertSettings:
     reminder_s: float = 14_400.0
     escalate_after_s: float = 0.0
     escalate_to: tuple[str, ...] = ()
+    escalate_sms_to: tuple[str, ...] = ()
     quiet_from: time | None = None
     quiet_to: time | None = None
     most_an_hour: int = 6

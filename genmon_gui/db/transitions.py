@@ -119,8 +119,9 @@ def _boot_of_last(connection: Connection, rule: AlarmRule, kind: TransitionKind)
 
 
 def activated(connection: Connection, start: float, end: float) -> tuple[Activation, ...]:
-    """The alarms that became active in [start, end), in order of time; neither tests nor such at
-    a time that is not known.
+    """The alarms that became active in [start, end), in order of time.
+
+    Neither tests are among them nor what happened at a time that is not known.
     """
     rows = connection.execute(
         """
