@@ -1,0 +1,53 @@
+"""A line that only says something, as high as its words need."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
+
+from genmon_gui.widgets.setup.line import Line
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, dress, font
+
+
+class NoteLine(Line):
+    """Words in lines of their own; hidden while there are none."""
+
+    def __init__(self, palette: Palette, *, is_heading: bool = False) -> None:
+        """Make it.
+
+        Args:
+            palette: colours.
+            is_heading: it names what stands below it.
+        """
+        super().__init__(palette)
+        self._is_heading = is_heading
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.words)
+        self.hide()
+
+    def show_words(self, words: str, *, is_warning: bool = False) -> None:
+        """Say something, or with no words nothing."""
+        self.words.setText(words)
+        palette = self._palette
+        dress(self.words, f"color: {palette.warning if is_warning else palette.quiet}")
+        self.setVisible(bool(words))
+        self._fit()
+
+    def set_scale(self, scale: float, *, is_tall: bool) -> None:
+        """Draw for a size of screen."""
+        super().set_scale(scale, is_tall=is_tall)
+        self.words.setFont(font((SMALL if self._is_heading else 0.9 * BODY) * scale))
+        gap = round(GRID * scale)
+        self._column.setContentsMargins(gap, 2 * gap if self._is_heading else gap, gap, gap)
+        self._fit()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Be as high as the words are at this width."""
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self._column.contentsMargins()
+        width = max(1, self.width() - margins.left() - margins.right())
+        height = self.words.heightForWidth(width) + margins.top() + margins.bottom()
+        self.setFixedHeight(height)
