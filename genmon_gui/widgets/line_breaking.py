@@ -10,6 +10,9 @@ def broken(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
     lines = []
     for paragraph in text.split("\n"):
         found = filled(paragraph, metrics, width)
+        if len(found) == 1:
+            lines += found
+            continue
         # No last word alone on its line: the narrowest that needs no more lines.
         for share in _NARROWER:
             narrower = filled(paragraph, metrics, width * share)
