@@ -135,6 +135,7 @@ class Kiosk(QObject):
         crew.polling.troubled.connect(troubles.show_polling)
         crew.delivery.reported.connect(troubles.show_delivery_report)
         crew.delivery.troubled.connect(troubles.show_delivery)
+        crew.delivery.trial_reported.connect(window.show_trial)
         crew.snapshots.reported.connect(troubles.show_snapshots_report)
         crew.heartbeat.reported.connect(troubles.show_heartbeat_report)
         crew.history.overview_read.connect(window.show_overview)
@@ -154,17 +155,26 @@ class Kiosk(QObject):
         crew.lock.troubled.connect(troubles.show_lock)
         window.pin_tried.connect(crew.lock.judge)
         window.show_settings(self._settings)
+        self._connect_wishes(window)
+        care.left.connect(window.go_back)
+        care.look_changed.connect(window.change_look)
+        window.closed.connect(self.stop)
+        self._open(window)
+
+    def _connect_wishes(self, window: "KioskWindow") -> None:
+        """Lead what somebody at the screen wants to who does it."""
+        crew = self.crew
         window.acknowledged.connect(crew.polling.acknowledge)
+        window.rehearsal_wanted.connect(crew.polling.rehearse)
+        window.rehearsal_stopped.connect(crew.polling.stop_rehearsal)
+        window.trial_wanted.connect(crew.delivery.try_out)
+        window.trial_stopped.connect(crew.delivery.stop_trial)
         window.overview_asked.connect(crew.history.read_overview)
         window.history_asked.connect(crew.history.read_history)
         window.year_asked.connect(crew.history.read_year)
         window.day_asked.connect(crew.history.read_day)
         window.alarm_log_asked.connect(crew.history.read_alarm_log)
         window.system_asked.connect(crew.system.read_system)
-        care.left.connect(window.go_back)
-        care.look_changed.connect(window.change_look)
-        window.closed.connect(self.stop)
-        self._open(window)
 
     def start(self) -> None:
         """Start the threads."""

@@ -35,7 +35,7 @@ def messages_words(settings: Settings) -> str:
     email = settings.email
     if email is not None:
         return people_words(email.recipients, email.sms_recipients)
-    return say("No e-mail yet") if settings.webhook is settings.push is None else say("No e-mail")
+    return say("No e-mail yet")
 
 
 def second_words(alerts: AlertSettings) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from genmon_gui.core.alarm import Severity
+from genmon_gui.core.language import say
 from genmon_gui.services.alarm_words import Teller, alarm_word
 from genmon_gui.services.messages import Acknowledged, AlarmView, RoundTaken
 from genmon_gui.widgets.fitted_label import FittedLabel
@@ -93,9 +94,18 @@ class AlarmCard(QFrame):
         self.headline.setText(self._headline(alarm))
         self.detail.setText(self._detail(alarm, taken, more))
         self.setAccessibleName(f"{self.headline.text()}, {self.detail.text()}")
-        self.button.setAccessibleName(f"Acknowledge {alarm.rule.subject}")
+        self._name_button(alarm)
         self.button.setVisible(not alarm.acknowledged)
         self._colour(alarm)
+
+    def _name_button(self, alarm: AlarmView) -> None:
+        """What is rehearsed is ended, not acknowledged."""
+        if alarm.rule.is_test:
+            self.button.setText(say("End the test"))
+            self.button.setAccessibleName(say("End the test of {place}", place=alarm.rule.subject))
+        else:
+            self.button.setText("Acknowledge")
+            self.button.setAccessibleName(f"Acknowledge {alarm.rule.subject}")
 
     def _headline(self, alarm: AlarmView) -> str:
         value = ""
@@ -109,11 +119,12 @@ class AlarmCard(QFrame):
         detail = teller.limit_and_since(alarm)
         detail += "" if self._is_live(alarm) else ", not heard now"
         detail += ", acknowledged" if alarm.acknowledged else ""
+        detail += say(", pretended") if alarm.rule.is_test else ""
         return f"{detail}, and {more} more" if more else detail
 
     def _is_live(self, alarm: AlarmView) -> bool:
         """Whether the number is true now; what is about the hearing itself always is."""
-        return not alarm.rule.condition.is_measured or self._freshness.is_live
+        return alarm.rule.is_test or not alarm.rule.condition.is_measured or self._freshness.is_live
 
     def _colour(self, alarm: AlarmView) -> None:
         palette = self._look.palette

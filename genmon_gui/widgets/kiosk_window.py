@@ -19,6 +19,7 @@ from genmon_gui.services.messages import (
 from genmon_gui.services.remarks import Answer
 from genmon_gui.services.settings_change import SettingsAnswer
 from genmon_gui.services.system import SystemRead
+from genmon_gui.services.trial import TrialReport
 from genmon_gui.services.year_page import YearAsked, YearRead
 from genmon_gui.widgets.alarm_banner import AlarmBanner
 from genmon_gui.widgets.alarms_page import AlarmsPage
@@ -63,6 +64,10 @@ class KioskWindow(QWidget):
         pin_tried: a PinTried; the answer is wanted by gate_judged.
         change_wanted: a SettingsWanted; the answer is wanted by show_answer.
         undo_wanted: an UndoWanted, likewise.
+        trial_wanted: a TrialWanted; the answers are wanted by show_trial.
+        trial_stopped: a TrialStopped.
+        rehearsal_wanted: a RehearsalWanted.
+        rehearsal_stopped: a RehearsalStopped.
         closed: the owner has left.
 
     Attributes:
@@ -79,6 +84,10 @@ class KioskWindow(QWidget):
     pin_tried = Signal(object)
     change_wanted = Signal(object)
     undo_wanted = Signal(object)
+    trial_wanted = Signal(object)
+    trial_stopped = Signal(object)
+    rehearsal_wanted = Signal(object)
+    rehearsal_stopped = Signal(object)
     closed = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -156,6 +165,11 @@ class KioskWindow(QWidget):
     def show_answer(self, answer: SettingsAnswer) -> None:
         """Tell what became of a change of the settings."""
         self.setup.show_answer(answer)
+
+    @Slot(object)
+    def show_trial(self, report: TrialReport) -> None:
+        """Tell how far a test message is."""
+        self.setup.show_trial(report)
 
     @Slot(object)
     def show_year(self, read: YearRead) -> None:
@@ -283,6 +297,7 @@ class KioskWindow(QWidget):
         self.banner.show_round(taken)
         self.alarms.show_round(taken)
         self.system.show_round(taken)
+        self.setup.show_round(taken)
         self.header.show_round(taken)
         newest_at = max((view.latest.at for view in taken.places if view.latest), default=None)
         if newest_at is not None:
@@ -305,6 +320,10 @@ class KioskWindow(QWidget):
         self.navigation.page_chosen.connect(self._choose_page)
         self.setup.change_wanted.connect(self.change_wanted)
         self.setup.undo_wanted.connect(self.undo_wanted)
+        self.setup.trial_wanted.connect(self.trial_wanted)
+        self.setup.trial_stopped.connect(self.trial_stopped)
+        self.setup.rehearsal_wanted.connect(self.rehearsal_wanted)
+        self.setup.rehearsal_stopped.connect(self.rehearsal_stopped)
         self.setup.left.connect(self.close)
         self.gate.tried.connect(self.pin_tried)
         self.gate.wanted.connect(self._show_gate)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from genmon_gui.core.language import say
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.alarm_log import LoggedAlarm
 from genmon_gui.services.alarm_words import Teller
@@ -25,7 +26,11 @@ class PastAlarmRow(QWidget):
         self.span, self.seen = teller.limit_and_span(alarm), teller.seen(alarm)
         is_high = alarm.side is Side.HIGH
         self._colour = palette.high if is_high else palette.low
-        if self.reached:
+        if alarm.is_test:
+            self.place = say("TEST  {place}", place=alarm.place)
+            self.reached = self.reached and say("pretended {value}", value=self.reached)
+            self._colour = palette.quiet
+        elif self.reached:
             self.reached = f"{'highest' if is_high else 'lowest'} {self.reached}"
         self.setAccessibleName(", ".join(filter(None, self._texts())))
 

@@ -33,16 +33,16 @@ class AccountPage(Page):
         super().__init__(look)
         palette = look.palette
         self._account = MailAccount()
-        self.sender = Row(say("Your e-mail address"), palette)
+        self.address = Row(say("Your e-mail address"), palette)
         self.password = Row(say("Password"), palette)
         self.host, self.port = Row(say("Server"), palette), Row(say("Port"), palette)
         self.username = Row(say("User name"), palette)
         kinds = (("starttls", "STARTTLS"), ("tls", "TLS"), ("none", say("None")))
         self.security = ChoiceRow(say("Security"), kinds, palette)
         self.note, self.hint = NoteLine(palette), NoteLine(palette)
-        self.add(self.note, self.sender, self.password, self.hint)
+        self.add(self.note, self.address, self.password, self.hint)
         self.add(self.host, self.port, self.security, self.username)
-        self.sender.touched.connect(self._ask_sender)
+        self.address.touched.connect(self._ask_sender)
         self.password.touched.connect(self._ask_password)
         self.host.touched.connect(self._ask_host)
         self.port.touched.connect(self._ask_port)
@@ -61,17 +61,18 @@ class AccountPage(Page):
         """Show a draft; its password is never shown."""
         self._account = account
         self.note.show_words("")
-        self.sender.show_value(account.sender or say("None yet"))
+        self.address.show_value(account.sender or say("None yet"))
         self.password.show_value(_password_words(account))
         self.host.show_value(account.host or say("None yet"))
         self.port.show_value(str(account.port))
         self.security.show_chosen(account.security)
         self.username.show_value(account.username or say("None"))
         self.hint.show_words(account.hint)
+        self.area.settle()
 
     @Slot()
     def _ask_sender(self) -> None:
-        self._ask(self.sender, self._account.sender, self._take_sender)
+        self._ask(self.address, self._account.sender, self._take_sender)
 
     @Slot()
     def _ask_password(self) -> None:
@@ -129,6 +130,8 @@ class AccountPage(Page):
 
     def _complain(self, words: str) -> None:
         self.note.show_words(words, is_warning=True)
+        self.area.settle()
+        self.area.verticalScrollBar().setValue(0)
 
 
 def _password_words(account: MailAccount) -> str:

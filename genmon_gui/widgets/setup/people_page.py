@@ -73,6 +73,7 @@ class PeoplePage(Page):
         self.adds = (add_email, add_number)
         self._add_list(say("By e-mail"), emails, add_email)
         self._add_list(say("By text message, through an e-mail gateway"), numbers, add_number)
+        self.area.settle()
 
     def head_lines(self) -> tuple[Line, ...]:
         """What stands above the lists."""
@@ -145,4 +146,5 @@ class PeoplePage(Page):
         else:
             words = ""
         self.note.show_words(words, is_warning=True)
+        self.area.settle()
         return not words

@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
+from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
 from genmon_gui.services.setup_words import units_words
+from genmon_gui.services.telling_words import messages_words
+from genmon_gui.services.trial import TrialReport
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.choice_page import ChoicePage
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted, EntryWanted
 from genmon_gui.widgets.setup.menu import Menu
+from genmon_gui.widgets.setup.messages_page import MessagesPage
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.title_row import TitleRow
 from genmon_gui.widgets.setup.told_line import ToldLine
@@ -53,11 +57,19 @@ class SetupPage(QWidget):
     Signals:
         change_wanted: a SettingsWanted; the answer is wanted by show_answer.
         undo_wanted: an UndoWanted, likewise.
+        trial_wanted: a TrialWanted; the answers are wanted by show_trial.
+        trial_stopped: a TrialStopped.
+        rehearsal_wanted: a RehearsalWanted.
+        rehearsal_stopped: a RehearsalStopped.
         left: close the program.
     """
 
     change_wanted = Signal(object)
     undo_wanted = Signal(object)
+    trial_wanted = Signal(object)
+    trial_stopped = Signal(object)
+    rehearsal_wanted = Signal(object)
+    rehearsal_stopped = Signal(object)
     left = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -68,9 +80,10 @@ class SetupPage(QWidget):
         self._opened: int | None = None
         # What a page asks for lies over it, the last on top.
         self._asked: list[_Asked] = []
-        self.units = UnitsPage(look)
+        self.messages, self.units = MessagesPage(look), UnitsPage(look)
         # Each page with how its row in the menu says what is set; the menu has them in this order.
         self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = (
+            (self.messages, messages_words),
             (self.units, units_words),
         )
         self.leave = LeavePage(look.palette)
@@ -107,6 +120,16 @@ class SetupPage(QWidget):
         self.told.show_answer(answer)
         if answer.trouble is not None and self._settings is not None:
             self.show_settings(self._settings)
+
+    @Slot(object)
+    def show_round(self, taken: RoundTaken) -> None:
+        """Tell what the places say now."""
+        self.messages.show_round(taken)
+
+    @Slot(object)
+    def show_trial(self, report: TrialReport) -> None:
+        """Tell how far a test message is."""
+        self.messages.show_trial(report)
 
     def close_all(self) -> None:
         """Be at the menu when somebody comes again."""
@@ -241,6 +264,10 @@ class SetupPage(QWidget):
             page.entry_wanted.connect(self._ask_entry)
             page.choice_wanted.connect(self._ask_choice)
             page.turned.connect(self._turn)
+        self.messages.trial_wanted.connect(self.trial_wanted)
+        self.messages.trial_stopped.connect(self.trial_stopped)
+        self.messages.rehearsal_wanted.connect(self.rehearsal_wanted)
+        self.messages.rehearsal_stopped.connect(self.rehearsal_stopped)
         self.menu.opened.connect(self._open)
         self.menu.undo_wanted.connect(self._undo)
         self.told.undo_wanted.connect(self._undo)

@@ -31,17 +31,11 @@ class TrialPage(Page):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._settings: Settings | None = None
+        self._wanted: TrialWanted | None = None
         self._report: TrialReport | None = None
-        self._number = 0
-        self.which = NoteLine(look.palette)
-        self.act = ActLine(look.palette, say("Send it again"), say("Stop"))
-        again, stop = self.act.buttons
-        again.clicked.connect(self._begin)
-        stop.clicked.connect(self.stop)
+        self._is_kept = True
         self.lines: list[TrialLine] = []
-        self._password = ""
-        self.add(self.which, self.act)
+        self._make_head()
 
     @property
     def title(self) -> str:
@@ -59,60 +53,70 @@ class TrialPage(Page):
             password: one that is in no file yet, empty for none.
             is_kept: these settings are those in the file.
         """
-        self._settings, self._password = settings, password
-        self.which.show_words(
-            say("By the settings that are kept, this goes out as a test to:")
-            if is_kept
-            else say("By the settings that are NOT KEPT YET, this goes out as a test to:"),
-            is_warning=not is_kept,
-        )
-        self._begin()
+        self._is_kept = is_kept
+        self._wanted = TrialWanted(next(_numbers), settings, password)
+        self._report = None
+        self._make_head()
+        self._show_acts(is_running=True)
+        self.trial_wanted.emit(self._wanted)
 
     @Slot(object)
     def show_report(self, report: TrialReport) -> None:
-        """Show how far it is; of an earlier test nothing."""
-        if self._settings is None or report.number != self._number:
+        """Show how far it is; of an earlier test, or one that was stopped, nothing."""
+        if self._wanted is None or report.number != self._wanted.number:
             return
         self._report = report
-        everybody = [(each.transport, each.recipient) for each in report.tried]
-        everybody += report.waiting
-        while len(self.lines) < len(everybody):
-            line = TrialLine(self.look.palette)
-            self.lines.append(line)
-            self.add(line)
-        for number, (line, who) in enumerate(zip(self.lines, everybody, strict=True)):
-            if number < len(report.tried):
-                line.show_tried(tried_words(report.tried[number], self._settings))
-            else:
-                line.show_waiting(way_words(*who), is_next=number == len(report.tried))
-        if not everybody:
+        settings = self._wanted.settings
+        self._make_lines(len(report.tried) + len(report.waiting))
+        for line, tried in zip(self.lines, report.tried, strict=False):
+            line.show_tried(tried_words(tried, settings))
+        still = self.lines[len(report.tried) :]
+        for number, (line, who) in enumerate(zip(still, report.waiting, strict=True)):
+            line.show_waiting(way_words(*who), is_next=number == 0)
+        if not self.lines:
             self.which.show_words(say("Nobody is named who gets messages."), is_warning=True)
         self._show_acts(is_running=bool(report.waiting))
         self.area.settle()
 
     @Slot()
     def stop(self) -> None:
-        """Ask no more servers."""
-        if self._report is None or not self._report.waiting:
+        """Ask no more servers; what one still answers is not shown any more."""
+        if self._wanted is None or (self._report is not None and not self._report.waiting):
             return
         self.trial_stopped.emit(TrialStopped())
-        # What a server still answers is not shown any more.
-        self._number = 0
-        for line in self.lines[len(self._report.tried) :]:
+        tried = 0 if self._report is None else len(self._report.tried)
+        for line in self.lines[tried:]:
             line.show_stopped()
+        wanted = self._wanted
+        self._wanted = TrialWanted(next(_numbers), wanted.settings, wanted.password)
         self._show_acts(is_running=False)
 
     @Slot()
-    def _begin(self) -> None:
-        if self._settings is None:
-            return
-        for line in self.lines:
-            self.drop(line)
+    def _again(self) -> None:
+        if self._wanted is not None:
+            wanted = self._wanted
+            self.try_out(wanted.settings, wanted.password, is_kept=self._is_kept)
+
+    def _make_head(self) -> None:
+        self.clear()
         self.lines = []
-        self._number = next(_numbers)
-        self._report = None
-        self._show_acts(is_running=True)
-        self.trial_wanted.emit(TrialWanted(self._number, self._settings, self._password))
+        self.which = NoteLine(self.look.palette)
+        self.act = ActLine(self.look.palette, say("Send it again"), say("Stop"))
+        again, stop = self.act.buttons
+        again.clicked.connect(self._again)
+        stop.clicked.connect(self.stop)
+        self.add(self.which, self.act)
+        self.which.show_words(
+            say("By the settings that are kept, a test goes to:")
+            if self._is_kept
+            else say("By settings that are NOT KEPT YET a test goes to:"),
+            is_warning=not self._is_kept,
+        )
+
+    def _make_lines(self, wanted: int) -> None:
+        while len(self.lines) < wanted:
+            self.lines.append(TrialLine(self.look.palette))
+            self.add(self.lines[-1])
 
     def _show_acts(self, *, is_running: bool) -> None:
         again, stop = self.act.buttons
