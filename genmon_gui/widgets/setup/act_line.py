@@ -45,8 +45,10 @@ class ActLine(Line):
             self,
             f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
             f" border-radius: {gap}px; padding: 0 {2 * gap}px; }}"
-            f"QPushButton#first:enabled {{ color: {palette.background}; background: {palette.accent}; }}"
+            f"QPushButton#first:enabled {{ color: {palette.background};"
+            f" background: {palette.accent}; }}"
             f"QPushButton:disabled {{ color: {palette.faint}; background: {palette.surface}; }}"
-            f"QPushButton:pressed, QPushButton#first:pressed {{ color: {palette.background}; background: {palette.quiet}; }}"
+            f"QPushButton:pressed, QPushButton#first:pressed {{"
+            f" color: {palette.background}; background: {palette.quiet}; }}"
             f"{focus_ring(palette.text)}",
         )

@@ -62,8 +62,10 @@ class KeepFoot(QFrame):
             f"QLabel {{ color: {palette.warning}; }}"
             f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
             f" border-radius: {gap}px; padding: 0 {gap}px; }}"
-            f"QPushButton#keep:enabled {{ color: {palette.background}; background: {palette.accent}; }}"
+            f"QPushButton#keep:enabled {{ color: {palette.background};"
+            f" background: {palette.accent}; }}"
             f"QPushButton:disabled {{ color: {palette.faint}; background: {palette.surface}; }}"
-            f"QPushButton:pressed, QPushButton#keep:pressed {{ color: {palette.background}; background: {palette.quiet}; }}"
+            f"QPushButton:pressed, QPushButton#keep:pressed {{"
+            f" color: {palette.background}; background: {palette.quiet}; }}"
             f"{focus_ring(palette.text)}",
         )

@@ -1,7 +1,7 @@
 """A line that only says something, as high as its words need."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, dress, font
@@ -19,11 +19,9 @@ class NoteLine(Line):
         """
         super().__init__(palette)
         self._is_heading = is_heading
-        self.words = QLabel()
+        self._above = GRID
+        self.words = QLabel(self)
         self.words.setWordWrap(True)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self.words)
         self.hide()
 
     def show_words(self, words: str, *, is_warning: bool = False) -> None:
@@ -38,8 +36,7 @@ class NoteLine(Line):
         """Draw for a size of screen."""
         super().set_scale(scale, is_tall=is_tall)
         self.words.setFont(font((SMALL if self._is_heading else 0.9 * BODY) * scale))
-        gap = round(GRID * scale)
-        self._column.setContentsMargins(gap, 2 * gap if self._is_heading else gap, gap, gap)
+        self._above = self._gap * (2 if self._is_heading else 1)
         self._fit()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -47,7 +44,8 @@ class NoteLine(Line):
         self._fit()
 
     def _fit(self) -> None:
-        margins = self._column.contentsMargins()
-        width = max(1, self.width() - margins.left() - margins.right())
-        height = self.words.heightForWidth(width) + margins.top() + margins.bottom()
-        self.setFixedHeight(height)
+        """Without a layout, which would follow only later."""
+        width = max(1, self.width() - 2 * self._gap)
+        height = self.words.heightForWidth(width)
+        self.words.setGeometry(self._gap, self._above, width, height)
+        self.setFixedHeight(self._above + height + self._gap)

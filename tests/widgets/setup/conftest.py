@@ -12,6 +12,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.demo_settings import demo_defaults
 from genmon_gui.widgets.kiosk_window import SETUP, KioskWindow
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.setup.row import Row
 from genmon_gui.widgets.theme import DARK, Palette
 from tests.builders import THREE, TORONTO, a_round
 from tests.workers.receiver import Receiver
@@ -51,3 +52,8 @@ def window(opened: Opened) -> KioskWindow:
 def wanted(window: KioskWindow) -> Receiver:
     """The changes that were wanted."""
     return Receiver(window.change_wanted)
+
+
+def menu_row(window: KioskWindow, name: str) -> Row:
+    """The row of the menu with that name."""
+    return next(row for row in window.setup.menu.rows if row.name.text() == name)

@@ -16,7 +16,7 @@ from genmon_gui.widgets.kiosk_window import NOW, SETUP, KioskWindow
 from genmon_gui.widgets.setup.entry_wanted import EntryWanted
 from genmon_gui.widgets.theme import LIGHT
 from tests.widgets.seeing import box
-from tests.widgets.setup.conftest import Opened
+from tests.widgets.setup.conftest import Opened, menu_row
 from tests.widgets.touching import tap
 
 SIZES = [QSize(800, 480), QSize(480, 800), QSize(1280, 720), QSize(1920, 1080)]
@@ -24,7 +24,7 @@ SAID = "Outdoors is now called Garden."
 
 
 def open_units(window: KioskWindow) -> None:
-    tap(window.setup.menu.rows[0].button)
+    tap(menu_row(window, "Units, zone and language").button)
 
 
 def test_a_row_opens_its_page_and_back_leads_to_the_menu(window: KioskWindow) -> None:
@@ -43,9 +43,9 @@ def test_escape_goes_back_too(window: KioskWindow) -> None:
 
 
 def test_the_menu_tells_how_it_is_set(window: KioskWindow, settings: Settings) -> None:
-    assert window.setup.menu.rows[0].value.text() == "°C · Toronto"
+    assert menu_row(window, "Units, zone and language").value.text() == "°C · Toronto"
     window.show_settings(replace(settings, language="de"))
-    assert window.setup.menu.rows[0].value.text() == "°C · Toronto · Deutsch"
+    assert menu_row(window, "Units, zone and language").value.text() == "°C · Toronto · Deutsch"
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

@@ -3,12 +3,13 @@ from genmon_gui.services.settings_change import SettingsWanted
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.setup.choice_page import ChoicePage
 from genmon_gui.widgets.setup.units_page import UnitsPage
+from tests.widgets.setup.conftest import menu_row
 from tests.widgets.touching import tap
 from tests.workers.receiver import Receiver
 
 
 def page_of(window: KioskWindow) -> UnitsPage:
-    tap(window.setup.menu.rows[0].button)
+    tap(menu_row(window, "Units, zone and language").button)
     return window.setup.units
 
 

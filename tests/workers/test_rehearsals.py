@@ -1,0 +1,88 @@
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Side
+from genmon_gui.hardware.simulated_bus import SimulatedBus
+from genmon_gui.services.messages import Rehearsal, RehearsalStopped, RehearsalWanted
+from genmon_gui.services.station import Station
+from genmon_gui.workers.polling_worker import PollingWorker, Reopening
+from tests.builders import TORONTO, some_settings, trusted_time
+from tests.workers.receiver import BOUND_MS, Receiver, hosted
+
+HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0))
+PRETENDED = Rehearsal("Engine block", 105.0)
+SOON_S, LATE_S = 0.3, 600.0
+
+
+class FakeScreen(QObject):
+    wanted = Signal(object)
+    stopped = Signal(object)
+    reopened = Signal(object)
+
+    def __init__(self, worker: PollingWorker) -> None:
+        super().__init__()
+        self.wanted.connect(worker.rehearse)
+        self.stopped.connect(worker.stop_rehearsal)
+        self.reopened.connect(worker.reopen)
+
+
+@pytest.fixture
+def reopening(tmp_path: Path) -> Reopening:
+    settings: Settings = some_settings(tmp_path / "genmon.db", alarms=(HOT,))
+    bus = SimulatedBus(time.time, TORONTO, {"Engine block": 20.0})
+    # A round an hour: what happens sooner does not wait for one.
+    return Reopening(lambda answered: Station(settings, bus, trusted_time(), answered), 3600.0)
+
+
+@pytest.fixture
+def worker(reopening: Reopening) -> PollingWorker:
+    return PollingWorker(reopening.open_station, reopening.interval_s)
+
+
+def wait_for(qtbot: QtBot, told: Receiver, rehearsal: Rehearsal | None) -> None:
+    qtbot.waitUntil(
+        lambda: (
+            bool(told.messages)
+            and told.messages[-1].number > 0
+            and told.messages[-1].rehearsal == rehearsal
+        ),
+        timeout=BOUND_MS,
+    )
+
+
+def test_a_rehearsal_shows_at_once_and_ends_by_itself(qtbot: QtBot, worker: PollingWorker) -> None:
+    told, screen = Receiver(worker.round_taken), FakeScreen(worker)
+    with hosted(worker):
+        wait_for(qtbot, told, None)
+        screen.wanted.emit(RehearsalWanted(PRETENDED, SOON_S))
+        wait_for(qtbot, told, PRETENDED)
+        assert [alarm.value for alarm in told.messages[-1].alarms] == [105.0]
+        wait_for(qtbot, told, None)
+    assert told.messages[-1].alarms == ()
+
+
+def test_one_touch_ends_it(qtbot: QtBot, worker: PollingWorker) -> None:
+    told, screen = Receiver(worker.round_taken), FakeScreen(worker)
+    with hosted(worker):
+        wait_for(qtbot, told, None)
+        screen.wanted.emit(RehearsalWanted(PRETENDED, LATE_S))
+        wait_for(qtbot, told, PRETENDED)
+        screen.stopped.emit(RehearsalStopped())
+        wait_for(qtbot, told, None)
+
+
+def test_other_settings_end_it(qtbot: QtBot, worker: PollingWorker, reopening: Reopening) -> None:
+    told, screen = Receiver(worker.round_taken), FakeScreen(worker)
+    with hosted(worker):
+        wait_for(qtbot, told, None)
+        screen.wanted.emit(RehearsalWanted(PRETENDED, LATE_S))
+        wait_for(qtbot, told, PRETENDED)
+        screen.reopened.emit(reopening)
+        wait_for(qtbot, told, None)
