@@ -17,7 +17,7 @@ from genmon_gui.widgets.kiosk_window import SETUP
 from genmon_gui.widgets.setup.messages_page import MessagesPage
 from tests.builders import trusted_time
 from tests.smtp_server import SmtpServer
-from tests.widgets.touching import tap
+from tests.workers.receiver import Receiver
 
 LIMIT_MS = 20_000
 ROM_ID, PLACE = DEMO_SENSORS[0]
@@ -95,7 +95,7 @@ def test_a_wrong_password_is_found_before_it_is_kept_and_the_right_one_is_kept_a
     page._try()
     qtbot.waitUntil(lambda: len(server.messages) == 1, timeout=LIMIT_MS)
     page._keep()
-    qtbot.waitUntil(lambda: page.foot.isHidden(), timeout=LIMIT_MS)
+    qtbot.waitUntil(page.foot.isHidden, timeout=LIMIT_MS)
     secret = path.with_name("smtp-password")
     assert (secret.read_text(), secret.stat().st_mode & 0o777) == ("s3cr3t", 0o600)
     assert "s3cr3t" not in path.read_text()
@@ -107,12 +107,15 @@ def test_a_rehearsed_alarm_arrives_as_a_test(
     page = typed(kiosk, server)
     page.account._take_password("s3cr3t")
     page._keep()
-    qtbot.waitUntil(lambda: page.foot.isHidden(), timeout=LIMIT_MS)
+    qtbot.waitUntil(page.foot.isHidden, timeout=LIMIT_MS)
+    # The station with the new account is open once it has taken a round.
+    told = Receiver(kiosk.crew.polling.round_taken)
+    qtbot.waitUntil(told.has_count(3), timeout=LIMIT_MS)
     wanted = RehearsalWanted(Rehearsal(PLACE, 105.0))
     kiosk.window.rehearsal_wanted.emit(wanted)
     tile = kiosk.window.start.tiles[0]
     qtbot.waitUntil(lambda: tile.number.text() == "105.0 °C", timeout=LIMIT_MS)
-    tap(kiosk.window.banner.card.button)
+    kiosk.window.banner.card.button.click()
     qtbot.waitUntil(lambda: tile.number.text() == "20.0 °C", timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: len(server.messages) == 2, timeout=LIMIT_MS)
     assert [message["Subject"] for message in server.messages] == [

@@ -22,6 +22,7 @@ from genmon_gui.widgets.kiosk_window import HISTORY, SETUP
 from genmon_gui.widgets.setup.setup_page import SetupPage
 from tests.builders import trusted_time
 from tests.smtp_server import SmtpServer
+from tests.widgets.setup.conftest import menu_row
 from tests.widgets.touching import tap
 from tests.workers.receiver import Receiver
 
@@ -180,7 +181,7 @@ def test_a_finger_s_change_is_in_the_file_and_on_the_screen_and_is_undone(
     text = f"# mine\n{owner.path.read_text()}"
     owner.path.write_text(text)
     setup = open_setup(qtbot, kiosk)
-    tap(setup.menu.rows[0].button)
+    tap(menu_row(kiosk.window, "Units, zone and language").button)
     tap(setup.units.unit.buttons["F"])
     qtbot.waitUntil(lambda: "176.0 °F" in numbers(kiosk), timeout=LIMIT_MS)
     assert owner.path.read_text().startswith("# mine\n")
@@ -196,7 +197,7 @@ def test_a_file_that_was_broken_by_hand_is_told_and_left_alone(
     qtbot: QtBot, kiosk: Kiosk, owner: Owner
 ) -> None:
     setup = open_setup(qtbot, kiosk)
-    tap(setup.menu.rows[0].button)
+    tap(menu_row(kiosk.window, "Units, zone and language").button)
     owner.path.write_text("units = ")
     tap(setup.units.unit.buttons["F"])
     qtbot.waitUntil(lambda: "is not TOML" in setup.told.words.text(), timeout=LIMIT_MS)
