@@ -1,5 +1,6 @@
 """What came of a test message, in plain words with what to do about it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -17,6 +18,9 @@ _WAYS = {
     PUSH: mark("Push service {recipient}"),
 }
 
+# How a server's answer stands in our own words about it.
+_IN_BRACKETS = re.compile(r"\((\d{3} .*)\)")
+
 
 @dataclass(frozen=True, slots=True)
 class TriedWords:
@@ -25,7 +29,7 @@ class TriedWords:
     Attributes:
         way: what was tried.
         said: what came of it, and what to do about it.
-        answer: the server's own words, for who can read them.
+        answer: the server's own words, for who can read them; empty where it said none.
         is_sent: a server took it.
     """
 
@@ -48,7 +52,16 @@ def tried_words(tried: Tried, settings: Settings) -> TriedWords:
         settings: by which it was tried.
     """
     way = way_words(tried.transport, tried.recipient)
-    return TriedWords(way, _said(tried, settings), tried.outcome.answer, tried.is_sent)
+    return TriedWords(way, _said(tried, settings), _server_said(tried), tried.is_sent)
+
+
+def _server_said(tried: Tried) -> str:
+    """The server's own words, empty where it said none."""
+    cause, answer = tried.outcome.cause, tried.outcome.answer
+    if cause in (Cause.LOGIN, Cause.SENDER):
+        found = _IN_BRACKETS.search(answer)
+        return found[1] if found else answer
+    return answer if cause in (None, Cause.RECIPIENT) else ""
 
 
 def _said(tried: Tried, settings: Settings) -> str:

@@ -85,8 +85,8 @@ def test_what_the_program_watches_by_itself_is_told_of_its_events(
     assert main(["replay", "--db", db, "--config", config]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert "The kiosk: nobody watched (warning): 1 time" in lines
-    assert "  2026-11-21T20:48:40Z was off for 2 h 47 min until then" in lines
+    assert "  2026-11-21T20:48:40Z was off for 3 h until then" in lines
     assert main(["replay", "--db", db, "--config", config, "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert [rule["count"] for rule in found["own_rules"]] == [1]
-    assert found["not_told"] == ["program/stale", "program/storage", "program/messages"]
+    assert found["not_told"] == ["program/stale", "program/storage", "program/messages/warning"]

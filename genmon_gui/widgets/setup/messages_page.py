@@ -1,7 +1,7 @@
 """Messages: by which account, to whom, when, and whether they arrive."""
 
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
@@ -33,6 +33,19 @@ from genmon_gui.widgets.setup.trial_page import TrialPage
 from genmon_gui.widgets.theme import GRID
 
 Lists = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What must not be lost when the page is made anew.
+
+    Attributes:
+        draft: an account that is not kept yet, None without one.
+        opened: the index of the page that is open.
+    """
+
+    draft: MailAccount | None
+    opened: int
 
 
 class MessagesPage(Page):
@@ -88,6 +101,21 @@ class MessagesPage(Page):
         self.second_row.show_value(second_words(settings.alerts))
         self.second.show_second(settings.alerts, self._today(settings))
         self.rehearsal.show_settings(settings)
+
+    @property
+    def held(self) -> Held:
+        """The draft, and which page is open."""
+        return Held(self._draft, self._stack.currentIndex())
+
+    def take_up(self, held: object) -> None:
+        """Go on with a draft; the answers to a test are not taken along."""
+        assert isinstance(held, Held)  # noqa: S101 - our own
+        self._draft = held.draft
+        self._show_account()
+        pages = (self.area, *self._pages)
+        page = pages[held.opened]
+        self._stack.setCurrentWidget(self.area if page is self.trial else page)
+        self.turned.emit()
 
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:

@@ -36,11 +36,13 @@ class Standing:
         opened: the number of the page, None for the menu.
         scrolled_px: how far it is moved.
         answer: what is told at the foot, None for nothing.
+        held: what each page holds that is not kept yet.
     """
 
     opened: int | None
     scrolled_px: int
     answer: SettingsAnswer | None
+    held: tuple[object, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,14 @@ class SetupPage(QWidget):
     @property
     def standing(self) -> Standing:
         """Where somebody is."""
-        return Standing(self._opened, (self._page() or self.menu).scrolled_px, self.told.answer)
+        scrolled_px = (self._page() or self.menu).scrolled_px
+        held = tuple(page.held for page, _ in self._pages)
+        return Standing(self._opened, scrolled_px, self.told.answer, held)
 
     def return_to(self, standing: Standing) -> None:
         """Be where somebody was before the page was made anew."""
+        for (page, _), held in zip(self._pages, standing.held, strict=True):
+            page.take_up(held)
         if standing.opened is not None:
             self._open(standing.opened)
         if standing.answer is not None:

@@ -26,7 +26,7 @@ class TrialLine(Line):
         self._row.addWidget(self.symbol)
         self._row.addLayout(self._words, 1)
         dress(self.way, f"color: {palette.text}")
-        dress(self.answer, f"color: {palette.faint}")
+        dress(self.answer, f"color: {palette.quiet}")
 
     def show_waiting(self, way: str, *, is_next: bool) -> None:
         """It is not tried yet, or right now."""
@@ -66,7 +66,7 @@ class TrialLine(Line):
         self.answer.setText(answer)
         self.answer.setVisible(bool(answer))
         palette = self._palette
-        colour = palette.warning if mark == "warning" else palette.quiet
+        colour = palette.warning if mark == "warning" else palette.text
         dress(self.said, f"color: {colour}")
         self.setAccessibleName(f"{way}: {said}")
         self._draw_mark()

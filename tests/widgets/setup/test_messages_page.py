@@ -18,6 +18,7 @@ from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.setup.choice_page import ChoicePage
 from genmon_gui.widgets.setup.messages_page import MessagesPage
+from genmon_gui.widgets.theme import LIGHT
 from tests.builders import EMAIL
 from tests.widgets.setup.conftest import Opened, menu_row
 from tests.widgets.touching import lift, put_down, tap
@@ -256,6 +257,17 @@ def test_reminders_may_be_switched_off(window: KioskWindow, wanted: Receiver) ->
     page_of(window).telling.reminder.chosen.emit(0.0)
     assert written(wanted.messages[0]).alerts.reminder_s == 0.0
     assert wanted.messages[0].said == "Nobody is reminded of an alarm."
+
+
+def test_a_draft_and_its_page_outlive_another_look(window: KioskWindow) -> None:
+    draft_gmail(window).account._take_password("secret")
+    window.change_look(replace(window.look, palette=LIGHT))
+    QTest.qWait(0)
+    page = window.setup.messages
+    assert page.account.isVisible()
+    assert window.setup.head.title.text() == "Mail account"
+    assert page.account.password.value.text() == "Typed, not kept yet"
+    assert page.foot.isVisible()
 
 
 @pytest.mark.parametrize("size", [QSize(800, 480), QSize(480, 800), QSize(1280, 720)], ids=str)
