@@ -72,6 +72,7 @@ class PollingWorker(QObject):
         self._station: Station | None = None
         self._in_round = False
         self._reopening: Reopening | None = None
+        self._rehearsal: RehearsalWanted | None = None
         # Rounds are counted from the program's start, whatever stations took them.
         self._rounds_before = self._rounds = 0
 
@@ -104,13 +105,17 @@ class PollingWorker(QObject):
 
     @Slot(object)
     def rehearse(self, wanted: RehearsalWanted) -> None:
-        """Pretend a value for a while."""
+        """Pretend a value for a while; a station that is about to open takes it over."""
+        if self._reopening is not None:
+            self._rehearsal = wanted
+            return
         self._rehearsal_end.start(round(wanted.for_s * 1000))
         self._answer(lambda station: station.rehearse(wanted))
 
     @Slot(object)
     def stop_rehearsal(self, _stopped: RehearsalStopped) -> None:
         """Pretend nothing any more."""
+        self._rehearsal = None
         self._end_rehearsal()
 
     @Slot()
@@ -212,6 +217,9 @@ class PollingWorker(QObject):
         self._reopening = None
         self._close()
         self._open()
+        if self._rehearsal is not None:
+            self.rehearse(self._rehearsal)
+            self._rehearsal = None
         return True
 
     def _close(self) -> None:

@@ -1,4 +1,5 @@
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.hardware.simulated_bus import SimulatedBus
@@ -86,3 +88,26 @@ def test_other_settings_end_it(qtbot: QtBot, worker: PollingWorker, reopening: R
         wait_for(qtbot, told, PRETENDED)
         screen.reopened.emit(reopening)
         wait_for(qtbot, told, None)
+
+
+def test_one_that_is_wanted_while_other_settings_wait_takes_place_by_those(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = some_settings(tmp_path / "genmon.db", alarms=(HOT,))
+    bus = SimulatedBus(time.time, TORONTO, {"Outdoors": FaultKind.BLOCKED})
+    lower = AlarmRule(Beyond("Engine block", Side.HIGH, 60.0))
+
+    def opening(settings: Settings) -> Reopening:
+        return Reopening(lambda answered: Station(settings, bus, trusted_time(), answered), 1.0)
+
+    worker = PollingWorker(opening(settings).open_station, 1.0)
+    told, screen = Receiver(worker.round_taken), FakeScreen(worker)
+    with hosted(worker):
+        # The first round lasts as long as it may, since a sensor hangs.
+        qtbot.waitUntil(told.has_count(1), timeout=BOUND_MS)
+        screen.reopened.emit(opening(replace(settings, alarms=(lower,))))
+        screen.wanted.emit(RehearsalWanted(PRETENDED, LATE_S))
+        qtbot.waitUntil(told.has(lambda taken: taken.rehearsal == PRETENDED), timeout=BOUND_MS)
+        bus.release()
+    (alarm,) = next(taken.alarms for taken in told.messages if taken.rehearsal is not None)
+    assert alarm.rule.condition.limit == 60.0
