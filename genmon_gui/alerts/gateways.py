@@ -6,7 +6,7 @@ Mail to such an address is often taken and then lost, so no answer of a server w
 from dataclasses import dataclass
 from datetime import date
 
-from genmon_gui.core.language import say
+from genmon_gui.core.language import mark, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,10 @@ class Gateway:
             return say("{company} has announced the end of this gateway", company=self.company)
         month = f"{self.ends:%Y-%m}"
         if self.is_off(today):
-            return say(
-                "{company} switched this gateway off in {month}", company=self.company, month=month
-            )
-        return say(
-            "{company} will switch this gateway off in {month}", company=self.company, month=month
-        )
+            switched = mark("{company} switched this gateway off in {month}")
+            return say(switched, company=self.company, month=month)
+        will = mark("{company} will switch this gateway off in {month}")
+        return say(will, company=self.company, month=month)
 
 
 _T_MOBILE = Gateway("T-Mobile", date(2024, 12, 1), "sigspan.com/carrier-gateway-shutdown")

@@ -14,6 +14,7 @@ from genmon_gui.alerts.troubles import reply_words, trouble
 from genmon_gui.config.settings import EmailSettings
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 
 TIME_LIMIT_S = 15.0
 
@@ -75,8 +76,11 @@ class SmtpTransport:
             told = trouble(where(self._settings), error)
             return Outcome(Result.POSTPONED, str(told), cause=told.cause)
         except ValueError:
-            words = f"{recipient} is no address that mail servers know"
-            return Outcome(Result.REFUSED, words, cause=Cause.RECIPIENT)
+            return Outcome(
+                Result.REFUSED,
+                say("{recipient} is no address that mail servers know", recipient=recipient),
+                cause=Cause.RECIPIENT,
+            )
 
 
 def smtp_transports(

@@ -6,11 +6,12 @@ import ssl
 from dataclasses import dataclass
 
 from genmon_gui.alerts.causes import Cause, ServerError
+from genmon_gui.core.language import mark, say
 
 
 @dataclass(frozen=True, slots=True)
 class Remedies:
-    """What to do about what may go wrong with one kind of server.
+    """What to do about what may go wrong with one kind of server; all marked.
 
     Attributes:
         reach: it cannot be reached.
@@ -26,16 +27,16 @@ class Remedies:
 
 
 MAIL = Remedies(
-    reach="check host, port and security, and this machine's network",
-    tls='security = "tls" is usual on port 465, "starttls" on port 587',
-    name="write host, username and sender in plain letters, without accents",
-    trust="check host; name a private authority's certificate as ca_file",
+    reach=mark("check host, port and security, and this machine's network"),
+    tls=mark('security = "tls" is usual on port 465, "starttls" on port 587'),
+    name=mark("write host, username and sender in plain letters, without accents"),
+    trust=mark("check host; name a private authority's certificate as ca_file"),
 )
 WEB = Remedies(
-    reach="check the web address and this machine's network",
-    tls="check whether the web address begins with https or http",
-    name="write the web address in plain letters, without accents",
-    trust="check the web address; name a private authority's certificate as ca_file",
+    reach=mark("check the web address and this machine's network"),
+    tls=mark("check whether the web address begins with https or http"),
+    name=mark("write the web address in plain letters, without accents"),
+    trust=mark("check the web address; name a private authority's certificate as ca_file"),
 )
 
 # X509_V_ERR_CERT_NOT_YET_VALID: what a machine meets whose clock has not been set since power-up.
@@ -47,11 +48,16 @@ _LONGEST_ANSWER = 300
 
 
 _PLAIN: tuple[tuple[type[BaseException], str, str, Cause], ...] = (
-    (TimeoutError, "does not answer in time", "reach", Cause.SILENT),
-    (socket.gaierror, "cannot be found", "reach", Cause.NAME),
-    (smtplib.SMTPServerDisconnected, "hung up", "tls", Cause.TLS),
-    (smtplib.SMTPNotSupportedError, "does not offer what is configured", "tls", Cause.TLS),
-    (UnicodeError, "cannot be spoken to", "name", Cause.NAME),
+    (TimeoutError, mark("{server} does not answer in time"), "reach", Cause.SILENT),
+    (socket.gaierror, mark("{server} cannot be found"), "reach", Cause.NAME),
+    (smtplib.SMTPServerDisconnected, mark("{server} hung up"), "tls", Cause.TLS),
+    (
+        smtplib.SMTPNotSupportedError,
+        mark("{server} does not offer what is configured"),
+        "tls",
+        Cause.TLS,
+    ),
+    (UnicodeError, mark("{server} cannot be spoken to"), "name", Cause.NAME),
 )
 
 
@@ -80,11 +86,11 @@ def trouble(where: str, error: OSError | ValueError, remedies: Remedies = MAIL) 
         return _tls_failed(where, cause, remedies)
     for kind, text, remedy, known in _PLAIN:
         if isinstance(cause, kind):
-            return ServerError(f"{where} {text}", getattr(remedies, remedy), known)
+            return ServerError(say(text, server=where), say(getattr(remedies, remedy)), known)
     words = cause.strerror if isinstance(cause, OSError) and cause.strerror else str(cause)
     is_network = isinstance(cause, OSError) and not isinstance(cause, smtplib.SMTPException)
     known_cause = Cause.REACH if is_network else None
-    return ServerError(f"{where}: {words.rstrip('.')}", remedies.reach, known_cause)
+    return ServerError(f"{where}: {words.rstrip('.')}", say(remedies.reach), known_cause)
 
 
 def _cause(error: OSError | ValueError) -> BaseException:
@@ -97,20 +103,27 @@ def _answered(where: str, error: smtplib.SMTPResponseException) -> ServerError:
     answer = reply_words(error.smtp_code, error.smtp_error)
     if isinstance(error, smtplib.SMTPSenderRefused):
         return ServerError(
-            f"{where} does not take mail from {error.sender} ({answer})",
-            "check sender and username",
+            say(
+                "{server} does not take mail from {sender} ({answer})",
+                server=where,
+                sender=error.sender,
+                answer=answer,
+            ),
+            say("check sender and username"),
             Cause.SENDER,
         )
-    return ServerError(f"{where} is not ready ({answer})")
+    return ServerError(say("{server} is not ready ({answer})", server=where, answer=answer))
 
 
 def _tls_failed(where: str, error: ssl.SSLError, remedies: Remedies) -> ServerError:
     if not isinstance(error, ssl.SSLCertVerificationError):
-        return ServerError(f"{where} does not speak TLS as expected", remedies.tls, Cause.TLS)
+        words = say("{server} does not speak TLS as expected", server=where)
+        return ServerError(words, say(remedies.tls), Cause.TLS)
     is_clock_wrong = error.verify_code == _NOT_YET_VALID
-    remedy = "check this machine's clock" if is_clock_wrong else remedies.trust
-    return ServerError(
-        f"{where} has a certificate that is not trusted ({error.verify_message})",
-        remedy,
-        Cause.CLOCK if is_clock_wrong else Cause.TRUST,
+    remedy = say("check this machine's clock") if is_clock_wrong else say(remedies.trust)
+    untrusted = say(
+        "{server} has a certificate that is not trusted ({reason})",
+        server=where,
+        reason=error.verify_message,
     )
+    return ServerError(untrusted, remedy, Cause.CLOCK if is_clock_wrong else Cause.TRUST)

@@ -14,6 +14,7 @@ from urllib.parse import quote
 import apsw
 
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
+from genmon_gui.core.language import mark, say
 from genmon_gui.db import schema
 
 # A cheap card may stall for seconds while it erases a block; ten are patience, not a hang.
@@ -22,12 +23,12 @@ BUSY_TIMEOUT_MS = 10_000
 WAL_KEPT_BYTES = 8 * 2**20
 
 _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
-    (apsw.BusyError, "wait until the other program that uses it is done"),
-    (apsw.ReadOnlyError, "make the file and its folder writable"),
-    (apsw.CantOpenError, "check that the folder exists and may be written"),
-    (apsw.NotADBError, "choose a genmon-gui database"),
-    (apsw.CorruptError, "run genmon-gui check on it and restore a snapshot"),
-    (apsw.IOError, "check the disk or card"),
+    (apsw.BusyError, mark("wait until the other program that uses it is done")),
+    (apsw.ReadOnlyError, mark("make the file and its folder writable")),
+    (apsw.CantOpenError, mark("check that the folder exists and may be written")),
+    (apsw.NotADBError, mark("choose a genmon-gui database")),
+    (apsw.CorruptError, mark("run genmon-gui check on it and restore a snapshot")),
+    (apsw.IOError, mark("check the disk or card")),
 )
 # The file beside the record that its connections share could not be made as long as it must be.
 _NO_ROOM = {apsw.SQLITE_IOERR_SHMSIZE}
@@ -77,11 +78,13 @@ def told_to_people(path: Path | str) -> Iterator[None]:
         yield
     except apsw.Error as error:
         if isinstance(error, apsw.FullError) or getattr(error, "extendedresult", None) in _NO_ROOM:
-            raise FullDiskError(f"{path}: the disk is full", "make room on the disk") from error
+            raise FullDiskError(
+                say("{path}: the disk is full", path=path), say("make room on the disk")
+            ) from error
         for kind, remedy in _REMEDIES:
             if isinstance(error, kind):
                 told = DamagedError if isinstance(error, _DAMAGE) else GenmonError
-                raise told(f"{path}: {error}", remedy) from error
+                raise told(f"{path}: {error}", say(remedy)) from error
         raise
 
 
@@ -161,7 +164,9 @@ def open_reading(path: Path, options: str) -> Connection:
         GenmonError: there is no such file, or it is not ours.
     """
     if not path.exists():
-        raise GenmonError(f"{path} does not exist", "name the database with --db")
+        raise GenmonError(
+            say("{path} does not exist", path=path), say("name the database with --db")
+        )
     _ensure_no_folder(path)
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
     connection = Connection(uri_of(path, options), flags=flags)
@@ -173,7 +178,9 @@ def open_reading(path: Path, options: str) -> Connection:
 def _ensure_no_folder(path: Path) -> None:
     """SQLite would speak of a disk error."""
     if path.is_dir():
-        raise GenmonError(f"{path} is a folder", "name the database file with --db")
+        raise GenmonError(
+            say("{path} is a folder", path=path), say("name the database file with --db")
+        )
 
 
 @dataclass(frozen=True, slots=True)

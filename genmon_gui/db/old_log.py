@@ -7,6 +7,7 @@ from pathlib import Path
 import apsw
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db import write_ahead_log
 from genmon_gui.db.connection import open_reading
 from genmon_gui.db.unfinished import sync
@@ -55,8 +56,12 @@ def set_old_log_aside(path: Path, at: float) -> Path | None:
         sync(path.parent)
     except OSError as error:
         raise GenmonError(
-            f"{path}-wal is of an older state and cannot be set aside ({error.strerror})",
-            "make its folder writable",
+            say(
+                "{path} is of an older state and cannot be set aside ({reason})",
+                path=f"{path}-wal",
+                reason=error.strerror,
+            ),
+            say("make its folder writable"),
         ) from error
     return aside
 

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 
 # What tells a damaged record from a file that was never one.
 _RECORDED = "genmon-gui record"
@@ -33,7 +34,7 @@ class RecorderLock:
             self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
         except OSError as error:
             raise GenmonError(
-                f"{path}: {error.strerror}", "make the file and its folder writable"
+                f"{path}: {error.strerror}", say("make the file and its folder writable")
             ) from error
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -41,8 +42,15 @@ class RecorderLock:
             holder = self._read().partition("\n")[0]
             os.close(self._file)
             raise GenmonError(
-                f"process {holder or '?'} is recording into {record} already",
-                f"stop it first, or look at the record with: genmon-gui view {record}",
+                say(
+                    "process {number} is recording into {path} already",
+                    number=holder or "?",
+                    path=record,
+                ),
+                say(
+                    "stop it first, or look at the record with: genmon-gui view {path}",
+                    path=record,
+                ),
             ) from error
         self.has_recorded = _RECORDED in self._read()
         self._note(has_recorded=self.has_recorded)

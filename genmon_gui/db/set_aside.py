@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db.schema import APPLICATION_ID
 from genmon_gui.db.unfinished import sync
 
@@ -43,8 +44,12 @@ def set_aside(path: Path, at: float) -> Path:
         sync(path.parent)
     except OSError as error:
         raise GenmonError(
-            f"{path} is damaged and cannot be set aside ({error.strerror})",
-            "make its folder writable",
+            say(
+                "{path} is damaged and cannot be set aside ({reason})",
+                path=path,
+                reason=error.strerror,
+            ),
+            say("make its folder writable"),
         ) from error
     return aside
 

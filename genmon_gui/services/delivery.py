@@ -17,6 +17,7 @@ from genmon_gui.alerts.transport import EMAIL, Outcome, Result, Transport
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db import outbox
 from genmon_gui.db.connection import Connection, has_moved, told_to_people
 from genmon_gui.db.outbox import Waiting
@@ -138,7 +139,10 @@ class Delivery:
 
     def _is_due(self, row: Waiting, now_s: float, at: float | None) -> bool:
         if row.transport not in self._transports:
-            words = f'alerts wait for the transport "{row.transport}", which is not configured'
+            words = say(
+                'alerts wait for the transport "{transport}", which is not configured',
+                transport=row.transport,
+            )
             self._holds.stop(row.transport, words, math.inf)
             if is_old(row, at):
                 give_up(self._connection, self._settings, row, at, words)

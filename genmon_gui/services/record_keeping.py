@@ -14,6 +14,7 @@ from genmon_gui.db.set_aside import set_aside
 from genmon_gui.db.stand_in import open_as_it_stands, open_blank, seal
 from genmon_gui.services.boot_starts import note_known, stamp_some, take_up
 from genmon_gui.services.demo_history import fill
+from genmon_gui.services.held_log import old_log_notice
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.record_zone import ensure_zone
 from genmon_gui.services.recording import Recorder
@@ -38,7 +39,6 @@ OFF_TOLD_S = 60.0
 DAMAGE_TOLD_S = 3600.0
 # From one try to open a record for which there was no room to the next.
 REOPEN_S = 10.0
-_OLD_LOG = "A -wal file of an older state lay beside the database; it is now {name}."
 
 
 class RecordKeeping:
@@ -151,7 +151,7 @@ class RecordKeeping:
         if is_emptied(self._path, self._lock):
             set_aside(self._path, self._time.now())
         aside = set_old_log_aside(self._path, self._time.now())
-        self._tell("" if aside is None else _OLD_LOG.format(name=aside.name), DAMAGE_TOLD_S)
+        self._tell(old_log_notice(aside), DAMAGE_TOLD_S)
         try:
             self._take_over()
         except DamagedError:

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from genmon_gui import __version__
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db.connection import Connection, open_resting
 from genmon_gui.db.snapshot import Contents, given_up, never, take
 from genmon_gui.db.unfinished import named_when_whole, settle
@@ -71,8 +72,12 @@ def copy_stamped(
         settle(file)
         if sha256_of(Path(file.name), stopping) != stamp.sha256:
             raise GenmonError(
-                f"{target} was not the same as {source} when it was read back",
-                "replace that stick or disk",
+                say(
+                    "{target} was not the same as {source} when it was read back",
+                    target=target,
+                    source=source,
+                ),
+                say("replace that stick or disk"),
             )
         write_stamp(target, stamp)
 
@@ -106,7 +111,10 @@ def _no_stamp_alone(target: Path) -> Iterator[None]:
     stamp = stamp_path(target)
     for path in (target, stamp):
         if path.exists():
-            raise GenmonError(f"{path} exists already", "choose another name, nothing was changed")
+            raise GenmonError(
+                say("{path} exists already", path=path),
+                say("choose another name, nothing was changed"),
+            )
     try:
         yield
     except BaseException:
