@@ -56,7 +56,8 @@ def effect_words(
     )
     if not count:
         told = say("Nobody gets a message, since nobody is named.")
-    return f"{say('At {value} this goes off:', value=value)} {rules}. {told}"
+    goes_off = say("At {value} this goes off:", value=value)
+    return f"{goes_off} {rules}. {told}"
 
 
 def _rule_words(rule: AlarmRule, settings: Settings) -> str:

@@ -80,8 +80,10 @@ def _login(host: str, username: str) -> str:
     provider = provider_at(host)
     refused = say("The server did not accept the password of {username}.", username=username)
     if provider is None:
-        return f"{refused} {say('Type both again; many providers want an app password.')}"
-    return f"{refused} {say(provider.hint, provider=provider.name)}"
+        hint = say("Type both again; many providers want an app password.")
+    else:
+        hint = say(provider.hint, provider=provider.name)
+    return f"{refused} {hint}"
 
 
 def _name(server: str, _recipient: str, _sender: str) -> str:

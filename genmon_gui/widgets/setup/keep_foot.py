@@ -42,7 +42,8 @@ class KeepFoot(QFrame):
 
     def show_missing(self, missing: str) -> None:
         """Say that it is not kept yet, and what it lacks; only what lacks nothing can be tried."""
-        self.words.setText(f"{say('Not kept yet.')} {missing}".strip())
+        not_kept = say("Not kept yet.")
+        self.words.setText(f"{not_kept} {missing}".strip())
         self.try_it.setEnabled(not missing)
         self.keep.setEnabled(not missing)
 
