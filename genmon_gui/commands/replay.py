@@ -3,10 +3,10 @@
 import argparse
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 
 from genmon_gui.commands.counting import counted
+from genmon_gui.commands.opening import opened_to_read
 from genmon_gui.commands.options import (
     add_db,
     add_json,
@@ -21,7 +21,6 @@ from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import duration
-from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.services.own_rules import own_rules
 from genmon_gui.services.replayed_messages import messages_of
 from genmon_gui.services.replayed_program import is_told_by_events, replay_program
@@ -65,8 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
     own = tuple(own_rules(settings))
     told = tuple(rule for rule in own if is_told_by_events(rule))
     with (
-        told_to_people(database),
-        closing(open_resting(database)) as connection,
+        opened_to_read(database) as connection,
         progress_bar("replaying") as progress,
     ):
         firings = replay(connection, settings.alarms, start, end, progress)

@@ -1,6 +1,7 @@
 """Opening the record: for writing, for reading beside the writer."""
 
 import ctypes
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -21,6 +22,10 @@ from genmon_gui.db import schema
 BUSY_TIMEOUT_MS = 10_000
 # What stays of a -wal file that begins anew: twice what it is when nobody stands in its way.
 WAL_KEPT_BYTES = 8 * 2**20
+# Of the disk's free room the -wal file may take this share before it is brought into the record,
+# within so many pages; the most is what SQLite does by itself.
+_WAL_SHARE = 8
+_FEWEST_WAL_PAGES, _MOST_WAL_PAGES = 8, 1000
 
 _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.BusyError, mark("wait until the other program that uses it is done")),
@@ -88,14 +93,19 @@ def told_to_people(path: Path | str) -> Iterator[None]:
         raise
 
 
-def open_record(path: Path) -> Connection:
-    """Open the record for writing; a new one is made, an older one migrated.
+def open_record(path: Path, *, may_make: bool = True) -> Connection:
+    """Open the record for writing; an older one is migrated.
+
+    Args:
+        path: the record.
+        may_make: a new one is made where there is none.
 
     Raises:
         GenmonError: it cannot be opened, or is not ours.
     """
     _ensure_no_folder(path)
-    with told_to_people(path), _kept(Connection(str(path))) as connection:
+    flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if may_make else 0)
+    with told_to_people(path), _kept(Connection(str(path), flags=flags)) as connection:
         # What turns out not to be ours is closed as it was found, its log beside it.
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, Path(f"{path}-wal").exists())
         schema.check_identity(connection)
@@ -104,6 +114,7 @@ def open_record(path: Path) -> Connection:
         _make_transactions_immediate(connection)
         _overwrite_deleted(connection)
         _give_room_back(connection)
+        _bring_in_soon(connection, path)
         schema.migrate(connection)
     return connection
 
@@ -116,20 +127,6 @@ def open_reader(path: Path) -> Connection:
     """
     with told_to_people(path):
         return open_reading(path, "mode=ro")
-
-
-def open_resting(path: Path) -> Connection:
-    """Open the record for one short task of reading, whether or not it is in use.
-
-    A record that nobody has open has no write-ahead log. It is then read as a file that stays as
-    it is, because SQLite would otherwise leave files beside it.
-
-    Raises:
-        GenmonError: there is no such file, it cannot be opened, or is not ours.
-    """
-    is_in_use = Path(f"{path}-wal").exists()
-    with told_to_people(path):
-        return open_reading(path, "mode=ro" if is_in_use else "mode=ro&immutable=1")
 
 
 def uri_of(path: Path, options: str) -> str:
@@ -265,3 +262,10 @@ def _give_room_back(connection: Connection) -> None:
     file begins anew, but SQLite by itself would leave it as long as it was.
     """
     connection.pragma("journal_size_limit", WAL_KEPT_BYTES)
+
+
+def _bring_in_soon(connection: Connection, path: Path) -> None:
+    """Let the -wal file be short where there is little room: what is in it takes room twice."""
+    page_bytes: int = connection.pragma("page_size")
+    pages = shutil.disk_usage(path.absolute().parent).free // _WAL_SHARE // page_bytes
+    connection.wal_autocheckpoint(max(_FEWEST_WAL_PAGES, min(_MOST_WAL_PAGES, pages)))

@@ -51,12 +51,14 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT RO
 
 -- A machine without a battery's clock begins at some wrong time. While the start of a boot is not
 -- known, rows of other tables bear times that follow from an assumed one, and the boot's number;
--- once it is known they are moved, and no row names the boot any more.
+-- once it is known they are moved, and no row names the boot any more. Where only a battery's clock
+-- has told the start so far, rows since unsure_since_ms may have to be moved.
 CREATE TABLE boots (
     boot_id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     assumed_ms INTEGER NOT NULL,
-    started_ms INTEGER
+    started_ms INTEGER,
+    unsure_since_ms INTEGER
 ) STRICT;
 
 -- A place keeps its history when its probe is replaced: fittings tell which probe sat there.

@@ -19,12 +19,13 @@ from genmon_gui.core.alarm import (
 from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.reading import Reading, stale_after_s
 from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Condition
 from genmon_gui.core.rules.listener import Listener
 from genmon_gui.core.rules.moment import ALL_WELL, Facts, Moment
 from genmon_gui.core.telling.messages import Standing
 from genmon_gui.db import transitions
 from genmon_gui.db.connection import Connection
-from genmon_gui.services.happened import Happened
+from genmon_gui.services.alarm_transition import AlarmTransition
 from genmon_gui.services.messages import AlarmView, Rehearsal, RehearsalWanted
 from genmon_gui.services.notifying import Notifier
 from genmon_gui.services.own_rules import all_rules
@@ -61,7 +62,7 @@ class Alarms:
         # was not known; of the latter also those of this run, whose time runs on evenly.
         self._assumed: set[AlarmRule] = set()
         self._snoozed_here: set[AlarmRule] = set()
-        self._unlogged: deque[Happened] = deque(maxlen=MOST_UNLOGGED)
+        self._unlogged: deque[AlarmTransition] = deque(maxlen=MOST_UNLOGGED)
         for rule in all_rules(settings):
             self._restore(connection, rule, assumed)
         self._notifier = Notifier(connection, settings, self._states)
@@ -73,6 +74,29 @@ class Alarms:
     def rules(self) -> tuple[AlarmRule, ...]:
         """All that is watched."""
         return tuple(self._states)
+
+    def change_settings(
+        self, connection: Connection, settings: Settings, assumed: AssumedStart | None
+    ) -> None:
+        """Watch by other settings; rules that are the same go on as they stand, delays and all.
+
+        Args:
+            connection: the record, which knows all that has happened.
+            settings: the rules, and whom to alert.
+            assumed: what times are reckoned from while the time is not known.
+        """
+        self._settings = settings
+        rules = all_rules(settings)
+        for rule in rules:
+            if rule not in self._states:
+                self._restore(connection, rule, assumed)
+        self._states = {rule: self._states[rule] for rule in rules}
+        self._assumed.intersection_update(rules)
+        self._snoozed_here.intersection_update(rules)
+        if self._listener is not None:
+            self._listener.watch(*self._watched())
+        self._notifier.change_settings(connection, settings, self._states)
+        self._rehearsing.change_settings(settings)
 
     def take_in(self, newest: Newest, at: float, now_s: float, facts: Facts = ALL_WELL) -> None:
         """Let a round count.
@@ -181,6 +205,20 @@ class Alarms:
             since = happened.since + (by_s if happened.rule in begun else 0.0)
             self._unlogged.append(replace(happened, at=happened.at + by_s, since=since))
 
+    def move_wrong(self, by_s: float, since: float) -> None:
+        """Put what goes by a wrong clock, since a moment that it showed, that much later.
+
+        To be called before `move`, which moves what is of this run and not in the log.
+        """
+        moved = {each.rule for each in self._unlogged} | self._assumed
+        for rule, state in self._states.items():
+            if rule not in moved and self._since.get(rule, 0.0) >= since:
+                self._since[rule] += by_s
+            until = state.snoozed_until
+            if rule not in self._snoozed_here and until is not None and until >= since:
+                self._states[rule] = snooze(state, until + by_s)
+        self._notifier.reckon_since(since)
+
     def forget_assumed(self) -> None:
         """From now on all moments are known."""
         self._assumed.clear()
@@ -208,12 +246,15 @@ class Alarms:
 
     def _moment(self, newest: Newest, at: float, now_s: float, facts: Facts) -> Moment:
         if self._listener is None:
-            current_s = stale_after_s(self._settings.polling.interval_s)
-            conditions = (rule.condition for rule in self._states)
-            self._listener = Listener(conditions, current_s, now_s)
+            self._listener = Listener(*self._watched(), now_s)
         for place, reading in newest.items():
             self._listener.hear(place, reading.temperature_c, now_s)
         return self._listener.moment(now_s, facts, at if self._is_clock_known else None)
+
+    def _watched(self) -> tuple[tuple[Condition, ...], float]:
+        """What the listener must hear of, and how long a reading is current."""
+        conditions = tuple(rule.condition for rule in self._states)
+        return conditions, stale_after_s(self._settings.polling.interval_s)
 
     def _restore(
         self, connection: Connection, rule: AlarmRule, assumed: AssumedStart | None
@@ -246,7 +287,7 @@ class Alarms:
             for_s = 0.0 if until is None else until - at
         since = self._since.get(rule, at)
         is_told = _is_told(rule, kind) and until is None
-        self._unlogged.append(Happened(rule, kind, at, since, value, for_s, is_told))
+        self._unlogged.append(AlarmTransition(rule, kind, at, since, value, for_s, is_told))
 
     def _standing(self) -> list[Standing]:
         return [

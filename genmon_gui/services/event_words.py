@@ -20,6 +20,14 @@ _SENTENCES = {
     EventKind.SET_ASIDE: mark("The database was damaged and set aside as {detail}."),
     EventKind.SALVAGED: mark("What can be read of {detail} is back."),
     EventKind.READ_THROUGH: mark("Every page of the database could be read."),
+    EventKind.PUT_BACK: mark(
+        "Somebody deleted or moved files of the database while the program ran; "
+        "it was put back with all readings."
+    ),
+    EventKind.REPLACED: mark(
+        "The database was replaced by another while the program ran; "
+        "what was in the first one is kept in {detail}."
+    ),
 }
 # The same of what lasts, where it is known for how long, or from when to when.
 _FOR_SO_LONG = {

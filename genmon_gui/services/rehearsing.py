@@ -16,8 +16,8 @@ from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.rules.listener import Listener
 from genmon_gui.db import outbox, transitions
 from genmon_gui.db.connection import Connection
+from genmon_gui.services.alarm_transition import AlarmTransition
 from genmon_gui.services.alerting import alert_of
-from genmon_gui.services.happened import Happened
 from genmon_gui.services.messages import AlarmView, Rehearsal
 from genmon_gui.services.when import When
 
@@ -82,8 +82,12 @@ class Rehearsing:
         self._settings = settings
         self._since = 0.0
         self._active: tuple[GoingOff, ...] = ()
-        self._unlogged: deque[Happened] = deque(maxlen=_MOST_UNLOGGED)
+        self._unlogged: deque[AlarmTransition] = deque(maxlen=_MOST_UNLOGGED)
         self.rehearsal: Rehearsal | None = None
+
+    def change_settings(self, settings: Settings) -> None:
+        """Go by other rules, and tell others."""
+        self._settings = settings
 
     def begin(self, rehearsal: Rehearsal, values_c: Mapping[str, float], at: float) -> None:
         """Pretend a value; one that was pretended before is over.
@@ -152,4 +156,4 @@ class Rehearsing:
 
     def _note(self, going: GoingOff, kind: TransitionKind, at: float) -> None:
         value = going.value if kind is TransitionKind.ACTIVE else None
-        self._unlogged.append(Happened(going.rule, kind, at, self._since, value))
+        self._unlogged.append(AlarmTransition(going.rule, kind, at, self._since, value))

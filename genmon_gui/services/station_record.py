@@ -85,6 +85,7 @@ def ensure_recordable(path: Path, *, demo: bool) -> None:
         if is_emptied(path, lock) or is_log_old(path):
             return
         try:
+            lock.hold_again()
             open_station_record(path, demo=demo).close()
         except FullDiskError:
             pass

@@ -42,7 +42,7 @@ class AlarmCard(QFrame):
         self._symbol_px = HEADING
         self.symbol = QLabel()
         self.headline, self.detail = FittedLabel(), FittedLabel()
-        self.button = QPushButton("Acknowledge")
+        self.button = QPushButton(say("Acknowledge"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._acknowledge)
         self._lay_out()
@@ -100,27 +100,32 @@ class AlarmCard(QFrame):
 
     def _name_button(self, alarm: AlarmView) -> None:
         """What is rehearsed is ended, not acknowledged."""
+        subject = alarm.rule.subject
         if alarm.rule.is_test:
             self.button.setText(say("End the test"))
-            self.button.setAccessibleName(say("End the test of {place}", place=alarm.rule.subject))
+            self.button.setAccessibleName(say("End the test of {place}", place=subject))
         else:
-            self.button.setText("Acknowledge")
-            self.button.setAccessibleName(f"Acknowledge {alarm.rule.subject}")
+            self.button.setText(say("Acknowledge"))
+            self.button.setAccessibleName(say("Acknowledge {subject}", subject=subject))
 
     def _headline(self, alarm: AlarmView) -> str:
-        value = ""
+        word, subject = alarm_word(alarm), alarm.rule.subject
         if alarm.value is not None and self._is_live(alarm):
-            value = f" {alarm.rule.condition.value_words(alarm.value, self._look.unit)}"
-        return f"{alarm_word(alarm)}:  {alarm.rule.subject}{value}"
+            value = alarm.rule.condition.value_words(alarm.value, self._look.unit)
+            subject = f"{subject} {value}"
+        return say("{word}:  {subject}", word=word, subject=subject)
 
     def _detail(self, alarm: AlarmView, taken: RoundTaken, more: int) -> str:
         look = self._look
         teller = Teller(look.unit, look.zone, taken.at, taken.is_clock_known)
-        detail = teller.limit_and_since(alarm)
-        detail += "" if self._is_live(alarm) else ", not heard now"
-        detail += ", acknowledged" if alarm.acknowledged else ""
-        detail += say(", pretended") if alarm.rule.is_test else ""
-        return f"{detail}, and {more} more" if more else detail
+        told = (
+            teller.limit_and_since(alarm),
+            "" if self._is_live(alarm) else say("not heard now"),
+            say("acknowledged") if alarm.acknowledged else "",
+            say("pretended") if alarm.rule.is_test else "",
+        )
+        detail = ", ".join(filter(None, told))
+        return say("{detail}, and {more} more", detail=detail, more=more) if more else detail
 
     def _is_live(self, alarm: AlarmView) -> bool:
         """Whether the number is true now; what is about the hearing itself always is."""

@@ -1394,6 +1394,14 @@
         <translation>Jede Seite der Datenbank war lesbar.</translation>
     </message>
     <message>
+        <source>Somebody deleted or moved files of the database while the program ran; it was put back with all readings.</source>
+        <translation>Jemand hat Dateien der Datenbank gelöscht oder verschoben, während das Programm lief; sie wurde mit allen Messwerten wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The database was replaced by another while the program ran; what was in the first one is kept in {detail}.</source>
+        <translation>Die Datenbank wurde durch eine andere ersetzt, während das Programm lief; was in der ersten war, liegt in {detail}.</translation>
+    </message>
+    <message>
         <source>The program was off for {duration}{why}.</source>
         <translation>Das Programm war {duration} aus{why}.</translation>
     </message>
@@ -2030,6 +2038,26 @@
         <translation>Mittel</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>low {figure}</source>
+        <translation>Min {figure}</translation>
+    </message>
+    <message>
+        <source>high {figure}</source>
+        <translation>Max {figure}</translation>
+    </message>
+    <message>
+        <source>mean {figure}</source>
+        <translation>Mittel {figure}</translation>
+    </message>
+    <message>
+        <source>reading {figure}</source>
+        <translation>Messwert {figure}</translation>
+    </message>
+    <message>
         <source>Frost-free</source>
         <translation>Frostfrei</translation>
     </message>
@@ -2106,6 +2134,14 @@
         <translation>Letzte Änderung rückgängig</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>Einrichten</translation>
     </message>
@@ -2172,6 +2208,582 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The clock was {length} ahead until a time server answered; what was recorded by it moves to its true time.</source>
+        <translation>Die Uhr ging {length} vor, bis ein Zeitserver antwortete; was nach ihr aufgezeichnet wurde, rückt an seine wahre Zeit.</translation>
+    </message>
+    <message>
+        <source>The clock was {length} behind until a time server answered; what was recorded by it moves to its true time.</source>
+        <translation>Die Uhr ging {length} nach, bis ein Zeitserver antwortete; was nach ihr aufgezeichnet wurde, rückt an seine wahre Zeit.</translation>
+    </message>
+    <message>
+        <source>move that file away; what was recorded before is kept in {name}</source>
+        <translation>diese Datei wegschieben; was vorher aufgezeichnet wurde, liegt in {name}</translation>
+    </message>
+    <message>
+        <source>{path} was deleted or moved and cannot be saved yet ({why})</source>
+        <translation>{path} wurde gelöscht oder verschoben und lässt sich noch nicht retten ({why})</translation>
+    </message>
+    <message>
+        <source>{remedy} before the program ends: it alone still has the file</source>
+        <translation>{remedy}, bevor das Programm endet: nur es hat die Datei noch</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Test beenden</translation>
+    </message>
+    <message>
+        <source>End the test of {place}</source>
+        <translation>Test von {place} beenden</translation>
+    </message>
+    <message>
+        <source>Acknowledge {subject}</source>
+        <translation>{subject} quittieren</translation>
+    </message>
+    <message>
+        <source>{word}:  {subject}</source>
+        <translation>{word}:  {subject}</translation>
+    </message>
+    <message>
+        <source>not heard now</source>
+        <translation>zurzeit nicht gehört</translation>
+    </message>
+    <message>
+        <source>pretended</source>
+        <translation>vorgetäuscht</translation>
+    </message>
+    <message>
+        <source>{detail}, and {more} more</source>
+        <translation>{detail}, und {more} weitere</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>No alarm is active.</source>
+        <translation>Kein Alarm ist aktiv.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Touch a number to see all places.</source>
+        <translation>Zahl berühren, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>{time}  demo</source>
+        <translation>{time}  Demo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {wait}.</source>
+        <translation>Zu viele falsche PINs. Erneut versuchen in {wait}.</translation>
+    </message>
+    <message>
+        <source>Not the PIN. Try again.</source>
+        <translation>Falsche PIN. Noch einmal.</translation>
+    </message>
+    <message>
+        <source>rose fast</source>
+        <translation>rascher Anstieg</translation>
+    </message>
+    <message>
+        <source>fell fast</source>
+        <translation>rascher Abfall</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Alarm of {subject}, {when}: {value}, high limit {limit}</source>
+        <translation>Alarm von {subject}, {when}: {value}, Obergrenze {limit}</translation>
+    </message>
+    <message>
+        <source>Alarm of {subject}, {when}: {value}, low limit {limit}</source>
+        <translation>Alarm von {subject}, {when}: {value}, Untergrenze {limit}</translation>
+    </message>
+    <message>
+        <source>Alarm of {subject}, {when}: {matter}</source>
+        <translation>Alarm von {subject}, {when}: {matter}</translation>
+    </message>
+    <message>
+        <source>%a %e %b %Y</source>
+        <translation>%a %e. %b %Y</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>Demo: simulated sensors</source>
+        <translation>Demo: simulierte Fühler</translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation>Uhr nicht gestellt</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.
+The picture begins with the first reading.</source>
+        <translation>Noch ist nichts aufgezeichnet.
+Das Bild beginnt mit dem ersten Messwert.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Buchstaben mit Akzent</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At-Zeichen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Leave genmon-gui?</source>
+        <translation>genmon-gui beenden?</translation>
+    </message>
+    <message>
+        <source>While it is closed nothing is measured, nothing is recorded and no alarm is sent.</source>
+        <translation>Solange es beendet ist, wird nichts gemessen, nichts aufgezeichnet und kein Alarm gesendet.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Hold to leave</source>
+        <translation>Zum Beenden halten</translation>
+    </message>
+    <message>
+        <source>highest {value}</source>
+        <translation>Max. {value}</translation>
+    </message>
+    <message>
+        <source>lowest {value}</source>
+        <translation>Min. {value}</translation>
+    </message>
+    <message>
+        <source>TEST  {place}</source>
+        <translation>TEST  {place}</translation>
+    </message>
+    <message>
+        <source>pretended {value}</source>
+        <translation>vorgetäuscht {value}</translation>
+    </message>
+    <message>
+        <source>High limit {limit}</source>
+        <translation>Obergrenze {limit}</translation>
+    </message>
+    <message>
+        <source>Low limit {limit}</source>
+        <translation>Untergrenze {limit}</translation>
+    </message>
+    <message>
+        <source>Lows and highs of {places}</source>
+        <translation>Tiefst- und Höchstwerte von {places}</translation>
+    </message>
+    <message>
+        <source>No readings from {first} to {last}.</source>
+        <translation>Keine Messwerte vom {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>No readings in {year}.</source>
+        <translation>Keine Messwerte im Jahr {year}.</translation>
+    </message>
+    <message>
+        <source>No readings on {day}.</source>
+        <translation>Keine Messwerte am {day}.</translation>
+    </message>
+    <message>
+        <source>%B %Y</source>
+        <translation>%B %Y</translation>
+    </message>
+    <message>
+        <source>%b %Y</source>
+        <translation>%b %Y</translation>
+    </message>
+    <message>
+        <source>%A, %e %B %Y</source>
+        <translation>%A, %e. %B %Y</translation>
+    </message>
+    <message>
+        <source>%a %e %b</source>
+        <translation>%a %e. %b</translation>
+    </message>
+    <message>
+        <source>%e %b</source>
+        <translation>%e. %b</translation>
+    </message>
+    <message>
+        <source>%a %e</source>
+        <translation>%a %e</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>Beside…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Beside {year}</source>
+        <translation>Mit {year}</translation>
+    </message>
+    <message>
+        <source>no reading</source>
+        <translation>kein Messwert</translation>
+    </message>
+    <message>
+        <source>last heard {when}</source>
+        <translation>zuletzt gehört {when}</translation>
+    </message>
+    <message>
+        <source>Readings in view, as CSV…</source>
+        <translation>Sichtbare Messwerte als CSV…</translation>
+    </message>
+    <message>
+        <source>Hourly lows and highs in view, as CSV…</source>
+        <translation>Sichtbare Stundenwerte (Min, Max) als CSV…</translation>
+    </message>
+    <message>
+        <source>Daily lows and highs in view, as CSV…</source>
+        <translation>Sichtbare Tageswerte (Min, Max) als CSV…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Picture, as PNG…</source>
+        <translation>Bild als PNG…</translation>
+    </message>
+    <message>
+        <source>Picture, as SVG…</source>
+        <translation>Bild als SVG…</translation>
+    </message>
+    <message>
+        <source>there are no readings of these places in {year}</source>
+        <translation>von diesen Orten gibt es im Jahr {year} keine Messwerte</translation>
+    </message>
+    <message>
+        <source>choose another year or place</source>
+        <translation>anderes Jahr oder anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>{year} on a page, {paper}, as PDF…</source>
+        <translation>{year} auf einer Seite, {paper}, als PDF…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Einen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>Eine Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Einen Monat zeigen</translation>
+    </message>
+    <message>
+        <source>Show a year</source>
+        <translation>Ein Jahr zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Earlier time</source>
+        <translation>Frühere Zeit</translation>
+    </message>
+    <message>
+        <source>Later time</source>
+        <translation>Spätere Zeit</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>Früherer Tag</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>Späterer Tag</translation>
+    </message>
+    <message>
+        <source>Earlier week</source>
+        <translation>Frühere Woche</translation>
+    </message>
+    <message>
+        <source>Later week</source>
+        <translation>Spätere Woche</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Früherer Monat</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Späterer Monat</translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation>Früheres Jahr</translation>
+    </message>
+    <message>
+        <source>Later year</source>
+        <translation>Späteres Jahr</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Mehr Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Weniger Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>No sensor on the bus yet.
+Connect one: it appears here by itself.</source>
+        <translation>Noch kein Fühler am Bus.
+Schließen Sie einen an: Er erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Fühler</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Nochmals senden</translation>
+    </message>
+    <message>
+        <source>By the settings that are kept, a test goes to:</source>
+        <translation>Mit den übernommenen Einstellungen geht ein Test an:</translation>
+    </message>
+    <message>
+        <source>By settings that are NOT KEPT YET a test goes to:</source>
+        <translation>Mit NOCH NICHT ÜBERNOMMENEN Einstellungen geht ein Test an:</translation>
+    </message>
+    <message>
+        <source>Saving {file}: {share} %</source>
+        <translation>{file} wird gespeichert: {share} %</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+    <message>
+        <source>{file} was not saved.</source>
+        <translation>{file} wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Last year {value}°</source>
+        <translation>Vorjahr {value}°</translation>
+    </message>
+    <message>
+        <source>TEST, really not heard</source>
+        <translation>TEST, in Wahrheit nicht zu hören</translation>
+    </message>
+    <message>
+        <source>TEST, really {value}°</source>
+        <translation>TEST, in Wahrheit {value}°</translation>
+    </message>
+    <message>
+        <source>Last heard {when}: {value}°.</source>
+        <translation>Zuletzt gehört {when}: {value}°.</translation>
+    </message>
+    <message>
+        <source>Waiting for its first answer.</source>
+        <translation>Wartet auf die erste Antwort.</translation>
+    </message>
+    <message>
+        <source>Not heard any more.</source>
+        <translation>Nicht mehr zu hören.</translation>
+    </message>
+    <message>
+        <source>Open a database that was copied from the machine on the wall.</source>
+        <translation>Öffnen Sie eine Datenbank, die vom Gerät an der Wand kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>1 reading from {first} to {last}</source>
+        <translation>1 Messwert vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{count} readings from {first} to {last}</source>
+        <translation>{count} Messwerte vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>genmon-gui viewer</source>
+        <translation>genmon-gui Betrachter</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>{file} – genmon-gui viewer</source>
+        <translation>{file} – genmon-gui Betrachter</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There are no readings in it.</source>
+        <translation>Sie enthält keine Messwerte.</translation>
+    </message>
+    <message>
+        <source>Look at a copied database</source>
+        <translation>Kopierte Datenbank ansehen</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.sqlite *.sqlite3);;All (*)</source>
+        <translation>Datenbanken (*.db *.sqlite *.sqlite3);;Alle (*)</translation>
+    </message>
+    <message>
+        <source>{year} in words</source>
+        <translation>{year} in Worten</translation>
+    </message>
+    <message>
+        <source>What {year} says</source>
+        <translation>Was {year} sagt</translation>
+    </message>
+    <message>
+        <source>* Too few readings to be compared.</source>
+        <translation>* Zu wenige Messwerte zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>{place} {year}. The record reaches from {first} to {last}. Times are those of {zone}.</source>
+        <translation>{place} {year}. Aufgezeichnet vom {first} bis {last}. Zeiten von {zone}.</translation>
+    </message>
+    <message>
+        <source>Back to the picture</source>
+        <translation>Zurück zum Bild</translation>
     </message>
     <message>
         <source>{provider} wants an app password here, not your usual one: make one in the security settings of your account.</source>
@@ -2328,26 +2940,6 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     <message>
         <source>There is no {recipient}, says the server. Check how it is spelled.</source>
         <translation>{recipient} gibt es nicht, sagt der Server. Bitte die Schreibweise prüfen.</translation>
-    </message>
-    <message>
-        <source>End the test</source>
-        <translation>Test beenden</translation>
-    </message>
-    <message>
-        <source>End the test of {place}</source>
-        <translation>Test von {place} beenden</translation>
-    </message>
-    <message>
-        <source>, pretended</source>
-        <translation>, vorgetäuscht</translation>
-    </message>
-    <message>
-        <source>TEST  {place}</source>
-        <translation>TEST  {place}</translation>
-    </message>
-    <message>
-        <source>pretended {value}</source>
-        <translation>vorgetäuscht {value}</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
@@ -2588,34 +3180,6 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     <message>
         <source>Stopped; nothing more is shown of it.</source>
         <translation>Angehalten; mehr wird davon nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>Test message</source>
-        <translation>Testnachricht</translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation>Nochmals senden</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>By the settings that are kept, a test goes to:</source>
-        <translation>Mit den übernommenen Einstellungen geht ein Test an:</translation>
-    </message>
-    <message>
-        <source>By settings that are NOT KEPT YET a test goes to:</source>
-        <translation>Mit NOCH NICHT ÜBERNOMMENEN Einstellungen geht ein Test an:</translation>
-    </message>
-    <message>
-        <source>TEST, really not heard</source>
-        <translation>TEST, in Wahrheit nicht zu hören</translation>
-    </message>
-    <message>
-        <source>TEST, really {value}°</source>
-        <translation>TEST, in Wahrheit {value}°</translation>
     </message>
 </context>
 </TS>

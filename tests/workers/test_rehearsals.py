@@ -14,7 +14,7 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.messages import Rehearsal, RehearsalStopped, RehearsalWanted
 from genmon_gui.services.station import Station
-from genmon_gui.workers.polling_worker import PollingWorker, Reopening
+from genmon_gui.workers.polling_worker import PollingWorker, StationChange
 from tests.builders import TORONTO, some_settings, trusted_time
 from tests.workers.receiver import BOUND_MS, Receiver, hosted
 
@@ -26,26 +26,28 @@ SOON_S, LATE_S = 0.3, 600.0
 class FakeScreen(QObject):
     wanted = Signal(object)
     stopped = Signal(object)
-    reopened = Signal(object)
+    changed = Signal(object)
 
     def __init__(self, worker: PollingWorker) -> None:
         super().__init__()
         self.wanted.connect(worker.rehearse)
         self.stopped.connect(worker.stop_rehearsal)
-        self.reopened.connect(worker.reopen)
+        self.changed.connect(worker.change_station)
 
 
 @pytest.fixture
-def reopening(tmp_path: Path) -> Reopening:
-    settings: Settings = some_settings(tmp_path / "genmon.db", alarms=(HOT,))
-    bus = SimulatedBus(time.time, TORONTO, {"Engine block": 20.0})
+def change(tmp_path: Path) -> StationChange:
     # A round an hour: what happens sooner does not wait for one.
-    return Reopening(lambda answered: Station(settings, bus, trusted_time(), answered), 3600.0)
+    settings = some_settings(tmp_path / "genmon.db", alarms=(HOT,), interval_s=3600.0)
+    bus = SimulatedBus(time.time, TORONTO, {"Engine block": 20.0})
+    return StationChange(
+        settings, lambda answered: Station(settings, bus, trusted_time(), answered)
+    )
 
 
 @pytest.fixture
-def worker(reopening: Reopening) -> PollingWorker:
-    return PollingWorker(reopening.open_station, reopening.interval_s)
+def worker(change: StationChange) -> PollingWorker:
+    return PollingWorker(change.open_station, change.settings.polling.interval_s)
 
 
 def wait_for(qtbot: QtBot, told: Receiver, rehearsal: Rehearsal | None) -> None:
@@ -80,32 +82,34 @@ def test_one_touch_ends_it(qtbot: QtBot, worker: PollingWorker) -> None:
         wait_for(qtbot, told, None)
 
 
-def test_other_settings_end_it(qtbot: QtBot, worker: PollingWorker, reopening: Reopening) -> None:
+def test_other_settings_end_it(qtbot: QtBot, worker: PollingWorker, change: StationChange) -> None:
     told, screen = Receiver(worker.round_taken), FakeScreen(worker)
     with hosted(worker):
         wait_for(qtbot, told, None)
         screen.wanted.emit(RehearsalWanted(PRETENDED, LATE_S))
         wait_for(qtbot, told, PRETENDED)
-        screen.reopened.emit(reopening)
+        screen.changed.emit(change)
         wait_for(qtbot, told, None)
 
 
 def test_one_that_is_wanted_while_other_settings_wait_takes_place_by_those(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    settings = some_settings(tmp_path / "genmon.db", alarms=(HOT,))
+    settings = some_settings(tmp_path / "genmon.db", alarms=(HOT,), interval_s=1.0)
     bus = SimulatedBus(time.time, TORONTO, {"Outdoors": FaultKind.BLOCKED})
     lower = AlarmRule(Beyond("Engine block", Side.HIGH, 60.0))
 
-    def opening(settings: Settings) -> Reopening:
-        return Reopening(lambda answered: Station(settings, bus, trusted_time(), answered), 1.0)
+    def opening(settings: Settings) -> StationChange:
+        return StationChange(
+            settings, lambda answered: Station(settings, bus, trusted_time(), answered)
+        )
 
     worker = PollingWorker(opening(settings).open_station, 1.0)
     told, screen = Receiver(worker.round_taken), FakeScreen(worker)
     with hosted(worker):
         # The first round lasts as long as it may, since a sensor hangs.
         qtbot.waitUntil(told.has_count(1), timeout=BOUND_MS)
-        screen.reopened.emit(opening(replace(settings, alarms=(lower,))))
+        screen.changed.emit(opening(replace(settings, alarms=(lower,))))
         screen.wanted.emit(RehearsalWanted(PRETENDED, LATE_S))
         qtbot.waitUntil(told.has(lambda taken: taken.rehearsal == PRETENDED), timeout=BOUND_MS)
         bus.release()

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from genmon_gui.core.calendar import local, local_date, year_bounds
-from genmon_gui.core.dates import dated
+from genmon_gui.core.dates import short_date, short_day
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, number, temperature
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.legend import Legend
@@ -79,7 +80,7 @@ def peak_words(name: str, peak: Peak, detail: Detail, unit: Unit, day: str) -> s
 def legend_of(figures: Figures, span: tuple[float, float], unit: Unit, zone: tzinfo) -> Legend:
     """A band's low and high in words; it may have neither."""
     if figures.low is None or figures.high is None:
-        return Legend(figures.place, ("no readings",), ("no readings",))
+        return Legend(figures.place, (say("no readings"),), (say("no readings"),))
     said = []
     for detail in (Detail.BARE, Detail.DATED):
         peaks = ((peak, moment_words(peak, *span, zone)) for peak in (figures.low, figures.high))
@@ -90,7 +91,7 @@ def legend_of(figures: Figures, span: tuple[float, float], unit: Unit, zone: tzi
 def day_words(at: float, zone: tzinfo, *, with_year: bool) -> str:
     """A local date: 24 Jan, or 24 Jan 2013."""
     day = local_date(at, zone)
-    return f"{day.day} {dated(day, '%b %Y' if with_year else '%b')}"
+    return short_date(day) if with_year else short_day(day)
 
 
 def moment_words(peak: Peak, start: float, end: float, zone: tzinfo) -> str:
@@ -103,26 +104,33 @@ def moment_words(peak: Peak, start: float, end: float, zone: tzinfo) -> str:
 
 def span_words(start: float, end: float, zone: tzinfo) -> str:
     """A span as people call it: 2013; 1 Nov 2013; 2 Nov – 4 Nov 2013; its last day is within it."""
-    first, last = local_date(start, zone), local_date(end - 1, zone)
-    if (start, end) == year_bounds(first.year, zone):
-        return str(first.year)
-    to = day_words(end - 1, zone, with_year=True)
-    if first == last:
-        return to
-    return f"{day_words(start, zone, with_year=first.year != last.year)} – {to}"
+    return " – ".join(_ends(start, end, zone))
 
 
 def empty_words(start: float, end: float, zone: tzinfo) -> str:
     """What is said of a span without readings."""
-    words = span_words(start, end, zone)
-    if " – " in words:
-        return f"No readings from {words.replace(' – ', ' to ')}."
-    return f"No readings {'in' if words.isdecimal() else 'on'} {words}."
+    *first, last = _ends(start, end, zone)
+    if first:
+        return say("No readings from {first} to {last}.", first=first[0], last=last)
+    if last.isdecimal():
+        return say("No readings in {year}.", year=last)
+    return say("No readings on {day}.", day=last)
 
 
 def title_words(start: float, end: float, zone: tzinfo) -> str:
     """A span as a title: what is long takes two lines."""
-    return span_words(start, end, zone).replace(" – ", " –\n")
+    return " –\n".join(_ends(start, end, zone))
+
+
+def _ends(start: float, end: float, zone: tzinfo) -> tuple[str, ...]:
+    """A span's first and last day; of one that is a year or a day that alone."""
+    first, last = local_date(start, zone), local_date(end - 1, zone)
+    if (start, end) == year_bounds(first.year, zone):
+        return (str(first.year),)
+    to = short_date(last)
+    if first == last:
+        return (to,)
+    return day_words(start, zone, with_year=first.year != last.year), to
 
 
 def years_words(start: float, end: float, zone: tzinfo, back: int) -> str:

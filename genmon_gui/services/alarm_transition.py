@@ -1,4 +1,4 @@
-"""What happened to an alarm, until it is in the log."""
+"""What happened to one alarm, until it is in the log."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from genmon_gui.core.telling.messages import Notice, NoticeKind
 
 
 @dataclass(frozen=True, slots=True)
-class Happened:
+class AlarmTransition:
     """What happened to one alarm.
 
     Attributes:
