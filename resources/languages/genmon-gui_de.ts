@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Somebody deleted or moved files of the database while the program ran; it was put back with all readings.</source>
-        <translation>Jemand hat Dateien der Datenbank gelöscht oder verschoben, während das Programm lief; sie wurde mit allen Messwerten wiederhergestellt.</translation>
+        <translation>Jemand hat im laufenden Betrieb Dateien der Datenbank gelöscht oder verschoben; sie wurde mit allen Messwerten wiederhergestellt.</translation>
     </message>
     <message>
         <source>The database was replaced by another while the program ran; what was in the first one is kept in {detail}.</source>
-        <translation>Die Datenbank wurde durch eine andere ersetzt, während das Programm lief; was in der ersten war, liegt in {detail}.</translation>
+        <translation>Die Datenbank wurde im laufenden Betrieb durch eine andere ersetzt; was in der ersten stand, liegt in {detail}.</translation>
     </message>
     <message>
         <source>The program was off for {duration}{why}.</source>
@@ -2211,19 +2211,19 @@
     </message>
     <message>
         <source>The clock was {length} ahead until a time server answered; what was recorded by it moves to its true time.</source>
-        <translation>Die Uhr ging {length} vor, bis ein Zeitserver antwortete; was nach ihr aufgezeichnet wurde, rückt an seine wahre Zeit.</translation>
+        <translation>Die Uhr ging {length} vor, bis ein Zeitserver antwortete; was nach ihr aufgezeichnet wurde, kommt an seine wahre Zeit.</translation>
     </message>
     <message>
         <source>The clock was {length} behind until a time server answered; what was recorded by it moves to its true time.</source>
-        <translation>Die Uhr ging {length} nach, bis ein Zeitserver antwortete; was nach ihr aufgezeichnet wurde, rückt an seine wahre Zeit.</translation>
+        <translation>Die Uhr ging {length} nach, bis ein Zeitserver antwortete; was nach ihr aufgezeichnet wurde, kommt an seine wahre Zeit.</translation>
     </message>
     <message>
         <source>move that file away; what was recorded before is kept in {name}</source>
-        <translation>diese Datei wegschieben; was vorher aufgezeichnet wurde, liegt in {name}</translation>
+        <translation>diese Datei wegbewegen; was vorher aufgezeichnet wurde, liegt in {name}</translation>
     </message>
     <message>
         <source>{path} was deleted or moved and cannot be saved yet ({why})</source>
-        <translation>{path} wurde gelöscht oder verschoben und lässt sich noch nicht retten ({why})</translation>
+        <translation>{path} wurde gelöscht oder verschoben und kann noch nicht gerettet werden ({why})</translation>
     </message>
     <message>
         <source>{remedy} before the program ends: it alone still has the file</source>

@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>not on the bus</source>
-        <translation>pas sur le bus</translation>
+        <translation>absente du bus</translation>
     </message>
     <message>
         <source>gives no answer</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Somebody deleted or moved files of the database while the program ran; it was put back with all readings.</source>
-        <translation>Quelqu’un a supprimé ou déplacé des fichiers de la base de données pendant que le programme tournait; elle a été remise en place avec toutes les mesures.</translation>
+        <translation>Quelqu’un a supprimé ou déplacé des fichiers de la base de données en cours de marche&#x202f;; elle a été remise en place avec toutes ses mesures.</translation>
     </message>
     <message>
         <source>The database was replaced by another while the program ran; what was in the first one is kept in {detail}.</source>
-        <translation>La base de données a été remplacée par une autre pendant que le programme tournait; le contenu de la première est gardé dans {detail}.</translation>
+        <translation>La base de données a été remplacée par une autre en cours de marche&#x202f;; le contenu de la première est gardé dans {detail}.</translation>
     </message>
     <message>
         <source>The program was off for {duration}{why}.</source>
@@ -2211,15 +2211,15 @@
     </message>
     <message>
         <source>The clock was {length} ahead until a time server answered; what was recorded by it moves to its true time.</source>
-        <translation>L’horloge avançait de {length} jusqu’à la réponse d’un serveur de temps; ce qui a été enregistré d’après elle passe à son heure véritable.</translation>
+        <translation>L’horloge avançait de {length} jusqu’à la réponse d’un serveur de temps&#x202f;; ce qui a été enregistré d’après elle passe à son heure exacte.</translation>
     </message>
     <message>
         <source>The clock was {length} behind until a time server answered; what was recorded by it moves to its true time.</source>
-        <translation>L’horloge retardait de {length} jusqu’à la réponse d’un serveur de temps; ce qui a été enregistré d’après elle passe à son heure véritable.</translation>
+        <translation>L’horloge retardait de {length} jusqu’à la réponse d’un serveur de temps&#x202f;; ce qui a été enregistré d’après elle passe à son heure exacte.</translation>
     </message>
     <message>
         <source>move that file away; what was recorded before is kept in {name}</source>
-        <translation>déplacez ce fichier; ce qui a été enregistré avant est gardé dans {name}</translation>
+        <translation>déplacez ce fichier&#x202f;; ce qui a été enregistré avant est gardé dans {name}</translation>
     </message>
     <message>
         <source>{path} was deleted or moved and cannot be saved yet ({why})</source>
