@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from genmon_gui.core.calendar import years_later
 from genmon_gui.services.asking import Questions, Seen
 from genmon_gui.services.asking_remarks import RemarkQuestions
-from genmon_gui.services.history import History
+from genmon_gui.services.history import History, HistoryAsked
 from genmon_gui.services.remarks import Answer, Question
 
 if TYPE_CHECKING:
@@ -48,11 +48,17 @@ class Inquiry:
         """What was asked last and may have another answer by now."""
         return *self._bands.again(), *self._remarks.again()
 
-    def take(self, answer: Answer) -> bool:
-        """Whether an answer is to what was asked last; another one is stale."""
+    def at_hand(self, asked: Question) -> History | None:
+        """The answer to a question that is due, where it has been kept."""
+        if not isinstance(asked, HistoryAsked):
+            return None
+        return (self._earlier if asked.years_back else self._bands).at_hand(asked)
+
+    def take(self, answer: Answer) -> Answer | None:
+        """What is to be seen of an answer; None of one that is stale or kept for later."""
         if not isinstance(answer, History):
-            return self._remarks.take(answer)
-        return (self._earlier if answer.asked.years_back else self._bands).take(answer.asked)
+            return answer if self._remarks.take(answer) else None
+        return (self._earlier if answer.asked.years_back else self._bands).take(answer)
 
     def usual(self, seen: Seen) -> "tuple[UsualDay, ...]":
         """What is usual where that is seen, as far as it is known."""

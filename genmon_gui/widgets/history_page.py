@@ -127,16 +127,17 @@ class HistoryPage(QWidget):
     @Slot(object)
     def show_history(self, answer: Answer) -> None:
         """Show an answer, unless something else has been asked since."""
-        if not self._inquiry.take(answer):
+        wanted = self._inquiry.take(answer)
+        if wanted is None:
             return
         if self.held is None:
             self.held = self._made_picture()
-        if isinstance(answer, History):
-            self.held.show_history(answer, self.places.colours())
+        if isinstance(wanted, History):
+            self.held.show_history(wanted, self.places.colours())
             self.hint.hide()
             self._calm.start()
-        elif isinstance(answer, Remarks):
-            self.held.show_remarks(answer)
+        elif isinstance(wanted, Remarks):
+            self.held.show_remarks(wanted)
         self._show_usual()
 
     def show_limits(self, rules: tuple[AlarmRule, ...]) -> None:
@@ -259,7 +260,11 @@ class HistoryPage(QWidget):
         seen = self.seen()
         if seen is not None and self.isVisible():
             for asked in self._inquiry.due(seen, self.places.years_back, chosen=chosen):
-                self.history_asked.emit(asked)
+                held = self._inquiry.at_hand(asked)
+                if held is None:
+                    self.history_asked.emit(asked)
+                else:
+                    self.show_history(held)
 
     def seen(self) -> Seen | None:
         """What is visible, or will be as soon as there is a picture; None while nothing is."""

@@ -97,8 +97,8 @@ def seen_of(page: HistoryPage) -> tuple[float, float]:
 
 
 def asked_of(reader: FakeReader) -> HistoryAsked:
-    """The newest question that is not about the days of the whole record."""
-    return [asked for asked in reader.asked if not asked.is_coarse][-1]
+    """The newest question about what is seen."""
+    return [asked for asked in reader.asked if not asked.is_coarse and not asked.is_ahead][-1]
 
 
 def test_nothing_is_asked_before_the_page_is_seen(page: HistoryPage, reader: FakeReader) -> None:
@@ -172,6 +172,22 @@ def test_what_fingers_have_moved_to_is_asked_for_with_its_surroundings(
     seen = start + 19 * 86400, start + 29 * 86400
     qtbot.waitUntil(lambda: asked_of(reader).start < seen[0] and seen[1] < asked_of(reader).end)
     assert len(reader.asked) < 10
+
+
+def test_a_year_whose_hours_are_at_hand_is_shown_at_once(
+    qtbot: QtBot, answered: HistoryPage, reader: FakeReader, toronto: ZoneInfo
+) -> None:
+    tap(answered.span.units["Day"])
+    answered.show_history(answer(asked_of(reader)))
+    qtbot.waitUntil(lambda: reader.asked[-1].is_ahead)
+    answered.show_history(answer(reader.asked[-1]))
+    reader.asked.clear()
+    tap(answered.span.units["Year"])
+    start, end = year_bounds(2026, toronto)
+    (band,) = held_of(answered).picture.bands()
+    hours = (band.end - band.start)[(start <= band.start) & (band.end <= end)]
+    assert set(hours.tolist()) == {3600.0}
+    assert reader.asked == []
 
 
 def test_plus_and_minus_zoom_the_picture(answered: HistoryPage) -> None:
