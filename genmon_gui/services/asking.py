@@ -1,6 +1,7 @@
 """What the history picture asks for, by what is visible and what has been asked and answered."""
 
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from math import inf
 
 from genmon_gui.core.calendar import HOUR_S
@@ -14,6 +15,19 @@ TOO_NEAR = 0.2
 # The hours of so much before and after are kept, and asked for anew when there are only so many:
 # enough for the year around a moment, and at first for the years beside that.
 _AHEAD_S, _LEAST_AHEAD_S = 550 * 86400.0, 366 * 86400.0
+
+
+class Urgency(Enum):
+    """How long somebody would like to wait.
+
+    CHOSEN: for just what is seen, not at all.
+    MOVED: it is being moved, and shall not become coarse: what is around it is asked for too.
+    AT_REST: there is time for what may be wanted next.
+    """
+
+    CHOSEN = auto()
+    MOVED = auto()
+    AT_REST = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +89,18 @@ class Questions:
         self._held: History | None = None
         self._newest_at = -inf
 
-    def due(self, seen: Seen, *, chosen: bool = False) -> tuple[HistoryAsked, ...]:
+    def due(self, seen: Seen, urgency: Urgency = Urgency.AT_REST) -> tuple[HistoryAsked, ...]:
         """What is to be asked now, the most urgent first.
 
         Args:
             seen: what is visible.
-            chosen: somebody waits for just this; otherwise its surroundings are asked for too.
+            urgency: how much besides.
 
         Returns:
             Questions; one of them may have its answer `at_hand`.
         """
         found = []
-        fine = self._finer(seen, chosen=chosen)
+        fine = self._finer(seen, chosen=urgency is Urgency.CHOSEN)
         if fine is not None and fine != self._fine:
             self._fine = fine
             found.append(fine)
@@ -95,7 +109,7 @@ class Questions:
             found.append(self._coarse)
         ahead = seen.with_hours(_LEAST_AHEAD_S, TOO_NEAR)
         is_old = seen.recorded[1] - self._newest_at > HOUR_S
-        if not chosen and (is_old or not _holds(self._ahead, seen, ahead)):
+        if urgency is Urgency.AT_REST and (is_old or not _holds(self._ahead, seen, ahead)):
             self._ahead, self._newest_at = _hours(seen), seen.recorded[1]
             found.append(self._ahead)
         return tuple(found)

@@ -37,8 +37,8 @@ _REST_S = 0.5
 
 NOTE = (
     "tap to picture: the history page at 1920x1080, offscreen, with its reader thread; from a "
-    f"finger's press on Year, a month being seen for {_REST_S} s, to the painted year of one place, "
-    "by hours, which were asked for ahead; the second time by a page that holds nothing yet. "
+    f"finger's press on Year, a month being seen for {_REST_S} s, to the painted year of one "
+    "place, by hours, which were asked for ahead; and on a page that holds nothing yet. "
     "The peer is a gnuplot process that draws the same hours, ready in a file. moved: a frame of "
     f"the picture while it is panned and pinched, the 99th percentile of {_FRAMES} frames a run, "
     "over all of the record; the peer is pyqtgraph's bare axes, moved alike. Translucent painting "
@@ -72,7 +72,7 @@ def tapping(data: MadeData, *, holds: bool = True) -> Iterator[Callable[[], floa
             _press(page.span.units["Month"])
             _rest(page)
             if not holds:
-                page._inquiry.begin_anew()
+                page.asking.begin_anew()
             watch = _Painted(page, None if holds else page.picture._layers.fine)
             duration_s = seconds(
                 lambda: (_press(page.span.units["Year"]), _until(lambda: watch.seen))
@@ -91,14 +91,14 @@ def _press(button: QWidget) -> None:
 def _rest(page: HistoryPage) -> None:
     """Wait until somebody has looked for a moment, and nothing is asked any more."""
     begun = perf_counter()
-    _until(lambda: perf_counter() > begun + _REST_S and not page._calm.isActive())
+    _until(lambda: perf_counter() > begun + _REST_S and page.asking.is_at_rest)
 
 
 def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int) -> list[Line]:
     with _page(data, size) as page, _bare(size) as bare:
         for chip in page.places.chips[:places]:
             chip.setChecked(True)
-        page._ask_at_once()
+        page.asking.ask_at_once()
         _until(lambda: page.picture is not None and len(page.picture._sheet.bands) == places)
         costs = in_turn(
             runs,

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from genmon_gui.services.asking import Questions, Seen
+from genmon_gui.services.asking import Questions, Seen, Urgency
 from genmon_gui.services.history import History, HistoryAsked
 from genmon_gui.services.levels import DAYS, HOURS
 
@@ -31,14 +31,14 @@ def spans(asked: tuple[HistoryAsked, ...]) -> list[tuple[float, float]]:
 def test_what_was_chosen_comes_first_and_alone_then_the_days_of_the_record(
     questions: Questions,
 ) -> None:
-    fine, coarse = questions.due(SEEN, chosen=True)
+    fine, coarse = questions.due(SEEN, Urgency.CHOSEN)
     assert (fine.start, fine.end, fine.level) == (SEEN.start, SEEN.end, SEEN.level)
     assert coarse.level == DAYS
     assert coarse.start < RECORDED[0] <= RECORDED[1] < coarse.end
 
 
 def test_the_surroundings_follow_once_it_is_answered(questions: Questions) -> None:
-    answered(questions, *questions.due(DAY, chosen=True))
+    answered(questions, *questions.due(DAY, Urgency.CHOSEN))
     around, ahead = questions.due(DAY)
     assert (around.start, around.end) == (DAY.start - DAY_S / 2, DAY.end + DAY_S / 2)
     assert ahead.is_ahead
@@ -90,7 +90,7 @@ def test_what_was_asked_for_ahead_is_at_hand_when_it_is_chosen(questions: Questi
     fine, coarse, ahead = questions.due(DAY)
     answered(questions, fine, coarse)
     assert questions.take(History(ahead, ())) is None
-    (asked,) = questions.due(YEAR, chosen=True)
+    (asked,) = questions.due(YEAR, Urgency.CHOSEN)
     held = questions.at_hand(asked)
     assert held is not None
     assert (held.asked.level, held.asked.is_ahead) == (HOURS, False)
@@ -100,7 +100,7 @@ def test_what_was_asked_for_ahead_is_at_hand_when_it_is_chosen(questions: Questi
 def test_hours_that_come_ahead_take_the_place_of_those_that_are_seen(
     questions: Questions,
 ) -> None:
-    fine, coarse = questions.due(YEAR, chosen=True)
+    fine, coarse = questions.due(YEAR, Urgency.CHOSEN)
     answered(questions, fine, coarse)
     (ahead,) = questions.due(YEAR)
     held = questions.take(History(ahead, ()))
@@ -109,9 +109,13 @@ def test_hours_that_come_ahead_take_the_place_of_those_that_are_seen(
     assert questions.again() == (coarse, ahead)
 
 
+def test_nothing_is_asked_for_ahead_while_it_is_moved(questions: Questions) -> None:
+    assert not any(asked.is_ahead for asked in questions.due(DAY, Urgency.MOVED))
+
+
 def test_another_places_hours_are_not_at_hand(questions: Questions) -> None:
     answered(questions, *questions.due(YEAR))
-    (asked, *_) = questions.due(replace(YEAR, places=("Engine",)), chosen=True)
+    (asked, *_) = questions.due(replace(YEAR, places=("Engine",)), Urgency.CHOSEN)
     assert questions.at_hand(asked) is None
 
 
@@ -131,7 +135,7 @@ def test_who_sees_ten_years_has_the_hours_of_the_newest_at_hand(questions: Quest
 
 
 def test_years_need_nothing_but_days(questions: Questions) -> None:
-    (only,) = questions.due(replace(SEEN, start=RECORDED[0], end=RECORDED[1]), chosen=True)
+    (only,) = questions.due(replace(SEEN, start=RECORDED[0], end=RECORDED[1]), Urgency.CHOSEN)
     assert only.is_coarse
 
 

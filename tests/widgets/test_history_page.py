@@ -383,11 +383,11 @@ def test_the_running_year_is_asked_again_an_old_one_is_not(
     answered: HistoryPage, reader: FakeReader
 ) -> None:
     asked = len(reader.asked)
-    answered._again.timeout.emit()
+    answered.asking._again.timeout.emit()
     assert len(reader.asked) > asked
     tap(answered.span.earlier)
     asked = len(reader.asked)
-    answered._again.timeout.emit()
+    answered.asking._again.timeout.emit()
     assert len(reader.asked) == asked
 
 
@@ -396,7 +396,7 @@ def test_a_hidden_page_asks_no_more_and_asks_anew_when_it_is_back(
 ) -> None:
     first = reader.asked[0]
     shown.hide()
-    assert not shown._again.isActive()
+    assert not shown.asking._again.isActive()
     reader.asked.clear()
     shown.show()
     assert reader.asked[0] == first
