@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainte
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.band_colours import LOOKS, blended, by_temperature
-from genmon_gui.widgets.picture.band_image import Layer, fill_alone, fill_blended
+from genmon_gui.widgets.picture.band_image import Layer, fill
 from genmon_gui.widgets.picture.band_lines import Split, split
 from genmon_gui.widgets.picture.band_outline import outlines
 from genmon_gui.widgets.picture.columns import Spans, columns_of, ribbon_of, spans_of, together
@@ -87,20 +87,21 @@ class BandsPainter:
         low, high = zip(self._scale_c, (self._palette.low, self._palette.high), strict=True)
         ribbon = _ribbon_share(area, self._thinnest_px)
         looks = by_temperature(area, low, high, self._palette.background, ribbon)
-        (spans,) = self._spans([band], area)
-        layers = [Layer(each, look) for each, look in zip(spans, looks, strict=False)]
-        fill_alone(painter, QPoint(area.left, area.top), layers)
+        fill(painter, QPoint(area.left, area.top), self._layers([band], area), looks)
 
     def _blend(self, painter: QPainter, area: Area, bars: list[Band]) -> None:
+        colours = tuple(self._colours[band.place] for band in bars)
+        ribbon = _ribbon_share(area, self._thinnest_px)
+        looks = blended(colours, self._palette.background, ribbon)
+        fill(painter, QPoint(area.left, area.top), self._layers(bars, area), looks)
+
+    def _layers(self, bars: list[Band], area: Area) -> list[Layer]:
         layers = []
         for index, spans in enumerate(self._spans(bars, area)):
             # Hours are within the days; without these they are both.
             share = LOOKS**index * (1 if len(spans) > 1 else 2)
             layers += [Layer(each, share) for each in spans]
-        colours = tuple(self._colours[band.place] for band in bars)
-        ribbon = _ribbon_share(area, self._thinnest_px)
-        looks = blended(colours, self._palette.background, ribbon)
-        fill_blended(painter, QPoint(area.left, area.top), layers, looks)
+        return layers
 
     def _spans(self, bands: list[Band], area: Area) -> list[tuple[Spans, ...]]:
         """Of each band the hours; and the days around them, where they are seen."""
