@@ -5,6 +5,7 @@ Of all readings in a column the lowest and the highest are what can be seen; no 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -93,6 +94,8 @@ def together(columns: Sequence[Columns]) -> Columns:
     return Columns(*map(np.stack, zip(*parts, strict=True)))
 
 
+# All places of a picture have the same.
+@lru_cache(maxsize=4)
 def _right_edges(area: Area) -> Floats:
     """Where each column ends.
 
@@ -166,8 +169,9 @@ def _closed(values: Floats, reach: int) -> Floats:
 def _filtered(values: Floats, reach: int, choose: np.ufunc, nothing: float) -> Floats:
     """The chosen one of all that are within reach, found by choosing among ever more at once."""
     width = 2 * reach + 1
-    room = [(0, 0)] * (values.ndim - 1)
-    found = np.pad(values, (*room, (reach, reach)), constant_values=nothing)
+    length = values.shape[-1]
+    found = np.full((*values.shape[:-1], length + 2 * reach), nothing)
+    found[..., reach : reach + length] = values
     chosen = 1
     while chosen < width:
         step = min(chosen, width - chosen)

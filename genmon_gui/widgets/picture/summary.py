@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 from enum import Enum, auto
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -86,6 +87,8 @@ def legend_of(figures: Figures, span: tuple[float, float], unit: Unit, zone: tzi
     return Legend(figures.place, *said)
 
 
+# A picture that is moved has one lowest and one highest for many frames.
+@lru_cache(maxsize=256)
 def day_words(at: float, zone: tzinfo, *, with_year: bool) -> str:
     """A local date: 24 Jan, or 24 Jan 2013."""
     day = local_date(at, zone)
