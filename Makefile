@@ -2,6 +2,7 @@
 # make test         sets up what is missing and runs every check
 # make soak         lets what make test shortens run in full: power cuts, kills, failing disks
 # make screenshots  draws the README's pictures anew, offscreen
+# make languages    brings the translations up to date with what the source says
 # make bench        prints how fast things are, beside other programs, which it installs with apt
 # make install      installs the kiosk on this machine (as root), to start with it
 # make clean        removes what the others made in this folder
@@ -12,7 +13,7 @@ PYTHON := .venv/bin/python
 # A Pi without the 1-Wire overlay, or any other machine, shows the simulated sensors.
 DEMO := $(if $(wildcard /sys/bus/w1/devices),,--demo)
 
-.PHONY: run test soak screenshots bench install clean
+.PHONY: run test soak screenshots languages bench install clean
 
 run:
 	@packaging/setup.sh run
@@ -36,6 +37,10 @@ screenshots: export QT_QPA_PLATFORM = offscreen
 screenshots:
 	@packaging/setup.sh run
 	@$(PYTHON) packaging/screenshots.py
+
+languages:
+	@packaging/setup.sh run
+	@packaging/languages.sh
 
 bench: export QT_QPA_PLATFORM = offscreen
 bench:

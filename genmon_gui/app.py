@@ -22,6 +22,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Slot
 from genmon_gui.assets import resource
 from genmon_gui.config.settings import Settings
 from genmon_gui.config.watching import Watch
+from genmon_gui.core.language import speak, spoken
 from genmon_gui.core.reading import stale_after_s
 from genmon_gui.crew import Crew
 from genmon_gui.hardware.backlight import Backlight
@@ -32,6 +33,7 @@ from genmon_gui.services.station_record import ensure_recordable
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.alarm_sound import AlarmSound
 from genmon_gui.workers.garbage import GarbageCollector
+from genmon_gui.workers.languages import language_of
 from genmon_gui.workers.line_printer import LinePrinter
 from genmon_gui.workers.qt_messages import take_qt_messages
 from genmon_gui.workers.quit_signals import QuitSignals
@@ -120,9 +122,7 @@ class Kiosk(QObject):
 
         load_fonts()
         crew, look = self.crew, self._look()
-        window = self.window = KioskWindow(
-            look.palette, look.unit, look.zone, look.stale_after_s, is_demo=look.is_demo
-        )
+        window = self.window = KioskWindow(look)
         set_lamp = Backlight().set_share if self._options.has_screen else _no_lamp
         care = self.care = ScreenCare(window, self._settings.display, look, set_lamp)
         is_heard = self._settings.display.sound
@@ -173,6 +173,7 @@ class Kiosk(QObject):
     def apply(self, settings: Settings) -> None:
         """Go on with other settings, all but where record and bus are, which wait for a start."""
         self._settings = settings
+        speak(language_of(settings.language))
         is_all = self.crew.apply(settings)
         if hasattr(self, "printer"):
             self.printer.change_unit(settings.units)
@@ -209,8 +210,14 @@ class Kiosk(QObject):
         from genmon_gui.widgets.theme import DARK  # noqa: PLC0415 - as above
 
         settings = self._settings
-        stale_s = stale_after_s(settings.polling.interval_s)
-        return Look(DARK, settings.units, settings.timezone, stale_s, is_demo=self._options.demo)
+        return Look(
+            DARK,
+            settings.units,
+            settings.timezone,
+            stale_after_s(settings.polling.interval_s),
+            spoken().code,
+            is_demo=self._options.demo,
+        )
 
     def _take_screenshot(self, path: Path) -> None:
         if not self.window.grab().save(str(path), "PNG"):
@@ -248,6 +255,7 @@ def run_kiosk(
     """
     ensure_recordable(settings.database, demo=options.demo)
     application = _application(with_window=options.has_window)
+    speak(language_of(settings.language))
     is_trusted = options.demo or settings.clock.trust == "always"
     timekeeping = Timekeeping(MachineClock(), is_trusted=is_trusted)
     kiosk = Kiosk(settings, bus, options, timekeeping, watch)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from genmon_gui.config.settings import Settings
+from genmon_gui.core.language import speak
 from genmon_gui.db.copied import open_copy
 from genmon_gui.services.checked_copy import open_checked_copy
 from genmon_gui.services.messages import OverviewAsked
@@ -17,6 +18,7 @@ from genmon_gui.widgets.viewer_window import ViewerWindow
 from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
+from genmon_gui.workers.languages import language_of
 from genmon_gui.workers.qt_messages import take_qt_messages
 from genmon_gui.workers.quit_signals import QuitSignals
 from genmon_gui.workers.taking_worker import TakingWorker
@@ -137,6 +139,7 @@ def run_viewer(settings: Settings, paths: list[Path]) -> int:
     application = QApplication(["genmon-gui"])
     application.setApplicationName("genmon-gui")
     load_fonts()
+    speak(language_of(settings.language))
     viewer = Viewer(settings)
     viewer.start(paths)
     status = application.exec()

@@ -44,7 +44,8 @@ install_mail_server() {
 
 # One by one: where one cannot be had, the others still can.
 install_peers() {
-    for peer in sqlite3:sqlite3 gnuplot:gnuplot-nox rrdtool:rrdtool strace:strace; do
+    for peer in sqlite3:sqlite3 gnuplot:gnuplot-nox rrdtool:rrdtool strace:strace \
+        chromium:chromium; do
         if command -v "${peer%:*}" >/dev/null; then continue; fi
         install_packages "${peer#*:}" || say "going on: ${peer%:*} will be left out"
     done

@@ -6,11 +6,11 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
+from genmon_gui.commands.counting import counted
 from genmon_gui.commands.options import add_db, add_json, database_of, settings_of
 from genmon_gui.commands.progress import progress_bar
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import iso_utc
-from genmon_gui.core.phrasing import counted
 from genmon_gui.services.checking import Report, check, repair, waiting_words
 
 

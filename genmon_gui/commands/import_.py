@@ -14,13 +14,14 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from genmon_gui.commands.counting import counted
 from genmon_gui.commands.options import add_db, add_json, choice_of, database_of, settings_of
 from genmon_gui.commands.progress import progress_bar
 from genmon_gui.config.settings import Settings
 from genmon_gui.config.values import UnexpectedValueError, timezone
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.phrasing import Unit, counted
+from genmon_gui.core.phrasing import Unit
 from genmon_gui.db.connection import open_record, told_to_people
 from genmon_gui.services.importing import Tally, take_in
 from genmon_gui.services.log_opening import OpenedLog, open_log

@@ -5,6 +5,7 @@ import json
 from collections.abc import Sequence
 from contextlib import closing
 
+from genmon_gui.commands.counting import counted
 from genmon_gui.commands.options import (
     add_db,
     add_json,
@@ -18,7 +19,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.phrasing import counted, duration
+from genmon_gui.core.phrasing import duration
 from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.services.replayed_messages import messages_of
 from genmon_gui.services.replaying import Firing, replay

@@ -4,8 +4,8 @@ import argparse
 import time
 from pathlib import Path
 
+from genmon_gui.commands.counting import counted
 from genmon_gui.commands.options import add_db, database_of, settings_of
-from genmon_gui.core.phrasing import counted
 from genmon_gui.services.stamped_copy import take_stamped
 
 

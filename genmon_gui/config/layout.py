@@ -2,9 +2,12 @@
 
 from genmon_gui.config import values
 from genmon_gui.config.tables import Keys
+from genmon_gui.core.language import LANGUAGES
 
 # The outermost keys that are no tables.
-TOP = Keys({"units": values.unit, "timezone": values.timezone})
+TOP = Keys(
+    {"units": values.unit, "timezone": values.timezone, "language": values.one_of(*LANGUAGES)}
+)
 
 DATABASE = Keys({"path": values.path})
 

@@ -205,6 +205,7 @@ class Settings:
     Attributes:
         units: what people see; storage is always °C.
         timezone: whose days and years the record keeps; its IANA name is `timezone.key`.
+        language: what the screen and messages speak, a code of ISO 639; None for the system's.
         database: where the record lives.
         snapshots: the daily copies of it.
         clock: what the machine's clock is worth.
@@ -223,6 +224,7 @@ class Settings:
     timezone: ZoneInfo
     database: Path
     units: Unit = Unit.CELSIUS
+    language: str | None = None
     snapshots: SnapshotSettings = field(default_factory=SnapshotSettings)
     polling: PollingSettings = field(default_factory=PollingSettings)
     clock: ClockSettings = field(default_factory=ClockSettings)

@@ -10,7 +10,8 @@ from typing import Any, TypeGuard
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from genmon_gui.core.phrasing import WEEKDAYS, Unit
+from genmon_gui.core.dates import WEEKDAYS
+from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.weekly import WeeklyTime
 
 # Takes what the file says and returns it as the settings want it.

@@ -5,7 +5,7 @@ from enum import Enum
 from functools import lru_cache
 
 from genmon_gui.core.calendar import date_start, day_bounds, local, local_date
-from genmon_gui.core.phrasing import dated
+from genmon_gui.core.dates import dated
 
 _MONTHS_A_YEAR = 12
 # What is shorter than this is told by the clock, what is longer by its dates.

@@ -1,9 +1,11 @@
 """How numbers, times and faults are said to people."""
 
-from datetime import date, timedelta, tzinfo
+from datetime import timedelta, tzinfo
 from enum import StrEnum
 
 from genmon_gui.core.calendar import local, local_date
+from genmon_gui.core.dates import day_name, short_date, short_day, weekday_name
+from genmon_gui.core.language import decimals, mark, say
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.trend import Direction, Trend
 
@@ -36,8 +38,7 @@ class Unit(StrEnum):
 
 def number(value_c: float, unit: Unit) -> str:
     """A temperature with one decimal and a true minus sign, without its unit; never −0.0."""
-    text = f"{unit.from_c(value_c):.1f}"
-    return text[1:] if text == "-0.0" else text.replace("-", MINUS)
+    return decimals(unit.from_c(value_c)).replace("-", MINUS)
 
 
 def temperature(value_c: float, unit: Unit) -> str:
@@ -45,69 +46,56 @@ def temperature(value_c: float, unit: Unit) -> str:
     return f"{number(value_c, unit)} {unit.symbol}"
 
 
-def counted(count: int, singular: str) -> str:
-    """How many of something: 1 reading, 1,202 readings."""
-    return f"{count:,} {singular}" if count == 1 else f"{count:,} {singular}s"
-
-
 def apart(difference_c: float, unit: Unit) -> str:
     """How far two temperatures are apart, with one decimal, the unit and no sign."""
-    return f"{abs(unit.span_from_c(difference_c)):.1f} {unit.symbol}"
+    return f"{decimals(abs(unit.span_from_c(difference_c)))} {unit.symbol}"
 
 
 def difference(difference_c: float, unit: Unit) -> str:
     """The difference of two temperatures, with one decimal, a true minus sign and the unit."""
-    said = apart(difference_c, unit)
-    return f"{MINUS}{said}" if difference_c < 0 and not said.startswith("0.0") else said
+    said = decimals(unit.span_from_c(difference_c)).replace("-", MINUS)
+    return f"{said} {unit.symbol}"
 
 
 def trend_speed(trend: Trend, unit: Unit) -> str:
     """How fast it goes beside an arrow: 2.4°/h; steady where it does not."""
     if trend.direction is Direction.STEADY:
-        return "steady"
-    return f"{abs(unit.span_from_c(trend.per_hour_c)):.1f}°/h"
+        return say("steady")
+    return say("{speed}°/h", speed=decimals(abs(unit.span_from_c(trend.per_hour_c))))
 
 
 def trend_words(trend: Trend, unit: Unit) -> str:
     """Where it goes, and how fast: rising 2.4°/h."""
     speed = trend_speed(trend, unit)
-    return speed if trend.direction is Direction.STEADY else f"{trend.direction.value} {speed}"
+    match trend.direction:
+        case Direction.RISING:
+            return say("rising {speed}", speed=speed)
+        case Direction.FALLING:
+            return say("falling {speed}", speed=speed)
+        case Direction.STEADY:
+            return speed
 
 
 # Up to which length a duration is said in which unit: two of one are clearer in the smaller.
-_DURATION_UNITS = ((120, 1, "s"), (2 * 3600, 60, "min"), (48 * 3600, 3600, "h"))
+_DURATION_UNITS = (
+    (120, 1, mark("{count} s")),
+    (2 * 3600, 60, mark("{count} min")),
+    (48 * 3600, 3600, mark("{count} h")),
+)
 
 
 def duration(seconds: float) -> str:
     """A length of time as people say it: 9 s, 4 min, 3 h, 12 days."""
     seconds = max(0.0, seconds)
-    for below_s, unit_s, name in _DURATION_UNITS:
+    for below_s, unit_s, words in _DURATION_UNITS:
         if seconds < below_s:
-            return f"{seconds / unit_s:.0f} {name}"
-    return f"{seconds / 86400:.0f} days"
+            return say(words, count=round(seconds / unit_s))
+    return say("{count} days", count=round(seconds / 86400))
 
 
 def ago(seconds: float) -> str:
     """How long ago: 9 s ago."""
-    return f"{duration(seconds)} ago"
-
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-
-
-def dated(day: date, form: str) -> str:
-    """A date or date-time in a strftime form, with the English names of its day and month.
-
-    strftime itself takes the names of the process's locale, which Qt sets to the user's.
-    """
-    weekday, month = WEEKDAYS[day.weekday()], MONTHS[day.month - 1]
-    for code, name in (("%A", weekday), ("%a", weekday[:3]), ("%B", month), ("%b", month[:3])):
-        form = form.replace(code, name)
-    return day.strftime(form)
+    return say("{duration} ago", duration=duration(seconds))
 
 
 def clock_time(at: float, zone: tzinfo) -> str:
@@ -117,68 +105,80 @@ def clock_time(at: float, zone: tzinfo) -> str:
 
 def moment(at: float, now: float, zone: tzinfo) -> str:
     """When it was, no longer than needed: 14:02, yesterday 14:02, 3 Nov 14:02, 3 Nov 2025 14:02."""
-    day, today = local_date(at, zone), local_date(now, zone)
+    day, today, time = local_date(at, zone), local_date(now, zone), clock_time(at, zone)
     if day == today:
-        return clock_time(at, zone)
+        return time
     if day == today - timedelta(days=1):
-        return f"yesterday {clock_time(at, zone)}"
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {dated(day, '%b')}{year} {clock_time(at, zone)}"
+        return say("yesterday {time}", time=time)
+    date = short_day(day) if day.year == today.year else short_date(day)
+    return f"{date} {time}"
 
 
 def long_date(at: float, zone: tzinfo) -> str:
     """The local date as a calendar on the wall says it: Sunday 22 November."""
     day = local_date(at, zone)
-    return f"{dated(day, '%A')} {day.day} {dated(day, '%B')}"
+    weekday, date = weekday_name(day), day_name(day)
+    return say("{weekday} {date}", "Sunday 22 November", weekday=weekday, date=date)
 
 
 # What each kind of fault means at the wall, and what to do about it.
 _FAULT_WORDS = {
-    FaultKind.MISSING: ("Not on the bus", "Check its cable"),
-    FaultKind.NOT_READY: ("Gives no answer", "Check its cable"),
-    FaultKind.CRC: ("Its answers arrive garbled", "Check its cable"),
-    FaultKind.POWER_ON_VALUE: ("Has just lost power", "Check its supply"),
-    FaultKind.OUT_OF_RANGE: ("Says something impossible", "Check its supply"),
-    FaultKind.BLOCKED: ("Does not finish its answer", "Check the bus"),
-    FaultKind.UNREADABLE: ("Cannot be understood", "Check its cable"),
-    FaultKind.CONTRADICTED: ("Says two things at once", "Check the log it is from"),
+    FaultKind.MISSING: mark("Not on the bus. Check its cable."),
+    FaultKind.NOT_READY: mark("Gives no answer. Check its cable."),
+    FaultKind.CRC: mark("Its answers arrive garbled. Check its cable."),
+    FaultKind.POWER_ON_VALUE: mark("Has just lost power. Check its supply."),
+    FaultKind.OUT_OF_RANGE: mark("Says something impossible. Check its supply."),
+    FaultKind.BLOCKED: mark("Does not finish its answer. Check the bus."),
+    FaultKind.UNREADABLE: mark("Cannot be understood. Check its cable."),
+    FaultKind.CONTRADICTED: mark("Says two things at once. Check the log it is from."),
 }
 
 
 def fault_words(kind: FaultKind) -> str:
     """A fault in a plain sentence or two."""
-    what, remedy = _FAULT_WORDS[kind]
-    return f"{what}. {remedy}."
+    return say(_FAULT_WORDS[kind])
+
+
+# The same as a reason within a sentence.
+_FAULT_REASONS = {
+    FaultKind.MISSING: mark("not on the bus"),
+    FaultKind.NOT_READY: mark("gives no answer"),
+    FaultKind.CRC: mark("its answers arrive garbled"),
+    FaultKind.POWER_ON_VALUE: mark("has just lost power"),
+    FaultKind.OUT_OF_RANGE: mark("says something impossible"),
+    FaultKind.BLOCKED: mark("does not finish its answer"),
+    FaultKind.UNREADABLE: mark("cannot be understood"),
+    FaultKind.CONTRADICTED: mark("says two things at once"),
+}
 
 
 def fault_reason(kind: FaultKind) -> str:
     """A fault as a reason within a sentence: not on the bus."""
-    what, _ = _FAULT_WORDS[kind]
-    return what[0].lower() + what[1:]
+    return say(_FAULT_REASONS[kind])
 
 
 # The same where many are counted.
 _FAULT_NAMES = {
-    FaultKind.MISSING: "not on the bus",
-    FaultKind.NOT_READY: "no answer",
-    FaultKind.CRC: "garbled",
-    FaultKind.POWER_ON_VALUE: "lost power",
-    FaultKind.OUT_OF_RANGE: "impossible value",
-    FaultKind.BLOCKED: "hung",
-    FaultKind.UNREADABLE: "not understood",
-    FaultKind.CONTRADICTED: "contradicted",
+    FaultKind.MISSING: mark("not on the bus"),
+    FaultKind.NOT_READY: mark("no answer"),
+    FaultKind.CRC: mark("garbled"),
+    FaultKind.POWER_ON_VALUE: mark("lost power"),
+    FaultKind.OUT_OF_RANGE: mark("impossible value"),
+    FaultKind.BLOCKED: mark("hung"),
+    FaultKind.UNREADABLE: mark("not understood"),
+    FaultKind.CONTRADICTED: mark("contradicted"),
 }
 
 
 def fault_name(kind: FaultKind) -> str:
     """A fault in a word or two, behind how many there were: 12 garbled."""
-    return _FAULT_NAMES[kind]
+    return say(_FAULT_NAMES[kind])
 
 
 def size_words(count_bytes: int) -> str:
     """A size of files as people say it: 340 kB, 12 MB, 1.4 GB."""
     if count_bytes < 10**6:
-        return f"{count_bytes / 10**3:.0f} kB"
+        return f"{decimals(count_bytes / 10**3, 0)} kB"
     if count_bytes < 10**9:
-        return f"{count_bytes / 10**6:.0f} MB"
-    return f"{count_bytes / 10**9:.1f} GB"
+        return f"{decimals(count_bytes / 10**6, 0)} MB"
+    return f"{decimals(count_bytes / 10**9)} GB"

@@ -7,8 +7,9 @@ from datetime import tzinfo
 from pathlib import Path
 
 from genmon_gui.core.calendar import local
+from genmon_gui.core.dates import dated
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.phrasing import counted, dated
+from genmon_gui.core.language import mark, say_count
 from genmon_gui.db.connection import OpenedRecord
 from genmon_gui.db.copied import open_copy
 from genmon_gui.db.snapshot import never
@@ -48,7 +49,8 @@ def _judged(
         return replace(copied, warning=f"{error.text}, so this copy may not be whole.")
     if wrong:
         return replace(copied, warning=f"{made}, but {wrong}.")
-    note = f"{made}, whole: {counted(stamp.rows, 'reading')}"
+    count = say_count(stamp.rows, mark("1 reading"), mark("{count} readings"))
+    note = f"{made}, whole: {count}"
     return replace(copied, note=f"{copied.note} {note}".lstrip())
 
 

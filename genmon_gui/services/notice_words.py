@@ -9,7 +9,8 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule, TransitionKind
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.clock import AssumedStart
-from genmon_gui.core.phrasing import counted, duration
+from genmon_gui.core.language import mark, say_count
+from genmon_gui.core.phrasing import duration
 from genmon_gui.core.telling.messages import Message, MessageKind, Notice, NoticeKind
 from genmon_gui.services.alerting import FOOTER, alert_of
 from genmon_gui.services.when import When
@@ -69,9 +70,10 @@ class Said:
         """Several things in one message, in the words that each would have had alone."""
         told = [(notice, self._single(notice, message_id).subject) for notice in notices]
         lines = "\n".join(self._lines(told))
-        subject = f"{counted(len(notices), 'notice')}: {self._subjects(notices)}"
+        count = say_count(len(notices), mark("1 notice"), mark("{count} notices"))
+        subject = f"{count}: {self._subjects(notices)}"
         body = f"These came close together or waited for the end of quiet hours:\n\n{lines}"
-        short = f"{counted(len(told), 'notice')}, the last: {told[-1][1]}"
+        short = f"{count}, the last: {told[-1][1]}"
         return Alert(self.at, message_id, subject, body + FOOTER, short_text(short))
 
     def _lines(self, told: list[tuple[Notice, str]]) -> list[str]:

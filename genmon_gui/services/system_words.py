@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from genmon_gui.core.calendar import local_date
+from genmon_gui.core.dates import dated
 from genmon_gui.core.phrasing import (
     ago,
-    dated,
     duration,
     fault_name,
     fault_words,

@@ -9,8 +9,9 @@ from genmon_gui.alerts.transports import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.calendar import hour_start, local_date
+from genmon_gui.core.dates import dated
 from genmon_gui.core.extremes import Extremes
-from genmon_gui.core.phrasing import clock_time, dated, number, temperature
+from genmon_gui.core.phrasing import clock_time, number, temperature
 from genmon_gui.core.weekly import WEEK_S
 from genmon_gui.db import events, extremes, outbox, places, transitions
 from genmon_gui.db.connection import Connection

@@ -51,9 +51,9 @@ class Gate(QWidget):
             then()
             return
         if judged.wait_s:
-            self.entry.say(f"Too many wrong PINs. Try again in {duration(judged.wait_s)}.")
+            self.entry.show_words(f"Too many wrong PINs. Try again in {duration(judged.wait_s)}.")
         else:
-            self.entry.say("Not the PIN. Try again." if self.isVisible() else "PIN")
+            self.entry.show_words("Not the PIN. Try again." if self.isVisible() else "PIN")
         self.wanted.emit()
         self.entry.field.setFocus()
 

@@ -77,8 +77,10 @@ class Header(QWidget):
             source: which part of the program tells it; each has one trouble at a time.
             trouble: what is wrong, None when nothing is any more.
         """
+        if self._troubles.get(source) == trouble:
+            return
         if trouble is None:
-            self._troubles.pop(source, None)
+            del self._troubles[source]
         else:
             # What is told again has not come last.
             self._troubles[source] = trouble

@@ -1,14 +1,12 @@
 """The kiosk: header, alarm banner, pages and the rail that leads to them."""
 
 import time
-from datetime import tzinfo
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QStackedWidget, QWidget
 
 from genmon_gui.core.alarm import AlarmRule
-from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.alarm_log import AlarmLog
 from genmon_gui.services.day import Day
 from genmon_gui.services.days import Days
@@ -37,7 +35,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.navigation import Navigation
 from genmon_gui.widgets.start_page import StartPage
 from genmon_gui.widgets.system_page import SystemPage
-from genmon_gui.widgets.theme import Palette, scale_of
+from genmon_gui.widgets.theme import scale_of
 from genmon_gui.widgets.year.pane import YearPane
 
 NOW, HISTORY, ALARMS, SYSTEM, LEAVE = range(5)
@@ -85,9 +83,7 @@ class KioskWindow(QWidget):
     pin_tried = Signal(object)
     closed = Signal()
 
-    def __init__(
-        self, palette: Palette, unit: Unit, zone: tzinfo, stale_after_s: float, *, is_demo: bool
-    ) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setWindowTitle("genmon-gui")
         self.acknowledge_needs_pin = False
@@ -98,7 +94,7 @@ class KioskWindow(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
-        self._make_parts(Look(palette, unit, zone, stale_after_s, is_demo=is_demo))
+        self._make_parts(look)
         # Otherwise the first button would have the keyboard, and its ring, before anyone asks.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()

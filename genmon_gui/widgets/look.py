@@ -16,6 +16,7 @@ class Look:
         unit: of temperatures.
         zone: whose clock is on the wall.
         stale_after_s: from which age on a number must not be believed.
+        language: in which everything is said, a code of ISO 639.
         is_demo: the sensors are simulated, and the screen says so.
     """
 
@@ -23,4 +24,5 @@ class Look:
     unit: Unit
     zone: tzinfo
     stale_after_s: float
+    language: str = "en"
     is_demo: bool = False

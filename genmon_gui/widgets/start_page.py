@@ -11,7 +11,7 @@ from genmon_gui.widgets.arrangement import arrange
 from genmon_gui.widgets.big_choice import BigChoice
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, font, scale_of
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, dress, font, scale_of
 from genmon_gui.widgets.tile import Tile
 
 _NO_SENSOR = "No sensor on the bus yet.\nConnect one: it appears here by itself."
@@ -94,7 +94,7 @@ class StartPage(QWidget):
 
     def _say(self, words: str, colour: str) -> None:
         self.hint.setText(words)
-        self.hint.setStyleSheet(f"color: {colour}")
+        dress(self.hint, f"color: {colour}")
 
     def _places(self) -> tuple[str, ...]:
         return tuple(tile.name.text() for tile in self.tiles)

@@ -14,7 +14,16 @@ from tempfile import TemporaryDirectory
 
 import apsw
 
-from tests.benchmarks import drawing, growth, importing, memory, reading, recording, screen
+from tests.benchmarks import (
+    drawing,
+    growth,
+    importing,
+    lightness,
+    memory,
+    reading,
+    recording,
+    screen,
+)
 from tests.benchmarks.made_data import PLACES, YEAR_DAYS, MadeData
 from tests.benchmarks.measuring import Line, missing_of, run
 from tests.benchmarks.table import print_note, print_table
@@ -26,6 +35,7 @@ _FIGURES: dict[str, tuple[Callable[[MadeData, int], list[Line]], str]] = {
     "picture": (drawing.lines, drawing.NOTE),
     "screen": (screen.lines, screen.NOTE),
     "memory": (memory.lines, memory.NOTE),
+    "lightness": (lightness.lines, lightness.NOTE),
     "record": (recording.lines, recording.NOTE),
     "growth": (growth.lines, growth.NOTE),
 }

@@ -1,25 +1,18 @@
 """What people read: numbers, times, faults."""
 
-import os
-import shutil
-import subprocess
-import sys
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genmon_gui.core.calendar import local, parse_iso
+from genmon_gui.core.calendar import parse_iso
 from genmon_gui.core.phrasing import (
     MINUS,
     Unit,
     ago,
     apart,
     clock_time,
-    counted,
-    dated,
     duration,
     fault_words,
     long_date,
@@ -121,53 +114,9 @@ def test_a_long_date_reads_like_a_calendar_on_the_wall(toronto: ZoneInfo) -> Non
     assert long_date(parse_iso("2026-11-22", toronto), toronto) == "Sunday 22 November"
 
 
-@pytest.mark.parametrize(
-    ("form", "text"),
-    [
-        ("%A, %e %B %Y", "Sunday,  1 March 2026"),
-        ("%a %d %b", "Sun 01 Mar"),
-        ("%H:%M", "09:07"),
-    ],
-)
-def test_dates_take_strftime_forms(form: str, text: str, toronto: ZoneInfo) -> None:
-    at = parse_iso("2026-03-01T09:07", toronto)
-    assert dated(local(at, toronto), form) == text
-
-
-# Qt sets the process's locale to the user's, as this does.
-_IN_GERMANY = """
-import locale, datetime
-locale.setlocale(locale.LC_ALL, "")
-from genmon_gui.core import phrasing
-day = datetime.datetime(2026, 3, 15, tzinfo=datetime.UTC)
-number = phrasing.number(1.5, phrasing.Unit.CELSIUS)
-print(f"{day:%A}", phrasing.dated(day, "%A %a %d %B %b"), number)
-"""
-
-
-def test_another_countrys_locale_does_not_reach_the_words(tmp_path: Path) -> None:
-    localedef = shutil.which("localedef")
-    if localedef is None or not Path("/usr/share/i18n/locales/de_DE").exists():
-        pytest.skip("no German locale can be made here: the package locales is missing")
-    locale = tmp_path / "de_DE.UTF-8"
-    subprocess.run([localedef, "-i", "de_DE", "-f", "UTF-8", locale], check=True)
-    environment = {**os.environ, "LOCPATH": str(tmp_path), "LC_ALL": locale.name}
-    said = subprocess.check_output(
-        [sys.executable, "-c", _IN_GERMANY], env=environment, encoding="utf-8"
-    )
-    assert said == "Sonntag Sunday Sun 15 March Mar 1.5\n"
-
-
 @pytest.mark.parametrize("kind", FaultKind)
 def test_every_fault_is_said_with_a_remedy(kind: FaultKind) -> None:
     what, remedy, rest = fault_words(kind).split(".")
     assert what
     assert remedy.startswith(" Check ")
     assert rest == ""
-
-
-@pytest.mark.parametrize(
-    ("count", "text"), [(0, "0 readings"), (1, "1 reading"), (1202, "1,202 readings")]
-)
-def test_one_is_no_plural(count: int, text: str) -> None:
-    assert counted(count, "reading") == text

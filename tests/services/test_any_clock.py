@@ -143,6 +143,7 @@ def test_a_clock_that_is_set_at_will_loses_no_reading(steps: list[tuple[str, obj
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(3600)
 @settings(max_examples=2000, deadline=None)
 @given(LIFE)
 def test_very_many_lives_of_a_pi(steps: list[tuple[str, object]]) -> None:
@@ -150,6 +151,7 @@ def test_very_many_lives_of_a_pi(steps: list[tuple[str, object]]) -> None:
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(3600)
 @settings(max_examples=2000, deadline=None)
 @given(LIFE)
 def test_very_many_clocks_that_are_set_at_will(steps: list[tuple[str, object]]) -> None:

@@ -22,6 +22,7 @@ from genmon_gui.services.snapshots import Snapshots
 from genmon_gui.services.station import Station
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.widgets.kiosk_window import HISTORY, NOW, KioskWindow
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.history_worker import HistoryWorker
@@ -76,7 +77,7 @@ class SimulatedKiosk(QObject):
         stack.callback(self._delivery.close)
         self._keeper = Snapshots(self.settings)
         stale_s = stale_after_s(self._interval_s)
-        self.window = KioskWindow(DARK, Unit.CELSIUS, TORONTO, stale_s, is_demo=False)
+        self.window = KioskWindow(Look(DARK, Unit.CELSIUS, TORONTO, stale_s))
         self._qtbot.addWidget(self.window)
         self.window.resize(800, 480)
         worker = HistoryWorker(lambda: opened_reader(path), TORONTO)

@@ -8,6 +8,7 @@ from genmon_gui.services.lock import PinJudged, PinTried
 from genmon_gui.widgets.hold_button import HoldButton
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.kiosk_window import LEAVE, KioskWindow
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK
 from tests.builders import THREE, TORONTO, a_round, alarm
 from tests.widgets.touching import tap
@@ -37,7 +38,7 @@ def lock() -> FakeLock:
 
 @pytest.fixture
 def window(qtbot: QtBot, lock: FakeLock) -> KioskWindow:
-    window = KioskWindow(DARK, Unit.CELSIUS, TORONTO, 60.0, is_demo=False)
+    window = KioskWindow(Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
     qtbot.addWidget(window)
     window.pin_tried.connect(lock.judge)
     lock.judged.connect(window.gate_judged)

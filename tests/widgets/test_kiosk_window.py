@@ -25,6 +25,7 @@ from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.widgets.hold_button import HOLD_MS
 from genmon_gui.widgets.kiosk_window import ALARMS, HISTORY, LEAVE, SYSTEM, KioskWindow
 from genmon_gui.widgets.kiosk_window import NOW as START
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import DARK, NIGHT
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard
@@ -82,7 +83,7 @@ def shown(qtbot: QtBot) -> Shown:
         stale_after_s: float = 60.0,
         is_demo: bool = False,
     ) -> KioskWindow:
-        window = KioskWindow(DARK, unit, TORONTO, stale_after_s, is_demo=is_demo)
+        window = KioskWindow(Look(DARK, unit, TORONTO, stale_after_s, is_demo=is_demo))
         window.pin_tried.connect(lambda _: window.gate_judged(PinJudged(is_right=True)))
         qtbot.addWidget(window)
         window.resize(size)

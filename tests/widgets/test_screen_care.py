@@ -73,7 +73,7 @@ def lamp() -> FakeLamp:
 
 @pytest.fixture
 def window(qtbot: QtBot) -> KioskWindow:
-    window = KioskWindow(DARK, Unit.CELSIUS, TORONTO, 60.0, is_demo=False)
+    window = KioskWindow(LOOK)
     qtbot.addWidget(window)
     window.resize(800, 480)
     return window

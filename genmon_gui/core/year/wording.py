@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from datetime import date, tzinfo
 
 from genmon_gui.core.calendar import local_date
-from genmon_gui.core.phrasing import MONTHS, Unit, apart, clock_time
+from genmon_gui.core.dates import MONTHS
+from genmon_gui.core.phrasing import Unit, apart, clock_time
 
 
 def day_words(day: date, year: int) -> str:

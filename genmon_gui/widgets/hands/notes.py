@@ -6,8 +6,9 @@ from datetime import tzinfo
 
 from genmon_gui.core.activation import Activation
 from genmon_gui.core.calendar import local
+from genmon_gui.core.dates import dated
 from genmon_gui.core.gap import SharedGap
-from genmon_gui.core.phrasing import Unit, dated, temperature
+from genmon_gui.core.phrasing import Unit, temperature
 from genmon_gui.services.gap_words import gap_sentence
 from genmon_gui.widgets.hands.readout import Readout
 

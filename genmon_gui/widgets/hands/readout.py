@@ -8,7 +8,7 @@ import numpy as np
 
 from genmon_gui.core.calendar import HOUR_S, local
 from genmon_gui.core.calendar_spans import SpanUnit, span_at, span_words
-from genmon_gui.core.phrasing import dated
+from genmon_gui.core.dates import dated
 from genmon_gui.services.history import Band
 
 _STEPS_S = (60, 600, HOUR_S)

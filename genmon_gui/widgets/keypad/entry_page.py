@@ -56,7 +56,7 @@ class EntryPage(QWidget):
         self.setFocusProxy(self.field)
         self.field.setFocus()
 
-    def say(self, words: str) -> None:
+    def show_words(self, words: str) -> None:
         """Tell instead of the title what is wrong with what was typed."""
         self.title.setText(words)
         self.field.selectAll()

@@ -9,7 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from genmon_gui.core.calendar import local, local_date, year_bounds
-from genmon_gui.core.phrasing import Unit, dated, number, temperature
+from genmon_gui.core.dates import dated
+from genmon_gui.core.language import Language, spoken
+from genmon_gui.core.phrasing import Unit, number, temperature
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.legend import Legend
 from genmon_gui.widgets.picture.columns import visible
@@ -87,12 +89,16 @@ def legend_of(figures: Figures, span: tuple[float, float], unit: Unit, zone: tzi
     return Legend(figures.place, *said)
 
 
-# A picture that is moved has one lowest and one highest for many frames.
-@lru_cache(maxsize=256)
 def day_words(at: float, zone: tzinfo, *, with_year: bool) -> str:
     """A local date: 24 Jan, or 24 Jan 2013."""
+    return _day_words(at, zone, "%b %Y" if with_year else "%b", spoken())
+
+
+# A picture that is moved has one lowest and one highest for many frames.
+@lru_cache(maxsize=256)
+def _day_words(at: float, zone: tzinfo, form: str, _language: Language) -> str:
     day = local_date(at, zone)
-    return f"{day.day} {dated(day, '%b %Y' if with_year else '%b')}"
+    return f"{day.day} {dated(day, form)}"
 
 
 def moment_words(peak: Peak, start: float, end: float, zone: tzinfo) -> str:

@@ -13,7 +13,8 @@ from itertools import pairwise
 from math import gcd
 
 from genmon_gui.core.calendar import days, local, month_starts, year_bounds
-from genmon_gui.core.phrasing import dated
+from genmon_gui.core.dates import dated
+from genmon_gui.core.language import Language, spoken
 
 _DAY_S = 86400
 
@@ -142,8 +143,12 @@ def _fitting(marks: list[float], forms: tuple[str, ...], scale: Scale) -> tuple[
     return tuple(labels)
 
 
-@lru_cache(maxsize=4096)
 def _text(at: float, form: str, zone: tzinfo) -> str:
+    return _said(at, form, zone, spoken())
+
+
+@lru_cache(maxsize=4096)
+def _said(at: float, form: str, zone: tzinfo, _language: Language) -> str:
     moment = local(at, zone)
     return dated(moment, form.replace("%e", str(moment.day)))
 

@@ -103,7 +103,7 @@ class YearPane(QWidget):
             self.told.show_summary(page.summary)
         if not pages:
             self.title.setText(str(self.read.asked.year))
-            self.told.say(f"There are no readings in {self.read.asked.year}.")
+            self.told.show_words(f"There are no readings in {self.read.asked.year}.")
         self._arrange()
 
     def _arrange(self) -> None:

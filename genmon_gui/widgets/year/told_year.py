@@ -38,7 +38,7 @@ class ToldYear(QWidget):
         self.setAccessibleName(" ".join(self.sentences))
         self.update()
 
-    def say(self, words: str) -> None:
+    def show_words(self, words: str) -> None:
         """Tell this instead of a year."""
         self.sentences, self._table = (words,), None
         self.setAccessibleName(words)

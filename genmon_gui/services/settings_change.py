@@ -1,0 +1,40 @@
+"""Changes of the settings that somebody makes with a finger."""
+
+from dataclasses import dataclass
+
+from genmon_gui.config.settings import Settings
+from genmon_gui.config.writing import Change
+from genmon_gui.services.messages import Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsWanted:
+    """Write these changes into the configuration.
+
+    Attributes:
+        changes: made in this order, all or none.
+        said: what is told once they are made: Outdoors is now called Garden.
+    """
+
+    changes: tuple[Change, ...]
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoWanted:
+    """Put the configuration back as it was before the last change."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsAnswer:
+    """What became of a change.
+
+    Attributes:
+        said: what is told of it.
+        settings: those that are now in the file, None where nothing was written.
+        trouble: why nothing was written, None where it was.
+    """
+
+    said: str
+    settings: Settings | None = None
+    trouble: Trouble | None = None
