@@ -337,5 +337,17 @@
         <source>{count} notices</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No readings in {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readings on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readings: {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -8,9 +8,10 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from genmon_gui.core.calendar import local, local_date, year_bounds
+from genmon_gui.core.calendar import local, local_date
+from genmon_gui.core.calendar_spans import SpanUnit, span_lines, span_words, unit_of
 from genmon_gui.core.dates import dated
-from genmon_gui.core.language import Language, spoken
+from genmon_gui.core.language import Language, say, spoken
 from genmon_gui.core.phrasing import Unit, number, temperature
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.legend import Legend
@@ -109,28 +110,20 @@ def moment_words(peak: Peak, start: float, end: float, zone: tzinfo) -> str:
     return f"{day} {local(peak.at, zone):%H:%M}"
 
 
-def span_words(start: float, end: float, zone: tzinfo) -> str:
-    """A span as people call it: 2013; 1 Nov 2013; 2 Nov – 4 Nov 2013; its last day is within it."""
-    first, last = local_date(start, zone), local_date(end - 1, zone)
-    if (start, end) == year_bounds(first.year, zone):
-        return str(first.year)
-    to = day_words(end - 1, zone, with_year=True)
-    if first == last:
-        return to
-    return f"{day_words(start, zone, with_year=first.year != last.year)} – {to}"
-
-
 def empty_words(start: float, end: float, zone: tzinfo) -> str:
     """What is said of a span without readings."""
     words = span_words(start, end, zone)
-    if " – " in words:
-        return f"No readings from {words.replace(' – ', ' to ')}."
-    return f"No readings {'in' if words.isdecimal() else 'on'} {words}."
+    unit = unit_of(start, end, zone)
+    if unit in {SpanUnit.YEAR, SpanUnit.MONTH}:
+        return say("No readings in {span}.", span=words)
+    if unit is SpanUnit.DAY:
+        return say("No readings on {day}.", day=words)
+    return say("No readings: {span}.", span=words)
 
 
 def title_words(start: float, end: float, zone: tzinfo) -> str:
-    """A span as a title: what is long takes two lines."""
-    return span_words(start, end, zone).replace(" – ", " –\n")
+    """A span as a title, in one line or two."""
+    return "\n".join(filter(None, span_lines(start, end, zone)))
 
 
 def years_words(start: float, end: float, zone: tzinfo, back: int) -> str:
