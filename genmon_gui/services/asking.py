@@ -116,13 +116,18 @@ class Questions:
 
     def again(self) -> tuple[HistoryAsked, ...]:
         """What was asked last, since new readings may have come."""
-        is_held = self._held is not None and self._held.asked == self._fine
-        last = None if is_held else self._fine, self._coarse, self._ahead
+        fine = None if self._fine is None or self._is_held(self._fine) else self._fine
+        last = fine, self._coarse, self._ahead
         return tuple(asked for asked in last if asked is not None)
 
     def at_hand(self, asked: HistoryAsked) -> History | None:
         """The answer to a question, where it is kept."""
-        return self._held if self._held is not None and self._held.asked == asked else None
+        if self._held is None or not self._is_held(asked):
+            return None
+        # numpy takes a tenth of a second to import, with the first answer and not at the start.
+        from genmon_gui.services.coarser_band import coarser  # noqa: PLC0415
+
+        return History(asked, tuple(coarser(band, asked.level.step_s) for band in self._held.bands))
 
     def take(self, answer: History) -> History | None:
         """What is to be seen of an answer; None of a stale one and of what is kept for later."""
@@ -132,24 +137,31 @@ class Questions:
             self._had = answer.asked
         return answer if answer.asked in (self._fine, self._coarse) else None
 
+    def _is_held(self, asked: HistoryAsked) -> bool:
+        """Whether the answer is all of what is kept, as finely as wanted."""
+        is_hourly = asked.level.source is Source.HOURLY
+        held = None if self._held is None else self._held.asked
+        return is_hourly and replace(asked, level=HOURS, is_ahead=True) == held
+
     def _keep(self, answer: History) -> History | None:
+        """Keep an answer; it takes the place of the hours that are seen."""
         if answer.asked != self._ahead:
             return None
-        self._held = History(replace(answer.asked, is_ahead=False), answer.bands)
-        fine, held = self._fine, self._held.asked
+        self._held = answer
+        fine, held = self._fine, answer.asked
         if fine is None or fine.level.source is not Source.HOURLY:
             return None
         if fine.places != held.places or fine.start < held.start or held.end < fine.end:
             return None
-        self._fine = self._had = held
-        return self._held
+        self._fine = self._had = replace(held, level=fine.level, is_ahead=False)
+        return self.at_hand(self._fine)
 
     def _finer(self, seen: Seen, *, chosen: bool) -> HistoryAsked | None:
         if seen.level == DAYS:
             return None
         exact, is_hourly = (seen.start, seen.end), seen.level.source is Source.HOURLY
         if is_hourly and self._held is not None and _holds(self._held.asked, seen, exact):
-            return self._held.asked
+            return replace(self._held.asked, level=seen.level, is_ahead=False)
         if self._had is None or not _does_for(self._had, seen, exact):
             return _asked(seen, exact if chosen else seen.with_reach(REACH))
         # Of hours the surroundings are among those that are asked for ahead.

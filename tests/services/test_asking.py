@@ -93,8 +93,9 @@ def test_what_was_asked_for_ahead_is_at_hand_when_it_is_chosen(questions: Questi
     (asked,) = questions.due(YEAR, Urgency.CHOSEN)
     held = questions.at_hand(asked)
     assert held is not None
-    assert (held.asked.level, held.asked.is_ahead) == (HOURS, False)
+    assert (held.asked.level, held.asked.is_ahead) == (YEAR.level, False)
     assert questions.take(held) is held
+    assert questions.due(YEAR, Urgency.CHOSEN) == ()
 
 
 def test_hours_that_come_ahead_take_the_place_of_those_that_are_seen(

@@ -186,7 +186,7 @@ def test_a_year_whose_hours_are_at_hand_is_shown_at_once(
     start, end = year_bounds(2026, toronto)
     (band,) = held_of(answered).picture.bands()
     hours = (band.end - band.start)[(start <= band.start) & (band.end <= end)]
-    assert set(hours.tolist()) == {3600.0}
+    assert set(hours.tolist()) == {8 * 3600.0}
     assert reader.asked == []
 
 
