@@ -161,6 +161,9 @@ class Questions:
             return None
         exact, is_hourly = (seen.start, seen.end), seen.level.source is Source.HOURLY
         if is_hourly and self._held is not None and _holds(self._held.asked, seen, exact):
+            had = self._had
+            if not chosen and had and self._is_held(had) and _does_for(had, seen, exact):
+                return None
             return replace(self._held.asked, level=seen.level, is_ahead=False)
         if self._had is None or not _does_for(self._had, seen, exact):
             return _asked(seen, exact if chosen else seen.with_reach(REACH))

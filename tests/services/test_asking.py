@@ -110,6 +110,17 @@ def test_hours_that_come_ahead_take_the_place_of_those_that_are_seen(
     assert questions.again() == (coarse, ahead)
 
 
+def test_hours_that_are_at_hand_are_put_together_anew_only_where_they_are_too_fine_or_coarse(
+    questions: Questions,
+) -> None:
+    answered(questions, *questions.due(YEAR))
+    for wider, count in ((1.1, 0), (0.3, 1)):
+        seen = replace(YEAR, end=YEAR.start + wider * (YEAR.end - YEAR.start))
+        found = questions.due(seen, Urgency.MOVED)
+        assert len(found) == count
+        assert all(questions.at_hand(asked) for asked in found)
+
+
 def test_nothing_is_asked_for_ahead_while_it_is_moved(questions: Questions) -> None:
     assert not any(asked.is_ahead for asked in questions.due(DAY, Urgency.MOVED))
 
