@@ -153,9 +153,11 @@ class _Painted(QObject):
 @contextmanager
 def _page(data: MadeData, size: tuple[int, int]) -> Iterator[HistoryPage]:
     _application()
+    # It takes a while to make.
+    record = data.record
     first, last = data.span
     page = HistoryPage(DARK, Unit.CELSIUS, _ZONE)
-    worker = HistoryWorker(lambda: opened_reader(data.record), _ZONE)
+    worker = HistoryWorker(lambda: opened_reader(record), _ZONE)
     host = WorkerHost(worker, "history")
     page.history_asked.connect(worker.read_history)
     worker.history_read.connect(page.show_history)
