@@ -6,7 +6,7 @@ delivery thread  outbox -> mail server -> DeliveryReport ----------> window
 snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
 system thread    window asks how everything stands, SystemRead comes back
 heartbeat thread a round was taken -> dead man's switch ------------> window
-settings thread  configuration file -> Settings -------------------> all of these
+settings thread  window wants a change -> configuration file -> Settings -> all of these
 """
 
 import gc
@@ -21,7 +21,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Slot
 
 from genmon_gui.assets import resource
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.watching import Watch
 from genmon_gui.core.language import speak, spoken
 from genmon_gui.core.reading import stale_after_s
 from genmon_gui.crew import Crew
@@ -29,6 +28,7 @@ from genmon_gui.hardware.backlight import Backlight
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.settings_file import Configuration
 from genmon_gui.services.station_record import ensure_recordable
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.alarm_sound import AlarmSound
@@ -90,12 +90,12 @@ class Kiosk(QObject):
         bus: Bus,
         options: KioskOptions,
         timekeeping: Timekeeping,
-        watch: Watch | None = None,
+        configuration: Configuration | None = None,
     ) -> None:
         super().__init__()
         self._settings, self._options = settings, options
         self.has_failed = False
-        self.crew = Crew(settings, bus, timekeeping, watch, demo=options.demo)
+        self.crew = Crew(settings, bus, timekeeping, configuration, demo=options.demo)
         if self.crew.settings is not None:
             self.crew.settings.changed.connect(self.apply)
         self._garbage = GarbageCollector()
@@ -123,34 +123,37 @@ class Kiosk(QObject):
         load_fonts()
         crew, look = self.crew, self._look()
         window = self.window = KioskWindow(look)
+        troubles = window.troubles
         set_lamp = Backlight().set_share if self._options.has_screen else _no_lamp
         care = self.care = ScreenCare(window, self._settings.display, look, set_lamp)
         is_heard = self._settings.display.sound
         sound = self.sound = AlarmSound(resource("sounds/alarm.wav"), is_on=is_heard)
         crew.polling.round_taken.connect(window.show_round)
         crew.polling.round_taken.connect(sound.show_round)
-        sound.reported.connect(window.show_sound_report)
+        sound.reported.connect(troubles.show_sound)
         crew.polling.round_taken.connect(care.show_round)
-        crew.polling.troubled.connect(window.show_polling_trouble)
-        crew.delivery.reported.connect(window.show_delivery)
-        crew.delivery.troubled.connect(window.show_delivery_trouble)
-        crew.snapshots.reported.connect(window.show_snapshots)
-        crew.heartbeat.reported.connect(window.show_heartbeat)
+        crew.polling.troubled.connect(troubles.show_polling)
+        crew.delivery.reported.connect(troubles.show_delivery_report)
+        crew.delivery.troubled.connect(troubles.show_delivery)
+        crew.snapshots.reported.connect(troubles.show_snapshots_report)
+        crew.heartbeat.reported.connect(troubles.show_heartbeat_report)
         crew.history.overview_read.connect(window.show_overview)
         crew.history.history_read.connect(window.show_history)
         crew.history.year_read.connect(window.show_year)
         crew.history.day_read.connect(window.show_day)
         crew.history.alarm_log_read.connect(window.show_alarm_log)
-        crew.history.troubled.connect(window.show_history_trouble)
+        crew.history.troubled.connect(troubles.show_history)
         crew.system.system_read.connect(window.show_system)
-        crew.system.troubled.connect(window.show_system_trouble)
+        crew.system.troubled.connect(troubles.show_system)
         if crew.settings is not None:
-            crew.settings.troubled.connect(window.show_settings_trouble)
+            crew.settings.troubled.connect(troubles.show_settings)
+            crew.settings.answered.connect(window.show_answer)
+            window.change_wanted.connect(crew.settings.change)
+            window.undo_wanted.connect(crew.settings.undo)
         crew.lock.judged.connect(window.gate_judged)
-        crew.lock.troubled.connect(window.show_lock_trouble)
+        crew.lock.troubled.connect(troubles.show_lock)
         window.pin_tried.connect(crew.lock.judge)
-        window.acknowledge_needs_pin = self._settings.lock.acknowledge_needs_pin
-        window.show_limits(self._settings.alarms)
+        window.show_settings(self._settings)
         window.acknowledged.connect(crew.polling.acknowledge)
         window.overview_asked.connect(crew.history.read_overview)
         window.history_asked.connect(crew.history.read_history)
@@ -178,11 +181,10 @@ class Kiosk(QObject):
         if hasattr(self, "printer"):
             self.printer.change_unit(settings.units)
         if hasattr(self, "window"):
-            self.window.acknowledge_needs_pin = settings.lock.acknowledge_needs_pin
-            self.window.show_limits(settings.alarms)
+            self.window.show_settings(settings)
             self.care.configure(settings.display, self._look())
             self.sound.switch(is_on=settings.display.sound)
-            self.window.show_settings_trouble(None if is_all else _AT_NEXT_START)
+            self.window.troubles.show_settings(None if is_all else _AT_NEXT_START)
 
     @Slot()
     def stop(self) -> None:
@@ -243,7 +245,10 @@ class Kiosk(QObject):
 
 
 def run_kiosk(
-    settings: Settings, bus: Bus, options: KioskOptions, watch: Watch | None = None
+    settings: Settings,
+    bus: Bus,
+    options: KioskOptions,
+    configuration: Configuration | None = None,
 ) -> int:
     """Run until it is asked to stop.
 
@@ -258,7 +263,7 @@ def run_kiosk(
     speak(language_of(settings.language))
     is_trusted = options.demo or settings.clock.trust == "always"
     timekeeping = Timekeeping(MachineClock(), is_trusted=is_trusted)
-    kiosk = Kiosk(settings, bus, options, timekeeping, watch)
+    kiosk = Kiosk(settings, bus, options, timekeeping, configuration)
     if options.headless:
         kiosk.show_lines()
     if options.has_window:

@@ -13,13 +13,13 @@ from genmon_gui.config.settings import (
     Settings,
     SnapshotSettings,
 )
-from genmon_gui.config.watching import Watch
 from genmon_gui.core.reading import stale_after_s
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.services.alert_picture import drawing
 from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.lock import Lock
+from genmon_gui.services.settings_file import Configuration
 from genmon_gui.services.snapshots import Snapshots
 from genmon_gui.services.station import Station
 from genmon_gui.services.system import System
@@ -66,7 +66,7 @@ class Crew(QObject):
         settings: Settings,
         bus: Bus,
         timekeeping: Timekeeping,
-        watch: Watch | None,
+        configuration: Configuration | None,
         *,
         demo: bool,
     ) -> None:
@@ -76,7 +76,7 @@ class Crew(QObject):
             settings: everything configured.
             bus: what is asked.
             timekeeping: the time.
-            watch: notices changes of the configuration, None where nobody looks for them.
+            configuration: where settings are read and written, None for neither.
             demo: the record is the demo's.
         """
         super().__init__()
@@ -98,7 +98,7 @@ class Crew(QObject):
             lambda: opened_reader(settings.database), System(settings, timekeeping)
         )
         self.heartbeat = HeartbeatWorker(self._heartbeat(settings))
-        self.settings = None if watch is None else SettingsWorker(watch)
+        self.settings = None if configuration is None else SettingsWorker(configuration)
         self._hosts = [
             WorkerHost(self.polling, "polling"),
             WorkerHost(self.history, "history"),

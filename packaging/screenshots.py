@@ -22,13 +22,13 @@ os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 from PySide6.QtWidgets import QApplication, QWidget
 
 from genmon_gui.app import Kiosk, KioskOptions
-from genmon_gui.commands.kiosk import DEMO_ALARMS
-from genmon_gui.config.settings import PollingSettings, SensorSettings, Settings
+from genmon_gui.config.settings import PollingSettings, Settings
 from genmon_gui.core.clock import ClockSample
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.demo_history import fill
+from genmon_gui.services.demo_settings import demo_defaults
 from genmon_gui.services.station_record import open_station_record
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.viewer import Viewer
@@ -80,10 +80,7 @@ def main() -> None:
 
 
 def _settings(database: Path) -> Settings:
-    sensors = tuple(SensorSettings(rom_id, place) for rom_id, place in DEMO_SENSORS)
-    return Settings(
-        ZONE, database, sensors=sensors, alarms=DEMO_ALARMS, polling=PollingSettings(1.0)
-    )
+    return replace(demo_defaults(), timezone=ZONE, database=database, polling=PollingSettings(1.0))
 
 
 def _fill(settings: Settings) -> None:

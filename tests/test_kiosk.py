@@ -23,7 +23,7 @@ from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services import holds
-from genmon_gui.widgets.kiosk_window import ALARMS, SYSTEM
+from genmon_gui.widgets.kiosk_window import ALARMS, SETUP, SYSTEM
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.tile import Tile
 from genmon_gui.workers.host import WorkerHost
@@ -170,8 +170,10 @@ def test_a_sensor_that_hangs_holds_up_neither_the_others_nor_the_end(
 def test_the_owner_gets_out_by_holding_a_button(qtbot: QtBot, settings: Settings) -> None:
     with running(settings, SimulatedBus(time.time, settings.timezone)) as kiosk:
         window = kiosk.window
-        qtbot.mouseClick(window.navigation.leave, Qt.MouseButton.LeftButton)
-        qtbot.mousePress(window.leave.leave, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.navigation.button(SETUP), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(window.setup.isVisible)
+        qtbot.mouseClick(window.setup.menu.rows[-1].button, Qt.MouseButton.LeftButton)
+        qtbot.mousePress(window.setup.leave.leave, Qt.MouseButton.LeftButton)
         with qtbot.waitSignal(window.closed, timeout=3000):
             pass
         assert window.isHidden()

@@ -12,11 +12,14 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.app import Kiosk, KioskOptions
 from genmon_gui.config.loading import load
 from genmon_gui.config.watching import Watch
+from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.lock import Lock
-from genmon_gui.widgets.kiosk_window import HISTORY
+from genmon_gui.services.settings_file import Configuration, SettingsFile
+from genmon_gui.widgets.kiosk_window import HISTORY, SETUP
+from genmon_gui.widgets.setup.setup_page import SetupPage
 from tests.builders import trusted_time
 from tests.smtp_server import SmtpServer
 from tests.widgets.touching import tap
@@ -58,9 +61,10 @@ def pretended() -> dict[str, FaultKind | float]:
 @pytest.fixture
 def kiosk(qtbot: QtBot, owner: Owner, pretended: dict[str, FaultKind | float]) -> Iterator[Kiosk]:
     settings, watch = load(owner.path), Watch(lambda: owner.path)
+    configuration = Configuration(watch, lambda: SettingsFile(owner.path))
     bus = SimulatedBus(time.time, settings.timezone, pretended)
     kiosk = Kiosk(
-        settings, bus, KioskOptions(windowed=True, size=(800, 480)), trusted_time(), watch
+        settings, bus, KioskOptions(windowed=True, size=(800, 480)), trusted_time(), configuration
     )
     kiosk.show_window()
     kiosk.start()
@@ -76,6 +80,12 @@ def names(kiosk: Kiosk) -> list[str]:
 
 def numbers(kiosk: Kiosk) -> list[str]:
     return [tile.number.text() for tile in kiosk.window.start.tiles]
+
+
+def open_setup(qtbot: QtBot, kiosk: Kiosk) -> SetupPage:
+    tap(kiosk.window.navigation.button(SETUP))
+    qtbot.waitUntil(kiosk.window.setup.isVisible, timeout=LIMIT_MS)
+    return kiosk.window.setup
 
 
 def test_a_new_name_is_on_the_screen_within_seconds_and_no_round_is_lost(
@@ -150,18 +160,48 @@ def test_a_night_and_its_end_are_seen_at_once(qtbot: QtBot, kiosk: Kiosk, owner:
     qtbot.waitUntil(lambda: kiosk.window.look.palette == by_day, timeout=LIMIT_MS)
 
 
-def test_leaving_asks_for_the_pin_once_there_is_one(
+def test_setting_up_asks_for_the_pin_once_there_is_one(
     qtbot: QtBot, kiosk: Kiosk, owner: Owner
 ) -> None:
     window = kiosk.window
     Lock(owner.path.with_name("pin")).set_pin("1234")
-    window.leave.leave.held.emit()
+    tap(window.navigation.button(SETUP))
     entry = window.gate.entry
     qtbot.waitUntil(entry.isVisible, timeout=LIMIT_MS)
     for digit in "1234":
         tap(entry.keypad.key(digit))
-    with qtbot.waitSignal(window.closed):
-        tap(entry.keypad.key("done"))
+    tap(entry.keypad.key("done"))
+    qtbot.waitUntil(window.setup.isVisible, timeout=LIMIT_MS)
+
+
+def test_a_finger_s_change_is_in_the_file_and_on_the_screen_and_is_undone(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+) -> None:
+    text = f"# mine\n{owner.path.read_text()}"
+    owner.path.write_text(text)
+    setup = open_setup(qtbot, kiosk)
+    tap(setup.menu.rows[0].button)
+    tap(setup.units.unit.buttons["F"])
+    qtbot.waitUntil(lambda: "176.0 °F" in numbers(kiosk), timeout=LIMIT_MS)
+    assert owner.path.read_text().startswith("# mine\n")
+    assert load(owner.path).units is Unit.FAHRENHEIT
+    qtbot.waitUntil(kiosk.window.setup.units.isVisible)
+    qtbot.waitUntil(kiosk.window.setup.told.isVisible, timeout=LIMIT_MS)
+    tap(kiosk.window.setup.told.undo)
+    qtbot.waitUntil(lambda: "80.0 °C" in numbers(kiosk), timeout=LIMIT_MS)
+    assert owner.path.read_text() == text
+
+
+def test_a_file_that_was_broken_by_hand_is_told_and_left_alone(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+) -> None:
+    setup = open_setup(qtbot, kiosk)
+    tap(setup.menu.rows[0].button)
+    owner.path.write_text("units = ")
+    tap(setup.units.unit.buttons["F"])
+    qtbot.waitUntil(lambda: "is not TOML" in setup.told.words.text(), timeout=LIMIT_MS)
+    assert setup.units.unit.buttons["C"].isChecked()
+    assert owner.path.read_text() == "units = "
 
 
 def test_every_reading_that_was_shown_is_in_the_record(

@@ -7,27 +7,19 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from genmon_gui.commands.options import add_db, pixels_of, settings_of
-from genmon_gui.config.locating import default_database, locate
-from genmon_gui.config.settings import SensorSettings, Settings, SnapshotSettings
+from genmon_gui.commands.options import add_db, pixels_of
+from genmon_gui.config.locating import locate, place_for_new
+from genmon_gui.config.settings import Settings
 from genmon_gui.config.watching import Watch
-from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.core.rules.beyond import Beyond
-from genmon_gui.core.rules.condition import Side
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.display import has_display
-from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus, parse_pretended
+from genmon_gui.hardware.simulated_bus import SimulatedBus, parse_pretended
 from genmon_gui.hardware.w1_bus import W1Bus
+from genmon_gui.services.demo_settings import demo_file, demo_text, for_demo
+from genmon_gui.services.settings_file import Configuration, SettingsFile
 from genmon_gui.services.whole_file import ensure_apart
-
-# The demo's own limits, so that a pretended value shows what an alarm looks like.
-DEMO_ALARMS = (
-    AlarmRule(Beyond("Engine block", Side.HIGH, 98.0, hysteresis_c=2.0)),
-    AlarmRule(Beyond("Enclosure", Side.HIGH, 60.0, hysteresis_c=2.0)),
-    AlarmRule(Beyond("Outdoors", Side.LOW, -35.0, hysteresis_c=1.0)),
-)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,8 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     if arguments.pretend and not arguments.demo:
         arguments.refuse("argument --pretend: only with --demo")
-    watch = Watch(lambda: locate(arguments.config), lambda found: _as_asked(found, arguments))
-    settings = _as_asked(settings_of(arguments), arguments)
+    configuration = _configuration(arguments)
+    settings = configuration.watch.take()
     headless = arguments.headless or not _can_show()
     if arguments.screenshot is not None:
         _ensure_fit(arguments.screenshot, settings.database)
@@ -73,7 +65,23 @@ def run(arguments: argparse.Namespace) -> int:
     )
     bus = _bus(arguments, settings)
     _say_what_is_missing(bus, headless=headless)
-    return run_kiosk(settings, bus, options, watch)
+    return run_kiosk(settings, bus, options, configuration)
+
+
+def _configuration(arguments: argparse.Namespace) -> Configuration:
+    """Where settings are read, and where those go that are made by finger."""
+    named: Path | None = arguments.config
+    own = demo_file(named)
+
+    def find() -> Path | None:
+        return own if arguments.demo and own.exists() else locate(named)
+
+    def open_file() -> SettingsFile:
+        if arguments.demo:
+            return SettingsFile(own, lambda: demo_text(locate(named)))
+        return SettingsFile(locate(named) or place_for_new())
+
+    return Configuration(Watch(find, lambda found: _as_asked(found, arguments)), open_file)
 
 
 def _as_asked(settings: Settings, arguments: argparse.Namespace) -> Settings:
@@ -81,22 +89,7 @@ def _as_asked(settings: Settings, arguments: argparse.Namespace) -> Settings:
     is_named = arguments.db is not None
     if is_named:
         settings = replace(settings, database=arguments.db)
-    return _for_demo(settings, named=is_named) if arguments.demo else settings
-
-
-def _for_demo(settings: Settings, *, named: bool) -> Settings:
-    """The settings with simulated sensors, alarms for them, and never the real record."""
-    sensors = tuple(SensorSettings(rom_id, place) for rom_id, place in DEMO_SENSORS)
-    places = {sensor.place for sensor in sensors}
-    alarms = tuple(rule for rule in settings.alarms if rule.place in places)
-    database = settings.database if named else default_database().with_name("demo.db")
-    return replace(
-        settings,
-        sensors=sensors,
-        alarms=alarms or DEMO_ALARMS,
-        database=database,
-        snapshots=SnapshotSettings(keep=0),
-    )
+    return for_demo(settings, is_named=is_named) if arguments.demo else settings
 
 
 def _bus(arguments: argparse.Namespace, settings: Settings) -> Bus:

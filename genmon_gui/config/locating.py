@@ -43,6 +43,11 @@ def locate(
     return next((path for path in (system_file, user_file()) if _is_there(path)), None)
 
 
+def place_for_new(system_file: Path = SYSTEM_FILE) -> Path:
+    """Where a configuration is made: the system's place where it can be, else the user's."""
+    return system_file if _can_be_made(system_file) else user_file()
+
+
 def user_file() -> Path:
     """The configuration in the user's own folder."""
     return platformdirs.user_config_path(_APP) / "config.toml"
@@ -58,6 +63,11 @@ def _asked_for(path: Path, remedy: str) -> Path:
     if not _is_there(path):
         raise GenmonError(f"{path}: there is no such configuration file", remedy)
     return path
+
+
+def _can_be_made(path: Path) -> bool:
+    folder = next(folder for folder in path.parents if folder.exists())
+    return os.access(folder, os.W_OK)
 
 
 def _is_there(path: Path) -> bool:

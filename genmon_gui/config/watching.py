@@ -47,9 +47,15 @@ class Watch:
         """
         state = self._state()
         is_settled, self._last = state == self._last, state
-        if not is_settled or state == self._known:
-            return None
-        self._known = state
+        return self.take() if is_settled and state != self._known else None
+
+    def take(self) -> Settings:
+        """The settings of the file as it is now, for whoever knows that it is whole.
+
+        Raises:
+            GenmonError: the configuration cannot be used.
+        """
+        self._known = self._last = self._state()
         path = self._find()
         return self._adapt(defaults() if path is None else settings_of(text_of(path), path))
 

@@ -39,6 +39,8 @@ _NARROW = "\N{NARROW NO-BREAK SPACE}"
 # The marks of each language that is shipped, as Unicode's CLDR has them.
 MARKS = {"en": (".", ","), "fr": (",", _NARROW), "de": (",", ".")}
 LANGUAGES = tuple(MARKS)
+# Each in itself, for somebody who cannot read the one that is spoken.
+NAMES = {"en": "English", "fr": "Français", "de": "Deutsch"}
 
 
 class _Speaker:

@@ -2,14 +2,30 @@
 
 import os
 import stat
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from genmon_gui.config.loading import settings_of, text_of
 from genmon_gui.config.settings import Settings
+from genmon_gui.config.watching import Watch
 from genmon_gui.config.writing import Change, changed_text
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.unfinished import named_when_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """The owner's configuration while the program runs.
+
+    Attributes:
+        watch: notices changes of it.
+        open_file: what changes it; another file once there is one that is preferred.
+    """
+
+    watch: Watch
+    open_file: Callable[[], "SettingsFile"]
 
 
 class SettingsFile:
@@ -20,13 +36,15 @@ class SettingsFile:
         previous: the file with the text before.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, begin: Callable[[], str] = str) -> None:
         """Get ready.
 
         Args:
             path: the configuration; it is made by the first change where there is none.
+            begin: the text that is changed where there is none; may raise a GenmonError.
         """
         self.path = path.resolve()
+        self._begin = begin
         self.previous = self.path.with_name(f"{self.path.name}.previous")
 
     def change(self, *changes: Change) -> Settings:
@@ -38,28 +56,39 @@ class SettingsFile:
         Raises:
             GenmonError: the file is not right, would not be afterwards, or cannot be written.
         """
-        text = text_of(self.path) if self.path.exists() else ""
+        text = text_of(self.path) if self.path.exists() else self._begin()
         return self._write(changed_text(text, self.path, *changes), text)
 
     def undo(self) -> Settings:
         """Put the text before the last change back; done again it is the change once more.
 
         Raises:
-            GenmonError: there is no such text, it is not right, or it cannot be written.
+            GenmonError: there is no such text, either of them is not right, or it cannot be
+                written.
         """
         if not self.previous.exists():
             raise GenmonError(f"{self.path} was not changed by the program", "change it by hand")
-        return self._write(text_of(self.previous), text_of(self.path))
+        text = text_of(self.path)
+        # What somebody is about to mend by hand is left to them.
+        settings_of(text, self.path)
+        return self._write(text_of(self.previous), text)
 
     def _write(self, text: str, previous: str) -> Settings:
         """Write both files, the way back first."""
         settings = settings_of(text, self.path)
+        if not _is_writable(self.path):
+            raise GenmonError(f"{self.path} is read-only", "make it writable, or change it by hand")
         _make_folder(self.path.parent)
         for path, content in ((self.previous, previous), (self.path, text)):
             with named_when_whole(path) as file:
                 _liken(file.fileno(), self.path)
                 file.write(content.encode())
         return settings
+
+
+def _is_writable(path: Path) -> bool:
+    """Whether its owner lets it be changed; a new file could take its name all the same."""
+    return not path.exists() or os.access(path, os.W_OK, effective_ids=True)
 
 
 def _make_folder(folder: Path) -> None:

@@ -1,28 +1,23 @@
 """The kiosk: header, alarm banner, pages and the rail that leads to them."""
 
-import time
-
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QStackedWidget, QWidget
 
-from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.config.settings import Settings
 from genmon_gui.services.alarm_log import AlarmLog
 from genmon_gui.services.day import Day
 from genmon_gui.services.days import Days
-from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import (
     Acknowledged,
-    HeartbeatReport,
     Overview,
     OverviewAsked,
     RoundTaken,
     Trouble,
 )
 from genmon_gui.services.remarks import Answer
-from genmon_gui.services.snapshots import SnapshotsReport
-from genmon_gui.services.status import delivery_trouble
+from genmon_gui.services.settings_change import SettingsAnswer
 from genmon_gui.services.system import SystemRead
 from genmon_gui.services.year_page import YearAsked, YearRead
 from genmon_gui.widgets.alarm_banner import AlarmBanner
@@ -30,15 +25,16 @@ from genmon_gui.widgets.alarms_page import AlarmsPage
 from genmon_gui.widgets.gate import Gate
 from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.history_page import HistoryPage
-from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.navigation import Navigation
+from genmon_gui.widgets.setup.setup_page import SetupPage
 from genmon_gui.widgets.start_page import StartPage
 from genmon_gui.widgets.system_page import SystemPage
 from genmon_gui.widgets.theme import scale_of
+from genmon_gui.widgets.troubles import Troubles
 from genmon_gui.widgets.year.pane import YearPane
 
-NOW, HISTORY, ALARMS, SYSTEM, LEAVE = range(5)
+NOW, HISTORY, ALARMS, SYSTEM, SETUP = range(5)
 # Led to by what needs the PIN, and by the history page; not by the rail.
 _GATE, _YEAR = 5, 6
 _PAGES = (
@@ -46,10 +42,8 @@ _PAGES = (
     ("history", "History"),
     ("alarms", "Alarms"),
     ("system", "System"),
-    ("leave", "Leave"),
+    ("setup", "Set up"),
 )
-
-
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FORWARDS = {Qt.Key.Key_Down, Qt.Key.Key_Right}
 _BACKWARDS = {Qt.Key.Key_Up, Qt.Key.Key_Left}
@@ -67,10 +61,12 @@ class KioskWindow(QWidget):
         alarm_log_asked: an AlarmLogAsked.
         system_asked: a SystemAsked.
         pin_tried: a PinTried; the answer is wanted by gate_judged.
+        change_wanted: a SettingsWanted; the answer is wanted by show_answer.
+        undo_wanted: an UndoWanted, likewise.
         closed: the owner has left.
 
     Attributes:
-        acknowledge_needs_pin: acknowledging asks for the PIN, as leaving does.
+        acknowledge_needs_pin: acknowledging asks for the PIN, as setting up does.
     """
 
     acknowledged = Signal(object)
@@ -81,6 +77,8 @@ class KioskWindow(QWidget):
     alarm_log_asked = Signal(object)
     system_asked = Signal(object)
     pin_tried = Signal(object)
+    change_wanted = Signal(object)
+    undo_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -88,8 +86,10 @@ class KioskWindow(QWidget):
         self.setWindowTitle("genmon-gui")
         self.acknowledge_needs_pin = False
         self._taken: RoundTaken | None = None
-        self._rules: tuple[AlarmRule, ...] = ()
-        self._troubles: dict[str, Trouble] = {}
+        self._page = NOW
+        self._settings: Settings | None = None
+        self.troubles = Troubles(self, look.zone)
+        self.troubles.told.connect(self._show_trouble)
         self._days = Days()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +112,8 @@ class KioskWindow(QWidget):
         if look == self.look:
             return
         number, parts, big = self.pages.currentIndex(), self._parts(), self.start.big.places
+        standing = self.setup.standing
+        self.troubles.zone = look.zone
         self._make_parts(look)
         for part in parts:
             part.hide()
@@ -119,23 +121,16 @@ class KioskWindow(QWidget):
         self._arrange()
         self._tell_again()
         self.start.show_big(big)
+        self.setup.return_to(standing)
         self.show_page({_GATE: NOW, _YEAR: HISTORY}.get(number, number))
         self.setFocus()
 
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:
         """Show what a round brought."""
-        self._taken = taken
         asked = self._days.take_round(taken)
-        self.start.show_round(taken)
-        self.banner.show_round(taken)
-        self.alarms.show_round(taken)
-        self.system.show_round(taken)
-        self.header.show_round(taken)
-        self._tell("polling", None)
-        newest_at = max((view.latest.at for view in taken.places if view.latest), default=None)
-        if newest_at is not None:
-            self.history.show_newest(newest_at)
+        self._show(taken)
+        self.troubles.tell("polling", None)
         if asked is not None:
             self.day_asked.emit(asked)
 
@@ -143,17 +138,24 @@ class KioskWindow(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Tell the history page what there is."""
         self.history.show_overview(overview)
-        self._tell("history", None)
+        self.troubles.tell("history", None)
 
     @Slot(object)
     def show_history(self, answer: Answer) -> None:
         """Show the history that was asked for."""
         self.history.show_history(answer)
 
-    def show_limits(self, rules: tuple[AlarmRule, ...]) -> None:
-        """Draw the limits of these rules into the history."""
-        self._rules = rules
-        self.history.show_limits(rules)
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is configured; what is drawn otherwise for it is told by change_look."""
+        self._settings = settings
+        self.acknowledge_needs_pin = settings.lock.acknowledge_needs_pin
+        self.history.show_limits(settings.alarms)
+        self.setup.show_settings(settings)
+
+    @Slot(object)
+    def show_answer(self, answer: SettingsAnswer) -> None:
+        """Tell what became of a change of the settings."""
+        self.setup.show_answer(answer)
 
     @Slot(object)
     def show_year(self, read: YearRead) -> None:
@@ -166,7 +168,7 @@ class KioskWindow(QWidget):
         self._days.take_day(day)
         self.start.show_days()
         self.header.refresh()
-        self._tell("history", None)
+        self.troubles.tell("history", None)
 
     @Slot(object)
     def show_alarm_log(self, log: AlarmLog) -> None:
@@ -176,71 +178,23 @@ class KioskWindow(QWidget):
     @Slot(object)
     def show_system(self, read: SystemRead) -> None:
         """Show how everything stands."""
-        self._tell("system", None)
+        self.troubles.tell("system", None)
         self.system.show_system(read)
-
-    @Slot(object)
-    def show_system_trouble(self, trouble: Trouble) -> None:
-        """Tell what keeps the state of things from being read, until it is."""
-        self._tell("system", trouble)
-
-    @Slot(object)
-    def show_sound_report(self, trouble: Trouble | None) -> None:
-        """Tell what keeps an alarm from being heard, None when nothing does."""
-        self._tell("sound", trouble)
-
-    @Slot(object)
-    def show_polling_trouble(self, trouble: Trouble) -> None:
-        """Tell what keeps rounds from being taken, until one is."""
-        self._tell("polling", trouble)
-        self.start.show_trouble(trouble)
-
-    @Slot(object)
-    def show_history_trouble(self, trouble: Trouble) -> None:
-        """Tell what keeps the record from being read, until it is."""
-        self._tell("history", trouble)
-
-    @Slot(object)
-    def show_delivery(self, report: DeliveryReport) -> None:
-        """Tell whether messages go out."""
-        self._tell("delivery", delivery_trouble(report, time.time(), self.look.zone))
-
-    @Slot(object)
-    def show_delivery_trouble(self, trouble: Trouble) -> None:
-        """Tell what keeps the outbox from being looked at, until it is."""
-        self._tell("delivery", trouble)
-
-    @Slot(object)
-    def show_heartbeat(self, report: HeartbeatReport) -> None:
-        """Tell that signs of life fail, until they do not."""
-        self._tell("heartbeat", report.trouble)
-
-    @Slot(object)
-    def show_snapshots(self, report: SnapshotsReport) -> None:
-        """Tell what keeps snapshots from being made, until it is over."""
-        self._tell("snapshots", report.trouble)
-
-    @Slot(object)
-    def show_settings_trouble(self, trouble: Trouble | None) -> None:
-        """Tell what is wrong with the configuration, None when nothing is any more."""
-        self._tell("settings", trouble)
 
     @Slot(object)
     def gate_judged(self, judged: PinJudged) -> None:
         """Open the gate, or tell why not."""
-        self._tell("lock", None)
+        self.troubles.tell("lock", None)
         self.gate.show_judged(judged)
-
-    @Slot(object)
-    def show_lock_trouble(self, trouble: Trouble) -> None:
-        """Tell what keeps a PIN from being judged, until one is."""
-        self._tell("lock", trouble)
 
     @Slot(int)
     def show_page(self, number: int) -> None:
         """Turn to a page."""
         if number == HISTORY:
             self.overview_asked.emit(OverviewAsked())
+        if number != SETUP:
+            self.setup.close_all()
+        self._page = number
         self.pages.setCurrentIndex(number)
         self.navigation.choose(number)
 
@@ -249,6 +203,7 @@ class KioskWindow(QWidget):
         """Nobody is there: show the first page, and forget a PIN that was half typed."""
         if self.pages.currentIndex() != NOW:
             self.gate.give_up()
+            self.show_page(NOW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the arrows lead from button to button and Enter press one."""
@@ -275,17 +230,18 @@ class KioskWindow(QWidget):
         self.banner = AlarmBanner(palette, unit, zone, stale_after_s)
         self.start = StartPage(look, self._days)
         self.history = HistoryPage(palette, unit, zone)
-        self.history.show_limits(self._rules)
         self.year = YearPane(palette, unit, zone)
         self.alarms, self.system = AlarmsPage(look), SystemPage(look)
-        self.leave, self.gate = LeavePage(palette), Gate(palette)
+        self.setup, self.gate = SetupPage(look), Gate(palette)
         self.navigation = Navigation(palette, _PAGES)
         self.pages = QStackedWidget()
         # A page fits itself to the screen; it must never make the window larger than that.
         self.pages.setMinimumSize(1, 1)
-        rail = (self.start, self.history, self.alarms, self.system, self.leave)
+        rail = (self.start, self.history, self.alarms, self.system, self.setup)
         for page in (*rail, self.gate, self.year):
             self.pages.addWidget(page)
+        if self._settings is not None:
+            self.show_settings(self._settings)
         self._connect()
 
     def _parts(self) -> tuple[QWidget, ...]:
@@ -297,7 +253,7 @@ class KioskWindow(QWidget):
         self.banner.set_scale(scale, is_tall=is_tall)
         self.alarms.set_scale(scale, is_tall=is_tall)
         self.system.set_scale(scale, is_tall=is_tall)
-        self.leave.set_scale(scale)
+        self.setup.set_scale(scale, is_tall=is_tall)
         self.navigation.set_scale(scale, is_tall=is_tall)
         for part in self._parts():
             self._grid.removeWidget(part)
@@ -316,21 +272,27 @@ class KioskWindow(QWidget):
 
     def _tell_again(self) -> None:
         """Tell parts that are new what is known."""
-        troubles = dict(self._troubles)
         if self._taken is not None:
-            self.show_round(self._taken)
-        for source, trouble in troubles.items():
-            self._tell(source, trouble)
-        if "polling" in troubles:
-            self.start.show_trouble(troubles["polling"])
+            self._show(self._taken)
+        self.troubles.tell_again()
 
-    def _tell(self, source: str, trouble: Trouble | None) -> None:
-        """Let the header tell, and remember for a header made later."""
-        if trouble is None:
-            self._troubles.pop(source, None)
-        else:
-            self._troubles[source] = trouble
+    def _show(self, taken: RoundTaken) -> None:
+        """Let every part show a round."""
+        self._taken = taken
+        self.start.show_round(taken)
+        self.banner.show_round(taken)
+        self.alarms.show_round(taken)
+        self.system.show_round(taken)
+        self.header.show_round(taken)
+        newest_at = max((view.latest.at for view in taken.places if view.latest), default=None)
+        if newest_at is not None:
+            self.history.show_newest(newest_at)
+
+    @Slot(str, object)
+    def _show_trouble(self, source: str, trouble: Trouble | None) -> None:
         self.header.show_trouble(source, trouble)
+        if source == "polling" and trouble is not None:
+            self.start.show_trouble(trouble)
 
     def _connect(self) -> None:
         self.banner.acknowledged.connect(self._acknowledge)
@@ -340,12 +302,13 @@ class KioskWindow(QWidget):
         self.alarms.acknowledged.connect(self._acknowledge)
         self.alarms.log_asked.connect(self.alarm_log_asked)
         self.system.system_asked.connect(self.system_asked)
-        self.navigation.page_chosen.connect(self.show_page)
-        self.leave.stayed.connect(self._stay)
-        self.leave.left.connect(self._leave)
+        self.navigation.page_chosen.connect(self._choose_page)
+        self.setup.change_wanted.connect(self.change_wanted)
+        self.setup.undo_wanted.connect(self.undo_wanted)
+        self.setup.left.connect(self.close)
         self.gate.tried.connect(self.pin_tried)
         self.gate.wanted.connect(self._show_gate)
-        self.gate.closed.connect(self._stay)
+        self.gate.closed.connect(self._leave_gate)
 
     @Slot()
     def _refresh(self) -> None:
@@ -354,9 +317,17 @@ class KioskWindow(QWidget):
         self.alarms.refresh()
         self.header.refresh()
 
-    @Slot()
-    def _leave(self) -> None:
-        self.gate.ask(self.close)
+    @Slot(int)
+    def _choose_page(self, number: int) -> None:
+        """Turn to a page of the rail; only the owner sets things up, and leaves."""
+        if number == SETUP != self._page:
+            self.navigation.choose(self._page)
+            self.gate.ask(self._show_setup)
+        else:
+            self.show_page(number)
+
+    def _show_setup(self) -> None:
+        self.show_page(SETUP)
 
     @Slot(object)
     def _acknowledge(self, acknowledged: Acknowledged) -> None:
@@ -382,5 +353,6 @@ class KioskWindow(QWidget):
         self.show_page(HISTORY)
 
     @Slot()
-    def _stay(self) -> None:
-        self.show_page(NOW)
+    def _leave_gate(self) -> None:
+        if self.pages.currentIndex() == _GATE:
+            self.show_page(self._page)

@@ -9,7 +9,7 @@ from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TOUCH, Palette, focus
 
 
 class Navigation(QFrame):
-    """One button a page, one of them chosen; the way out stands apart at the end.
+    """One button a page, one of them chosen; setting up stands apart at the end.
 
     Signals:
         page_chosen: the number of a page.
@@ -22,7 +22,7 @@ class Navigation(QFrame):
 
         Args:
             palette: colours.
-            pages: (icon, name) of each page, in order; the last is the way out.
+            pages: (icon, name) of each page, in order; the last stands apart.
         """
         super().__init__()
         self._palette = palette
@@ -30,7 +30,6 @@ class Navigation(QFrame):
         self._icons: dict[QToolButton, str] = {}
         # No button group: in one of those the arrow keys would turn pages on their way.
         self._buttons = [self._add_button(*page) for page in pages]
-        self.leave = self.button(len(pages) - 1)
         self._row.insertStretch(len(pages) - 1, 1)
         self.choose(0)
 

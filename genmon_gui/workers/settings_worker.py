@@ -1,12 +1,16 @@
 """Watches the owner's configuration and changes it, in a thread of its own: a card may be slow."""
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from genmon_gui.config.watching import Watch
+from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.services.messages import Trouble
+from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
+from genmon_gui.services.settings_file import Configuration, SettingsFile
 
 logger = logging.getLogger(__name__)
 
@@ -15,25 +19,27 @@ _LOOK_S = 1.0
 
 
 class SettingsWorker(QObject):
-    """Carries a Watch.
+    """Carries a Configuration.
 
     Signals:
         changed: the Settings, after each change that can be used.
         troubled: a Trouble, after each change that cannot.
+        answered: a SettingsAnswer, to each change or undoing that somebody wants.
     """
 
     changed = Signal(object)
     troubled = Signal(object)
+    answered = Signal(object)
 
-    def __init__(self, watch: Watch, look_s: float = _LOOK_S) -> None:
+    def __init__(self, configuration: Configuration, look_s: float = _LOOK_S) -> None:
         """Get ready to be moved to a thread.
 
         Args:
-            watch: what looks; from then on only this worker's thread uses it.
+            configuration: from then on only this worker's thread uses it.
             look_s: from one look to the next.
         """
         super().__init__()
-        self._watch = watch
+        self._watch, self._open_file = configuration.watch, configuration.open_file
         self._look_s = look_s
 
     @Slot()
@@ -49,6 +55,30 @@ class SettingsWorker(QObject):
         """End the thread."""
         self._timer.stop()
         self.thread().quit()
+
+    @Slot(object)
+    def change(self, wanted: SettingsWanted) -> None:
+        """Write a change into the file, and go on with what the file then holds."""
+        self._write(lambda file: file.change(*wanted.changes), wanted.said)
+
+    @Slot(object)
+    def undo(self, _wanted: UndoWanted) -> None:
+        """Put the file back as it was before the last change."""
+        self._write(SettingsFile.undo, say("It is as it was before."))
+
+    def _write(self, write: Callable[[SettingsFile], Settings], said: str) -> None:
+        try:
+            write(self._open_file())
+            settings = self._watch.take()
+        except GenmonError as error:
+            trouble = Trouble(error.text, error.remedy)
+            self.answered.emit(SettingsAnswer(say("Nothing was changed."), trouble=trouble))
+        except Exception:
+            logger.exception("the configuration could not be changed")
+        else:
+            # First, so that whoever is made anew by the change can be told the answer.
+            self.changed.emit(settings)
+            self.answered.emit(SettingsAnswer(said, settings))
 
     @Slot()
     def _look(self) -> None:

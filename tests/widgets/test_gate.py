@@ -5,9 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.lock import PinJudged, PinTried
-from genmon_gui.widgets.hold_button import HoldButton
 from genmon_gui.widgets.keypad.entry_page import EntryPage
-from genmon_gui.widgets.kiosk_window import LEAVE, KioskWindow
+from genmon_gui.widgets.kiosk_window import HISTORY, SETUP, KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK
 from tests.builders import THREE, TORONTO, a_round, alarm
@@ -49,8 +48,8 @@ def window(qtbot: QtBot, lock: FakeLock) -> KioskWindow:
     return window
 
 
-def hold(button: HoldButton) -> None:
-    button.held.emit()
+def ask(window: KioskWindow) -> None:
+    tap(window.navigation.button(SETUP))
 
 
 def type_pin(entry: EntryPage, pin: str) -> None:
@@ -64,38 +63,49 @@ def is_asked(window: KioskWindow) -> bool:
     return page is window.gate
 
 
-def test_the_right_pin_lets_the_owner_out(qtbot: QtBot, window: KioskWindow) -> None:
-    window.show_page(LEAVE)
-    with qtbot.assertNotEmitted(window.closed):
-        hold(window.leave.leave)
+def test_the_right_pin_lets_the_owner_set_things_up(window: KioskWindow) -> None:
+    ask(window)
     assert is_asked(window)
-    with qtbot.waitSignal(window.closed):
-        type_pin(window.gate.entry, "1234")
+    assert not window.navigation.button(SETUP).isChecked()
+    type_pin(window.gate.entry, "1234")
+    assert window.setup.isVisible()
+    assert window.navigation.button(SETUP).isChecked()
 
 
-def test_a_wrong_pin_lets_nobody_out_and_is_said(qtbot: QtBot, window: KioskWindow) -> None:
-    hold(window.leave.leave)
-    with qtbot.assertNotEmitted(window.closed):
-        type_pin(window.gate.entry, "4321")
+def test_a_wrong_pin_lets_nobody_in_and_is_said(window: KioskWindow) -> None:
+    ask(window)
+    type_pin(window.gate.entry, "4321")
+    assert is_asked(window)
     assert window.gate.entry.title.text() == "Not the PIN. Try again."
-    with qtbot.waitSignal(window.closed):
-        type_pin(window.gate.entry, "1234")
+    type_pin(window.gate.entry, "1234")
+    assert window.setup.isVisible()
 
 
 def test_a_wait_is_said(window: KioskWindow, lock: FakeLock) -> None:
     lock.waiting_s = 30
-    hold(window.leave.leave)
+    ask(window)
     type_pin(window.gate.entry, "1234")
     assert "Try again in 30 s." in window.gate.entry.title.text()
     assert is_asked(window)
 
 
-def test_one_may_think_better_of_it(qtbot: QtBot, window: KioskWindow, lock: FakeLock) -> None:
-    hold(window.leave.leave)
+def test_one_may_think_better_of_it(window: KioskWindow, lock: FakeLock) -> None:
+    window.show_page(HISTORY)
+    ask(window)
     tap(window.gate.entry.cancel)
+    assert window.history.isVisible()
+    lock.judged.emit(PinJudged(is_right=True))
+    assert window.history.isVisible()
+
+
+def test_the_pin_is_asked_again_by_whoever_comes_next(window: KioskWindow) -> None:
+    ask(window)
+    type_pin(window.gate.entry, "1234")
+    ask(window)
     assert not is_asked(window)
-    with qtbot.assertNotEmitted(window.closed):
-        lock.judged.emit(PinJudged(is_right=True))
+    tap(window.navigation.button(HISTORY))
+    ask(window)
+    assert is_asked(window)
 
 
 def test_acknowledging_needs_no_pin_unless_that_is_wanted(
@@ -112,7 +122,7 @@ def test_acknowledging_needs_no_pin_unless_that_is_wanted(
 
 
 def test_the_pin_is_dots_and_gone_afterwards(window: KioskWindow) -> None:
-    hold(window.leave.leave)
+    ask(window)
     tap(window.gate.entry.keypad.key("1"))
     assert window.gate.entry.field.displayText() != "1"
     tap(window.gate.entry.cancel)

@@ -3,7 +3,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from genmon_gui.widgets.icons import icon, icon_or_disabled, icon_pixmap
 
-NAMES = ("now", "history", "leave", "warning", "check", "earlier", "later")
+NAMES = ("now", "history", "setup", "warning", "check", "earlier", "later")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -21,9 +21,8 @@ from genmon_gui.services.messages import (
     RoundTaken,
     Trouble,
 )
-from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.widgets.hold_button import HOLD_MS
-from genmon_gui.widgets.kiosk_window import ALARMS, HISTORY, LEAVE, SYSTEM, KioskWindow
+from genmon_gui.widgets.kiosk_window import ALARMS, HISTORY, SETUP, SYSTEM, KioskWindow
 from genmon_gui.widgets.kiosk_window import NOW as START
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
@@ -100,8 +99,8 @@ def shown(qtbot: QtBot) -> Shown:
 @pytest.mark.parametrize("state", STATES)
 def test_the_window_never_grows_beyond_the_screen(shown: Shown, state: str, size: QSize) -> None:
     window = shown(STATES[state], size, is_demo=True)
-    window.show_delivery(DeliveryReport(2, 0, "no route to host, " * 20, NOW, 5.0))
-    for page in (LEAVE, HISTORY, ALARMS, SYSTEM, START):
+    window.troubles.show_delivery_report(DeliveryReport(2, 0, "no route to host, " * 20, NOW, 5.0))
+    for page in (SETUP, HISTORY, ALARMS, SYSTEM, START):
         window.show_page(page)
         QTest.qWait(0)
         assert window.size() == size
@@ -153,7 +152,7 @@ def test_what_is_wrong_and_the_day_s_extremes_are_read_whole(shown: Shown, state
 
 
 @pytest.mark.parametrize("size", [SMALL, PORTRAIT, LARGE], ids=["small", "portrait", "large"])
-@pytest.mark.parametrize("page", [START, HISTORY, ALARMS, SYSTEM, LEAVE])
+@pytest.mark.parametrize("page", [START, HISTORY, ALARMS, SYSTEM, SETUP])
 def test_every_button_is_large_enough_for_a_finger(shown: Shown, page: int, size: QSize) -> None:
     window = shown(STATES["alarm"], size)
     window.show_overview(Overview(THREE, (NOW - 6e7, NOW), 1000))
@@ -218,7 +217,7 @@ def test_a_real_finger_acknowledges_an_alarm(qtbot: QtBot, shown: Shown) -> None
 
 def test_an_alarm_is_seen_on_every_page(shown: Shown) -> None:
     window = shown(STATES["alarm"])
-    for page in (START, HISTORY, ALARMS, SYSTEM, LEAVE):
+    for page in (START, HISTORY, ALARMS, SYSTEM, SETUP):
         window.show_page(page)
         assert window.banner.isVisible()
 
@@ -275,7 +274,7 @@ def test_an_alarm_is_acknowledged_in_its_list(qtbot: QtBot, shown: Shown) -> Non
     assert touched.args == [Acknowledged(HOT.rule.key)]
 
 
-@pytest.mark.parametrize("page", [START, HISTORY, ALARMS, SYSTEM, LEAVE])
+@pytest.mark.parametrize("page", [START, HISTORY, ALARMS, SYSTEM, SETUP])
 def test_when_nobody_is_there_the_first_page_comes_back(shown: Shown, page: int) -> None:
     window = shown(STATES["three"])
     window.show_page(page)
@@ -313,23 +312,6 @@ def test_arrows_and_enter_reach_everything(qtbot: QtBot, shown: Shown) -> None:
     assert window.system.isVisible()
 
 
-def test_leaving_is_asked_and_can_be_declined(qtbot: QtBot, shown: Shown) -> None:
-    window = shown(STATES["three"])
-    with qtbot.assertNotEmitted(window.closed):
-        QTest.mouseClick(window.navigation.leave, LEFT)
-        assert window.leave.isVisible()
-        QTest.mouseClick(window.leave.stay, LEFT)
-    assert window.start.isVisible()
-
-
-def test_leaving_is_held(qtbot: QtBot, shown: Shown) -> None:
-    window = shown(STATES["three"])
-    QTest.mouseClick(window.navigation.leave, LEFT)
-    with qtbot.waitSignal(window.closed, timeout=HOLD_MS + 2000):
-        QTest.mousePress(window.leave.leave, LEFT)
-    assert not window.isVisible()
-
-
 def test_numbers_go_by_themselves_when_nothing_is_heard_any_more(
     qtbot: QtBot, shown: Shown
 ) -> None:
@@ -344,63 +326,20 @@ def test_numbers_go_by_themselves_when_nothing_is_heard_any_more(
 @pytest.mark.parametrize("is_demo", [False, True])
 def test_a_demo_says_so_on_every_page(shown: Shown, *, is_demo: bool) -> None:
     window = shown(STATES["three"], is_demo=is_demo)
-    for page in (START, HISTORY, ALARMS, SYSTEM, LEAVE):
+    for page in (START, HISTORY, ALARMS, SYSTEM, SETUP):
         window.show_page(page)
         assert window.header.demo.isVisible() is is_demo
 
 
-def test_a_trouble_of_polling_is_over_with_the_next_round(shown: Shown) -> None:
-    window = shown(RoundTaken(NOW, 0, (), ()))
-    window.show_polling_trouble(Trouble("The card is gone", "put it back"))
-    assert window.header.sentence.text() == "The card is gone. Put it back."
-    assert window.start.hint.text().startswith("The card is gone")
-    window.show_round(a_round(*THREE))
-    assert window.header.sentence.text().startswith("All 3 sensors")
-
-
-def test_a_trouble_of_the_history_is_over_with_the_next_overview(shown: Shown) -> None:
-    window = shown(STATES["three"])
-    window.show_history_trouble(Trouble("The card is gone"))
-    window.show_round(STATES["three"])
-    assert window.header.sentence.text() == "The card is gone."
-    window.show_overview(Overview(THREE, None, 0))
-    assert window.header.sentence.text().startswith("All 3 sensors")
-
-
-def test_mail_that_waits_is_told_until_it_is_sent(shown: Shown) -> None:
-    window = shown(STATES["three"])
-    window.show_delivery(DeliveryReport(1, 0, "no route to host", NOW, 5.0))
-    text = window.header.sentence.text()
-    assert text.startswith("1 message has not gone out since ")
-    assert text.endswith(": no route to host.")
-    window.show_delivery(DeliveryReport(0, 1, "", None, None))
-    assert window.header.sentence.text().startswith("All 3 sensors")
-
-
-def test_a_trouble_of_the_snapshots_is_told_until_it_is_over(shown: Shown) -> None:
-    window = shown(STATES["three"])
-    window.show_snapshots(SnapshotsReport(trouble=Trouble("The stick is gone", "put it back")))
-    assert window.header.sentence.text() == "The stick is gone. Put it back."
-    window.show_snapshots(SnapshotsReport())
-    assert window.header.sentence.text().startswith("All 3 sensors")
-
-
 def test_another_look_shows_what_is_known_on_the_same_page(shown: Shown) -> None:
     window = shown(a_round(*THREE, alarms=(HOT,)))
-    window.show_history_trouble(Trouble("the disk is gone"))
-    window.show_page(LEAVE)
+    window.troubles.show_history(Trouble("the disk is gone"))
+    window.show_page(SETUP)
     window.change_look(replace(window.look, palette=NIGHT, unit=Unit.FAHRENHEIT))
-    assert window.pages.currentIndex() == LEAVE
+    assert window.pages.currentIndex() == SETUP
     assert window.start.tiles[0].number.text() == "81.3 °F"
     assert not window.banner.isHidden()
     assert window.header.sentence.text() == "The disk is gone."
-
-
-def test_another_look_before_the_first_round_tells_what_keeps_it_away(shown: Shown) -> None:
-    window = shown(STATES["first start"])
-    window.show_polling_trouble(Trouble("the card is gone"))
-    window.change_look(replace(window.look, palette=NIGHT))
-    assert window.header.sentence.text() == "The card is gone."
 
 
 def test_the_parts_of_another_look_work(qtbot: QtBot, shown: Shown) -> None:
@@ -408,9 +347,10 @@ def test_the_parts_of_another_look_work(qtbot: QtBot, shown: Shown) -> None:
     window.change_look(replace(window.look, palette=NIGHT))
     with qtbot.waitSignal(window.acknowledged):
         tap(window.banner.card.button)
-    tap(window.navigation.leave)
+    tap(window.navigation.button(SETUP))
+    tap(window.setup.menu.rows[-1].button)
     with qtbot.waitSignal(window.closed, timeout=HOLD_MS + 2000):
-        QTest.mousePress(window.leave.leave, LEFT)
+        QTest.mousePress(window.setup.leave.leave, LEFT)
 
 
 @pytest.mark.parametrize("size", [SMALL, PORTRAIT])

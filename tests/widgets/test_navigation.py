@@ -11,7 +11,7 @@ from genmon_gui.widgets.theme import DARK
 
 @pytest.fixture
 def rail(qtbot: QtBot) -> Navigation:
-    rail = Navigation(DARK, (("now", "Now"), ("history", "History"), ("leave", "Leave")))
+    rail = Navigation(DARK, (("now", "Now"), ("history", "History"), ("setup", "Set up")))
     qtbot.addWidget(rail)
     rail.set_scale(1.0, is_tall=False)
     rail.show()
@@ -29,9 +29,9 @@ def test_touching_a_page_chooses_it(qtbot: QtBot, rail: Navigation) -> None:
     assert [rail.button(number).isChecked() for number in (0, 1)] == [False, True]
 
 
-def test_the_way_out_is_the_last_page(qtbot: QtBot, rail: Navigation) -> None:
+def test_setting_up_is_the_last_page(qtbot: QtBot, rail: Navigation) -> None:
     with qtbot.waitSignal(rail.page_chosen, timeout=1000) as chosen:
-        QTest.mouseClick(rail.leave, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(rail.button(2), Qt.MouseButton.LeftButton)
     assert chosen.args == [2]
     assert not rail.button(0).isChecked()
 
@@ -42,10 +42,10 @@ def test_the_keyboard_reaches_every_button_and_a_finger_takes_it_to_none(
     rail.setFocus()
     QTest.mouseClick(rail.button(1), Qt.MouseButton.LeftButton)
     assert not rail.button(1).hasFocus()
-    plain = rail.leave.grab().toImage()
-    rail.leave.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(rail.leave.hasFocus)
-    assert rail.leave.grab().toImage() != plain
+    plain = rail.button(2).grab().toImage()
+    rail.button(2).setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(rail.button(2).hasFocus)
+    assert rail.button(2).grab().toImage() != plain
 
 
 def test_a_choice_from_elsewhere_asks_nothing(qtbot: QtBot, rail: Navigation) -> None:
@@ -61,8 +61,8 @@ def test_buttons_are_large_and_apart(
 ) -> None:
     rail.set_scale(scale, is_tall=is_tall)
     rail.resize(rail.sizeHint())
-    buttons = [rail.button(0), rail.button(1), rail.leave]
-    qtbot.waitUntil(lambda: rail.leave.pos().manhattanLength() > 100)
+    buttons = [rail.button(0), rail.button(1), rail.button(2)]
+    qtbot.waitUntil(lambda: rail.button(2).pos().manhattanLength() > 100)
     for button, following in pairwise(buttons):
         assert min(button.width(), button.height()) >= 48 * scale
         near = button.geometry().adjusted(-7, -7, 7, 7)

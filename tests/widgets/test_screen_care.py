@@ -16,8 +16,8 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.screen_care import GUARD_S, Light
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.dark_page import STAY_S
-from genmon_gui.widgets.kiosk_window import LEAVE, KioskWindow
 from genmon_gui.widgets.kiosk_window import NOW as START
+from genmon_gui.widgets.kiosk_window import SYSTEM, KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.screen_care import ScreenCare
 from genmon_gui.widgets.theme import DARK, NIGHT
@@ -110,13 +110,13 @@ def brightness(window: QWidget) -> float:
 
 
 def button_of(window: KioskWindow) -> QWidget:
-    return window.navigation.leave
+    return window.navigation.button(SYSTEM)
 
 
 def test_an_awake_screen_obeys_at_once(window: KioskWindow, care: ScreenCare) -> None:
     assert care.light is Light.AWAKE
     click(window, button_of(window))
-    assert window.pages.currentIndex() == LEAVE
+    assert window.pages.currentIndex() == SYSTEM
 
 
 def test_it_is_dimmed_and_then_shows_little_more_than_black(
@@ -138,10 +138,10 @@ def test_the_click_that_wakes_it_does_nothing_else(
     click(window, button_of(window))
     assert care.light is Light.AWAKE
     assert care.dark.isHidden()
-    assert window.pages.currentIndex() != LEAVE
+    assert window.pages.currentIndex() != SYSTEM
     idle(care, clock, GUARD_S)
     click(window, button_of(window))
-    assert window.pages.currentIndex() == LEAVE
+    assert window.pages.currentIndex() == SYSTEM
 
 
 @pytest.mark.parametrize("idle_s", [300, 1800])
@@ -152,10 +152,10 @@ def test_the_finger_that_wakes_it_does_nothing_else(
     put_down(button_of(window))
     assert care.light is Light.AWAKE
     lift(button_of(window))
-    assert window.pages.currentIndex() != LEAVE
+    assert window.pages.currentIndex() != SYSTEM
     idle(care, clock, GUARD_S)
     tap(button_of(window))
-    assert window.pages.currentIndex() == LEAVE
+    assert window.pages.currentIndex() == SYSTEM
 
 
 def test_a_finger_that_stays_on_does_nothing_either(
@@ -166,7 +166,7 @@ def test_a_finger_that_stays_on_does_nothing_either(
     idle(care, clock, 10)
     lift(button_of(window))
     tap(button_of(window))
-    assert window.pages.currentIndex() != LEAVE
+    assert window.pages.currentIndex() != SYSTEM
 
 
 def test_a_double_tap_wakes_it_and_no_more(
@@ -176,7 +176,7 @@ def test_a_double_tap_wakes_it_and_no_more(
     tap(button_of(window))
     idle(care, clock, 0.2)
     tap(button_of(window))
-    assert window.pages.currentIndex() != LEAVE
+    assert window.pages.currentIndex() != SYSTEM
 
 
 def test_the_key_that_wakes_it_does_nothing_else(
@@ -187,10 +187,10 @@ def test_the_key_that_wakes_it_does_nothing_else(
     button.setFocus()
     idle(care, clock, 1800)
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Space)
-    assert window.pages.currentIndex() != LEAVE
+    assert window.pages.currentIndex() != SYSTEM
     idle(care, clock, GUARD_S)
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Space)
-    assert window.pages.currentIndex() == LEAVE
+    assert window.pages.currentIndex() == SYSTEM
 
 
 def test_touches_keep_it_awake(window: KioskWindow, care: ScreenCare, clock: FakeTime) -> None:
@@ -287,7 +287,7 @@ def test_what_is_made_anew_for_the_night_lies_below_the_darkness(
     assert window.look.palette == NIGHT
     assert brightness(window) < 3
     tap(button_of(window))
-    assert window.pages.currentIndex() != LEAVE
+    assert window.pages.currentIndex() != SYSTEM
 
 
 def test_a_window_of_other_parts_is_looked_after_as_well(
@@ -310,7 +310,7 @@ def test_after_a_while_the_first_page_comes_back(
     care.left.connect(window.go_back)
     click(window, button_of(window))
     idle(care, clock, 119)
-    assert window.pages.currentIndex() == LEAVE
+    assert window.pages.currentIndex() == SYSTEM
     idle(care, clock, 1)
     assert window.pages.currentIndex() == START
 
@@ -319,13 +319,13 @@ def test_nobody_is_sent_back_under_a_finger(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
     care.left.connect(window.go_back)
-    window.show_page(LEAVE)
-    put_down(window.leave.title)
+    window.show_page(SYSTEM)
+    put_down(window.system)
     idle(care, clock, 200)
-    assert window.pages.currentIndex() == LEAVE
-    lift(window.leave.title)
+    assert window.pages.currentIndex() == SYSTEM
+    lift(window.system)
     idle(care, clock, 119)
-    assert window.pages.currentIndex() == LEAVE
+    assert window.pages.currentIndex() == SYSTEM
     idle(care, clock, 1)
     assert window.pages.currentIndex() == START
 
@@ -335,6 +335,6 @@ def test_nobody_is_sent_back_who_does_not_want_it(
 ) -> None:
     care.left.connect(window.go_back)
     care.configure(replace(DISPLAY, back_after_s=0), LOOK)
-    window.show_page(LEAVE)
+    window.show_page(SYSTEM)
     idle(care, clock, 10_000)
-    assert window.pages.currentIndex() == LEAVE
+    assert window.pages.currentIndex() == SYSTEM

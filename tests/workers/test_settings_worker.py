@@ -2,11 +2,15 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.config.watching import Watch
+from genmon_gui.config.writing import Put
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.settings_change import SettingsWanted, UndoWanted
+from genmon_gui.services.settings_file import Configuration, SettingsFile
 from genmon_gui.workers.settings_worker import SettingsWorker
 from tests.workers.receiver import Receiver, hosted
 
@@ -23,6 +27,22 @@ class FakeFailingWatch(Watch):
         return super().look()
 
 
+class FakeScreen(QObject):
+    """Asks as the window does."""
+
+    wanted = Signal(object)
+    undo_wanted = Signal(object)
+
+    def __init__(self, worker: SettingsWorker) -> None:
+        super().__init__()
+        self.wanted.connect(worker.change)
+        self.undo_wanted.connect(worker.undo)
+
+
+def configured(watch: Watch, path: Path) -> Configuration:
+    return Configuration(watch, lambda: SettingsFile(path))
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "config.toml"
@@ -31,7 +51,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_a_change_and_a_mistake_are_told_in_the_receiver_s_thread(qtbot: QtBot, path: Path) -> None:
-    worker = SettingsWorker(Watch(lambda: path), look_s=0.02)
+    worker = SettingsWorker(configured(Watch(lambda: path), path), look_s=0.02)
     changes, troubles = Receiver(worker.changed), Receiver(worker.troubled)
     with hosted(worker):
         path.write_text('units = "F"\n')
@@ -45,9 +65,52 @@ def test_a_change_and_a_mistake_are_told_in_the_receiver_s_thread(qtbot: QtBot, 
 def test_a_bug_is_logged_and_the_next_look_comes(
     qtbot: QtBot, path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    worker = SettingsWorker(FakeFailingWatch(lambda: path), look_s=0.02)
+    worker = SettingsWorker(configured(FakeFailingWatch(lambda: path), path), look_s=0.02)
     changes = Receiver(worker.changed)
     path.write_text('units = "F"\n')
     with hosted(worker):
         qtbot.waitUntil(changes.has_count(1))
     assert "could not be looked at" in caplog.text
+
+
+def test_a_change_is_in_the_file_effective_and_answered_and_undone_again(
+    qtbot: QtBot, path: Path
+) -> None:
+    worker = SettingsWorker(configured(Watch(lambda: path), path), look_s=60.0)
+    changes, answers = Receiver(worker.changed), Receiver(worker.answered)
+    screen = FakeScreen(worker)
+    with hosted(worker):
+        screen.wanted.emit(SettingsWanted((Put(("units",), "F"),), "In °F."))
+        qtbot.waitUntil(answers.has_count(1))
+        assert answers.messages[0].said == "In °F."
+        assert changes.messages[-1].units is Unit.FAHRENHEIT
+        screen.undo_wanted.emit(UndoWanted())
+        qtbot.waitUntil(answers.has_count(2))
+    assert changes.messages[-1].units is Unit.CELSIUS
+    assert path.read_text() == 'units = "C"'
+
+
+def test_a_file_that_is_broken_meanwhile_is_told_and_left_alone(qtbot: QtBot, path: Path) -> None:
+    worker = SettingsWorker(configured(Watch(lambda: path), path), look_s=60.0)
+    screen, answers = FakeScreen(worker), Receiver(worker.answered)
+    path.write_text("units = ")
+    with hosted(worker):
+        screen.wanted.emit(SettingsWanted((Put(("units",), "F"),), "In °F."))
+        screen.undo_wanted.emit(UndoWanted())
+        qtbot.waitUntil(answers.has_count(2))
+    assert "is not TOML" in answers.messages[0].trouble.text
+    assert answers.messages[0].settings is None
+    assert path.read_text() == "units = "
+
+
+def test_what_was_changed_by_finger_is_not_found_again_as_a_change_by_hand(
+    qtbot: QtBot, path: Path
+) -> None:
+    worker = SettingsWorker(configured(Watch(lambda: path), path), look_s=0.02)
+    screen, changes = FakeScreen(worker), Receiver(worker.changed)
+    with hosted(worker):
+        screen.wanted.emit(SettingsWanted((Put(("units",), "F"),), "In °F."))
+        qtbot.waitUntil(changes.has_count(1))
+        path.write_text('units = "C"\n')
+        qtbot.waitUntil(changes.has(lambda settings: settings.units is Unit.CELSIUS))
+    assert len(changes.messages) == 2

@@ -1,0 +1,93 @@
+"""A line that leads somewhere: a name, its present value, and a mark that it opens."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+
+from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.icons import icon_pixmap
+from genmon_gui.widgets.setup.line import Line, name_label, scale_name
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, font
+
+
+class Row(Line):
+    """The whole line is the button.
+
+    Signals:
+        touched: open it.
+    """
+
+    touched = Signal()
+
+    def __init__(self, name: str, palette: Palette, *, opens: bool = True) -> None:
+        """Make it.
+
+        Args:
+            name: what it is about.
+            palette: colours.
+            opens: it leads to another page; else it does something at once.
+        """
+        super().__init__(palette)
+        self._opens = opens
+        self.name, self.value = name_label(name, palette), FittedLabel()
+        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.value.setStyleSheet(f"color: {palette.quiet}")
+        self._mark = QLabel()
+        self._mark.setVisible(opens)
+        self.button = Face(palette)
+        self.button.setAccessibleName(name)
+        self.button.clicked.connect(self.touched)
+        self._row = QHBoxLayout(self.button)
+        self._row.addWidget(self.name, 1)
+        self._row.addWidget(self.value, 1)
+        self._row.addWidget(self._mark)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 1)
+        whole.addWidget(self.button)
+
+    def show_value(self, value: str) -> None:
+        """Show what it is now."""
+        self.value.setText(value)
+        self.button.setAccessibleDescription(value)
+
+    def set_scale(self, scale: float, *, is_tall: bool) -> None:
+        """Draw for a size of screen."""
+        super().set_scale(scale, is_tall=is_tall)
+        scale_name(self.name, scale)
+        self.value.set_fonts(font(BODY * scale), font(SMALL * scale))
+        self._mark.setPixmap(icon_pixmap("later", self._palette.quiet, round(TITLE * scale)))
+        gap = round(GRID * scale)
+        self._row.setContentsMargins(gap, 0, gap, 0)
+        self._row.setSpacing(gap)
+
+
+class Face(QAbstractButton):
+    """Nothing to see of it but that it is pressed, or has the keyboard."""
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__()
+        self._palette = palette
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground while it is pressed, and the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pressed = QColor(self._palette.raised) if self.isDown() else Qt.GlobalColor.transparent
+        painter.setBrush(pressed)
+        ring = QPen(QColor(self._palette.text), 2)
+        painter.setPen(ring if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), GRID, GRID)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """All but Space is the window's: a button's own way with arrows knows only its siblings."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look as if it could be touched only while it can."""
+        super().changeEvent(event)
+        self.update()

@@ -1,0 +1,249 @@
+"""Setting it up by finger: a menu, the pages it leads to, and what became of each change."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.language import say
+from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
+from genmon_gui.services.setup_words import units_words
+from genmon_gui.widgets.keypad.entry_page import EntryPage
+from genmon_gui.widgets.leave_page import LeavePage
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.setup.choice_page import ChoicePage
+from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted, EntryWanted
+from genmon_gui.widgets.setup.menu import Menu
+from genmon_gui.widgets.setup.page import Page
+from genmon_gui.widgets.setup.title_row import TitleRow
+from genmon_gui.widgets.setup.told_line import ToldLine
+from genmon_gui.widgets.setup.units_page import UnitsPage
+from genmon_gui.widgets.theme import GRID
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where somebody is in it, for a page that is made anew.
+
+    Attributes:
+        opened: the number of the page, None for the menu.
+        scrolled_px: how far it is moved.
+        answer: what is told at the foot, None for nothing.
+    """
+
+    opened: int | None
+    scrolled_px: int
+    answer: SettingsAnswer | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What lies over a page, and for what."""
+
+    widget: EntryPage | ChoicePage
+    wanted: EntryWanted | ChoiceWanted
+
+
+class SetupPage(QWidget):
+    """Shows one thing at a time: the menu, a page, or what a page asks for.
+
+    Signals:
+        change_wanted: a SettingsWanted; the answer is wanted by show_answer.
+        undo_wanted: an UndoWanted, likewise.
+        left: close the program.
+    """
+
+    change_wanted = Signal(object)
+    undo_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._settings: Settings | None = None
+        self._scale, self._is_tall = 1.0, False
+        self._opened: int | None = None
+        # What a page asks for lies over it, the last on top.
+        self._asked: list[_Asked] = []
+        self.units = UnitsPage(look)
+        # Each page with how its row in the menu says what is set; the menu has them in this order.
+        self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = (
+            (self.units, units_words),
+        )
+        self.leave = LeavePage(look.palette)
+        self.menu = Menu(look, (*(page.title for page, _ in self._pages), say("Leave")))
+        self.head, self.told = TitleRow(look.palette), ToldLine(look.palette)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._turn()
+
+    @property
+    def standing(self) -> Standing:
+        """Where somebody is."""
+        return Standing(self._opened, (self._page() or self.menu).scrolled_px, self.told.answer)
+
+    def return_to(self, standing: Standing) -> None:
+        """Be where somebody was before the page was made anew."""
+        if standing.opened is not None:
+            self._open(standing.opened)
+        if standing.answer is not None:
+            self.show_answer(standing.answer)
+        (self._page() or self.menu).scroll_to(standing.scrolled_px)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is configured."""
+        self._settings = settings
+        for page, _ in self._pages:
+            page.show_settings(settings)
+        self.menu.show_values(tuple(words(settings) for _, words in self._pages))
+
+    @Slot(object)
+    def show_answer(self, answer: SettingsAnswer) -> None:
+        """Tell what became of a change, and show what is set where it was refused."""
+        self.told.show_answer(answer)
+        if answer.trouble is not None and self._settings is not None:
+            self.show_settings(self._settings)
+
+    def close_all(self) -> None:
+        """Be at the menu when somebody comes again."""
+        self._opened = None
+        self.told.forget()
+        self._drop_all_asked()
+
+    def set_scale(self, scale: float, *, is_tall: bool) -> None:
+        """Draw for a size of screen."""
+        self._scale, self._is_tall = scale, is_tall
+        gap = round(GRID * scale)
+        self._foot.setContentsMargins(2 * gap, gap, 2 * gap, gap)
+        self.head.set_scale(scale)
+        self.told.set_scale(scale)
+        self.leave.set_scale(scale)
+        for page in (self.menu, *(page for page, _ in self._pages)):
+            page.set_scale(scale, is_tall=is_tall)
+        for asked in self._asked:
+            if isinstance(asked.widget, ChoicePage):
+                asked.widget.set_scale(scale, is_tall=is_tall)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.step_back()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def step_back(self) -> None:
+        """Close what is on top."""
+        page = self._page()
+        if self._asked:
+            self._drop_asked()
+        elif page is None or not page.step_back():
+            self._opened = None
+        self._turn()
+
+    @Slot(int)
+    def _open(self, number: int) -> None:
+        self._opened = number
+        self._turn()
+
+    @Slot(object)
+    def _ask_entry(self, wanted: EntryWanted) -> None:
+        entry = EntryPage(self._look.palette, wanted.title, wanted.kind, wanted.text)
+        entry.cancelled.connect(self.step_back)
+        entry.entered.connect(self._take)
+        self._ask(_Asked(entry, wanted))
+        entry.field.setFocus()
+
+    @Slot(object)
+    def _ask_choice(self, wanted: ChoiceWanted) -> None:
+        choice = ChoicePage(wanted, self._look.palette)
+        choice.set_scale(self._scale, is_tall=self._is_tall)
+        choice.chosen.connect(self._take)
+        self._ask(_Asked(choice, wanted))
+
+    def _ask(self, asked: _Asked) -> None:
+        self._asked.append(asked)
+        self.stack.addWidget(asked.widget)
+        self._turn()
+
+    @Slot(str)
+    def _take(self, answer: str) -> None:
+        wanted = self._asked[-1].wanted
+        if isinstance(wanted, EntryWanted) or not wanted.leads_on:
+            self._drop_all_asked()
+        wanted.then(answer)
+
+    @Slot(object)
+    def _want(self, wanted: SettingsWanted) -> None:
+        self._drop_all_asked()
+        self.change_wanted.emit(wanted)
+
+    def _drop_all_asked(self) -> None:
+        while self._asked:
+            self._drop_asked()
+        self._turn()
+
+    @Slot()
+    def _undo(self) -> None:
+        self.undo_wanted.emit(UndoWanted())
+
+    def _drop_asked(self) -> None:
+        widget = self._asked.pop().widget
+        self.stack.removeWidget(widget)
+        widget.deleteLater()
+
+    def _page(self) -> Page | None:
+        """The page that is open; none while the menu or the way out is shown."""
+        if self._opened is None or self._opened >= len(self._pages):
+            return None
+        return self._pages[self._opened][0]
+
+    @Slot()
+    def _turn(self) -> None:
+        """Show what is on top, with its title where it has none of its own."""
+        shown, title = self._shown()
+        self.stack.setCurrentWidget(shown)
+        self.head.title.setText(title)
+        self.head.setVisible(bool(title))
+        is_typing = isinstance(shown, EntryPage)
+        self.told.setVisible(self.told.answer is not None and not is_typing)
+
+    def _shown(self) -> tuple[QWidget, str]:
+        page = self._page()
+        if self._asked:
+            asked = self._asked[-1]
+            title = asked.wanted.title if isinstance(asked.widget, ChoicePage) else ""
+            return asked.widget, title
+        if page is not None:
+            return page, page.title
+        return (self.menu if self._opened is None else self.leave), ""
+
+    def _lay_out(self) -> None:
+        for widget in (self.menu, *(page for page, _ in self._pages), self.leave):
+            self.stack.addWidget(widget)
+        self.stack.setMinimumSize(1, 1)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.told)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.stack, 1)
+        column.addLayout(self._foot)
+
+    def _connect(self) -> None:
+        for page, _ in self._pages:
+            page.change_wanted.connect(self._want)
+            page.entry_wanted.connect(self._ask_entry)
+            page.choice_wanted.connect(self._ask_choice)
+            page.turned.connect(self._turn)
+        self.menu.opened.connect(self._open)
+        self.menu.undo_wanted.connect(self._undo)
+        self.told.undo_wanted.connect(self._undo)
+        self.head.left.connect(self.step_back)
+        self.leave.stayed.connect(self.step_back)
+        self.leave.left.connect(self.left)
