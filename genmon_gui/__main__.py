@@ -103,16 +103,19 @@ class _Parser(argparse.ArgumentParser):
 
 @contextmanager
 def _ended_by_signals(*, lasting: bool) -> Iterator[None]:
-    """Let SIGTERM and SIGINT end a program without a traceback.
+    """Let SIGTERM, SIGINT and a terminal that is closed end a program without a traceback.
 
     One that lasts is ended at once: until it listens for them itself nothing is under way that
-    they could harm. Any other gives up in order, and takes along what it has half written.
+    they could harm. Any other gives up in order, and takes along what it has half written;
+    under nohup it outlives the terminal.
     """
     handlers: dict[signal.Signals, Callable[[int, FrameType | None], object]] = (
         {signal.SIGTERM: _end_at_once, signal.SIGINT: _end_at_once}
         if lasting
         else {signal.SIGTERM: signal.default_int_handler}
     )
+    if not lasting and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        handlers[signal.SIGHUP] = signal.default_int_handler
     previous = {number: signal.signal(number, handler) for number, handler in handlers.items()}
     try:
         yield

@@ -21,7 +21,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Slot
 
 from genmon_gui.assets import resource
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.language import speak, spoken
+from genmon_gui.core.language import mark, say, speak, spoken
 from genmon_gui.core.reading import stale_after_s
 from genmon_gui.crew import Crew
 from genmon_gui.hardware.backlight import Backlight
@@ -44,10 +44,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-_AT_NEXT_START = Trouble(
-    "another database, w1_dir or clock is configured",
-    "it takes effect when genmon-gui starts again",
-)
+_OTHER_PARTS = mark("another database, w1_dir or clock is configured")
+_AT_NEXT_START = mark("it takes effect when genmon-gui starts again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +182,8 @@ class Kiosk(QObject):
             self.window.show_settings(settings)
             self.care.configure(settings.display, self._look())
             self.sound.switch(is_on=settings.display.sound)
-            self.window.troubles.show_settings(None if is_all else _AT_NEXT_START)
+            waiting = Trouble(say(_OTHER_PARTS), say(_AT_NEXT_START))
+            self.window.troubles.show_settings(None if is_all else waiting)
 
     @Slot()
     def stop(self) -> None:

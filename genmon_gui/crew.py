@@ -29,7 +29,7 @@ from genmon_gui.workers.heartbeat_worker import Heartbeat, HeartbeatWorker
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.lock_worker import LockWorker
-from genmon_gui.workers.polling_worker import PollingWorker, Reopening
+from genmon_gui.workers.polling_worker import PollingWorker, StationChange
 from genmon_gui.workers.settings_worker import SettingsWorker
 from genmon_gui.workers.snapshot_worker import SnapshotWorker
 from genmon_gui.workers.system_worker import SystemWorker
@@ -42,7 +42,7 @@ class Crew(QObject):
     """Everything that runs beside the screen.
 
     Signals:
-        station_changed: a Reopening, for the polling worker.
+        station_changed: a StationChange, for the polling worker.
         delivery_changed: what opens the delivery, for its worker.
         snapshots_changed: Snapshots, for their worker.
         zone_changed: a ZoneInfo, for the history worker.
@@ -84,7 +84,7 @@ class Crew(QObject):
         self._timekeeping = timekeeping
         self._finishing = threading.Event()
         station = self._station(settings)
-        self.polling = PollingWorker(station.open_station, station.interval_s)
+        self.polling = PollingWorker(station.open_station, settings.polling.interval_s)
         self.history = HistoryWorker(
             lambda: opened_reader(settings.database), settings.timezone, settings.alarms
         )
@@ -132,7 +132,7 @@ class Crew(QObject):
 
     def _connect(self) -> None:
         """Lead each change of settings to whom it concerns."""
-        self.station_changed.connect(self.polling.reopen)
+        self.station_changed.connect(self.polling.change_station)
         self.delivery_changed.connect(self.delivery.reopen)
         self.snapshots_changed.connect(self.snapshots.change_snapshots)
         self.zone_changed.connect(self.history.change_zone)
@@ -177,11 +177,10 @@ class Crew(QObject):
         ended = [host.wait(deadline.remainingTime()) for host in self._hosts]
         return all(ended)
 
-    def _station(self, settings: Settings) -> Reopening:
+    def _station(self, settings: Settings) -> StationChange:
         bus, timekeeping, demo = self._bus, self._timekeeping, self._demo
-        return Reopening(
-            lambda answered: Station(settings, bus, timekeeping, answered, demo=demo),
-            settings.polling.interval_s,
+        return StationChange(
+            settings, lambda answered: Station(settings, bus, timekeeping, answered, demo=demo)
         )
 
     def _heartbeat(self, settings: Settings) -> Heartbeat | None:
@@ -218,7 +217,9 @@ def _of_delivery(settings: Settings) -> tuple[object, ...]:
     return (*ways, settings.alarms, settings.units, settings.timezone)
 
 
-def _open_delivery(settings: Settings) -> Delivery:
-    return Delivery(
-        open_record(settings.database), settings, transports_of(settings), draw=drawing(settings)
-    )
+def _open_delivery(settings: Settings) -> Delivery | None:
+    """None while there is no record: one that was deleted must not be made anew from here."""
+    if not settings.database.exists():
+        return None
+    record = open_record(settings.database, may_make=False)
+    return Delivery(record, settings, transports_of(settings), draw=drawing(settings))

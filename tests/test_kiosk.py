@@ -30,7 +30,7 @@ from genmon_gui.workers.host import WorkerHost
 from tests.builders import trusted_time
 from tests.hardware.fake_bus_folder import FakeBusFolder, good
 from tests.smtp_server import SmtpServer
-from tests.workers.receiver import BOUND_MS
+from tests.workers.receiver import BOUND_MS, Receiver
 from tests.workers.test_host import FakeWorker
 
 INTERVAL_S = 0.2
@@ -225,3 +225,15 @@ def test_the_system_page_tells_how_everything_stands(qtbot: QtBot, settings: Set
         qtbot.waitUntil(lambda: len(page.sensors.rows) == len(DEMO_SENSORS))
         qtbot.waitUntil(lambda: "read in" in page.sensors.rows[0][2].text())
         assert page.events.rows[-1][2].text().startswith("The program started")
+
+
+def test_a_deleted_database_is_put_back_with_all_it_held(qtbot: QtBot, settings: Settings) -> None:
+    # Slower than the delivery looks, which must not make a new database meanwhile.
+    slow = replace(settings, polling=PollingSettings(3.0))
+    with running(slow, SimulatedBus(time.time, settings.timezone)) as kiosk:
+        told = Receiver(kiosk.crew.polling.round_taken)
+        qtbot.waitUntil(told.has(lambda taken: taken.number == 1))
+        for file in settings.database.parent.iterdir():
+            file.unlink()
+        qtbot.waitUntil(told.has(lambda taken: "was put back" in taken.notice), timeout=10_000)
+        assert rows(settings, "SELECT count(*) FROM readings") == [(2 * len(DEMO_SENSORS),)]

@@ -6,6 +6,8 @@ Mail to such an address is often taken and then lost, so no answer of a server w
 from dataclasses import dataclass
 from datetime import date
 
+from genmon_gui.core.language import mark, say
+
 
 @dataclass(frozen=True, slots=True)
 class Gateway:
@@ -28,9 +30,13 @@ class Gateway:
     def words(self, today: date) -> str:
         """What is known of it."""
         if self.ends is None:
-            return f"{self.company} has announced the end of this gateway"
-        verb = "switched" if self.is_off(today) else "will switch"
-        return f"{self.company} {verb} this gateway off in {self.ends:%Y-%m}"
+            return say("{company} has announced the end of this gateway", company=self.company)
+        month = f"{self.ends:%Y-%m}"
+        if self.is_off(today):
+            switched = mark("{company} switched this gateway off in {month}")
+            return say(switched, company=self.company, month=month)
+        will = mark("{company} will switch this gateway off in {month}")
+        return say(will, company=self.company, month=month)
 
 
 _T_MOBILE = Gateway("T-Mobile", date(2024, 12, 1), "sigspan.com/carrier-gateway-shutdown")

@@ -4,6 +4,7 @@ from genmon_gui.alerts.secret_file import read_secret
 from genmon_gui.alerts.web import TIME_LIMIT_S, Request, ask, host_of
 from genmon_gui.config.settings import HeartbeatSettings
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import mark, say
 
 
 def send_heartbeat(settings: HeartbeatSettings, time_limit_s: float = TIME_LIMIT_S) -> str:
@@ -14,8 +15,11 @@ def send_heartbeat(settings: HeartbeatSettings, time_limit_s: float = TIME_LIMIT
     """
     url = settings.url
     if settings.url_file is not None:
-        url = read_secret("url_file", settings.url_file, "web address")
+        url = read_secret("url_file", settings.url_file, mark("web address"))
     answer = ask(Request("GET", url), time_limit_s)
     if not answer.is_good:
-        raise GenmonError(f"{host_of(url)} answered {answer.words}", "check the web address")
+        raise GenmonError(
+            say("{server} answered {answer}", server=host_of(url), answer=answer.words),
+            say("check the web address"),
+        )
     return answer.words

@@ -3,6 +3,7 @@
 from html import escape
 
 from genmon_gui.core.alert import Alert, AlertKind
+from genmon_gui.core.language import spoken
 
 # The screen's colours, darker for a white ground: low is blue, high is warm, well is green.
 _QUIET = "#4a5568"
@@ -23,7 +24,8 @@ def html_of(alert: Alert) -> str:
     paragraphs = [each for each in text.split("\n\n") if each.strip()]
     return "\n".join(
         (
-            '<!DOCTYPE html><html lang="en"><body style="margin:0;background:#ffffff">',
+            f'<!DOCTYPE html><html lang="{spoken().code}">'
+            '<body style="margin:0;background:#ffffff">',
             f'<div style="max-width:560px;padding:16px;{_FONT};color:#1a202c">',
             f'<h1 style="margin:0 0 16px;padding:8px 16px;border-left:6px solid {colour};'
             f'font-size:22px;line-height:1.3;font-weight:500;color:{colour}">'

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from genmon_gui.alerts.secret_file import read_secret
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import mark, say
 
 
 def read_password(path: Path | None) -> str:
@@ -14,8 +15,10 @@ def read_password(path: Path | None) -> str:
         GenmonError: there is no such file, it cannot be read, or holds no password.
     """
     if path is None:
-        raise GenmonError("a username is configured without a password", "name a password_file")
-    return read_secret("password_file", path, "password")
+        raise GenmonError(
+            say("a username is configured without a password"), say("name a password_file")
+        )
+    return read_secret("password_file", path, mark("password"))
 
 
 def without_password(text: str, username: str, password: str) -> str:

@@ -21,6 +21,7 @@ from genmon_gui.alerts.troubles import reply_words
 from genmon_gui.config.settings import PushSettings
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import mark, say
 
 # Whoever is meant when the file could not be read as the alert was made.
 EVERYBODY = "all"
@@ -52,7 +53,9 @@ class PushTransport:
             return Outcome(Result.POSTPONED, str(error), for_all=True)
         wanted = [url for url in urls if recipient in (push_name(url), EVERYBODY)]
         if not wanted:
-            return Outcome(Result.REFUSED, f"{recipient} is no longer in urls_file")
+            return Outcome(
+                Result.REFUSED, say("{recipient} is no longer in urls_file", recipient=recipient)
+            )
         for url in wanted:
             outcome = _push(apprise, alert, url)
             if outcome.result is not Result.SENT:
@@ -74,10 +77,13 @@ def read_urls(path: Path) -> tuple[str, ...]:
     Raises:
         GenmonError: the file cannot be read or holds none.
     """
-    lines = read_secret("urls_file", path, "apprise address").splitlines()
+    lines = read_secret("urls_file", path, mark("apprise address")).splitlines()
     urls = tuple(line.strip() for line in lines if line.strip() and line.lstrip()[0] != "#")
     if not urls:
-        raise GenmonError(f"urls_file {path} holds no apprise address", "write one a line into it")
+        raise GenmonError(
+            say("urls_file {path} holds no apprise address", path=path),
+            say("write one a line into it"),
+        )
     return urls
 
 
@@ -96,8 +102,8 @@ def load_apprise() -> ModuleType:
         return import_module("apprise")
     except ImportError as error:
         raise GenmonError(
-            "push messages need apprise, which is not installed",
-            f"run: {sys.executable} -m pip install genmon-gui[push]",
+            say("push messages need apprise, which is not installed"),
+            say("run: {command}", command=f"{sys.executable} -m pip install genmon-gui[push]"),
         ) from error
 
 
@@ -106,12 +112,16 @@ def _push(apprise: ModuleType, alert: Alert, url: str) -> Outcome:
     with _overheard() as said:
         service = apprise.Apprise.instantiate(url, suppress_exceptions=True)
         if service is None:
-            return Outcome(Result.REFUSED, f"{name}: apprise does not understand this address")
+            return Outcome(
+                Result.REFUSED, say("{name}: apprise does not understand this address", name=name)
+            )
         was_taken = service.notify(title=alert.subject, body=alert.body)
     if was_taken:
-        return Outcome(Result.SENT, f"{name} took it")
-    words = _masked(" ".join(said), url) or "no answer"
-    return Outcome(Result.POSTPONED, f"{name} did not take it ({words})")
+        return Outcome(Result.SENT, say("{name} took it", name=name))
+    words = _masked(" ".join(said), url) or say("no answer")
+    return Outcome(
+        Result.POSTPONED, say("{name} did not take it ({answer})", name=name, answer=words)
+    )
 
 
 @contextmanager

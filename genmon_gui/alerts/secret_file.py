@@ -5,6 +5,7 @@ from pathlib import Path
 
 from genmon_gui.config.locating import CREDENTIALS
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 
 # The rights of everybody but the file's owner.
 _OTHERS = 0o077
@@ -16,7 +17,7 @@ def read_secret(key: str, path: Path, what: str) -> str:
     Args:
         key: the setting that names the file.
         path: the file, perhaps in $CREDENTIALS_DIRECTORY.
-        what: what it should hold: "password".
+        what: what it should hold, marked: `mark("password")`.
 
     Raises:
         GenmonError: there is no such file, it cannot be read, or holds nothing of that kind.
@@ -24,15 +25,18 @@ def read_secret(key: str, path: Path, what: str) -> str:
     try:
         secret = located(key, path).read_text("utf-8-sig").strip()
     except OSError as error:
-        remedy = "make it readable for the user that genmon-gui runs as"
+        remedy = say("make it readable for the user that genmon-gui runs as")
         raise GenmonError(f"{key} {path}: {error.strerror}", remedy) from error
     except UnicodeDecodeError:
         secret = ""
     # Neither the error above nor one of a library's may travel on: they carry the text itself.
     if not secret or not secret.isascii():
         raise GenmonError(
-            f"{key} {path} holds no {what}",
-            f"write the {what} alone into it, in plain ASCII letters, digits and signs",
+            say("{key} {path} holds no {what}", key=key, path=path, what=say(what)),
+            say(
+                "write the {what} alone into it, in plain ASCII letters, digits and signs",
+                what=say(what),
+            ),
         )
     return secret
 
@@ -48,8 +52,8 @@ def located(key: str, path: Path) -> Path:
     folder = os.environ.get(CREDENTIALS.removeprefix("$"))
     if not folder:
         raise GenmonError(
-            f"{key} {path}: systemd has handed out no credentials",
-            "start the kiosk by a unit with LoadCredential=",
+            say("{key} {path}: systemd has handed out no credentials", key=key, path=path),
+            say("start the kiosk by a unit with LoadCredential="),
         )
     return Path(folder, *path.parts[1:])
 

@@ -10,6 +10,7 @@ from genmon_gui.alerts.password import read_password, without_password
 from genmon_gui.alerts.troubles import plain, reply_words, trouble
 from genmon_gui.config.settings import EmailSettings
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 
 # smtplib would look up this machine's own name, which without a network can take far longer than
 # any time limit; this is what it says itself where the name has no domain.
@@ -77,8 +78,10 @@ def trust(ca_file: Path | None) -> ssl.SSLContext:
     try:
         return ssl.create_default_context(cafile=ca_file)
     except OSError as error:
-        words = "holds no certificates" if isinstance(error, ssl.SSLError) else error.strerror
-        raise GenmonError(f"ca_file {ca_file}: {words}", "name a PEM file") from error
+        words = f"ca_file {ca_file}: {error.strerror}"
+        if isinstance(error, ssl.SSLError):
+            words = say("ca_file {path}: holds no certificates", path=ca_file)
+        raise GenmonError(words, say("name a PEM file")) from error
 
 
 def _log_in(smtp: smtplib.SMTP, settings: EmailSettings) -> None:
@@ -89,8 +92,12 @@ def _log_in(smtp: smtplib.SMTP, settings: EmailSettings) -> None:
         words = without_password(plain(error.smtp_error), settings.username, password)
         # None: the original would carry its words along.
         raise GenmonError(
-            f"{where(settings)} did not accept the login ({reply_words(error.smtp_code, words)})",
-            "check username and password_file; many providers want an app password",
+            say(
+                "{server} did not accept the login ({answer})",
+                server=where(settings),
+                answer=reply_words(error.smtp_code, words),
+            ),
+            say("check username and password_file; many providers want an app password"),
         ) from None
 
 

@@ -3,6 +3,8 @@
 import string
 import unicodedata
 
+from genmon_gui.core.language import spoken
+
 LONGEST = 160
 
 _REPLACEMENTS = str.maketrans(
@@ -32,6 +34,13 @@ _REPLACEMENTS = str.maketrans(
     }
 )
 
+# What a language writes where it has no letters but plain ones.
+_SPELLED = {
+    "de": str.maketrans(
+        {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ẞ": "SS"}
+    )
+}
+
 # What ASCII and the GSM 7-bit alphabet (3GPP TS 23.038, 6.2.1) share, one septet each.
 _KNOWN = frozenset(string.ascii_letters + string.digits + " @$_!\"#%&'()*+,-./:;<=>?")
 
@@ -39,9 +48,11 @@ _KNOWN = frozenset(string.ascii_letters + string.digits + " @$_!\"#%&'()*+,-./:;
 def short_text(text: str, longest: int = LONGEST) -> str:
     """One line of at most so many characters that need no alphabet but GSM's.
 
-    Accents are dropped, typographic signs become plain ones, anything else a question mark.
+    Accents are dropped or written out as the language that is spoken has it, typographic signs
+    become plain ones, anything else a question mark.
     """
-    replaced = " ".join(text.translate(_REPLACEMENTS).split())
+    spelled = unicodedata.normalize("NFC", text).translate(_SPELLED.get(spoken().code, {}))
+    replaced = " ".join(spelled.translate(_REPLACEMENTS).split())
     letters = unicodedata.normalize("NFKD", replaced)
     plain = (letter for letter in letters if not unicodedata.combining(letter))
     known = "".join(letter if letter in _KNOWN else "?" for letter in plain)

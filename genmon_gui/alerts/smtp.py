@@ -11,6 +11,7 @@ from genmon_gui.alerts.troubles import reply_words, trouble
 from genmon_gui.config.settings import EmailSettings
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 
 TIME_LIMIT_S = 15.0
 
@@ -56,7 +57,10 @@ class SmtpTransport:
         except OSError as error:
             return Outcome(Result.POSTPONED, str(trouble(where(self._settings), error)))
         except ValueError:
-            return Outcome(Result.REFUSED, f"{recipient} is no address that mail servers know")
+            return Outcome(
+                Result.REFUSED,
+                say("{recipient} is no address that mail servers know", recipient=recipient),
+            )
 
 
 def smtp_transports(

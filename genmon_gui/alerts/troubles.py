@@ -6,11 +6,12 @@ import ssl
 from dataclasses import dataclass
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import mark, say
 
 
 @dataclass(frozen=True, slots=True)
 class Remedies:
-    """What to do about what may go wrong with one kind of server.
+    """What to do about what may go wrong with one kind of server; all marked.
 
     Attributes:
         reach: it cannot be reached.
@@ -26,16 +27,16 @@ class Remedies:
 
 
 MAIL = Remedies(
-    reach="check host, port and security, and this machine's network",
-    tls='security = "tls" is usual on port 465, "starttls" on port 587',
-    name="write host, username and sender in plain letters, without accents",
-    trust="check host; name a private authority's certificate as ca_file",
+    reach=mark("check host, port and security, and this machine's network"),
+    tls=mark('security = "tls" is usual on port 465, "starttls" on port 587'),
+    name=mark("write host, username and sender in plain letters, without accents"),
+    trust=mark("check host; name a private authority's certificate as ca_file"),
 )
 WEB = Remedies(
-    reach="check the web address and this machine's network",
-    tls="check whether the web address begins with https or http",
-    name="write the web address in plain letters, without accents",
-    trust="check the web address; name a private authority's certificate as ca_file",
+    reach=mark("check the web address and this machine's network"),
+    tls=mark("check whether the web address begins with https or http"),
+    name=mark("write the web address in plain letters, without accents"),
+    trust=mark("check the web address; name a private authority's certificate as ca_file"),
 )
 
 # X509_V_ERR_CERT_NOT_YET_VALID: what a machine meets whose clock has not been set since power-up.
@@ -47,11 +48,11 @@ _LONGEST_ANSWER = 300
 
 
 _PLAIN: tuple[tuple[type[BaseException], str, str], ...] = (
-    (TimeoutError, "does not answer in time", "reach"),
-    (socket.gaierror, "cannot be found", "reach"),
-    (smtplib.SMTPServerDisconnected, "hung up", "tls"),
-    (smtplib.SMTPNotSupportedError, "does not offer what is configured", "tls"),
-    (UnicodeError, "cannot be spoken to", "name"),
+    (TimeoutError, mark("{server} does not answer in time"), "reach"),
+    (socket.gaierror, mark("{server} cannot be found"), "reach"),
+    (smtplib.SMTPServerDisconnected, mark("{server} hung up"), "tls"),
+    (smtplib.SMTPNotSupportedError, mark("{server} does not offer what is configured"), "tls"),
+    (UnicodeError, mark("{server} cannot be spoken to"), "name"),
 )
 
 
@@ -80,9 +81,9 @@ def trouble(where: str, error: OSError | ValueError, remedies: Remedies = MAIL) 
         return _tls_failed(where, cause, remedies)
     for kind, text, remedy in _PLAIN:
         if isinstance(cause, kind):
-            return GenmonError(f"{where} {text}", getattr(remedies, remedy))
+            return GenmonError(say(text, server=where), say(getattr(remedies, remedy)))
     words = cause.strerror if isinstance(cause, OSError) and cause.strerror else str(cause)
-    return GenmonError(f"{where}: {words.rstrip('.')}", remedies.reach)
+    return GenmonError(f"{where}: {words.rstrip('.')}", say(remedies.reach))
 
 
 def _cause(error: OSError | ValueError) -> BaseException:
@@ -95,17 +96,27 @@ def _answered(where: str, error: smtplib.SMTPResponseException) -> GenmonError:
     answer = reply_words(error.smtp_code, error.smtp_error)
     if isinstance(error, smtplib.SMTPSenderRefused):
         return GenmonError(
-            f"{where} does not take mail from {error.sender} ({answer})",
-            "check sender and username",
+            say(
+                "{server} does not take mail from {sender} ({answer})",
+                server=where,
+                sender=error.sender,
+                answer=answer,
+            ),
+            say("check sender and username"),
         )
-    return GenmonError(f"{where} is not ready ({answer})")
+    return GenmonError(say("{server} is not ready ({answer})", server=where, answer=answer))
 
 
 def _tls_failed(where: str, error: ssl.SSLError, remedies: Remedies) -> GenmonError:
     if not isinstance(error, ssl.SSLCertVerificationError):
-        return GenmonError(f"{where} does not speak TLS as expected", remedies.tls)
+        return GenmonError(
+            say("{server} does not speak TLS as expected", server=where), say(remedies.tls)
+        )
     is_clock_wrong = error.verify_code == _NOT_YET_VALID
-    remedy = "check this machine's clock" if is_clock_wrong else remedies.trust
-    return GenmonError(
-        f"{where} has a certificate that is not trusted ({error.verify_message})", remedy
+    remedy = say("check this machine's clock") if is_clock_wrong else say(remedies.trust)
+    untrusted = say(
+        "{server} has a certificate that is not trusted ({reason})",
+        server=where,
+        reason=error.verify_message,
     )
+    return GenmonError(untrusted, remedy)

@@ -15,6 +15,7 @@ from genmon_gui.alerts.session import trust
 from genmon_gui.alerts.troubles import WEB, reply_words, trouble
 from genmon_gui.config.values import is_web_address
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 
 TIME_LIMIT_S = 15.0
 
@@ -89,7 +90,7 @@ def ask(request: Request, time_limit_s: float = TIME_LIMIT_S) -> Answer:
             _send(connection, parts, request)
             return _answer(connection.getresponse())
         except (OSError, ValueError, HTTPException) as error:
-            known = error if isinstance(error, OSError) else ConnectionError("hung up")
+            known = error if isinstance(error, OSError) else ConnectionError(say("hung up"))
             told = trouble(where, known, WEB)
             raise LostAnswerError(told.text, told.remedy) from None
 
@@ -101,7 +102,7 @@ def _parts(url: str) -> SplitResult:
         GenmonError: it is no web address. It is not told: it may be a secret.
     """
     if not is_web_address(url):
-        raise GenmonError("this is no web address", "write one that begins with https://")
+        raise GenmonError(say("this is no web address"), say("write one that begins with https://"))
     return urlsplit(url)
 
 

@@ -10,6 +10,7 @@ from genmon_gui.config.settings import WebhookSettings
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import mark
 
 # It is not about this alert: the address, the secret or the server has to be put right.
 _FOR_ALL = frozenset(
@@ -55,7 +56,7 @@ class WebhookTransport:
             "Idempotency-Key": alert.message_id.strip("<>"),
         }
         if settings.secret_file is not None:
-            secret = read_secret("secret_file", settings.secret_file, "secret")
+            secret = read_secret("secret_file", settings.secret_file, mark("secret"))
             headers["Authorization"] = f"Bearer {secret}"
         return Request("POST", url_of(settings), _body(alert), headers, settings.ca_file)
 
@@ -68,7 +69,7 @@ def url_of(settings: WebhookSettings) -> str:
     """
     if settings.url_file is None:
         return settings.url
-    return read_secret("url_file", settings.url_file, "web address")
+    return read_secret("url_file", settings.url_file, mark("web address"))
 
 
 def _body(alert: Alert) -> bytes:

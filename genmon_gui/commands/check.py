@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+import time
 from dataclasses import asdict
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from genmon_gui.commands.progress import progress_bar
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.services.checking import Report, check, repair, waiting_words
+from genmon_gui.services.future_readings import future_words
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _check(database: Path) -> Report:
     with progress_bar("checking") as progress:
-        return check(database, progress)
+        return check(database, progress, time.time())
 
 
 def _repaired(database: Path, settings: Settings) -> Report:
@@ -54,6 +56,10 @@ def _as_json(report: Report) -> dict[str, object]:
         "last_at": None if report.last_at is None else iso_utc(report.last_at),
         "problems": list(report.problems),
         "waiting": [asdict(each) for each in report.waiting],
+        "future": [
+            asdict(each) | {"first_at": iso_utc(each.first_at), "last_at": iso_utc(each.last_at)}
+            for each in report.future
+        ],
     }
 
 
@@ -64,10 +70,12 @@ def _as_text(database: Path, report: Report) -> str:
             problem if problem.startswith(str(database)) else f"{database}: {problem}"
             for problem in report.problems
         )
-    waiting = "".join(f"\n{database}: {waiting_words(each)}" for each in report.waiting)
+    notes = [waiting_words(each) for each in report.waiting]
+    notes += [future_words(each, database) for each in report.future]
+    told = "".join(f"\n{database}: {note}" for note in notes)
     if report.first_at is None or report.last_at is None:
-        return f"{database}: whole, without readings{waiting}"
+        return f"{database}: whole, without readings{told}"
     return (
         f"{database}: whole, {counted(report.readings, 'reading')} "
-        f"from {iso_utc(report.first_at)} to {iso_utc(report.last_at)}{waiting}"
+        f"from {iso_utc(report.first_at)} to {iso_utc(report.last_at)}{told}"
     )

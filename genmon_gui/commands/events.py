@@ -2,8 +2,8 @@
 
 import argparse
 import json
-from contextlib import closing
 
+from genmon_gui.commands.opening import opened_to_read
 from genmon_gui.commands.options import (
     add_db,
     add_json,
@@ -14,7 +14,6 @@ from genmon_gui.commands.options import (
 )
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.db import events
-from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.db.events import Event
 from genmon_gui.services.event_words import event_sentence
 
@@ -31,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
     database = database_of(arguments, settings)
     start, end = span_of(arguments, settings)
-    with told_to_people(database), closing(open_resting(database)) as connection:
+    with opened_to_read(database) as connection:
         found = events.between(connection, start, end)
     if arguments.json:
         print(json.dumps({"events": [_as_json(event) for event in found]}))

@@ -3,9 +3,9 @@
 import argparse
 import os
 import sys
-from contextlib import closing
 from pathlib import Path
 
+from genmon_gui.commands.opening import opened_to_read
 from genmon_gui.commands.options import (
     add_db,
     add_span,
@@ -15,7 +15,6 @@ from genmon_gui.commands.options import (
     span_of,
 )
 from genmon_gui.commands.progress import progress_bar
-from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.services.exporting import Resolution, Selection, export
 from genmon_gui.services.whole_file import ensure_apart, written_whole
 
@@ -45,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     selection = Selection(places, *span_of(arguments, settings))
     if arguments.output is not None:
         ensure_apart(arguments.output, database)
-    with told_to_people(database), closing(open_resting(database)) as connection:
+    with opened_to_read(database) as connection:
         what = connection, arguments.resolution, selection, settings.timezone
         if arguments.output is not None:
             with written_whole(arguments.output) as file, progress_bar("Exporting") as advance:

@@ -10,11 +10,12 @@ import json
 import math
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from genmon_gui.commands.counting import counted
+from genmon_gui.commands.opening import opened_to_write
 from genmon_gui.commands.options import add_db, add_json, choice_of, database_of, settings_of
 from genmon_gui.commands.progress import progress_bar
 from genmon_gui.config.settings import Settings
@@ -22,7 +23,6 @@ from genmon_gui.config.values import UnexpectedValueError, timezone
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.db.connection import open_record, told_to_people
 from genmon_gui.services.importing import Tally, take_in
 from genmon_gui.services.log_opening import OpenedLog, open_log
 from genmon_gui.services.station_record import refuse_demo
@@ -139,7 +139,7 @@ def _refuse_itself(path: Path, database: Path) -> None:
 
 
 def _take_in(opened: OpenedLog, database: Path, settings: Settings, tally: Tally) -> None:
-    with told_to_people(database), closing(open_record(database)) as connection:
+    with opened_to_write(database) as connection:
         refuse_demo(connection, database)
         with progress_bar("importing") as progress, _without_garbage_collection():
             take_in(opened.log, opened.understood, connection, settings.timezone, tally, progress)

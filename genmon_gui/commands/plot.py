@@ -1,12 +1,12 @@
 """genmon-gui plot: draw the yearly picture into a file."""
 
 import argparse
-from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 
 from genmon_gui.commands.drawing import drawing_application
+from genmon_gui.commands.opening import opened_to_read
 from genmon_gui.commands.options import (
     add_db,
     database_of,
@@ -21,7 +21,7 @@ from genmon_gui.core.calendar import day_bounds, year_bounds
 from genmon_gui.core.calendar_spans import span_words
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import places, readings
-from genmon_gui.db.connection import Connection, open_resting, told_to_people
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.unfinished import named_when_whole
 from genmon_gui.services.chosen_places import chosen_places
 from genmon_gui.services.history import History, HistoryAsked
@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Read the span and draw it."""
     settings = settings_of(arguments)
     database = database_of(arguments, settings)
-    with told_to_people(database), closing(open_resting(database)) as connection:
+    with opened_to_read(database) as connection:
         known = places.names(connection)
         chosen = tuple(chosen_places(connection, arguments.place))
         start, end = _span(arguments, connection, settings)

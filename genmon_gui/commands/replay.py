@@ -3,9 +3,9 @@
 import argparse
 import json
 from collections.abc import Sequence
-from contextlib import closing
 
 from genmon_gui.commands.counting import counted
+from genmon_gui.commands.opening import opened_to_read
 from genmon_gui.commands.options import (
     add_db,
     add_json,
@@ -20,7 +20,6 @@ from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import duration
-from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.services.replayed_messages import messages_of
 from genmon_gui.services.replaying import Firing, replay
 
@@ -42,8 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not settings.alarms:
         raise GenmonError("no alarms are configured", "add [[alarms]] to the configuration")
     with (
-        told_to_people(database),
-        closing(open_resting(database)) as connection,
+        opened_to_read(database) as connection,
         progress_bar("replaying") as progress,
     ):
         firings = replay(connection, settings.alarms, start, end, progress)

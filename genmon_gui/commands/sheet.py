@@ -1,12 +1,11 @@
 """genmon-gui sheet: a year on a page that is printed."""
 
 import argparse
-from contextlib import closing
 from pathlib import Path
 
 from genmon_gui.commands.drawing import drawing_application
+from genmon_gui.commands.opening import opened_to_read
 from genmon_gui.commands.options import add_db, choice_of, database_of, settings_of, year_of
-from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.db.unfinished import named_when_whole
 from genmon_gui.services.year_reading import read_year_pages
 from genmon_gui.widgets.year.pdf import Paper, pdf_of
@@ -31,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Read the year and print it into the file."""
     settings = settings_of(arguments)
     database = database_of(arguments, settings)
-    with told_to_people(database), closing(open_resting(database)) as connection:
+    with opened_to_read(database) as connection:
         pages = read_year_pages(
             connection, settings.timezone, arguments.place, arguments.year, settings.alarms
         )

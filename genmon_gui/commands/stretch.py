@@ -3,11 +3,12 @@
 import argparse
 import time
 from collections.abc import Callable
-from contextlib import closing
 
+from genmon_gui.commands.opening import opened_to_write
 from genmon_gui.commands.options import add_db, database_of, iso_of, moment_of, settings_of
 from genmon_gui.core.calendar import parse_iso
-from genmon_gui.db.connection import Connection, open_record, open_resting, told_to_people
+from genmon_gui.db.connection import Connection
+from genmon_gui.db.resting import open_resting
 
 # People name a moment by its second; a place is polled less often than that.
 _ONE_READING_S = 1.0
@@ -48,8 +49,7 @@ def move(arguments: argparse.Namespace, moving: _Move) -> int:
     end = start + _ONE_READING_S if named_end is None else named_end
     if start >= end:
         arguments.refuse("argument --to: must be later than --from")
-    with told_to_people(database):
-        # Opening for writing would make a database where there is none.
-        open_resting(database).close()
-        with closing(open_record(database)) as connection:
-            return moving(connection, arguments.place, (start, end), time.time())
+    # Opening for writing would make a database where there is none.
+    open_resting(database).close()
+    with opened_to_write(database) as connection:
+        return moving(connection, arguments.place, (start, end), time.time())

@@ -4,9 +4,9 @@ import argparse
 import json
 import math
 from collections.abc import Iterable
-from contextlib import closing
 from textwrap import fill
 
+from genmon_gui.commands.opening import opened_to_read
 from genmon_gui.commands.options import add_db, add_json, database_of, settings_of, year_of
 from genmon_gui.commands.summary_json import as_json
 from genmon_gui.config.settings import Settings
@@ -17,7 +17,6 @@ from genmon_gui.core.year.sentences import sentences, title
 from genmon_gui.core.year.summary import YearSummary
 from genmon_gui.core.year.table import Row, table
 from genmon_gui.core.year.wording import unbroken
-from genmon_gui.db.connection import open_resting, told_to_people
 from genmon_gui.services.year import read_year
 
 # A plain terminal's width.
@@ -48,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
     database = database_of(arguments, settings)
     wished = _wished(arguments, settings.units)
-    with told_to_people(database), closing(open_resting(database)) as connection:
+    with opened_to_read(database) as connection:
         summaries = read_year(
             connection,
             settings.timezone,

@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 
 from genmon_gui.core.alarm import Severity
+from genmon_gui.core.language import say
 from genmon_gui.core.rules.condition import Side
+
+# Between the two places of a difference, in its key.
+_MINUS = " minus "
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,8 @@ class Activation:
     @property
     def subject(self) -> str:
         """What it was about: a place, or two of which one is taken from the other."""
-        return self._key.rpartition("/")[0]
+        place, is_difference, other = self._about.partition(_MINUS)
+        return say("{place} minus {other}", place=place, other=other) if is_difference else place
 
     @property
     def what(self) -> str:
@@ -35,11 +40,15 @@ class Activation:
     @property
     def is_of_temperature(self) -> bool:
         """Whether a temperature was beyond a limit."""
-        return self.what in set(Side) and " minus " not in self.subject
+        return self.what in set(Side) and _MINUS not in self._about
 
     def concerns(self, place: str) -> bool:
         """Whether it was about a place."""
-        return place == self.subject or place in self.subject.split(" minus ")
+        return place == self._about or place in self._about.split(_MINUS)
+
+    @property
+    def _about(self) -> str:
+        return self._key.rpartition("/")[0]
 
     @property
     def _key(self) -> str:

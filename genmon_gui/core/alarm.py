@@ -7,6 +7,7 @@ run on monotonic time, so that a clock that steps triggers nothing.
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Condition, Judged
@@ -77,7 +78,9 @@ class AlarmRule:
         said = self.condition.words(unit)
         if self.only_while is None:
             return said
-        return f"{said} while {self.only_while.place} is {self.only_while.words(unit)}"
+        besides = self.only_while.words(unit)
+        place = self.only_while.place
+        return say("{words} while {place} is {besides}", words=said, place=place, besides=besides)
 
     def judge(self, moment: Moment) -> Judged | None:
         """What it says of a moment; None where all stays as it is.

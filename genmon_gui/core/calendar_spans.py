@@ -5,7 +5,15 @@ from enum import Enum
 from functools import lru_cache
 
 from genmon_gui.core.calendar import date_start, day_bounds, local, local_date
-from genmon_gui.core.dates import dated
+from genmon_gui.core.dates import (
+    day_number,
+    month_name,
+    short_date,
+    short_day,
+    short_month,
+    short_weekday,
+)
+from genmon_gui.core.language import mark, say
 
 _MONTHS_A_YEAR = 12
 # What is shorter than this is told by the clock, what is longer by its dates.
@@ -13,12 +21,12 @@ _CLOCK_S = 2 * 86400
 
 
 class SpanUnit(Enum):
-    """A span that a calendar knows; weeks begin on Monday."""
+    """A span that a calendar knows, with its name; weeks begin on Monday."""
 
-    DAY = "Day"
-    WEEK = "Week"
-    MONTH = "Month"
-    YEAR = "Year"
+    DAY = mark("Day")
+    WEEK = mark("Week")
+    MONTH = mark("Month")
+    YEAR = mark("Year")
 
 
 def span_at(unit: SpanUnit, at: float, zone: tzinfo) -> tuple[float, float]:
@@ -57,9 +65,9 @@ def span_lines(start: float, end: float, zone: tzinfo) -> tuple[str, str]:
     if unit is SpanUnit.YEAR:
         return str(first.year), ""
     if unit is SpanUnit.MONTH:
-        return dated(first, "%B"), str(first.year)
+        return month_name(first.month), str(first.year)
     if unit is SpanUnit.DAY:
-        return f"{dated(first, '%a')} {_day(first)}", str(first.year)
+        return _with_weekday(first, short_day(first)), str(first.year)
     return _clock_lines(start, end, zone) if end - start < _CLOCK_S else _date_lines(first, last)
 
 
@@ -70,22 +78,30 @@ def span_words(start: float, end: float, zone: tzinfo) -> str:
 
 def _date_lines(first: date, last: date) -> tuple[str, str]:
     if first.year != last.year:
-        return f"{_day(first)} {first.year} –", f"{_day(last)} {last.year}"
+        return f"{short_date(first)} –", short_date(last)
     if first.month != last.month:
-        return f"{_day(first)} – {_day(last)}", str(first.year)
-    return f"{first.day}–{_day(last)}", str(first.year)
+        return f"{short_day(first)} – {short_day(last)}", str(first.year)
+    month = short_month(last.month)
+    days = say(
+        "{first}–{last} {month}",
+        "12–19 Nov",
+        first=day_number(first),
+        last=day_number(last),
+        month=month,
+    )
+    return days, str(first.year)
 
 
 def _clock_lines(start: float, end: float, zone: tzinfo) -> tuple[str, str]:
     first, last = local(start, zone), local(end, zone)
     if first.date() == last.date():
-        day = f"{dated(first, '%a')} {_day(first.date())} {first.year}"
+        day = _with_weekday(first, short_date(first))
         return f"{first:%H:%M}–{last:%H:%M}", day
-    return f"{_day(first.date())} {first:%H:%M} –", f"{_day(last.date())} {last:%H:%M}"
+    return f"{short_day(first)} {first:%H:%M} –", f"{short_day(last)} {last:%H:%M}"
 
 
-def _day(day: date) -> str:
-    return f"{day.day} {dated(day, '%b')}"
+def _with_weekday(day: date, words: str) -> str:
+    return say("{weekday} {date}", "Sun 22 Nov", weekday=short_weekday(day), date=words)
 
 
 def _dated_span(unit: SpanUnit, day: date, zone: tzinfo) -> tuple[float, float]:

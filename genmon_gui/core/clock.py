@@ -27,6 +27,11 @@ class ClockSample:
     is_synchronized: bool
 
     @property
+    def is_certain(self) -> bool:
+        """Whether a time server has told it; no clock is right that is older than this program."""
+        return self.is_synchronized and self.at >= EARLIEST_AT
+
+    @property
     def told_start(self) -> float:
         """When the machine was switched on by what its clock shows, to the millisecond."""
         return round(self.at - self.since_boot_s, 3)
@@ -61,14 +66,14 @@ def known_start(
         newest_at: the newest reading in the record, None without any.
         loses_time: the machine's clock stands still while it is off.
     """
-    is_possible = sample.at >= EARLIEST_AT
     # A time server is right even where the record knows a later reading: that one was wrong then.
-    if is_possible and sample.is_synchronized:
+    if sample.is_certain:
         return sample.told_start
     # A clock that was right and lost its server still is; the kernel disowns it after nine hours.
     if loses_time:
         return held
     # One that was set back without a server's word is not followed.
+    is_possible = sample.at >= EARLIEST_AT
     is_plausible = is_possible and (newest_at is None or sample.at >= newest_at)
     return sample.told_start if is_plausible else held
 

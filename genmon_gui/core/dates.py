@@ -46,14 +46,19 @@ def short_month(number: int) -> str:
     return say(_SHORT_MONTHS[number - 1], "the short name" if number == _MAY else "")
 
 
+def day_number(day: date) -> str:
+    """22, of the month; its first day is said in another way in some languages."""
+    return say("1", "the first of a month") if day.day == 1 else str(day.day)
+
+
 def day_name(day: date) -> str:
     """22 November."""
-    return say("{day} {month}", "22 November", day=day.day, month=month_name(day.month))
+    return say("{day} {month}", "22 November", day=day_number(day), month=month_name(day.month))
 
 
 def short_day(day: date) -> str:
     """22 Nov."""
-    return say("{day} {month}", "22 Nov", day=day.day, month=short_month(day.month))
+    return say("{day} {month}", "22 Nov", day=day_number(day), month=short_month(day.month))
 
 
 def short_date(day: date) -> str:

@@ -1,5 +1,7 @@
 """Troubles of the surroundings, told to people."""
 
+from genmon_gui.core.language import say
+
 
 class GenmonError(Exception):
     """Something outside the program is not as it must be: a disk, a sensor, a server, a file.
@@ -17,7 +19,9 @@ class GenmonError(Exception):
         self.remedy = remedy
 
     def __str__(self) -> str:
-        return f"{self.text}: {self.remedy}" if self.remedy else self.text
+        if not self.remedy:
+            return self.text
+        return say("{trouble}: {remedy}", trouble=self.text, remedy=self.remedy)
 
 
 class DamagedError(GenmonError):

@@ -76,11 +76,13 @@ def trend_words(trend: Trend, unit: Unit) -> str:
             return speed
 
 
+_DAY_S = 86_400
+_DAYS_FROM_S = 2 * _DAY_S
 # Up to which length a duration is said in which unit: two of one are clearer in the smaller.
 _DURATION_UNITS = (
     (120, 1, mark("{count} s")),
     (2 * 3600, 60, mark("{count} min")),
-    (48 * 3600, 3600, mark("{count} h")),
+    (_DAYS_FROM_S, 3600, mark("{count} h")),
 )
 
 
@@ -90,11 +92,14 @@ def duration(seconds: float) -> str:
     for below_s, unit_s, words in _DURATION_UNITS:
         if seconds < below_s:
             return say(words, count=round(seconds / unit_s))
-    return say("{count} days", count=round(seconds / 86400))
+    return say("{count} days", count=round(seconds / _DAY_S))
 
 
 def ago(seconds: float) -> str:
     """How long ago: 9 s ago."""
+    # Days are written out, and decline in some languages.
+    if seconds >= _DAYS_FROM_S:
+        return say("{count} days ago", count=round(seconds / _DAY_S))
     return say("{duration} ago", duration=duration(seconds))
 
 
@@ -178,7 +183,7 @@ def fault_name(kind: FaultKind) -> str:
 def size_words(count_bytes: int) -> str:
     """A size of files as people say it: 340 kB, 12 MB, 1.4 GB."""
     if count_bytes < 10**6:
-        return f"{decimals(count_bytes / 10**3, 0)} kB"
+        return say("{size} kB", size=decimals(count_bytes / 10**3, 0))
     if count_bytes < 10**9:
-        return f"{decimals(count_bytes / 10**6, 0)} MB"
-    return f"{decimals(count_bytes / 10**9)} GB"
+        return say("{size} MB", size=decimals(count_bytes / 10**6, 0))
+    return say("{size} GB", size=decimals(count_bytes / 10**9))

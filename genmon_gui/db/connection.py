@@ -1,6 +1,7 @@
 """Opening the record: for writing, for reading beside the writer."""
 
 import ctypes
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -14,20 +15,25 @@ from urllib.parse import quote
 import apsw
 
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
+from genmon_gui.core.language import mark, say
 from genmon_gui.db import schema
 
 # A cheap card may stall for seconds while it erases a block; ten are patience, not a hang.
 BUSY_TIMEOUT_MS = 10_000
 # What stays of a -wal file that begins anew: twice what it is when nobody stands in its way.
 WAL_KEPT_BYTES = 8 * 2**20
+# Of the disk's free room the -wal file may take this share before it is brought into the record,
+# within so many pages; the most is what SQLite does by itself.
+_WAL_SHARE = 8
+_FEWEST_WAL_PAGES, _MOST_WAL_PAGES = 8, 1000
 
 _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
-    (apsw.BusyError, "wait until the other program that uses it is done"),
-    (apsw.ReadOnlyError, "make the file and its folder writable"),
-    (apsw.CantOpenError, "check that the folder exists and may be written"),
-    (apsw.NotADBError, "choose a genmon-gui database"),
-    (apsw.CorruptError, "run genmon-gui check on it and restore a snapshot"),
-    (apsw.IOError, "check the disk or card"),
+    (apsw.BusyError, mark("wait until the other program that uses it is done")),
+    (apsw.ReadOnlyError, mark("make the file and its folder writable")),
+    (apsw.CantOpenError, mark("check that the folder exists and may be written")),
+    (apsw.NotADBError, mark("choose a genmon-gui database")),
+    (apsw.CorruptError, mark("run genmon-gui check on it and restore a snapshot")),
+    (apsw.IOError, mark("check the disk or card")),
 )
 # The file beside the record that its connections share could not be made as long as it must be.
 _NO_ROOM = {apsw.SQLITE_IOERR_SHMSIZE}
@@ -77,22 +83,29 @@ def told_to_people(path: Path | str) -> Iterator[None]:
         yield
     except apsw.Error as error:
         if isinstance(error, apsw.FullError) or getattr(error, "extendedresult", None) in _NO_ROOM:
-            raise FullDiskError(f"{path}: the disk is full", "make room on the disk") from error
+            raise FullDiskError(
+                say("{path}: the disk is full", path=path), say("make room on the disk")
+            ) from error
         for kind, remedy in _REMEDIES:
             if isinstance(error, kind):
                 told = DamagedError if isinstance(error, _DAMAGE) else GenmonError
-                raise told(f"{path}: {error}", remedy) from error
+                raise told(f"{path}: {error}", say(remedy)) from error
         raise
 
 
-def open_record(path: Path) -> Connection:
-    """Open the record for writing; a new one is made, an older one migrated.
+def open_record(path: Path, *, may_make: bool = True) -> Connection:
+    """Open the record for writing; an older one is migrated.
+
+    Args:
+        path: the record.
+        may_make: a new one is made where there is none.
 
     Raises:
         GenmonError: it cannot be opened, or is not ours.
     """
     _ensure_no_folder(path)
-    with told_to_people(path), _kept(Connection(str(path))) as connection:
+    flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if may_make else 0)
+    with told_to_people(path), _kept(Connection(str(path), flags=flags)) as connection:
         # What turns out not to be ours is closed as it was found, its log beside it.
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, Path(f"{path}-wal").exists())
         schema.check_identity(connection)
@@ -101,6 +114,7 @@ def open_record(path: Path) -> Connection:
         _make_transactions_immediate(connection)
         _overwrite_deleted(connection)
         _give_room_back(connection)
+        _bring_in_soon(connection, path)
         schema.migrate(connection)
     return connection
 
@@ -113,20 +127,6 @@ def open_reader(path: Path) -> Connection:
     """
     with told_to_people(path):
         return open_reading(path, "mode=ro")
-
-
-def open_resting(path: Path) -> Connection:
-    """Open the record for one short task of reading, whether or not it is in use.
-
-    A record that nobody has open has no write-ahead log. It is then read as a file that stays as
-    it is, because SQLite would otherwise leave files beside it.
-
-    Raises:
-        GenmonError: there is no such file, it cannot be opened, or is not ours.
-    """
-    is_in_use = Path(f"{path}-wal").exists()
-    with told_to_people(path):
-        return open_reading(path, "mode=ro" if is_in_use else "mode=ro&immutable=1")
 
 
 def uri_of(path: Path, options: str) -> str:
@@ -161,7 +161,9 @@ def open_reading(path: Path, options: str) -> Connection:
         GenmonError: there is no such file, or it is not ours.
     """
     if not path.exists():
-        raise GenmonError(f"{path} does not exist", "name the database with --db")
+        raise GenmonError(
+            say("{path} does not exist", path=path), say("name the database with --db")
+        )
     _ensure_no_folder(path)
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
     connection = Connection(uri_of(path, options), flags=flags)
@@ -173,7 +175,9 @@ def open_reading(path: Path, options: str) -> Connection:
 def _ensure_no_folder(path: Path) -> None:
     """SQLite would speak of a disk error."""
     if path.is_dir():
-        raise GenmonError(f"{path} is a folder", "name the database file with --db")
+        raise GenmonError(
+            say("{path} is a folder", path=path), say("name the database file with --db")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,3 +262,10 @@ def _give_room_back(connection: Connection) -> None:
     file begins anew, but SQLite by itself would leave it as long as it was.
     """
     connection.pragma("journal_size_limit", WAL_KEPT_BYTES)
+
+
+def _bring_in_soon(connection: Connection, path: Path) -> None:
+    """Let the -wal file be short where there is little room: what is in it takes room twice."""
+    page_bytes: int = connection.pragma("page_size")
+    pages = shutil.disk_usage(path.absolute().parent).free // _WAL_SHARE // page_bytes
+    connection.wal_autocheckpoint(max(_FEWEST_WAL_PAGES, min(_MOST_WAL_PAGES, pages)))

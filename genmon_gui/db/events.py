@@ -22,6 +22,8 @@ class EventKind(StrEnum):
     SET_ASIDE = "set_aside"
     SALVAGED = "salvaged"
     READ_THROUGH = "read_through"
+    PUT_BACK = "put_back"
+    REPLACED = "replaced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,9 @@ class Event:
         at: when, or when it began, UTC epoch seconds.
         kind: what.
         detail: of STARTED the version, of PROGRAM_OFF why as far as known, of SENSOR_LOST what the
-            sensor failed with, of SET_ASIDE and SALVAGED the damaged file's name, of CLOCK_SET by
-            how many seconds, of CLOCK_UNKNOWN the system's name of the boot.
+            sensor failed with, of SET_ASIDE and SALVAGED the damaged file's name, of REPLACED
+            that of the copy of the record before, of CLOCK_SET by how many seconds, of
+            CLOCK_UNKNOWN the system's name of the boot.
         until: when it ended, None of what took no time or still goes on.
         place: at which place, None of what concerns no single one.
         boot_id: the boot by whose assumed start `at` is reckoned, None where that is known.

@@ -12,6 +12,7 @@ from pathlib import Path
 import apsw
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db import schema
 from genmon_gui.db.connection import Connection, OpenedRecord
 from genmon_gui.db.unchanged import open_unchanged
@@ -144,5 +145,6 @@ def _told(path: Path | str) -> Iterator[None]:
         yield
     except apsw.Error as error:
         raise GenmonError(
-            f"{path} is a damaged or encrypted database ({error})", "choose a whole copy of it"
+            say("{path} is a damaged or encrypted database ({reason})", path=path, reason=error),
+            say("choose a whole copy of it"),
         ) from error

@@ -7,8 +7,9 @@ from pathlib import Path
 import apsw
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db import write_ahead_log
-from genmon_gui.db.connection import open_reading
+from genmon_gui.db.connection import open_reading, uri_of
 from genmon_gui.db.unfinished import sync
 
 _NEWEST = """
@@ -20,13 +21,37 @@ SELECT max(reading_id) FROM (
 
 
 def is_log_old(path: Path) -> bool:
-    """Whether a record alone has a newer reading than together with its -wal file."""
+    """Whether a record alone has a newer reading than together with its -wal file.
+
+    No file is changed or made. What changes meanwhile is in use, and its own.
+    """
     if write_ahead_log.size(path) == 0:
         return False
+    before = _states(path)
     with suppress(apsw.Error, GenmonError):
-        return _newest(path, "mode=ro&immutable=1") > _newest(path, "mode=ro")
+        return _newest_without(path) > _newest_with(path) and _states(path) == before
     # Halfway through a checkpoint the record alone need not be readable.
     return False
+
+
+def old_log_words(path: Path) -> str:
+    """What is wrong with such a file, which the caller has left out."""
+    return (
+        f"{path}-wal is of an older state and was left out: with it, newer readings would be gone"
+    )
+
+
+def refuse_old_log(path: Path) -> None:
+    """Let nothing be written into a record beside which such a file lies: SQLite would believe it.
+
+    Raises:
+        GenmonError: one does.
+    """
+    if is_log_old(path):
+        raise GenmonError(
+            f"{path}-wal is of an older state: with it, newer readings would be gone",
+            f"start the kiosk, which puts it aside, or do: mv {path}-wal {path}.old-wal",
+        )
 
 
 def set_old_log_aside(path: Path, at: float) -> Path | None:
@@ -55,12 +80,31 @@ def set_old_log_aside(path: Path, at: float) -> Path | None:
         sync(path.parent)
     except OSError as error:
         raise GenmonError(
-            f"{path}-wal is of an older state and cannot be set aside ({error.strerror})",
-            "make its folder writable",
+            say(
+                "{path} is of an older state and cannot be set aside ({reason})",
+                path=f"{path}-wal",
+                reason=error.strerror,
+            ),
+            say("make its folder writable"),
         ) from error
     return aside
 
 
-def _newest(path: Path, options: str) -> int:
-    with closing(open_reading(path, options)) as connection:
+def _states(path: Path) -> list[tuple[int, int]]:
+    found = [Path(f"{path}{ending}").stat() for ending in ("", "-wal")]
+    return [(each.st_size, each.st_mtime_ns) for each in found]
+
+
+def _newest_without(path: Path) -> int:
+    with closing(open_reading(path, "mode=ro&immutable=1")) as connection:
+        return connection.execute(_NEWEST).get or 0
+
+
+def _newest_with(path: Path) -> int:
+    # Whoever believes to be alone keeps in memory what is else shared in a file beside the record.
+    uri = uri_of(path, "mode=ro&vfs=unix-none")
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    with closing(apsw.Connection(uri, flags=flags)) as connection:
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+        connection.pragma("locking_mode", "exclusive")
         return connection.execute(_NEWEST).get or 0

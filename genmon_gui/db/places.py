@@ -3,6 +3,7 @@
 import apsw
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import MOST_PLACES, to_ms
 
@@ -38,8 +39,12 @@ def ensure(connection: Connection, name: str) -> int:
         connection.execute("INSERT INTO places (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
     except apsw.ConstraintError as error:
         raise GenmonError(
-            f"no room for another place, {name}: a record holds {MOST_PLACES}",
-            "use another database for it",
+            say(
+                "no room for another place, {place}: a record holds {most}",
+                place=name,
+                most=MOST_PLACES,
+            ),
+            say("use another database for it"),
         ) from error
     place_id: int = connection.execute("SELECT place_id FROM places WHERE name = ?", (name,)).get
     return place_id

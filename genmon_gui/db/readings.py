@@ -197,6 +197,17 @@ def newest_at(connection: Connection, before: float | None = None) -> float | No
     return None if at_ms is None else from_ms(at_ms)
 
 
+def since(connection: Connection, at: float) -> Iterator[tuple[int, int, float, float]]:
+    """The readings from a moment on, by place: its number, how many, the first and the last."""
+    rows = connection.execute(
+        "SELECT place_id, count(*), min(at_ms), max(at_ms) FROM readings "
+        "WHERE reading_id >= ? GROUP BY place_id ORDER BY place_id",
+        (first_id(to_ms(at)),),
+    )
+    for place_id, count, first_ms, last_ms in rows:
+        yield place_id, count, from_ms(first_ms), from_ms(last_ms)
+
+
 def span_of(connection: Connection, place_id: int) -> tuple[float, float] | None:
     """Moments between which are all readings of a place, shown and hidden; None without any.
 

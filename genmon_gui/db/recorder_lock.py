@@ -1,14 +1,17 @@
 """One recorder a record: who records holds a lock, and a second one is told who that is."""
 
+import errno
 import fcntl
 import os
 from contextlib import suppress
 from pathlib import Path
 
-from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.errors import FullDiskError, GenmonError
+from genmon_gui.core.language import say
 
 # What tells a damaged record from a file that was never one.
 _RECORDED = "genmon-gui record"
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 
 
 class RecorderLock:
@@ -23,28 +26,30 @@ class RecorderLock:
     """
 
     def __init__(self, record: Path) -> None:
-        """Take the lock.
+        """Take the lock; on a disk without room for its file, once `hold_again` finds some.
 
         Raises:
             GenmonError: another process records into it, or the file cannot be made.
         """
-        path = Path(f"{record.resolve()}.lock")
-        try:
-            self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
-        except OSError as error:
-            raise GenmonError(
-                f"{path}: {error.strerror}", "make the file and its folder writable"
-            ) from error
-        try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            holder = self._read().partition("\n")[0]
-            os.close(self._file)
-            raise GenmonError(
-                f"process {holder or '?'} is recording into {record} already",
-                f"stop it first, or look at the record with: genmon-gui view {record}",
-            ) from error
-        self.has_recorded = _RECORDED in self._read()
+        self._record = record
+        self._file: int | None = None
+        self.has_recorded = False
+        with suppress(FullDiskError):
+            self.hold_again()
+
+    def hold_again(self) -> None:
+        """Hold the lock by its name where it is not held yet, or somebody has deleted its file.
+
+        Raises:
+            FullDiskError: there is no room for the file.
+            GenmonError: another process has taken it meanwhile, or the file cannot be made.
+        """
+        if self._is_in_place():
+            return
+        again = self._locked()
+        self.close()
+        self._file = again
+        self.has_recorded = self.has_recorded or _RECORDED in _read(again)
         self._note(has_recorded=self.has_recorded)
 
     def note_record(self) -> None:
@@ -54,10 +59,53 @@ class RecorderLock:
 
     def close(self) -> None:
         """Let another one record."""
-        os.close(self._file)
+        if self._file is not None:
+            os.close(self._file)
+
+    def _is_in_place(self) -> bool:
+        with suppress(OSError):
+            if self._file is not None:
+                return os.path.samestat(os.fstat(self._file), self._path.stat())
+        return False
+
+    @property
+    def _path(self) -> Path:
+        return Path(f"{self._record.resolve()}.lock")
+
+    def _locked(self) -> int:
+        """The file, open and locked."""
+        try:
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        except OSError as error:
+            if error.errno in _NO_ROOM:
+                raise FullDiskError(
+                    say("{path}: the disk is full", path=self._path), say("make room on the disk")
+                ) from error
+            raise GenmonError(
+                f"{self._path}: {error.strerror}", say("make the file and its folder writable")
+            ) from error
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            holder = _read(file).partition("\n")[0]
+            os.close(file)
+            raise GenmonError(
+                say(
+                    "process {number} is recording into {path} already",
+                    number=holder or "?",
+                    path=self._record,
+                ),
+                say(
+                    "stop it first, or look at the record with: genmon-gui view {path}",
+                    path=self._record,
+                ),
+            ) from error
+        return file
 
     def _note(self, *, has_recorded: bool) -> bool:
         """Write down who holds the lock; False on a full disk, where it is held all the same."""
+        if self._file is None:
+            return False
         note = f"{os.getpid()}\n{_RECORDED * has_recorded}".encode()
         with suppress(OSError):
             # What is there is written over first: that takes no room.
@@ -66,5 +114,6 @@ class RecorderLock:
             return True
         return False
 
-    def _read(self) -> str:
-        return os.pread(self._file, 64, 0).decode("ascii", errors="replace").strip()
+
+def _read(file: int) -> str:
+    return os.pread(file, 64, 0).decode("ascii", errors="replace").strip()

@@ -3,6 +3,7 @@
 import apsw
 
 from genmon_gui.core.errors import DamagedError, GenmonError
+from genmon_gui.core.language import say
 
 # "genm" in ASCII; `file` and our own opening know a record by it.
 APPLICATION_ID = 0x67656E6D
@@ -50,12 +51,14 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT RO
 
 -- A machine without a battery's clock begins at some wrong time. While the start of a boot is not
 -- known, rows of other tables bear times that follow from an assumed one, and the boot's number;
--- once it is known they are moved, and no row names the boot any more.
+-- once it is known they are moved, and no row names the boot any more. Where only a battery's clock
+-- has told the start so far, rows since unsure_since_ms may have to be moved.
 CREATE TABLE boots (
     boot_id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     assumed_ms INTEGER NOT NULL,
-    started_ms INTEGER
+    started_ms INTEGER,
+    unsure_since_ms INTEGER
 ) STRICT;
 
 -- A place keeps its history when its probe is replaced: fittings tell which probe sat there.
@@ -233,17 +236,21 @@ def check_identity(connection: apsw.Connection) -> None:
     try:
         is_blank = not _has_tables(connection) and _version(connection) == 0
     except apsw.SQLError as error:  # the statement is right, so the file's header is not
-        raise DamagedError(f"{name}: {error}", "restore a snapshot of it") from error
+        raise DamagedError(f"{name}: {error}", say("restore a snapshot of it")) from error
     if not is_blank and connection.pragma("application_id") != APPLICATION_ID:
         raise GenmonError(
-            f"{name} is a database of another program",
-            "choose another file, or bring its readings over with genmon-gui import",
+            say("{path} is a database of another program", path=name),
+            say("choose another file, or bring its readings over with genmon-gui import"),
         )
     version = _version(connection)
     if version > VERSION:
         raise GenmonError(
-            f"{name} was written by a newer genmon-gui (version {version} of the record)",
-            "install that version to use it; nothing was changed",
+            say(
+                "{path} was written by a newer genmon-gui (version {version} of the record)",
+                path=name,
+                version=version,
+            ),
+            say("install that version to use it; nothing was changed"),
         )
 
 
@@ -256,7 +263,7 @@ def check_holds_record(connection: apsw.Connection) -> None:
     check_identity(connection)
     if _version(connection) == 0:
         name = connection.db_filename("main")
-        raise GenmonError(f"{name} is empty", "choose a genmon-gui database")
+        raise GenmonError(say("{path} is empty", path=name), say("choose a genmon-gui database"))
 
 
 def _version(connection: apsw.Connection) -> int:

@@ -1,15 +1,14 @@
 """Putting a damaged record out of the way, under a name that says when; nothing is deleted."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
+from genmon_gui.db.dated_name import BESIDE, dated_name
 from genmon_gui.db.schema import APPLICATION_ID
 from genmon_gui.db.unfinished import sync
 
 _MARK = ".damaged-"
-# The -shm file goes along: a reader of the damaged record may still hold it.
-_BESIDE = ("-wal", "-shm")
 
 
 def once_was_ours(path: Path) -> bool:
@@ -33,9 +32,10 @@ def set_aside(path: Path, at: float) -> Path:
     Raises:
         GenmonError: the folder cannot be written.
     """
-    aside = _begun(path) or _free_name(path, at)
+    aside = _begun(path) or dated_name(path, _MARK, at)
     try:
-        for ending in _BESIDE:
+        # The -shm file goes along: a reader of the damaged record may still hold it.
+        for ending in BESIDE:
             beside = Path(f"{path}{ending}")
             if beside.exists():
                 beside.rename(f"{aside}{ending}")
@@ -43,15 +43,19 @@ def set_aside(path: Path, at: float) -> Path:
         sync(path.parent)
     except OSError as error:
         raise GenmonError(
-            f"{path} is damaged and cannot be set aside ({error.strerror})",
-            "make its folder writable",
+            say(
+                "{path} is damaged and cannot be set aside ({reason})",
+                path=path,
+                reason=error.strerror,
+            ),
+            say("make its folder writable"),
         ) from error
     return aside
 
 
 def all_set_aside(path: Path) -> tuple[Path, ...]:
     """The damaged records that were set aside from a path, oldest first."""
-    return tuple(file for file in _marked(path) if not file.name.endswith(_BESIDE))
+    return tuple(file for file in _marked(path) if not file.name.endswith(BESIDE))
 
 
 def _marked(path: Path) -> list[Path]:
@@ -66,13 +70,3 @@ def _begun(path: Path) -> Path | None:
         if not aside.exists():
             return aside
     return None
-
-
-def _free_name(path: Path, at: float) -> Path:
-    moment = int(at)
-    while True:
-        stamp = datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H%M%SZ")
-        aside = path.with_name(f"{path.name}{_MARK}{stamp}")
-        if not aside.exists():
-            return aside
-        moment += 1

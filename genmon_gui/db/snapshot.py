@@ -10,8 +10,10 @@ from typing import BinaryIO
 import apsw
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db import integrity, places, readings
-from genmon_gui.db.connection import Connection, open_resting, told_to_people
+from genmon_gui.db.connection import Connection, told_to_people
+from genmon_gui.db.resting import open_resting
 from genmon_gui.db.unfinished import named_when_whole, settle
 
 # How many steps lie between two looks up from the work. Most are instructions of SQLite's machine,
@@ -72,12 +74,15 @@ def take(
         GenmonError: the target exists, or the copy could not be made.
     """
     if target.exists():
-        raise GenmonError(f"{target} exists already", "choose another name, nothing was changed")
+        raise GenmonError(
+            say("{path} exists already", path=target),
+            say("choose another name, nothing was changed"),
+        )
     if not target.parent.is_dir():
-        raise GenmonError(f"{target.parent} is no folder", "make it first")
+        raise GenmonError(say("{path} is no folder", path=target.parent), say("make it first"))
     with (
         named_when_whole(target) as file,
-        told_to_people(f"copying {record} to {target}"),
+        told_to_people(say("copying {path} to {target}", path=record, target=target)),
         closing(opened(record)) as connection,
     ):
         contents = _copy(connection, file, stopping)
@@ -87,7 +92,7 @@ def take(
 
 def given_up() -> GenmonError:
     """What is told when the work was stopped before its end."""
-    return GenmonError("the snapshot was given up because the program ends")
+    return GenmonError(say("the snapshot was given up because the program ends"))
 
 
 def _copy(connection: Connection, file: BinaryIO, stopping: Callable[[], bool]) -> Contents:
@@ -107,8 +112,8 @@ def _copy(connection: Connection, file: BinaryIO, stopping: Callable[[], bool]) 
     # The record may have grown before and after the moment of the copy; it never shrinks.
     if found or not least <= kept <= most:
         raise GenmonError(
-            f"the copy of {connection.db_filename('main')} is not whole",
-            "run genmon-gui check on it",
+            say("the copy of {path} is not whole", path=connection.db_filename("main")),
+            say("run genmon-gui check on it"),
         )
     return contents
 

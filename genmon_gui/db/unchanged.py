@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 import apsw
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import mark, say
 from genmon_gui.db.connection import Connection, OpenedRecord, uri_of
 
 # Refuses, with a GenmonError, a file that is not what it should be.
@@ -17,7 +18,7 @@ Check = Callable[[Connection], None]
 # How far a view of a file reaches: of two views the one that reaches further is the newer.
 Reach = Callable[[Connection], tuple[int, ...]]
 
-_OLD_WAL = (
+_OLD_WAL = mark(
     "The -wal file beside {name} is of an older copy and was left out: "
     "with it, newer readings would not be seen."
 )
@@ -46,15 +47,15 @@ def open_unchanged(path: Path, check: Check, reach: Reach) -> Iterator[OpenedRec
         GenmonError: there is no such file, it was refused, or a change of it is half done.
     """
     if not path.is_file():
-        raise GenmonError(f"{path} is no file", "check its name")
+        raise GenmonError(say("{path} is no file", path=path), say("check its name"))
     with ExitStack() as stack:
         try:
             _refuse_half_changed(path)
             opened = _opened(path, check, reach, stack)
         except OSError as error:
             raise GenmonError(
-                f"{path} cannot be read ({error.strerror})",
-                "check its rights and the room in the temporary folder",
+                say("{path} cannot be read ({reason})", path=path, reason=error.strerror),
+                say("check its rights and the room in the temporary folder"),
             ) from error
         yield opened
 
@@ -66,8 +67,10 @@ def _refuse_half_changed(path: Path) -> None:
         with journal.open("rb") as file:
             if file.read(len(_HOT_JOURNAL)) == _HOT_JOURNAL:
                 raise GenmonError(
-                    f"{path} is in the middle of a change (there is a -journal file)",
-                    "let its own program finish and close it, then copy it again",
+                    say(
+                        "{path} is in the middle of a change (there is a -journal file)", path=path
+                    ),
+                    say("let its own program finish and close it, then copy it again"),
                 )
 
 
@@ -83,7 +86,7 @@ def _opened(path: Path, check: Check, reach: Reach, stack: ExitStack) -> OpenedR
     merged_reach = _reach(lambda: _open_private(merged_path, check), reach)
     if merged_reach is None or (bare_reach is not None and merged_reach < bare_reach):
         bare = stack.enter_context(closing(_open_bare(path, check)))
-        return OpenedRecord(bare, _OLD_WAL.format(name=path.name))
+        return OpenedRecord(bare, say(_OLD_WAL, name=path.name))
     return OpenedRecord(stack.enter_context(closing(_open_private(merged_path, check))), "")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 
 # The journal is SQLite's, while it writes into such a file.
 _UNFINISHED = re.compile(r"\.(?P<target>.+)\.\d+\.unfinished(-journal)?")
@@ -35,8 +36,8 @@ def named_when_whole(target: Path) -> Iterator[BinaryIO]:
         sync(target.parent)
     except OSError as error:
         raise GenmonError(
-            f"{target} cannot be written ({error.strerror or error})",
-            "check its folder and the disk",
+            say("{path} cannot be written ({reason})", path=target, reason=error.strerror or error),
+            say("check its folder and the disk"),
         ) from error
     finally:
         with suppress(OSError):  # a stick that was pulled takes its files along

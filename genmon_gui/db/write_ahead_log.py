@@ -1,7 +1,9 @@
-"""How long the -wal file beside a record has become."""
+"""The -wal file beside a record: how long it has become, and bringing it in."""
 
 from contextlib import suppress
 from pathlib import Path
+
+import apsw
 
 # Far more than any question of ours lets it grow; three days of a reader that never lets go.
 MOST_BYTES = 64 * 2**20
@@ -17,3 +19,9 @@ def size(path: Path) -> int:
     with suppress(FileNotFoundError):
         return Path(f"{path}-wal").stat().st_size
     return 0
+
+
+def bring_in(connection: apsw.Connection) -> None:
+    """Let the -wal file begin anew, as far as that can be done: a full disk may then take more."""
+    with suppress(apsw.Error):
+        connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_RESTART)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.judging import judge
+from genmon_gui.core.language import say
 from genmon_gui.core.reading import Answer, FaultKind, Reading
 
 logger = logging.getLogger(__name__)
@@ -47,9 +48,11 @@ class W1Bus:
             names = sorted(path.name for path in self._w1_dir.iterdir())
         except OSError as error:
             raise GenmonError(
-                f"no 1-Wire bus at {self._w1_dir} ({error.strerror})",
-                "enable it with `sudo raspi-config nonint do_onewire 0` and restart, "
-                "or try simulated sensors with --demo",
+                say("no 1-Wire bus at {path} ({reason})", path=self._w1_dir, reason=error.strerror),
+                say(
+                    "enable it with `sudo raspi-config nonint do_onewire 0` and restart, "
+                    "or try simulated sensors with --demo"
+                ),
             ) from error
         return tuple(name for name in names if name.partition("-")[0] in FAMILIES)
 

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from genmon_gui.core.alarm import Severity
-from genmon_gui.core.phrasing import Unit, duration, moment, temperature
+from genmon_gui.core.calendar import local_date
+from genmon_gui.core.language import say
+from genmon_gui.core.phrasing import Unit, clock_time, duration, moment, temperature
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.alarm_log import LoggedAlarm
 from genmon_gui.services.messages import AlarmView
@@ -13,10 +15,10 @@ from genmon_gui.services.messages import AlarmView
 def alarm_word(alarm: AlarmView) -> str:
     """What sort of thing it is, in a word or two."""
     if alarm.rule.condition.is_passing:
-        return "Note"
+        return say("Note")
     if not alarm.active:
-        return "Back to normal"
-    return "Warning" if alarm.rule.severity is Severity.WARNING else "ALARM"
+        return say("Back to normal")
+    return say("Warning") if alarm.rule.severity is Severity.WARNING else say("ALARM")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,16 @@ class Teller:
         is_passing = alarm.rule.condition.is_passing
         is_over = not (alarm.active or is_passing)
         if not self.is_clock_known:
+            if is_over:
+                return say("was {words}", words=words)
             lasted = duration(self.now - alarm.since)
-            return f"was {words}" if is_over else f"{words} for {lasted}"
-        since = moment(alarm.since, self.now, self.zone)
+            return say("{words} for {duration}", words=words, duration=lasted)
+        since = self._moment(alarm.since)
         if is_passing:
-            return f"{words} until {since}"
-        return f"was {words}, from {since}" if is_over else f"{words} since {since}"
+            return say("{words} until {moment}", words=words, moment=since)
+        if is_over:
+            return say("was {words}, from {moment}", words=words, moment=since)
+        return say("{words} since {moment}", words=words, moment=since)
 
     def limit_and_span(self, alarm: LoggedAlarm) -> str:
         """Which limit was crossed, and when: above 95.0 °C, yesterday 13:50 to 14:10."""
@@ -59,12 +65,11 @@ class Teller:
     def seen(self, alarm: LoggedAlarm) -> str:
         """When somebody acknowledged it."""
         if alarm.acknowledged_at is None:
-            return "not acknowledged"
+            return say("not acknowledged")
         if not (alarm.is_time_known and self.is_clock_known):
-            return "acknowledged"
-        begin = moment(alarm.since, self.now, self.zone)
-        at = moment(alarm.acknowledged_at, self.now, self.zone)
-        return f"acknowledged {_after(begin, at)}"
+            return say("acknowledged")
+        at = self._after(alarm.since, alarm.acknowledged_at)
+        return say("acknowledged {moment}", moment=at)
 
     def reached(self, alarm: LoggedAlarm) -> str:
         """How far it went, empty where that is not known."""
@@ -73,18 +78,24 @@ class Teller:
     def _span(self, alarm: LoggedAlarm) -> str:
         until = alarm.until
         if not alarm.is_time_known:
-            lasted = "" if until is None else f" for {duration(until - alarm.since)}"
-            return f"at a time that is not known{lasted}"
-        begin = moment(alarm.since, self.now, self.zone)
+            if until is None:
+                return say("at a time that is not known")
+            lasted = duration(until - alarm.since)
+            return say("at a time that is not known for {duration}", duration=lasted)
+        begin = self._moment(alarm.since)
         if until is None:
-            return f"{begin}, its end is not known"
-        end = _after(begin, moment(until, self.now, self.zone))
-        return begin if begin.endswith(end) else f"{begin} to {end}"
+            return say("{moment}, its end is not known", moment=begin)
+        if self._moment(until) == begin:
+            return begin
+        return say("{begin} to {end}", begin=begin, end=self._after(alarm.since, until))
 
+    def _moment(self, at: float) -> str:
+        return moment(at, self.now, self.zone)
 
-def _after(begin: str, end: str) -> str:
-    """A later moment with its day only where it is another one: yesterday 13:50 to 14:10."""
-    begin_day, end_day = begin.rpartition(" ")[0], end.rpartition(" ")[0]
-    if begin_day == end_day:
-        return end.rpartition(" ")[2]
-    return end if end_day else f"today {end}"
+    def _after(self, begin: float, at: float) -> str:
+        """A later moment with its day only where it is another one: yesterday 13:50 to 14:10."""
+        day, time = local_date(at, self.zone), clock_time(at, self.zone)
+        if day == local_date(begin, self.zone):
+            return time
+        is_today = day == local_date(self.now, self.zone)
+        return say("today {time}", time=time) if is_today else self._moment(at)

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import (
@@ -19,11 +19,13 @@ from genmon_gui.core.alarm import (
 from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.reading import Reading, stale_after_s
 from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Condition
 from genmon_gui.core.rules.listener import Listener
 from genmon_gui.core.rules.moment import ALL_WELL, Facts, Moment
-from genmon_gui.core.telling.messages import Notice, NoticeKind, Standing
+from genmon_gui.core.telling.messages import Standing
 from genmon_gui.db import transitions
 from genmon_gui.db.connection import Connection
+from genmon_gui.services.alarm_transition import AlarmTransition
 from genmon_gui.services.messages import AlarmView
 from genmon_gui.services.notifying import Notifier
 from genmon_gui.services.own_rules import all_rules
@@ -34,41 +36,6 @@ Newest = Mapping[str, Reading]
 # While the disk takes nothing, this many transitions wait in memory.
 MOST_UNLOGGED = 1000
 _TOLD = (TransitionKind.ACTIVE, TransitionKind.RETURNED)
-
-
-@dataclass(frozen=True, slots=True)
-class _Transition:
-    """What happened to one alarm.
-
-    Attributes:
-        rule: which alarm.
-        kind: what happened.
-        at: when, UTC epoch seconds.
-        since: when the alarm became active; of SNOOZED of an alarm that never was, the same moment.
-        value: what was measured then; None of what a person did, who knows already.
-        for_s: of SNOOZED for how long.
-        is_told: whether people are to hear of it.
-    """
-
-    rule: AlarmRule
-    kind: TransitionKind
-    at: float
-    since: float
-    value: float | None
-    for_s: float | None = None
-    is_told: bool = False
-
-    def notice(self, transition_id: int) -> Notice:
-        """What to tell of it."""
-        return Notice(
-            self.rule.key,
-            NoticeKind.RAISED if self.kind is TransitionKind.ACTIVE else NoticeKind.RETURNED,
-            self.at,
-            self.since,
-            self.value,
-            self.rule.severity is Severity.WARNING,
-            transition_id,
-        )
 
 
 class Alarms:
@@ -94,7 +61,7 @@ class Alarms:
         # was not known; of the latter also those of this run, whose time runs on evenly.
         self._assumed: set[AlarmRule] = set()
         self._snoozed_here: set[AlarmRule] = set()
-        self._unlogged: deque[_Transition] = deque(maxlen=MOST_UNLOGGED)
+        self._unlogged: deque[AlarmTransition] = deque(maxlen=MOST_UNLOGGED)
         for rule in all_rules(settings):
             self._restore(connection, rule, assumed)
         self._notifier = Notifier(connection, settings, self._states)
@@ -105,6 +72,28 @@ class Alarms:
     def rules(self) -> tuple[AlarmRule, ...]:
         """All that is watched."""
         return tuple(self._states)
+
+    def change_settings(
+        self, connection: Connection, settings: Settings, assumed: AssumedStart | None
+    ) -> None:
+        """Watch by other settings; rules that are the same go on as they stand, delays and all.
+
+        Args:
+            connection: the record, which knows all that has happened.
+            settings: the rules, and whom to alert.
+            assumed: what times are reckoned from while the time is not known.
+        """
+        self._settings = settings
+        rules = all_rules(settings)
+        for rule in rules:
+            if rule not in self._states:
+                self._restore(connection, rule, assumed)
+        self._states = {rule: self._states[rule] for rule in rules}
+        self._assumed.intersection_update(rules)
+        self._snoozed_here.intersection_update(rules)
+        if self._listener is not None:
+            self._listener.watch(*self._watched())
+        self._notifier.change_settings(connection, settings, self._states)
 
     def take_in(self, newest: Newest, at: float, now_s: float, facts: Facts = ALL_WELL) -> None:
         """Let a round count.
@@ -189,6 +178,20 @@ class Alarms:
             since = happened.since + (by_s if happened.rule in begun else 0.0)
             self._unlogged.append(replace(happened, at=happened.at + by_s, since=since))
 
+    def move_wrong(self, by_s: float, since: float) -> None:
+        """Put what goes by a wrong clock, since a moment that it showed, that much later.
+
+        To be called before `move`, which moves what is of this run and not in the log.
+        """
+        moved = {each.rule for each in self._unlogged} | self._assumed
+        for rule, state in self._states.items():
+            if rule not in moved and self._since.get(rule, 0.0) >= since:
+                self._since[rule] += by_s
+            until = state.snoozed_until
+            if rule not in self._snoozed_here and until is not None and until >= since:
+                self._states[rule] = snooze(state, until + by_s)
+        self._notifier.reckon_since(since)
+
     def forget_assumed(self) -> None:
         """From now on all moments are known."""
         self._assumed.clear()
@@ -216,12 +219,15 @@ class Alarms:
 
     def _moment(self, newest: Newest, at: float, now_s: float, facts: Facts) -> Moment:
         if self._listener is None:
-            current_s = stale_after_s(self._settings.polling.interval_s)
-            conditions = (rule.condition for rule in self._states)
-            self._listener = Listener(conditions, current_s, now_s)
+            self._listener = Listener(*self._watched(), now_s)
         for place, reading in newest.items():
             self._listener.hear(place, reading.temperature_c, now_s)
         return self._listener.moment(now_s, facts, at if self._is_clock_known else None)
+
+    def _watched(self) -> tuple[tuple[Condition, ...], float]:
+        """What the listener must hear of, and how long a reading is current."""
+        conditions = tuple(rule.condition for rule in self._states)
+        return conditions, stale_after_s(self._settings.polling.interval_s)
 
     def _restore(
         self, connection: Connection, rule: AlarmRule, assumed: AssumedStart | None
@@ -254,7 +260,7 @@ class Alarms:
             for_s = 0.0 if until is None else until - at
         since = self._since.get(rule, at)
         is_told = _is_told(rule, kind) and until is None
-        self._unlogged.append(_Transition(rule, kind, at, since, value, for_s, is_told))
+        self._unlogged.append(AlarmTransition(rule, kind, at, since, value, for_s, is_told))
 
     def _standing(self) -> list[Standing]:
         return [

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from genmon_gui.alerts.short_text import short_text
 from genmon_gui.core.alert import Alert, AlertKind
+from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import duration
 from genmon_gui.db.outbox import Unreached
 from genmon_gui.services.alerting import FOOTER
@@ -34,13 +35,14 @@ def as_sent(
 
 
 def _late(alert: Alert, age_s: float) -> Alert:
-    late = f"{duration(age_s)} late"
-    notice = f"This message is {late}: it could not be sent before.\n\n"
+    lasted = duration(age_s)
+    notice = say("This message is {duration} late: it could not be sent before.", duration=lasted)
+    late = mark("{duration} late: {message}")
     return replace(
         alert,
-        subject=f"{late}: {alert.subject}",
-        body=notice + alert.body,
-        short_text=short_text(f"{late}: {alert.short_text}"),
+        subject=say(late, duration=lasted, message=alert.subject),
+        body=f"{notice}\n\n{alert.body}",
+        short_text=short_text(say(late, duration=lasted, message=alert.short_text)),
     )
 
 
@@ -55,11 +57,18 @@ def _line(unreached: Unreached, recipient: tuple[str, str]) -> str:
     """What this recipient should know of another, or of those it never got itself."""
     if recipient == (unreached.transport, unreached.recipient):
         return _of_your_own(unreached.given_up)
-    return f"Not reached: {unreached.recipient} ({unreached.last_answer})."
+    return say(
+        "Not reached: {recipient} ({answer}).",
+        recipient=unreached.recipient,
+        answer=unreached.last_answer,
+    )
 
 
 def _of_your_own(given_up: int) -> str:
     if not given_up:
         return ""
-    count = "1 earlier message" if given_up == 1 else f"{given_up} earlier messages"
-    return f"{count} could not be brought to you and will not be tried again."
+    return say_count(
+        given_up,
+        mark("1 earlier message could not be brought to you and will not be tried again."),
+        mark("{count} earlier messages could not be brought to you and will not be tried again."),
+    )

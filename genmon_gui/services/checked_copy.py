@@ -7,9 +7,9 @@ from datetime import tzinfo
 from pathlib import Path
 
 from genmon_gui.core.calendar import local
-from genmon_gui.core.dates import dated
+from genmon_gui.core.dates import short_date
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.language import mark, say_count
+from genmon_gui.core.language import mark, say, say_count, whole_number
 from genmon_gui.db.connection import OpenedRecord
 from genmon_gui.db.copied import open_copy
 from genmon_gui.db.snapshot import never
@@ -44,29 +44,45 @@ def _judged(
         stamp = read_stamp(path)
         if stamp is None:
             return copied
-        made, wrong = _snapshot_words(stamp, zone), _what_is_wrong(path, stamp, stopping)
+        made = _made(stamp, zone)
+        wrong = _what_is_wrong(path, stamp, made, stopping)
     except GenmonError as error:
-        return replace(copied, warning=f"{error.text}, so this copy may not be whole.")
+        unsure = say("{trouble}, so this copy may not be whole.", trouble=error.text)
+        return replace(copied, warning=unsure)
     if wrong:
-        return replace(copied, warning=f"{made}, but {wrong}.")
-    count = say_count(stamp.rows, mark("1 reading"), mark("{count} readings"))
-    note = f"{made}, whole: {count}"
+        return replace(copied, warning=wrong)
+    note = say_count(
+        stamp.rows,
+        mark("Snapshot of {made}, whole: 1 reading"),
+        mark("Snapshot of {made}, whole: {count} readings"),
+        made=made,
+    )
     return replace(copied, note=f"{copied.note} {note}".lstrip())
 
 
-def _snapshot_words(stamp: Stamp, zone: tzinfo) -> str:
+def _made(stamp: Stamp, zone: tzinfo) -> str:
+    """When a snapshot was made: 3 Nov 2026 14:02."""
     made = local(stamp.taken_at, zone)
-    return f"Snapshot of {made.day} {dated(made, '%b %Y %H:%M')}"
+    return f"{short_date(made)} {made:%H:%M}"
 
 
-def _what_is_wrong(path: Path, stamp: Stamp, stopping: Callable[[], bool]) -> str:
-    """How the file differs from what it was; empty where it does not."""
+def _what_is_wrong(path: Path, stamp: Stamp, made: str, stopping: Callable[[], bool]) -> str:
+    """How the file differs from what it was, a sentence; empty where it does not."""
     wal = path.with_name(f"{path.name}-wal")
     size = path.stat().st_size
     if size < stamp.size:
-        return f"it is not whole: {size:,} of {stamp.size:,} bytes are there. Copy it again"
+        return say(
+            "Snapshot of {made}, but it is not whole: {found} of {size} bytes are there. "
+            "Copy it again.",
+            made=made,
+            found=whole_number(size),
+            size=whole_number(stamp.size),
+        )
     if wal.exists() and wal.stat().st_size:
-        return "somebody has recorded into it since"
+        return say("Snapshot of {made}, but somebody has recorded into it since.", made=made)
     if size > stamp.size or sha256_of(path, stopping) != stamp.sha256:
-        return "this file was changed or damaged after it was made"
+        changed = mark(
+            "Snapshot of {made}, but this file was changed or damaged after it was made."
+        )
+        return say(changed, made=made)
     return ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,9 +10,12 @@ from zoneinfo import ZoneInfo
 from genmon_gui.core.calendar import HOUR_S, day_bounds, days, hour_start, iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import extremes, integrity, places, readings, waiting
-from genmon_gui.db.connection import Connection, open_record, open_resting, told_to_people
+from genmon_gui.db.connection import Connection, open_record, told_to_people
 from genmon_gui.db.extremes import Table
+from genmon_gui.db.old_log import is_log_old, old_log_words, refuse_old_log
+from genmon_gui.db.resting import open_resting
 from genmon_gui.db.waiting import WaitingBoot
+from genmon_gui.services.future_readings import FutureReadings, future_readings
 from genmon_gui.services.progress import Progress, unseen
 from genmon_gui.services.record_zone import ensure_zone, zone_of
 
@@ -37,6 +40,7 @@ class Report:
         damaged: the file itself is; nothing can be rebuilt in it.
         waiting: what waits for the time of a boot of which nobody knows when it was; nothing is
             wrong with it.
+        future: the readings that cannot be yet.
     """
 
     readings: int
@@ -45,6 +49,7 @@ class Report:
     problems: tuple[str, ...]
     damaged: bool = False
     waiting: tuple[WaitingBoot, ...] = ()
+    future: tuple[FutureReadings, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -52,16 +57,18 @@ class Report:
         return not self.problems
 
 
-def check(path: Path, progress: Progress = unseen) -> Report:
+def check(path: Path, progress: Progress = unseen, now: float | None = None) -> Report:
     """Look whether a record is whole; nothing is changed.
 
     Args:
         path: the record; it may be in use.
         progress: told the share that is done.
+        now: UTC epoch seconds; None where nobody knows, and nothing is known to be in the future.
 
     Raises:
         GenmonError: there is no such file, or it cannot be read just now.
     """
+    old_log = (old_log_words(path),) if is_log_old(path) else ()
     try:
         connection = open_resting(path)
     except GenmonError as error:
@@ -75,7 +82,8 @@ def check(path: Path, progress: Progress = unseen) -> Report:
             return Report(0, None, None, damage, damaged=True)
         with connection:  # one view of it, however much is recorded meanwhile
             report = _report(connection, progress)
-    return report
+            future = () if now is None else future_readings(connection, now)
+    return replace(report, problems=old_log + report.problems, future=future)
 
 
 def waiting_words(boot: WaitingBoot) -> str:
@@ -100,6 +108,7 @@ def repair(path: Path, zone: ZoneInfo, progress: Progress = unseen) -> int:
     Raises:
         GenmonError: the record cannot be written.
     """
+    refuse_old_log(path)
     with closing(open_record(path)) as connection, told_to_people(path):
         repaired = 0
         if zone_of(connection) is None:

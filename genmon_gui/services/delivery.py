@@ -18,6 +18,7 @@ from genmon_gui.alerts.transport import EMAIL, Outcome, Result, Transport
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db import outbox
 from genmon_gui.db.connection import Connection, has_moved, told_to_people
 from genmon_gui.db.outbox import Waiting
@@ -144,7 +145,10 @@ class Delivery:
 
     def _is_due(self, row: Waiting, now_s: float, at: float | None) -> bool:
         if row.transport not in self._transports:
-            words = f'alerts wait for the transport "{row.transport}", which is not configured'
+            words = say(
+                'alerts wait for the transport "{transport}", which is not configured',
+                transport=row.transport,
+            )
             self._holds.stop(row.transport, words, math.inf)
             if _is_old(row, at):
                 self._give_up(row, at, words)

@@ -2,26 +2,44 @@
 
 from collections.abc import Callable
 
-from genmon_gui.core.phrasing import duration, fault_reason
-from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.language import mark, say
+from genmon_gui.core.phrasing import duration
 from genmon_gui.db.events import Event, EventKind
+from genmon_gui.services.reasons import reason_words
 
 # How a moment is said: in UTC for files, as on the wall for a screen.
 Told = Callable[[float], str]
 
 _SENTENCES = {
-    EventKind.STARTED: "The program started{why}.",
-    EventKind.STOPPED: "The program stopped in order.",
-    EventKind.PROGRAM_OFF: "The program was off{span}{why}.",
-    EventKind.SENSOR_LOST: "{place} was not heard{span}{why}.",
-    EventKind.CLOCK_UNKNOWN: "The time was not known{span}{why}.",
-    EventKind.CLOCK_SET: "The clock was set by {detail} s.",
-    EventKind.SET_ASIDE: "The database was damaged and set aside as {detail}.",
-    EventKind.SALVAGED: "What can be read of {detail} is back.",
-    EventKind.READ_THROUGH: "Every page of the database could be read.",
+    EventKind.STARTED: mark("The program started{why}."),
+    EventKind.STOPPED: mark("The program stopped in order."),
+    EventKind.PROGRAM_OFF: mark("The program was off{why}."),
+    EventKind.SENSOR_LOST: mark("{place} was not heard{why}."),
+    EventKind.CLOCK_UNKNOWN: mark("The time was not known{why}."),
+    EventKind.CLOCK_SET: mark("The clock was set by {detail} s."),
+    EventKind.SET_ASIDE: mark("The database was damaged and set aside as {detail}."),
+    EventKind.SALVAGED: mark("What can be read of {detail} is back."),
+    EventKind.READ_THROUGH: mark("Every page of the database could be read."),
+    EventKind.PUT_BACK: mark(
+        "Somebody deleted or moved files of the database while the program ran; "
+        "it was put back with all readings."
+    ),
+    EventKind.REPLACED: mark(
+        "The database was replaced by another while the program ran; "
+        "what was in the first one is kept in {detail}."
+    ),
 }
-_GOING_ON = {EventKind.SENSOR_LOST: "{place} has not been heard since {begin}{why}."}
-_REASONS = {kind.value: fault_reason(kind) for kind in FaultKind}
+# The same of what lasts, where it is known for how long, or from when to when.
+_FOR_SO_LONG = {
+    EventKind.PROGRAM_OFF: mark("The program was off for {duration}{why}."),
+    EventKind.SENSOR_LOST: mark("{place} was not heard for {duration}{why}."),
+    EventKind.CLOCK_UNKNOWN: mark("The time was not known for {duration}{why}."),
+}
+_FROM_TO = {
+    EventKind.PROGRAM_OFF: mark("The program was off from {begin} to {end}{why}."),
+    EventKind.SENSOR_LOST: mark("{place} was not heard from {begin} to {end}{why}."),
+    EventKind.CLOCK_UNKNOWN: mark("The time was not known from {begin} to {end}{why}."),
+}
 
 
 def event_sentence(event: Event, told: Told) -> str:
@@ -31,28 +49,35 @@ def event_sentence(event: Event, told: Told) -> str:
         event: what happened.
         told: turns UTC epoch seconds into text.
     """
-    sentence = (_GOING_ON if event.goes_on else _SENTENCES)[event.kind]
     why = _why(event)
-    return sentence.format(
-        place=event.place,
-        detail=event.detail,
-        begin=told(event.at) if event.is_time_known else "a time that is not known yet",
-        span=_span(event, told),
-        why=f" ({why})" if why else "",
-    )
+    values = {
+        "place": event.place,
+        "detail": event.detail,
+        "why": f" ({why})" if why else "",
+    }
+    if event.goes_on:
+        return _going_on(event, told, values)
+    sentence = _SENTENCES[event.kind]
+    if event.kind not in _FROM_TO or event.boot_id != event.until_boot_id:
+        return say(sentence, **values)
+    until = event.at if event.until is None else event.until
+    begin, end = told(event.at), told(until)
+    if begin == end or not event.is_time_known:
+        lasted = duration(until - event.at)
+        return say(_FOR_SO_LONG[event.kind], **values, duration=lasted)
+    return say(_FROM_TO[event.kind], **values, begin=begin, end=end)
+
+
+def _going_on(event: Event, told: Told, values: dict[str, str | None]) -> str:
+    """Of a sensor that is silent still: nothing else goes on."""
+    if event.is_time_known:
+        begin = told(event.at)
+        return say("{place} has not been heard since {begin}{why}.", **values, begin=begin)
+    unknown = mark("{place} has not been heard since a time that is not known yet{why}.")
+    return say(unknown, **values)
 
 
 def _why(event: Event) -> str:
     if event.kind is EventKind.STARTED and event.detail:
-        return f"version {event.detail}"
-    return _REASONS.get(event.detail, event.detail)
-
-
-def _span(event: Event, told: Told) -> str:
-    """From when to when, as far as that is known; for how long where both are said alike."""
-    if event.boot_id != event.until_boot_id:
-        return ""
-    until = event.at if event.until is None else event.until
-    begin, end = told(event.at), told(until)
-    is_short = begin == end or not event.is_time_known
-    return f" for {duration(until - event.at)}" if is_short else f" from {begin} to {end}"
+        return say("version {version}", version=event.detail)
+    return reason_words(event.detail)

@@ -1,29 +1,35 @@
 """Why there are no readings, in a word and in a sentence."""
 
 from genmon_gui.core.gap import Gap, GapReason, SharedGap
-from genmon_gui.core.phrasing import duration, fault_reason
-from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.language import mark, say
+from genmon_gui.core.phrasing import duration
+from genmon_gui.services.reasons import reason_words
 
 _WORDS = {
-    GapReason.HIDDEN: "hidden",
-    GapReason.PROGRAM_OFF: "program off",
-    GapReason.CLOCK_UNKNOWN: "time unknown",
-    GapReason.SENSOR_LOST: "sensor lost",
-    GapReason.UNEXPLAINED: "no readings",
+    GapReason.HIDDEN: mark("hidden"),
+    GapReason.PROGRAM_OFF: mark("program off"),
+    GapReason.CLOCK_UNKNOWN: mark("time unknown"),
+    GapReason.SENSOR_LOST: mark("sensor lost"),
+    GapReason.UNEXPLAINED: mark("no readings"),
 }
 _SENTENCES = {
-    GapReason.HIDDEN: "{where}hidden by hand, {long}",
-    GapReason.PROGRAM_OFF: "The program was off{why}, {long}",
-    GapReason.CLOCK_UNKNOWN: "The time was not known, {long}",
-    GapReason.SENSOR_LOST: "{where}not heard{why}, {long}",
-    GapReason.UNEXPLAINED: "{where}no reason is known, {long}",
+    GapReason.HIDDEN: mark("Hidden by hand, {long}"),
+    GapReason.PROGRAM_OFF: mark("The program was off{why}, {long}"),
+    GapReason.CLOCK_UNKNOWN: mark("The time was not known, {long}"),
+    GapReason.SENSOR_LOST: mark("Not heard{why}, {long}"),
+    GapReason.UNEXPLAINED: mark("No reason is known, {long}"),
 }
-_FAULTS = {kind.value: fault_reason(kind) for kind in FaultKind}
+# What concerns single places, where others have no such gap.
+_OF_PLACES = {
+    GapReason.HIDDEN: mark("{where}: hidden by hand, {long}"),
+    GapReason.SENSOR_LOST: mark("{where}: not heard{why}, {long}"),
+    GapReason.UNEXPLAINED: mark("{where}: no reason is known, {long}"),
+}
 
 
 def gap_word(reason: GapReason) -> str:
     """The reason, short."""
-    return _WORDS[reason]
+    return say(_WORDS[reason])
 
 
 def gap_sentence(gap: Gap | SharedGap, where: str = "") -> str:
@@ -33,10 +39,8 @@ def gap_sentence(gap: Gap | SharedGap, where: str = "") -> str:
         gap: which.
         where: the place's name, where others have none of it.
     """
-    why = _FAULTS.get(gap.detail, gap.detail)
-    sentence = _SENTENCES[gap.reason].format(
-        where=f"{where}: " if where else "",
-        why=f" ({why})" if why else "",
-        long=duration(gap.length_s),
-    )
-    return sentence[0].upper() + sentence[1:]
+    sentence = _SENTENCES[gap.reason]
+    if where:
+        sentence = _OF_PLACES.get(gap.reason, sentence)
+    why = f" ({reason_words(gap.detail)})" if gap.detail else ""
+    return say(sentence, where=where, why=why, long=duration(gap.length_s))

@@ -1,8 +1,9 @@
-"""What people are told when somebody reads the record and never lets go."""
+"""What people are told of a record's -wal file: that it is held, or was of an older state."""
 
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import mark, say, whole_number
 from genmon_gui.db import write_ahead_log
 
 
@@ -14,10 +15,13 @@ def held_log(path: Path) -> GenmonError | None:
     """
     if not write_ahead_log.is_held(path):
         return None
-    megabytes = write_ahead_log.size(path) / 1e6
     return GenmonError(
-        f"{path}-wal has grown to {megabytes:,.0f} MB because another program reads the database",
-        "close that program",
+        say(
+            "{path} has grown to {size} MB because another program reads the database",
+            path=f"{path}-wal",
+            size=whole_number(round(write_ahead_log.size(path) / 1e6)),
+        ),
+        say("close that program"),
     )
 
 
@@ -25,3 +29,11 @@ def held_log_notice(path: Path) -> str:
     """The same in a sentence for the screen; empty where nothing is wrong."""
     held = held_log(path)
     return "" if held is None else f"{held}."
+
+
+def old_log_notice(aside: Path | None) -> str:
+    """That a -wal file was set aside under another name; empty for None."""
+    if aside is None:
+        return ""
+    notice = mark("A -wal file of an older state lay beside the database; it is now {name}.")
+    return say(notice, name=aside.name)

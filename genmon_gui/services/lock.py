@@ -9,6 +9,7 @@ from json import JSONDecodeError
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.core.pin import Tries, hashed, is_pin, is_same, wait_s
 from genmon_gui.db.unfinished import named_when_whole
 
@@ -69,7 +70,7 @@ class Lock:
             GenmonError: it is no PIN, or the file cannot be written.
         """
         if not is_pin(pin):
-            raise GenmonError("a PIN has 4 to 12 digits", "choose another")
+            raise GenmonError(say("a PIN has 4 to 12 digits"), say("choose another"))
         salt = secrets.token_bytes(16)
         self._write(_Kept(salt, hashed(pin, salt), Tries()))
 
@@ -82,7 +83,7 @@ class Lock:
         try:
             self.path.unlink(missing_ok=True)
         except OSError as error:
-            raise GenmonError(f"{self.path}: {error.strerror}", "remove it by hand") from error
+            raise GenmonError(f"{self.path}: {error.strerror}", say("remove it by hand")) from error
 
     def judge(self, pin: str, now: float) -> PinJudged:
         """Try a PIN; one that comes too early after wrong ones, or is none, is not counted.
@@ -115,8 +116,8 @@ class Lock:
             return _Kept(bytes.fromhex(found["salt"]), bytes.fromhex(found["hash"]), tries)
         except (OSError, JSONDecodeError, LookupError, TypeError, ValueError) as error:
             raise GenmonError(
-                f"{self.path} holds no PIN that can be read",
-                "set it anew with genmon-gui pin",
+                say("{path} holds no PIN that can be read", path=self.path),
+                say("set it anew with genmon-gui pin"),
             ) from error
 
     def _write(self, kept: _Kept) -> None:

@@ -9,7 +9,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule, TransitionKind
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.clock import AssumedStart
-from genmon_gui.core.language import mark, say_count
+from genmon_gui.core.language import mark, say, say_count, whole_number
 from genmon_gui.core.phrasing import duration
 from genmon_gui.core.telling.messages import Message, MessageKind, Notice, NoticeKind
 from genmon_gui.services.alerting import FOOTER, alert_of
@@ -21,7 +21,7 @@ _KINDS = {
 }
 # Of one alarm so many lines are still read.
 _MOST_LINES = 4
-_HOW_TO = (
+_HOW_TO = mark(
     "To acknowledge it, touch the alarm on the generator's screen. There it can be snoozed, too."
 )
 
@@ -71,9 +71,10 @@ class Said:
         told = [(notice, self._single(notice, message_id).subject) for notice in notices]
         lines = "\n".join(self._lines(told))
         count = say_count(len(notices), mark("1 notice"), mark("{count} notices"))
-        subject = f"{count}: {self._subjects(notices)}"
-        body = f"These came close together or waited for the end of quiet hours:\n\n{lines}"
-        short = f"{count}, the last: {told[-1][1]}"
+        subject = say("{notices}: {subjects}", notices=count, subjects=self._subjects(notices))
+        first = say("These came close together or waited for the end of quiet hours:")
+        short = say("{notices}, the last: {last}", notices=count, last=told[-1][1])
+        body = f"{first}\n\n{lines}"
         return Alert(self.at, message_id, subject, body + FOOTER, short_text(short))
 
     def _lines(self, told: list[tuple[Notice, str]]) -> list[str]:
@@ -85,22 +86,26 @@ class Said:
             seen[notice.key] += 1
             count, place = often[notice.key], seen[notice.key]
             if count <= _MOST_LINES or place in (1, count):
-                lines.append(f"{self._when(notice.at).since}: {words}.")
+                moment = self._when(notice.at).since
+                lines.append(say("{moment}: {what}.", moment=moment, what=words))
             elif place == count - 1:
+                subject = self.rules[notice.key].subject
+                more = whole_number(count - 2)
                 lines.append(
-                    f"{count - 2} more times {self.rules[notice.key].subject} came or went."
+                    say("{count} more times {subject} came or went.", count=more, subject=subject)
                 )
         return lines
 
     def _standing(self, message: Message, message_id: str) -> Alert:
         """A reminder, or the word to the second list."""
         lines = [self._still(notice) for notice in message.notices]
-        subject = f"Not acknowledged: {self._subjects(message.notices)}"
-        first = "This has not been acknowledged yet:"
+        not_seen = mark("Not acknowledged: {what}")
+        subject = say(not_seen, what=self._subjects(message.notices))
+        first = say("This has not been acknowledged yet:")
         if message.kind is MessageKind.ESCALATION:
-            first = "Nobody has acknowledged this, so you are told too:"
-        body = "\n\n".join((first, "\n".join(lines), _HOW_TO))
-        short = f"Not acknowledged: {lines[0]}"
+            first = say("Nobody has acknowledged this, so you are told too:")
+        body = "\n\n".join((first, "\n".join(lines), say(_HOW_TO)))
+        short = say(not_seen, what=lines[0])
         return Alert(self.at, message_id, subject, body + FOOTER, short_text(short))
 
     def _still(self, notice: Notice) -> str:
@@ -109,8 +114,11 @@ class Said:
         said = ""
         if notice.value is not None:
             said = rule.condition.value_words(notice.value, self.settings.units)
-        lasted = "" if self.assumed else f" for {duration(self.at - notice.since)}"
-        return f"{rule.condition.sentence(said, words)}{lasted}."
+        sentence = rule.condition.sentence(said, words)
+        if self.assumed:
+            return f"{sentence}."
+        lasted = duration(self.at - notice.since)
+        return say("{sentence} for {duration}.", sentence=sentence, duration=lasted)
 
     def _subjects(self, notices: tuple[Notice, ...]) -> str:
         """What it is all about, each once."""

@@ -40,13 +40,19 @@ class Notifier:
             settings: whom to tell, and how.
             rules: all that may be told of; what was known of others is forgotten.
         """
+        self.change_settings(connection, settings, rules)
+        self._since: float | None = None
+
+    def change_settings(
+        self, connection: Connection, settings: Settings, rules: Iterable[AlarmRule]
+    ) -> None:
+        """Tell other people, in another way or of other rules, from now on; as at the beginning."""
         self._settings = settings
         self._rules = {rule.key: rule for rule in rules}
         self._manners, self._quiet = manners_of(settings), quiet_hours_of(settings)
         self._first = recipients_of(settings)
         self._second = tuple((EMAIL, recipient) for recipient in settings.alerts.escalate_to)
         self._telling = self._written = _restored(meta.get(connection, meta.TELLING), self._rules)
-        self._since: float | None = None
 
     def log(
         self,
@@ -85,6 +91,10 @@ class Notifier:
     def forget_logged(self) -> None:
         """What was decided is in the record for good."""
         self._telling = self._written
+
+    def reckon_since(self, since: float) -> None:
+        """What was told since then may have to be moved, though an earlier run told it."""
+        self._since = since if self._since is None else min(self._since, since)
 
     def move(self, by_s: float) -> None:
         """Put what was reckoned in this run that much later."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from datetime import UTC, tzinfo
 
 from genmon_gui.core.calendar import HOUR_S, day_bounds, days, hour_start
-from genmon_gui.db import extremes
+from genmon_gui.db import extremes, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.record_zone import zone_of
@@ -28,6 +28,27 @@ def rebuild_touched(connection: Connection, hours: Collection[int], newest: floa
     extremes.open_up(connection, Table.DAILY, *day_bounds(newest, zone))
     extremes.rebuild(connection, Table.HOURLY, _days_of(touched, UTC))
     extremes.rebuild(connection, Table.DAILY, _days_of(touched, zone))
+
+
+def rebuild_without(connection: Connection, hours: Collection[int]) -> None:
+    """Make the rows anew of all days that hold these hours, after their readings were taken back.
+
+    The hour and the day of the newest reading that is left become the open ones.
+
+    Args:
+        connection: the record, within the transaction in which the readings went.
+        hours: starts of the UTC hours of the readings that went.
+    """
+    newest, zone = readings.newest_at(connection), zone_of(connection) or UTC
+    if newest is None:
+        extremes.clear(connection, Table.HOURLY)
+        extremes.clear(connection, Table.DAILY)
+        return
+    hour = hour_start(newest)
+    extremes.open_anew(connection, Table.HOURLY, hour, hour + HOUR_S)
+    extremes.open_anew(connection, Table.DAILY, *day_bounds(newest, zone))
+    extremes.rebuild(connection, Table.HOURLY, _days_of(sorted(hours), UTC))
+    extremes.rebuild(connection, Table.DAILY, _days_of(sorted(hours), zone))
 
 
 def _days_of(hours: list[int], zone: tzinfo) -> Iterator[tuple[int, int]]:

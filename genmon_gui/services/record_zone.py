@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import days
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db import extremes, meta, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
@@ -23,8 +24,11 @@ def zone_of(connection: Connection) -> ZoneInfo | None:
         return None if name is None else ZoneInfo(name)
     except (LookupError, ValueError, OSError) as error:
         raise GenmonError(
-            f"the record keeps the days of {name}, a timezone this machine does not know",
-            "update its tzdata",
+            say(
+                "the record keeps the days of {name}, a timezone this machine does not know",
+                name=name,
+            ),
+            say("update its tzdata"),
         ) from error
 
 

@@ -1,70 +1,26 @@
 """Writes each round in one transaction: looks, extremes, transitions, alerts, silences."""
 
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.clock import AssumedStart, boot_of
-from genmon_gui.core.errors import DamagedError, GenmonError
-from genmon_gui.core.extremes import Extremes, widened
-from genmon_gui.core.reading import Look, Reading
+from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
+from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, places, readings, waiting
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.extremes import Table
+from genmon_gui.db.write_ahead_log import bring_in
 from genmon_gui.services.alarms import Alarms
-from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
+from genmon_gui.services.known_places import KnownPlaces, Recalled, moved
+from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.own_facts import OwnFacts
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.silences import Silences
 
 # While the disk takes nothing, this many looks wait in memory: a day of three sensors at 20 s.
 MOST_UNWRITTEN = 13_000
-
-
-@dataclass(slots=True)
-class _Known:
-    """What was last known of a sensor and its place.
-
-    Attributes:
-        place: the place's name.
-        look: the newest look at the sensor.
-        latest: the newest reading of the place.
-        is_heard: this program heard that itself.
-        day_start: the local day whose extremes are known, None before the record was asked.
-        extremes: those of that day.
-        read_s: how long its last read took.
-    """
-
-    place: str
-    look: Look | None = None
-    latest: Reading | None = None
-    is_heard: bool = False
-    day_start: float | None = None
-    extremes: Extremes | None = None
-    read_s: float | None = None
-
-    def remember(self, seen: SensorLook) -> None:
-        """Show a look, whether or not the record takes it."""
-        self.look, self.read_s = seen.look, seen.read_s
-        if isinstance(seen.look, Reading):
-            self.latest, self.is_heard = seen.look, True
-
-    def move(self, by_s: float) -> None:
-        """Put what this program heard that much later."""
-        self.look = self.look and _moved(self.look, by_s)
-        if self.latest is not None and self.is_heard:
-            self.latest = replace(self.latest, at=round(self.latest.at + by_s, 3))
-
-    def count(self, reading: Reading, day_start: float) -> None:
-        """Let a reading that is new in the record count if it falls into the day that is known."""
-        if day_start == self.day_start:
-            self.extremes = widened(self.extremes, reading)
-
-    def view(self, today_start: float | None) -> PlaceView:
-        """What to show; a day that is over is not today, nor is any while that is not known."""
-        today = self.extremes if self.day_start == today_start else None
-        return PlaceView(self.place, self.look, self.latest, today, self.read_s)
 
 
 class Recorder:
@@ -97,7 +53,6 @@ class Recorder:
         self._connection = connection
         self._path = connection.db_filename("main")
         self._zone = settings.timezone
-        self._names = {sensor.rom_id: sensor.place for sensor in settings.sensors}
         self._place_ids: dict[str, int] = {}
         self._unwritten: deque[SensorLook] = deque(maxlen=MOST_UNWRITTEN)
         self._number = 0
@@ -105,15 +60,39 @@ class Recorder:
         self._waiting = 0
         self.is_damaged = False
         self._facts = OwnFacts()
+        self._known = KnownPlaces(settings)
         with told_to_people(self._path), connection:
             self._alarms = Alarms(connection, settings, assumed)
             self._facts.look(connection)
             if assumed is not None:
                 self._waiting = waiting.count_readings(connection, assumed.boot_id)
-            self._known = {rom_id: _Known(name) for rom_id, name in self._names.items()}
-            self._others_wrote = connection.pragma("data_version")
-            self._known.update(self._recall_day(at, self._others_wrote))
+            recalled = self._recall(at)
             self._silences = Silences(connection, settings, at, assumed)
+        self._known.believe(recalled)
+
+    def change_settings(self, settings: Settings, at: float) -> None:
+        """Go on with other places, rules or another zone; nothing is waiting.
+
+        Args:
+            settings: places, rules, zone.
+            at: now, UTC epoch seconds.
+
+        Raises:
+            GenmonError: the record did not take it; it has to be done again.
+        """
+        # The record has its days in that zone already.
+        self._zone = settings.timezone
+        self._place_ids.clear()
+        try:
+            with told_to_people(self._path), self._connection:
+                self._alarms.change_settings(self._connection, settings, self._assumed)
+                self._known.change_settings(settings)
+                recalled = self._recall(at)
+                self._silences.change_settings(self._connection, settings, at)
+        except GenmonError:
+            self._place_ids.clear()
+            raise
+        self._known.believe(recalled)
 
     def record(self, looks: tuple[SensorLook, ...], at: float, now_s: float) -> RoundTaken:
         """Write a round.
@@ -128,8 +107,8 @@ class Recorder:
         """
         self._number += 1
         self._unwritten.extend(looks)
-        self._remember(looks)
-        placed = [(self._known[seen.rom_id].place, seen.look) for seen in looks]
+        self._known.remember(looks)
+        placed = [(self._known.name(seen.rom_id), seen.look) for seen in looks]
         heard = {place: look for place, look in placed if isinstance(look, Reading)}
         self._alarms.take_in(heard, at, now_s, self._facts.take())
         self._silences.take_in(placed, now_s)
@@ -148,32 +127,37 @@ class Recorder:
     def state(self, at: float, trouble: Trouble | None = None) -> RoundTaken:
         """What is known now, without a new round."""
         is_known = self._assumed is None
-        today_start = day_bounds(at, self._zone)[0] if is_known else None
-        views = tuple(known.view(today_start) for known in self._known.values())
         return RoundTaken(
             at,
             self._number,
-            views,
-            self._alarms.views(self._latest()),
+            self._known.views(at if is_known else None),
+            self._alarms.views(self._known.latest()),
             trouble,
             is_clock_known=is_known,
             waiting=0 if is_known else self._waiting,
         )
 
-    def correct(self, by_s: float, assumed: AssumedStart | None) -> None:
+    def correct(
+        self, by_s: float, assumed: AssumedStart | None, wrong_since: float | None = None
+    ) -> None:
         """Put what was heard in this boot and is not in the record yet to another time.
 
         Args:
             by_s: how much later it was than was thought.
             assumed: what times are reckoned from from now on, None once the time is known.
+            wrong_since: since when the record goes by a clock that turns out to be wrong, as it
+                showed then; what is recorded is moved too. None where nothing is.
         """
+        if wrong_since is not None:
+            self._alarms.move_wrong(by_s, wrong_since)
+            self._silences.move(by_s, wrong_since)
+            self.forget_today()
         if by_s:
             self._alarms.move(by_s)
-            for known in self._known.values():
-                known.move(by_s)
-            moved = [replace(seen, look=_moved(seen.look, by_s)) for seen in self._unwritten]
+            self._known.move(by_s)
+            later = [replace(seen, look=moved(seen.look, by_s)) for seen in self._unwritten]
             self._unwritten.clear()
-            self._unwritten.extend(moved)
+            self._unwritten.extend(later)
         self._silences.correct(by_s, assumed)
         if assumed is None and self._assumed is not None:
             self._alarms.forget_assumed()
@@ -182,8 +166,7 @@ class Recorder:
 
     def forget_today(self) -> None:
         """Ask the record for today's extremes anew: older readings of today have come in."""
-        for known in self._known.values():
-            known.day_start = None
+        self._known.forget_today()
 
     def move_to(self, connection: Connection, at: float) -> None:
         """Go on in another record with all that waits in memory; the old one is of no more use."""
@@ -211,31 +194,28 @@ class Recorder:
                 self._alarms.log(self._connection, self._assumed)
                 self._silences.log(self._connection)
                 self._facts.look(self._connection)
-                others_wrote = self._connection.pragma("data_version")
-                recalled = self._recall_day(at, others_wrote)
+                recalled = self._recall(at)
         except GenmonError as error:
             # The numbers may be those of places that the rollback has unmade.
             self._place_ids.clear()
             self._facts.note_failure()
             self.is_damaged = isinstance(error, DamagedError)
+            if isinstance(error, FullDiskError):
+                bring_in(self._connection)
             return self.state(at, Trouble(error.text, error.remedy))
-        self._others_wrote = others_wrote
         self._unwritten.clear()
         self._alarms.forget_logged()
         self._silences.forget_logged()
         self._count(new)
-        self._known.update(recalled)
+        self._known.believe(recalled)
         return self.state(at)
 
     def _count(self, new: list[SensorLook]) -> None:
         for seen in new:
-            if not isinstance(seen.look, Reading):
-                continue
-            if self._assumed is not None:
+            if self._assumed is None:
+                self._known.count(seen)
+            elif isinstance(seen.look, Reading):
                 self._waiting += 1
-                continue
-            day_start = day_bounds(seen.look.at, self._zone)[0]
-            self._known[seen.rom_id].count(seen.look, day_start)
 
     def _write(self, seen: SensorLook) -> SensorLook:
         """Write a look, and give it as it is in the record."""
@@ -257,45 +237,11 @@ class Recorder:
 
     def _place_id(self, rom_id: str, at: float) -> int:
         if rom_id not in self._place_ids:
-            name = self._names.get(rom_id, rom_id)
+            name = self._known.name(rom_id)
             boot_id = boot_of(self._assumed)
             self._place_ids[rom_id] = places.fit(self._connection, rom_id, name, at, boot_id)
         return self._place_ids[rom_id]
 
-    def _recall_day(self, at: float, others_wrote: object) -> dict[str, _Known]:
-        """Ask the record for today's extremes; what is rolled back was never asked.
-
-        Once a day is enough, and whenever another connection has written: somebody may have
-        imported or hidden readings.
-        """
-        start = day_bounds(at, self._zone)[0]
-        is_same = others_wrote == self._others_wrote
-        return {
-            rom_id: self._recalled(rom_id, known, at, start)
-            for rom_id, known in self._known.items()
-            if known.day_start != start or not is_same
-        }
-
-    def _recalled(self, rom_id: str, known: _Known, at: float, start: float) -> _Known:
-        place_id = self._place_id(rom_id, at)
-        today = extremes.row(self._connection, Table.DAILY, place_id, start)
-        found = replace(known, day_start=start, extremes=today)
-        # What was just read is the latest, whatever the clock said before; and what waits for the
-        # time is not among the readings.
-        if isinstance(known.look, Reading) or (self._assumed is not None and known.is_heard):
-            return found
-        latest = readings.latest(self._connection, place_id)
-        return replace(found, latest=latest, is_heard=False)
-
-    def _remember(self, looks: tuple[SensorLook, ...]) -> None:
-        for seen in looks:
-            name = self._names.get(seen.rom_id, seen.rom_id)
-            known = self._known.setdefault(seen.rom_id, _Known(name))
-            known.remember(seen)
-
-    def _latest(self) -> dict[str, Reading]:
-        return {known.place: known.latest for known in self._known.values() if known.latest}
-
-
-def _moved(look: Look, by_s: float) -> Look:
-    return replace(look, at=round(look.at + by_s, 3))
+    def _recall(self, at: float) -> Recalled:
+        is_known = self._assumed is None
+        return self._known.recall(self._connection, self._place_id, at, is_clock_known=is_known)

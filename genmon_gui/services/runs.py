@@ -1,7 +1,6 @@
 """From when to when the program ran, and why it was off in between."""
 
 from datetime import tzinfo
-from enum import StrEnum
 
 from genmon_gui import __version__
 from genmon_gui.core.clock import AssumedStart, boot_of
@@ -10,15 +9,7 @@ from genmon_gui.db import events, meta, readings, waiting
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import Event, EventKind
 from genmon_gui.services.event_words import event_sentence
-
-
-class OffReason(StrEnum):
-    """Why the program was off, as far as can be known; the words in the record and for people."""
-
-    STOPPED = "stopped in order"
-    CRASHED = "it crashed or was killed"
-    MACHINE_OFF = "the machine was off or restarted"
-    UNKNOWN = "power cut or crash"
+from genmon_gui.services.reasons import OffReason
 
 
 def note_start(

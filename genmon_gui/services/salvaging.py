@@ -8,6 +8,7 @@ from genmon_gui.alerts.transports import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import hour_start
 from genmon_gui.core.clock import EARLIEST_AT, boot_of
+from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.db import events, outbox, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import EventKind
@@ -106,8 +107,10 @@ def _end_ms(timekeeping: Timekeeping) -> int:
 
 
 def _bring_back(connection: Connection, file: Path, timekeeping: Timekeeping) -> Iterator[str]:
-    begin = f"The database was damaged and set aside as {file.name}"
-    going_on = f"{begin}; its readings are being brought back."
+    going_on = say(
+        "The database was damaged and set aside as {name}; its readings are being brought back.",
+        name=file.name,
+    )
     end_ms = _end_ms(timekeeping)
     count = 0
     with opened_remains(file, connection) as remains:
@@ -125,7 +128,14 @@ def _bring_back(connection: Connection, file: Path, timekeeping: Timekeeping) ->
             yield going_on
     with connection:
         events.add(connection, event_now(timekeeping, EventKind.SALVAGED, file.name))
-    yield f"{begin}; {count:,} of its readings came back."
+    yield say_count(
+        count,
+        mark("The database was damaged and set aside as {name}; 1 of its readings came back."),
+        mark(
+            "The database was damaged and set aside as {name}; {count} of its readings came back."
+        ),
+        name=file.name,
+    )
 
 
 def _store(connection: Connection, sound: list[Row], names: dict[int, str]) -> int:

@@ -12,6 +12,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.config.watching import Watch
 from genmon_gui.config.writing import Change, changed_text
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db.unfinished import named_when_whole
 
 
@@ -67,7 +68,10 @@ class SettingsFile:
                 written.
         """
         if not self.previous.exists():
-            raise GenmonError(f"{self.path} was not changed by the program", "change it by hand")
+            raise GenmonError(
+                say("{path} was not changed by the program", path=self.path),
+                say("change it by hand"),
+            )
         text = text_of(self.path)
         # What somebody is about to mend by hand is left to them.
         settings_of(text, self.path)
@@ -77,7 +81,10 @@ class SettingsFile:
         """Write both files, the way back first."""
         settings = settings_of(text, self.path)
         if not _is_writable(self.path):
-            raise GenmonError(f"{self.path} is read-only", "make it writable, or change it by hand")
+            raise GenmonError(
+                say("{path} is read-only", path=self.path),
+                say("make it writable, or change it by hand"),
+            )
         _make_folder(self.path.parent)
         for path, content in ((self.previous, previous), (self.path, text)):
             with named_when_whole(path) as file:
@@ -95,7 +102,9 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise GenmonError(f"{folder}: {error.strerror}", "check its folder and the disk") from error
+        raise GenmonError(
+            f"{folder}: {error.strerror}", say("check its folder and the disk")
+        ) from error
 
 
 def _liken(descriptor: int, like: Path) -> None:

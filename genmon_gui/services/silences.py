@@ -53,10 +53,23 @@ class Silences:
             assumed: what that is reckoned from while the time is not known.
         """
         self._boot_id = boot_of(assumed)
-        self._stale_after_s = stale_after_s(settings.polling.interval_s)
         self._heard: dict[str, _Heard] = {}
-        self._silent: dict[str, Event] = {}
         self._unlogged: deque[Event] = deque(maxlen=MOST_UNLOGGED)
+        self.change_settings(connection, settings, at)
+
+    def change_settings(self, connection: Connection, settings: Settings, at: float) -> None:
+        """Listen to other places, or as often as is wanted now; as at the beginning.
+
+        Args:
+            connection: the record, which knows all that has happened; within a transaction.
+            settings: places and how often they are looked at.
+            at: now, UTC epoch seconds.
+        """
+        self._stale_after_s = stale_after_s(settings.polling.interval_s)
+        for place in tuple(self._heard):
+            if not _may_be_heard(place, settings):
+                del self._heard[place]
+        self._silent: dict[str, Event] = {}
         for event in events.going_on(connection, EventKind.SENSOR_LOST):
             if event.place is not None and _may_be_heard(event.place, settings):
                 self._silent[event.place] = event
@@ -106,6 +119,17 @@ class Silences:
         for _ in range(len(self._unlogged)):
             self._unlogged.append(self._corrected(self._unlogged.popleft(), by_s, before))
 
+    def move(self, by_s: float, since: float) -> None:
+        """Put what was noted by a wrong clock, since a moment that it showed, that much later."""
+        for place, heard in self._heard.items():
+            self._heard[place] = replace(heard, at=_later(heard.at, by_s, since))
+        for place, event in self._silent.items():
+            self._silent[place] = replace(event, at=_later(event.at, by_s, since))
+        for _ in range(len(self._unlogged)):
+            event = self._unlogged.popleft()
+            until = event.until if event.until is None else _later(event.until, by_s, since)
+            self._unlogged.append(replace(event, at=_later(event.at, by_s, since), until=until))
+
     def log_again(self) -> None:
         """Let all that goes on wait to be logged: another record may not know of it."""
         self._unlogged.extend(self._silent.values())
@@ -141,3 +165,7 @@ def _may_be_heard(place: str, settings: Settings) -> bool:
     named = {sensor.rom_id for sensor in settings.sensors}
     places = {sensor.place for sensor in settings.sensors}
     return place in places or (is_rom_id(place) and place not in named)
+
+
+def _later(at: float, by_s: float, since: float) -> float:
+    return at + by_s if at >= since else at

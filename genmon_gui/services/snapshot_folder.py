@@ -10,6 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say, whole_number
 from genmon_gui.db.unfinished import remove_leftovers
 from genmon_gui.services.stamps import Stamp, read_stamp, stamp_path
 
@@ -76,7 +77,10 @@ class SnapshotFolder:
         """
         with _told(self.path):
             if not self.path.is_dir():
-                raise GenmonError(f"{self.path} is not there for snapshots", "put its disk back")
+                raise GenmonError(
+                    say("{path} is not there for snapshots", path=self.path),
+                    say("put its disk back"),
+                )
 
     def clean(self) -> None:
         """Remove what a program that was killed left half done.
@@ -101,9 +105,13 @@ class SnapshotFolder:
             free_bytes = shutil.disk_usage(self.path).free
         if free_bytes < needed_bytes:
             raise GenmonError(
-                f"no room for a snapshot in {self.path}: {needed_bytes / 10**6:,.0f} MB needed,"
-                f" {free_bytes / 10**6:,.0f} MB free",
-                "make room",
+                say(
+                    "no room for a snapshot in {path}: {needed} MB needed, {free} MB free",
+                    path=self.path,
+                    needed=whole_number(round(needed_bytes / 10**6)),
+                    free=whole_number(round(free_bytes / 10**6)),
+                ),
+                say("make room"),
             )
 
     def remove_beyond(self, keep: int, newest: Path, now: float) -> tuple[Path, ...]:
@@ -154,5 +162,6 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise GenmonError(
-            f"{path} cannot be used for snapshots ({error.strerror})", "check the folder"
+            say("{path} cannot be used for snapshots ({reason})", path=path, reason=error.strerror),
+            say("check the folder"),
         ) from error

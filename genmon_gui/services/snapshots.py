@@ -8,6 +8,7 @@ from pathlib import Path
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db.connection import open_reader
 from genmon_gui.db.snapshot import never
 from genmon_gui.services.messages import Trouble
@@ -141,7 +142,9 @@ class Snapshots:
         failure = self._failures.get(folder.path)
         if failure is not None and abs(now - failure.at) < RETRY_S:
             raise GenmonError(failure.trouble.text, failure.trouble.remedy)
-        unknown = Trouble(f"making a snapshot in {folder.path} failed", "look into the log")
+        unknown = Trouble(
+            say("making a snapshot in {path} failed", path=folder.path), say("look into the log")
+        )
         self._failures[folder.path] = _Failure(now, unknown)
         try:
             yield

@@ -5,6 +5,7 @@ never a snapshot that nobody knows to be whole.
 """
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,9 +13,11 @@ from typing import BinaryIO
 
 from genmon_gui import __version__
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db.connection import Connection, open_resting
+from genmon_gui.core.language import say
+from genmon_gui.db.connection import Connection
+from genmon_gui.db.resting import open_resting
 from genmon_gui.db.snapshot import Contents, given_up, never, take
-from genmon_gui.db.unfinished import named_when_whole, settle
+from genmon_gui.db.unfinished import named_when_whole, remove_leftovers, settle
 from genmon_gui.services.stamps import Stamp, sha256_of, stamp_path, write_stamp
 
 # Small enough that a slow stick does not hold up the end of the program.
@@ -47,6 +50,8 @@ def take_stamped(
         stamps.append(_stamp_of(file, contents, at, stopping))
         write_stamp(target, stamps[0])
 
+    with suppress(OSError):  # the folder's troubles are told by what writes into it
+        remove_leftovers(target.parent, re.compile(f"{re.escape(target.name)}(\\.stamp)?"))
     with _no_stamp_alone(target):
         take(record, target, seal=seal, opened=opened, stopping=stopping)
     return stamps[0]
@@ -71,8 +76,12 @@ def copy_stamped(
         settle(file)
         if sha256_of(Path(file.name), stopping) != stamp.sha256:
             raise GenmonError(
-                f"{target} was not the same as {source} when it was read back",
-                "replace that stick or disk",
+                say(
+                    "{target} was not the same as {source} when it was read back",
+                    target=target,
+                    source=source,
+                ),
+                say("replace that stick or disk"),
             )
         write_stamp(target, stamp)
 
@@ -106,7 +115,10 @@ def _no_stamp_alone(target: Path) -> Iterator[None]:
     stamp = stamp_path(target)
     for path in (target, stamp):
         if path.exists():
-            raise GenmonError(f"{path} exists already", "choose another name, nothing was changed")
+            raise GenmonError(
+                say("{path} exists already", path=path),
+                say("choose another name, nothing was changed"),
+            )
     try:
         yield
     except BaseException:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from genmon_gui.core.calendar import iso_utc, parse_iso
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db.snapshot import given_up, never
 from genmon_gui.services.whole_file import written_whole
 
@@ -70,7 +71,10 @@ def write_stamp(file: Path, stamp: Stamp) -> None:
         json.dump(fields, opened, indent=2, ensure_ascii=False)
         opened.write("\n")
     if read_stamp(file) != stamp:
-        raise GenmonError(f"{stamp_path(file)} does not say what was written", "check the disk")
+        raise GenmonError(
+            say("{path} does not say what was written", path=stamp_path(file)),
+            say("check the disk"),
+        )
 
 
 def read_stamp(file: Path) -> Stamp | None:
@@ -86,11 +90,13 @@ def read_stamp(file: Path) -> Stamp | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise GenmonError(f"{path.name} cannot be read ({error.strerror})") from error
+        raise GenmonError(
+            say("{path} cannot be read ({reason})", path=path.name, reason=error.strerror)
+        ) from error
     try:
         return _parsed(json.loads(content))
     except (ValueError, RecursionError) as error:
-        raise GenmonError(f"{path.name} cannot be understood") from error
+        raise GenmonError(say("{path} cannot be understood", path=path.name)) from error
 
 
 def sha256_of(file: Path, stopping: Callable[[], bool] = never) -> str:
@@ -107,7 +113,10 @@ def sha256_of(file: Path, stopping: Callable[[], bool] = never) -> str:
                     raise given_up()
                 digest.update(chunk)
     except OSError as error:
-        raise GenmonError(f"{file} cannot be read ({error.strerror})", "check the disk") from error
+        raise GenmonError(
+            say("{path} cannot be read ({reason})", path=file, reason=error.strerror),
+            say("check the disk"),
+        ) from error
     return digest.hexdigest()
 
 

@@ -44,9 +44,23 @@ class Station:
         self._path, self._time = settings.database, timekeeping
         self._trouble: Trouble | None = None
         self._keeping = RecordKeeping(settings, timekeeping, demo=demo)
-        expected = tuple(sensor.rom_id for sensor in settings.sensors)
         # Counted from the boot, answers have their right place whenever the clock is set.
-        self._polling = Polling(bus, expected, answered, timekeeping.since_boot_s)
+        self._polling = Polling(bus, _expected(settings), answered, timekeeping.since_boot_s)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Go on with other settings, between two rounds; nothing is waiting.
+
+        The record, the bus and the program's run stay what they are: nobody was off, and an alarm
+        whose rule is the same goes on as it stands.
+
+        Args:
+            settings: everything configured, for the same record.
+
+        Raises:
+            GenmonError: the record did not take it; it has to be done again.
+        """
+        self._keeping.change_settings(settings)
+        self._polling.expect(_expected(settings))
 
     def start_round(self) -> None:
         """Ask every sensor; returns at once. Without a bus, what is told next says so."""
@@ -95,8 +109,8 @@ class Station:
 
     @property
     def is_waiting(self) -> bool:
-        """Whether readings or transitions wait in memory, which a closed station would lose."""
-        return self._keeping.recorder.is_waiting
+        """Whether readings or transitions wait in memory: the settings then stay as they are."""
+        return self._keeping.is_waiting
 
     @property
     def is_open(self) -> bool:
@@ -112,6 +126,10 @@ class Station:
         """A record that takes nothing is worse than a bus that is not there."""
         if self._keeping.replace_damaged():
             taken = self._keeping.recorder.state(taken.at)
-        trouble = self._keeping.unopened or taken.trouble or self._trouble
-        notice = self._keeping.notice or held_log_notice(self._path)
+        trouble = self._keeping.trouble or taken.trouble or self._trouble
+        notice = self._keeping.notice.text or held_log_notice(self._path)
         return replace(taken, trouble=trouble, notice=notice)
+
+
+def _expected(settings: Settings) -> tuple[str, ...]:
+    return tuple(sensor.rom_id for sensor in settings.sensors)

@@ -4,6 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db import meta, places
 from genmon_gui.db.connection import Connection, open_record, told_to_people
 from genmon_gui.db.old_log import is_log_old
@@ -38,7 +39,8 @@ def ensure_folder(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise GenmonError(
-            f"{path.parent}: {error.strerror}", "name a database in a folder that can be written"
+            f"{path.parent}: {error.strerror}",
+            say("name a database in a folder that can be written"),
         ) from error
 
 
@@ -49,7 +51,10 @@ def refuse_demo(connection: Connection, path: Path) -> None:
         GenmonError: it is one.
     """
     if meta.get(connection, meta.DEMO) is not None:
-        raise GenmonError(f"{path} holds a demo's readings", "name another database with --db")
+        raise GenmonError(
+            say("{path} holds a demo's readings", path=path),
+            say("name another database with --db"),
+        )
 
 
 def _keep_apart(connection: Connection, path: Path, *, demo: bool) -> None:
@@ -58,7 +63,10 @@ def _keep_apart(connection: Connection, path: Path, *, demo: bool) -> None:
         refuse_demo(connection, path)
     # A real record may hold nothing but places and their faults.
     if demo and not is_demo and places.names(connection):
-        raise GenmonError(f"{path} holds real readings", "the demo needs a database of its own")
+        raise GenmonError(
+            say("{path} holds real readings", path=path),
+            say("the demo needs a database of its own"),
+        )
     if demo and not is_demo:
         meta.put(connection, meta.DEMO, "yes")
 
@@ -77,6 +85,7 @@ def ensure_recordable(path: Path, *, demo: bool) -> None:
         if is_emptied(path, lock) or is_log_old(path):
             return
         try:
+            lock.hold_again()
             open_station_record(path, demo=demo).close()
         except FullDiskError:
             pass

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import timedelta, tzinfo
 
 from genmon_gui.core.calendar import HOUR_S, date_start, local
+from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import Unit, ago, duration, moment, number
 from genmon_gui.core.reading import Reading
 from genmon_gui.services.days import Days
@@ -15,6 +16,9 @@ from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
 _SEVERE = ("polling", "delivery")
 # The night begins and ends at these hours of the local day, and is told of until noon.
 _NIGHT_FROM, _NIGHT_TO, _NIGHT_TOLD_TO = 18, 6, 12
+# A word at the beginning of a sentence, and no file's or program's name. In French an article and a
+# pronoun hang on it: l'horloge, vérifiez-la.
+_WORD = re.compile(r"(?:[^\W\d_]+['’])?[^\W\d_]+(?:-(?:le|la|les|en))?(?=\s|$)")
 # A server's answer in brackets: its number is enough where there is little room for the remedy.
 _SERVERS_WORDS = re.compile(r"\((\d{3}(?: \d\.\d{1,3}\.\d{1,3})?)[^()]*\)")
 
@@ -40,18 +44,18 @@ def status_sentence(
     if pressing is not None:
         return trouble_sentences(pressing)
     if is_stale:
-        return f"Nothing heard for {duration(age_s)}."
+        return say("Nothing heard for {duration}.", duration=duration(age_s))
     news = " ".join(filter(None, (taken.notice, clock_sentence(taken))))
     if news or taken.number == 0:
-        return news or "Asking the sensors…"
+        return news or say("Asking the sensors…")
     silent = _silent(taken)
     if silent:
         names = ", ".join(view.place for view in silent)
-        return f"Not heard: {names}."
+        return say("Not heard: {places}.", places=names)
     if not taken.places:
-        return "No sensor found."
-    count = len(taken.places)
-    return f"{'Sensor' if count == 1 else f'All {count} sensors'} heard {ago(age_s)}."
+        return say("No sensor found.")
+    one, many = mark("Sensor heard {ago}."), mark("All {count} sensors heard {ago}.")
+    return say_count(len(taken.places), one, many, ago=ago(age_s))
 
 
 def most_pressing(troubles: Mapping[str, Trouble]) -> Trouble | None:
@@ -67,10 +71,9 @@ def most_pressing(troubles: Mapping[str, Trouble]) -> Trouble | None:
 def further_sentences(taken: RoundTaken, days: Days, unit: Unit, zone: tzinfo) -> tuple[str, ...]:
     """What else may be told while all is well, the most important first."""
     sent = days.last_sent_at
-    found = (
-        _night_sentence(taken.at, days, unit, zone),
-        "" if sent is None else f"Last message sent {ago(taken.at - sent)}.",
-    )
+    found = [_night_sentence(taken.at, days, unit, zone)]
+    if sent is not None:
+        found.append(say("Last message sent {ago}.", ago=ago(taken.at - sent)))
     return tuple(filter(None, found))
 
 
@@ -86,8 +89,10 @@ def _night_sentence(now: float, days: Days, unit: Unit, zone: tzinfo) -> str:
     if lowest is None:
         return ""
     place, low_c = lowest
-    night = "tonight so far" if now < end else "last night"
-    return f"Lowest {night} {number(low_c, unit)}° ({place})."
+    low = number(low_c, unit)
+    if now < end:
+        return say("Lowest tonight so far {low}° ({place}).", low=low, place=place)
+    return say("Lowest last night {low}° ({place}).", low=low, place=place)
 
 
 def clock_sentence(taken: RoundTaken) -> str:
@@ -95,9 +100,12 @@ def clock_sentence(taken: RoundTaken) -> str:
     if taken.is_clock_known:
         return ""
     if taken.waiting == 0:
-        return "Clock not set: readings wait for the time."
-    count = "1 reading waits" if taken.waiting == 1 else f"{taken.waiting:,} readings wait"
-    return f"Clock not set: {count} for the time."
+        return say("Clock not set: readings wait for the time.")
+    return say_count(
+        taken.waiting,
+        mark("Clock not set: 1 reading waits for the time."),
+        mark("Clock not set: {count} readings wait for the time."),
+    )
 
 
 def trouble_sentences(trouble: Trouble) -> str:
@@ -108,7 +116,7 @@ def trouble_sentences(trouble: Trouble) -> str:
 
 def _begun(sentence: str) -> str:
     """With a capital, unless it begins with something other than a word, such as a file's name."""
-    is_word = sentence.split(maxsplit=1)[0].isalpha()
+    is_word = _WORD.match(sentence)
     return sentence[0].upper() + sentence[1:] if is_word else sentence
 
 
@@ -124,10 +132,15 @@ def delivery_trouble(report: DeliveryReport, now: float, zone: tzinfo) -> Troubl
         return Trouble(report.warning) if report.warning else None
     words = _SERVERS_WORDS.sub(r"(\1)", report.last_answer)
     if report.failing_since is None:
-        return Trouble(f"a message was given up: {words}")
-    since = moment(report.failing_since, now, zone)
-    count = "1 message has" if report.waiting == 1 else f"{report.waiting} messages have"
-    return Trouble(f"{count} not gone out since {since}: {words}")
+        return Trouble(say("a message was given up: {answer}", answer=words))
+    text = say_count(
+        report.waiting,
+        mark("1 message has not gone out since {moment}: {answer}"),
+        mark("{count} messages have not gone out since {moment}: {answer}"),
+        moment=moment(report.failing_since, now, zone),
+        answer=words,
+    )
+    return Trouble(text)
 
 
 def _silent(taken: RoundTaken) -> tuple[PlaceView, ...]:

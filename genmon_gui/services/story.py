@@ -7,6 +7,7 @@ from genmon_gui.alerts.short_text import LONGEST, short_text
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.calendar import hour_start
+from genmon_gui.core.language import mark, say, say_count, whole_number
 from genmon_gui.core.phrasing import moment, temperature
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
@@ -17,7 +18,7 @@ from genmon_gui.db.extremes import Table
 from genmon_gui.db.outbox import Waiting
 from genmon_gui.services.alerting import FOOTER
 from genmon_gui.services.own_rules import all_rules
-from genmon_gui.services.runs import OffReason
+from genmon_gui.services.reasons import OffReason
 
 # From so many messages on, the oldest of which is so late, one story is clearer.
 FEWEST = 3
@@ -42,6 +43,14 @@ def is_due(rows: Sequence[Waiting], at: float) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class _Worst:
+    """How far a place went, said within a sentence and as one without its full stop."""
+
+    within: str
+    alone: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Facts:
     """What the record says of the time.
 
@@ -56,7 +65,7 @@ class _Facts:
     begin: float
     alarms: int
     outages: tuple[Event, ...]
-    worst: tuple[str, ...]
+    worst: tuple[_Worst, ...]
     active: tuple[str, ...]
 
 
@@ -83,20 +92,24 @@ def story_of(
     def when(moment_at: float) -> str:
         return moment(moment_at, at, settings.timezone)
 
-    end = f"{_alarms(facts.alarms)}{_state(facts)}"
-    since = _outage(facts.outages[0], when) if facts.outages else f"Since {when(facts.begin)}"
+    begin = when(facts.begin)
+    end = ", ".join((*_alarms(facts.alarms), _state(facts)))
+    since = (
+        _outage(facts.outages[0], when) if facts.outages else say("Since {moment}", moment=begin)
+    )
+    nothing_sent = mark("No message could be sent from {begin} to {end}. What happened:")
     body = "\n\n".join(
         (
-            f"No message could be sent from {when(facts.begin)} to {when(at)}. What happened:",
+            say(nothing_sent, begin=begin, end=when(at)),
             "\n".join(_lines([f"{when(row.alert.at)}  {row.alert.subject}" for row in told])),
             "\n".join(f"{line}." for line in _explained(facts, when)),
         )
     )
-    short = ", ".join((since, *facts.worst[:2], end))
+    short = ", ".join((since, *(each.within for each in facts.worst[:2]), end))
     return Alert(
         facts.begin,
         message_id,
-        subject=f"{since}: {end}",
+        subject=say("{since}: {what}", since=since, what=end),
         body=body + FOOTER,
         short_text=short_text(short if len(short) <= LONGEST else f"{since}, {end}"),
         kind=AlertKind.STORY,
@@ -119,14 +132,14 @@ def _facts(
         len(raised),
         tuple(sorted(outages, key=_length_s, reverse=True)),
         tuple(
-            words
+            each
             for rule in settings.alarms
             if rule.key in keys
             if isinstance(rule.condition, Beyond)
-            for words in _worst(connection, rule.condition, (begin, at), settings)
+            for each in _worst(connection, rule.condition, (begin, at), settings)
         ),
         tuple(
-            f"{rule.subject} {rule.words(settings.units)}"
+            say("{subject} {words}", subject=rule.subject, words=rule.words(settings.units))
             for rule in all_rules(settings)
             if transitions.state(connection, rule)[0].active
         ),
@@ -135,7 +148,7 @@ def _facts(
 
 def _worst(
     connection: Connection, limit: Beyond, span: tuple[float, float], settings: Settings
-) -> list[str]:
+) -> list[_Worst]:
     """How far it went on the bad side: lowest 3.1 °C at 16:20 (Enclosure)."""
     place_id = places.find(connection, limit.place)
     if place_id is None:
@@ -151,37 +164,46 @@ def _worst(
     else:
         value_c, minus_at = max((row.high_c, -row.high_at) for row in found)
         value_at = -minus_at
-    word = "lowest" if limit.side is Side.LOW else "highest"
-    value = temperature(value_c, settings.units)
-    return [f"{word} {value} at {moment(value_at, at, settings.timezone)} ({limit.place})"]
+    values = {
+        "value": temperature(value_c, settings.units),
+        "moment": moment(value_at, at, settings.timezone),
+        "place": limit.place,
+    }
+    if limit.side is Side.LOW:
+        within = say("lowest {value} at {moment} ({place})", **values)
+        return [_Worst(within, say("Lowest {value} at {moment} ({place})", **values))]
+    within = say("highest {value} at {moment} ({place})", **values)
+    return [_Worst(within, say("Highest {value} at {moment} ({place})", **values))]
 
 
 def _explained(facts: _Facts, when: Callable[[float], str]) -> list[str]:
-    worst = [words[0].upper() + words[1:] for words in facts.worst]
+    worst = [each.alone for each in facts.worst]
     outages = [_outage(event, when) for event in sorted(facts.outages, key=lambda each: each.at)]
-    active = [f"Active now: {', '.join(facts.active)}"] if facts.active else ["All is clear now"]
-    return [*outages, *worst, *active]
+    active = say("All is clear now")
+    if facts.active:
+        active = say("Active now: {alarms}", alarms=", ".join(facts.active))
+    return [*outages, *worst, active]
 
 
 def _outage(event: Event, when: Callable[[float], str]) -> str:
-    what = "Power" if event.detail == OffReason.MACHINE_OFF else "The kiosk"
-    return f"{what} was off {when(event.at)} to {when(event.at + _length_s(event))}"
+    begin, end = when(event.at), when(event.at + _length_s(event))
+    if event.detail == OffReason.MACHINE_OFF:
+        return say("Power was off {begin} to {end}", begin=begin, end=end)
+    return say("The kiosk was off {begin} to {end}", begin=begin, end=end)
 
 
 def _length_s(event: Event) -> float:
     return 0.0 if event.until is None else event.until - event.at
 
 
-def _alarms(count: int) -> str:
-    if count == 0:
-        return ""
-    return "1 alarm, " if count == 1 else f"{count} alarms, "
+def _alarms(count: int) -> list[str]:
+    return [say_count(count, mark("1 alarm"), mark("{count} alarms"))] if count else []
 
 
 def _state(facts: _Facts) -> str:
     if not facts.active:
-        return "all clear now"
-    return f"active now: {', '.join(facts.active)}"
+        return say("all clear now")
+    return say("active now: {alarms}", alarms=", ".join(facts.active))
 
 
 def _lines(lines: list[str]) -> list[str]:
@@ -189,4 +211,5 @@ def _lines(lines: list[str]) -> list[str]:
     left_out = len(lines) - 2 * _LINES_EACH
     if left_out <= 1:
         return lines
-    return [*lines[:_LINES_EACH], f"… and {left_out} more …", *lines[-_LINES_EACH:]]
+    between = say("… and {count} more …", count=whole_number(left_out))
+    return [*lines[:_LINES_EACH], between, *lines[-_LINES_EACH:]]

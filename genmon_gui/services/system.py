@@ -11,6 +11,7 @@ from genmon_gui import __version__
 from genmon_gui.alerts.transports import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db import events, outbox
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import Event
@@ -123,7 +124,9 @@ class System:
         try:
             free_bytes = shutil.disk_usage(path.parent).free
         except OSError as error:
-            raise GenmonError(f"{path.parent}: {error.strerror}", "put its disk back") from error
+            raise GenmonError(
+                f"{path.parent}: {error.strerror}", say("put its disk back")
+            ) from error
         return Storage(path, _size_of(path), free_bytes, is_kept, len(kept), last_at)
 
 

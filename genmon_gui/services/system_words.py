@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from genmon_gui.core.calendar import local_date
-from genmon_gui.core.dates import dated
+from genmon_gui.core.dates import short_day, short_weekday
+from genmon_gui.core.language import decimals, mark, say, say_count, whole_number
 from genmon_gui.core.phrasing import (
     ago,
     duration,
@@ -53,41 +54,46 @@ def _sensor(view: PlaceView, taken: RoundTaken, days: tuple[FaultDay, ...], zone
     if isinstance(view.look, Fault):
         sentences.append(fault_words(view.look.kind))
     sentences.append(_last_reading(view, taken, zone))
-    sentences += [_of_day(day, taken.at, zone) for day in days] or [f"No fault in {DAYS} days."]
+    sentences += [_of_day(day, taken.at, zone) for day in days] or [
+        say("No fault in {days} days.", days=DAYS)
+    ]
     return Fact(view.place, " ".join(sentences), is_well=not is_faulty)
 
 
 def _last_reading(view: PlaceView, taken: RoundTaken, zone: tzinfo) -> str:
     if view.latest is None:
-        return "No reading yet."
+        return say("No reading yet.")
     age_s = taken.at - view.latest.at
     is_near = age_s < _NEAR_S or not taken.is_clock_known
     when = ago(age_s) if is_near else moment(view.latest.at, taken.at, zone)
-    return f"Last reading {when}{_took(view.read_s)}."
-
-
-def _took(read_s: float | None) -> str:
-    """How long a read took: hundredths are enough to see a cable that makes it slow."""
-    if read_s is None:
-        return ""
-    return f", read in {max(read_s, 0.01):.2f} s"
+    if view.read_s is None:
+        return say("Last reading {when}.", when=when)
+    # Hundredths are enough to see a cable that makes it slow.
+    seconds = decimals(max(view.read_s, 0.01), 2)
+    return say("Last reading {when}, read in {seconds} s.", when=when, seconds=seconds)
 
 
 def _of_day(day: FaultDay, now: float, zone: tzinfo) -> str:
     """Faults today: 2 garbled, 1 no answer."""
     date, today = local_date(day.start, zone), local_date(now, zone)
-    name = "today" if date == today else f"on {dated(date, '%a')} {date.day} {dated(date, '%b')}"
-    kinds = ", ".join(f"{count:,} {fault_name(kind)}" for kind, count in day.counts)
-    return f"Faults {name}: {kinds}."
+    kinds = ", ".join(f"{whole_number(count)} {fault_name(kind)}" for kind, count in day.counts)
+    if date == today:
+        return say("Faults today: {kinds}.", kinds=kinds)
+    return say(
+        "Faults on {weekday} {date}: {kinds}.",
+        weekday=short_weekday(date),
+        date=short_day(date),
+        kinds=kinds,
+    )
 
 
 def storage_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
     """The record's size, the room it has, its snapshots."""
     storage = read.storage
     return (
-        Fact("Database", f"{size_words(storage.record_bytes)}, {storage.path}"),
+        Fact(say("Database"), f"{size_words(storage.record_bytes)}, {storage.path}"),
         Fact(
-            "Free space",
+            say("Free space"),
             size_words(storage.free_bytes),
             is_well=storage.free_bytes >= _LITTLE_ROOM_BYTES,
         ),
@@ -96,50 +102,60 @@ def storage_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
 
 
 def _snapshots(read: SystemRead, zone: tzinfo) -> Fact:
-    storage = read.storage
+    storage, name = read.storage, say("Snapshots")
     if not storage.are_snapshots_kept:
-        return Fact("Snapshots", "None are taken.")
+        return Fact(name, say("None are taken."))
     if storage.last_snapshot_at is None:
-        return Fact("Snapshots", "None yet, one is taken a day.")
+        return Fact(name, say("None yet, one is taken a day."))
     last_at = storage.last_snapshot_at
-    text = f"{storage.snapshots} kept, the last one {moment(last_at, read.at, zone)}"
-    return Fact("Snapshots", text, is_well=read.at - last_at < _OLD_SNAPSHOT_S)
+    text = say_count(
+        storage.snapshots,
+        mark("1 kept, the last one {moment}"),
+        mark("{count} kept, the last one {moment}"),
+        moment=moment(last_at, read.at, zone),
+    )
+    return Fact(name, text, is_well=read.at - last_at < _OLD_SNAPSHOT_S)
 
 
 def message_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
     """Whether messages go out, and what the server says."""
     standing = read.outbox
     if standing is None:
-        return (Fact("Recipients", "None: alarms are told on this screen alone."),)
-    sent = "None yet"
+        nobody = say("None: alarms are told on this screen alone.")
+        return (Fact(say("Recipients"), nobody),)
+    sent = say("None yet")
     if standing.last_sent_at is not None:
         sent = moment(standing.last_sent_at, read.at, zone)
+    waiting = whole_number(standing.waiting) if standing.waiting else say("None")
     facts = (
-        Fact("Last sent", sent),
-        Fact("Waiting", str(standing.waiting or "None"), is_well=standing.waiting == 0),
+        Fact(say("Last sent"), sent),
+        Fact(say("Waiting"), waiting, is_well=standing.waiting == 0),
     )
     if not standing.last_answer:
         return facts
-    return (*facts, Fact("Server says", standing.last_answer, is_well=standing.waiting == 0))
+    said = Fact(say("Server says"), standing.last_answer, is_well=standing.waiting == 0)
+    return (*facts, said)
 
 
 def clock_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
     """Whether the time is known, and since when the machine is on."""
     clock = read.clock
-    running = Fact("Machine on", f"for {duration(read.running_s)}")
+    running = Fact(say("Machine on"), say("for {duration}", duration=duration(read.running_s)))
     if clock.known_since is None:
-        return Fact("Time", "Not known: readings wait for it.", is_well=False), running
-    by = "Kept right by a time server" if clock.is_synchronized else "No time server answers now"
-    return Fact("Time", f"{by}, known since {moment(clock.known_since, read.at, zone)}"), running
+        return Fact(say("Time"), say("Not known: readings wait for it."), is_well=False), running
+    known = mark("No time server answers now, known since {moment}")
+    if clock.is_synchronized:
+        known = mark("Kept right by a time server, known since {moment}")
+    return Fact(say("Time"), say(known, moment=moment(clock.known_since, read.at, zone))), running
 
 
 def machine_facts(read: SystemRead) -> tuple[Fact, ...]:
     """Where the machine is found, and what runs on it."""
-    found = ", ".join(read.addresses) or "No network"
+    found = ", ".join(read.addresses) or say("No network")
     return (
-        Fact("Name", read.host),
-        Fact("Address", found),
-        Fact("Versions", ", ".join(f"{name} {version}" for name, version in read.versions)),
+        Fact(say("Name"), read.host),
+        Fact(say("Address"), found),
+        Fact(say("Versions"), ", ".join(f"{name} {version}" for name, version in read.versions)),
     )
 
 

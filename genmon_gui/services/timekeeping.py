@@ -30,10 +30,17 @@ _SAME_WITHIN_S = 0.1
 
 @dataclass(frozen=True, slots=True)
 class _Start:
-    """When this boot began, UTC epoch seconds, and whether that is known."""
+    """When this boot began.
+
+    Attributes:
+        at: UTC epoch seconds.
+        is_known: it can be trusted.
+        is_certain: it was not a battery's clock alone that told it.
+    """
 
     at: float
     is_known: bool
+    is_certain: bool
 
 
 class Timekeeping:
@@ -54,7 +61,7 @@ class Timekeeping:
         self.boot_name = clock.boot_name
         self._boot_id = number_of(clock.boot_name)
         sample = clock.sample()
-        self._start = _Start(sample.told_start, is_trusted)
+        self._start = _Start(sample.told_start, is_trusted, is_trusted)
         # Seconds since the boot began, of no meaning while the time is not known.
         self._known_since_s = sample.since_boot_s
 
@@ -67,6 +74,11 @@ class Timekeeping:
     def is_known(self) -> bool:
         """Whether the time can be trusted."""
         return self._start.is_known
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether a time server has told the time in this boot, or the clock is right anyway."""
+        return self._start.is_certain
 
     @property
     def assumed(self) -> AssumedStart | None:
@@ -115,7 +127,8 @@ class Timekeeping:
         if self._start.is_known:
             return 0.0
         start_at = boot.assumed_at if boot.started_at is None else boot.started_at
-        return self._move(start_at, is_known=boot.started_at is not None)
+        is_known = boot.started_at is not None
+        return self._move(_Start(start_at, is_known, is_known and boot.unsure_since is None))
 
     def look(self, newest_at: float | None) -> float:
         """Look at the clock, and follow it where it can be trusted.
@@ -131,15 +144,18 @@ class Timekeeping:
         found: float | None = sample.told_start
         if not self._is_trusted:
             found = known_start(sample, held, newest_at, loses_time=self._clock.loses_time)
-        if found is None or (held is not None and abs(found - held) < _SAME_WITHIN_S):
+        if found is None:
             return 0.0
-        return self._move(found, is_known=True)
+        if held is not None and abs(found - held) < _SAME_WITHIN_S:
+            found = held
+        is_certain = start.is_certain or sample.is_certain
+        return self._move(_Start(found, is_known=True, is_certain=is_certain))
 
-    def _move(self, at: float, *, is_known: bool) -> float:
-        by_s = at - self._start.at
-        if is_known and not self._start.is_known:
+    def _move(self, start: _Start) -> float:
+        by_s = start.at - self._start.at
+        if start.is_known and not self._start.is_known:
             self._known_since_s = self.since_boot_s()
-        self._start = _Start(at, is_known)
+        self._start = start
         return by_s
 
 

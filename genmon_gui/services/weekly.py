@@ -9,8 +9,9 @@ from genmon_gui.alerts.transports import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.calendar import hour_start, local_date
-from genmon_gui.core.dates import dated
+from genmon_gui.core.dates import day_name, day_number, weekday_name
 from genmon_gui.core.extremes import Extremes
+from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import clock_time, number, temperature
 from genmon_gui.core.weekly import WEEK_S
 from genmon_gui.db import events, extremes, outbox, places, transitions
@@ -80,15 +81,17 @@ def weekly_alert(connection: Connection, settings: Settings, at: float, message_
     """
     week = _week(connection, settings, at)
     span = _span(settings, at)
-    state = "All is well" if not week.wrong else f"Not all is well: {', '.join(week.wrong)}"
+    state = say("All is well")
+    if week.wrong:
+        state = say("Not all is well: {what}", what=", ".join(week.wrong))
     lines = [
         f"{state}.",
-        f"The week from {span}:",
+        say("The week from {span}:", span=span),
         "\n".join(_place_line(name, row, settings) for name, row in week.places),
         "\n".join(_happened(week, settings)),
     ]
     numbers = ", ".join(_short_line(name, row, settings) for name, row in week.places if row)
-    short = f"{state}. {_alarms(week.alarms)} this week. {numbers}"
+    short = f"{state}. {_alarms_this_week(week.alarms)} {numbers}"
     return Alert(
         at,
         message_id,
@@ -102,15 +105,18 @@ def weekly_alert(connection: Connection, settings: Settings, at: float, message_
 def _week(connection: Connection, settings: Settings, at: float) -> _Week:
     begin = at - WEEK_S
     active = [
-        f"{rule.subject} is in alarm"
+        say("{subject} is in alarm", subject=rule.subject)
         for rule in settings.alarms
         if transitions.state(connection, rule)[0].active
     ]
     silent = [
-        f"{event.place} is not heard"
+        say("{place} is not heard", place=event.place)
         for event in events.going_on(connection, EventKind.SENSOR_LOST)
     ]
-    unreached = [f"{each.recipient} is not reached" for each in outbox.unreached(connection)]
+    unreached = [
+        say("{recipient} is not reached", recipient=each.recipient)
+        for each in outbox.unreached(connection)
+    ]
     outages = [
         event
         for event in events.between(connection, begin, at)
@@ -142,34 +148,48 @@ def _extremes(connection: Connection, place_id: int, begin: float, at: float) ->
 
 def _place_line(name: str, row: Extremes | None, settings: Settings) -> str:
     if row is None:
-        return f"{name}: no readings"
-    low, high = temperature(row.low_c, settings.units), temperature(row.high_c, settings.units)
+        return say("{place}: no readings", place=name)
     when = _day_and_time(settings)
-    return f"{name}: lowest {low} ({when(row.low_at)}), highest {high} ({when(row.high_at)})"
+    return say(
+        "{place}: lowest {low} ({low_moment}), highest {high} ({high_moment})",
+        place=name,
+        low=temperature(row.low_c, settings.units),
+        low_moment=when(row.low_at),
+        high=temperature(row.high_c, settings.units),
+        high_moment=when(row.high_at),
+    )
 
 
 def _short_line(name: str, row: Extremes, settings: Settings) -> str:
-    high = temperature(row.high_c, settings.units)
-    return f"{name} {number(row.low_c, settings.units)} to {high}"
+    low, high = number(row.low_c, settings.units), temperature(row.high_c, settings.units)
+    return say("{place} {low} to {high}", place=name, low=low, high=high)
 
 
 def _happened(week: _Week, settings: Settings) -> list[str]:
     when = _day_and_time(settings)
-    return [f"{_alarms(week.alarms)}.", *(event_sentence(each, when) for each in week.outages)]
+    return [_alarms(week.alarms), *(event_sentence(each, when) for each in week.outages)]
 
 
 def _alarms(count: int) -> str:
     if count == 0:
-        return "No alarm"
-    return "1 alarm" if count == 1 else f"{count} alarms"
+        return say("No alarm.")
+    return say_count(count, mark("1 alarm."), mark("{count} alarms."))
+
+
+def _alarms_this_week(count: int) -> str:
+    if count == 0:
+        return say("No alarm this week.")
+    return say_count(count, mark("1 alarm this week."), mark("{count} alarms this week."))
 
 
 def _day_and_time(settings: Settings) -> Callable[[float], str]:
     zone = settings.timezone
-    return lambda at: f"{dated(local_date(at, zone), '%A')} {clock_time(at, zone)}"
+    return lambda at: f"{weekday_name(local_date(at, zone))} {clock_time(at, zone)}"
 
 
 def _span(settings: Settings, at: float) -> str:
     first, last = (local_date(moment, settings.timezone) for moment in (at - WEEK_S, at))
-    begin = f"{first.day}" if first.month == last.month else f"{first.day} {dated(first, '%B')}"
-    return f"{begin} to {last.day} {dated(last, '%B')}"
+    end = day_name(last)
+    if first.month == last.month:
+        return say("{first} to {last}", "12 to 19 November", first=day_number(first), last=end)
+    return say("{first} to {last}", "29 October to 5 November", first=day_name(first), last=end)

@@ -5,6 +5,7 @@ from datetime import tzinfo
 
 from genmon_gui.core.calendar import local
 from genmon_gui.core.clock import AssumedStart
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import clock_time, duration, long_date
 
 
@@ -26,25 +27,36 @@ class When:
     def since(self) -> str:
         """As it follows "since": Sunday 22 November 2026, 14:02 EST."""
         if self.assumed is not None:
-            return f"{self._uptime()} after the kiosk was switched on (its clock is not set yet)"
+            return say(
+                "{duration} after the kiosk was switched on (its clock is not set yet)",
+                duration=self._uptime(),
+            )
         now = local(self.at, self.zone)
         name = f"{now:%Z}"
         # Zones without letters of their own are called after their offset: -03.
         zone_name = name if name.isalpha() else f"UTC{name}"
-        date = long_date(self.at, self.zone)
-        return f"{date} {now.year}, {clock_time(self.at, self.zone)} {zone_name}"
+        return say(
+            "{date} {year}, {time} {zone}",
+            "Sunday 22 November 2026, 14:02 EST",
+            date=long_date(self.at, self.zone),
+            year=now.year,
+            time=clock_time(self.at, self.zone),
+            zone=zone_name,
+        )
 
     @property
     def when(self) -> str:
         """As it follows what happened: on Sunday 22 November 2026, 14:02 EST."""
-        return self.since if self.assumed is not None else f"on {self.since}"
+        if self.assumed is not None:
+            return self.since
+        return say("on {moment}", "on Sunday 22 November 2026, 14:02 EST", moment=self.since)
 
     @property
     def short(self) -> str:
         """For a text: at 14:02."""
         if self.assumed is not None:
-            return f"{self._uptime()} after power-on (clock not set)"
-        return f"at {clock_time(self.at, self.zone)}"
+            return say("{duration} after power-on (clock not set)", duration=self._uptime())
+        return say("at {time}", time=clock_time(self.at, self.zone))
 
     def _uptime(self) -> str:
         assert self.assumed is not None  # noqa: S101 - asked only then

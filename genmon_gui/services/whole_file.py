@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import IO
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db.unfinished import named_when_whole
 
 # What SQLite keeps beside a database while it is in use.
@@ -36,4 +37,6 @@ def ensure_apart(output: Path, database: Path) -> None:
     """
     kept = {Path(f"{database.resolve()}{ending}") for ending in _BESIDE_A_DATABASE}
     if output.resolve() in kept:
-        raise GenmonError(f"{output} belongs to the database", "choose another name")
+        raise GenmonError(
+            say("{path} belongs to the database", path=output), say("choose another name")
+        )

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.core.year.chronicle import Chronicle
 from genmon_gui.core.year.limits import Limit, limits_of
 from genmon_gui.core.year.summary import YearSummary, summarise
@@ -60,14 +61,17 @@ def read_year(
     chronicles = _chronicles(connection, zone, place)
     known = sorted({known for chronicle in chronicles.values() for known in chronicle.years})
     if not known:
-        whose = "" if place is None else f" of {place}"
-        raise NoReadingsError(
-            f"there are no readings{whose} yet", "let the kiosk record some, or import a log"
-        )
+        none = say("there are no readings yet")
+        if place is not None:
+            none = say("there are no readings of {place} yet", place=place)
+        raise NoReadingsError(none, say("let the kiosk record some, or import a log"))
     chosen = known[-1] if year is None else year
     if chosen not in known:
         listing = ", ".join(str(known_year) for known_year in known)
-        raise NoReadingsError(f"there are no readings in {chosen}", f"choose one of {listing}")
+        raise NoReadingsError(
+            say("there are no readings in {year}", year=chosen),
+            say("choose one of {years}", years=listing),
+        )
     return tuple(
         summarise(chronicle, name, chosen, limits_of(name, wished, alarms))
         for name, chronicle in chronicles.items()

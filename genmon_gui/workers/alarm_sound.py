@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal, Slot
 
+from genmon_gui.core.language import mark, say
 from genmon_gui.hardware.sound_players import sound_players
 from genmon_gui.services.messages import RoundTaken, Trouble
 
@@ -16,10 +17,8 @@ EVERY_S = 4.0
 _HANGS_AFTER_MS = 10_000
 _END_LIMIT_MS = 500
 
-_TROUBLE = Trouble(
-    "the alarm cannot be heard: no player could play it",
-    "connect a loudspeaker and install alsa-utils, or set sound = false",
-)
+_TROUBLE = mark("the alarm cannot be heard: no player could play it")
+_REMEDY = mark("connect a loudspeaker and install alsa-utils, or set sound = false")
 
 
 class AlarmSound(QObject):
@@ -87,7 +86,7 @@ class AlarmSound(QObject):
             return
         players = sound_players()
         if not players:
-            self.reported.emit(_TROUBLE)
+            self._report_failure()
             return
         program, *options = players[self._failed % len(players)]
         self._running_for.start()
@@ -112,4 +111,7 @@ class AlarmSound(QObject):
         """Let the next player try, at the next ringing."""
         self._failed += 1
         if self._failed >= len(sound_players()):
-            self.reported.emit(_TROUBLE)
+            self._report_failure()
+
+    def _report_failure(self) -> None:
+        self.reported.emit(Trouble(say(_TROUBLE), say(_REMEDY)))

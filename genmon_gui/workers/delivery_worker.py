@@ -30,14 +30,14 @@ class DeliveryWorker(QObject):
 
     def __init__(
         self,
-        open_delivery: Callable[[], Delivery],
+        open_delivery: Callable[[], Delivery | None],
         known_now: Callable[[], float | None],
         stopping: Callable[[], bool],
     ) -> None:
         """Get ready to be moved to a thread.
 
         Args:
-            open_delivery: opens the outbox.
+            open_delivery: opens the outbox; None while there is no record.
             known_now: the time, None while it is not known.
             stopping: asked between two tries, from this worker's thread.
         """
@@ -63,7 +63,7 @@ class DeliveryWorker(QObject):
         self.thread().quit()
 
     @Slot(object)
-    def reopen(self, open_delivery: Callable[[], Delivery]) -> None:
+    def reopen(self, open_delivery: Callable[[], Delivery | None]) -> None:
         """Go on with another delivery, from the next look on."""
         self._open_delivery = open_delivery
         self._close()
@@ -80,6 +80,8 @@ class DeliveryWorker(QObject):
                 self._close()
             if self._delivery is None:
                 self._delivery = self._open_delivery()
+            if self._delivery is None:
+                return
             report = self._delivery.run_once(time.monotonic(), self._known_now(), self._stopping)
         except GenmonError as error:
             self.troubled.emit(Trouble(error.text, error.remedy))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.services.messages import HeartbeatReport, RoundTaken, Trouble
 
 logger = logging.getLogger(__name__)
@@ -92,7 +93,8 @@ class HeartbeatWorker(QObject):
             self._failures = 0
         except GenmonError as error:
             self._failures += 1
-            trouble = Trouble(f"the sign of life fails: {error.text}", error.remedy)
+            words = say("the sign of life fails: {why}", why=error.text)
+            trouble = Trouble(words, error.remedy)
         except Exception:
             self._failures += 1
             logger.exception("the sign of life could not be given")

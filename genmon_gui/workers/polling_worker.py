@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.schedule import next_deadline
 from genmon_gui.services.messages import Acknowledged, RoundTaken, Snoozed, Trouble
@@ -20,16 +21,16 @@ _REOPEN_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
-class Reopening:
+class StationChange:
     """The station as it shall be from the next round on.
 
     Attributes:
-        open_station: opens it, given what to call when a sensor has answered.
-        interval_s: from one round to the next.
+        settings: everything configured, for the same record.
+        open_station: opens it where it is not open, given what to call when a sensor has answered.
     """
 
+    settings: Settings
     open_station: Callable[[Callable[[], None]], Station]
-    interval_s: float
 
 
 class PollingWorker(QObject):
@@ -64,7 +65,7 @@ class PollingWorker(QObject):
         self._deadline_s = 0.0
         self._station: Station | None = None
         self._in_round = False
-        self._reopening: Reopening | None = None
+        self._wanted: StationChange | None = None
         # Rounds are counted from the program's start, whatever stations took them.
         self._rounds_before = self._rounds = 0
 
@@ -95,9 +96,9 @@ class PollingWorker(QObject):
         self._answer(lambda station: station.snooze(snoozed.rule_key, snoozed.for_s))
 
     @Slot(object)
-    def reopen(self, reopening: Reopening) -> None:
-        """Go on with another station, between two rounds, once this one has written everything."""
-        self._reopening = reopening
+    def change_station(self, wanted: StationChange) -> None:
+        """Go on with other settings, between two rounds, once everything is written."""
+        self._wanted = wanted
         if not self._in_round:
             self._change_station()
 
@@ -115,6 +116,9 @@ class PollingWorker(QObject):
         # A round says more, and at once, where one was taken before.
         if self._rounds_before == 0:
             self._tell(self._station.state())
+        self._begin_rounds()
+
+    def _begin_rounds(self) -> None:
         self._deadline_s = time.monotonic()
         self._start_round()
 
@@ -180,24 +184,40 @@ class PollingWorker(QObject):
             self._reopen.start(round(self._reopen_s * 1000))
 
     def _change_station(self) -> bool:
-        """Open the station that is wanted instead of this one; False when there is none yet."""
-        if self._reopening is None or (self._station is not None and self._station.is_waiting):
+        """Begin a round as is wanted now; False where nothing else is, or not yet."""
+        wanted = self._wanted
+        if wanted is None or (self._station is not None and self._station.is_waiting):
             return False
-        self._open_station = self._reopening.open_station
-        self._interval_s = self._reopening.interval_s
-        self._reopening = None
-        self._close()
-        self._open()
+        self._open_station, self._interval_s = (
+            wanted.open_station,
+            wanted.settings.polling.interval_s,
+        )
+        if self._station is None:
+            self._wanted = None
+            self._stop_timers()
+            self._open()
+            return True
+        try:
+            self._station.change_settings(wanted.settings)
+        except GenmonError as error:
+            self.troubled.emit(Trouble(error.text, error.remedy))
+            return False
+        self._wanted = None
+        self._stop_timers()
+        self._begin_rounds()
         return True
 
     def _close(self) -> None:
-        for timer in (self._reopen, self._due, self._limit, self._idle):
-            timer.stop()
+        self._stop_timers()
         if self._station is not None:
             self._station.close()
         # Answers may still be queued; they find nobody.
         self._station, self._in_round = None, False
         self._rounds_before = self._rounds
+
+    def _stop_timers(self) -> None:
+        for timer in (self._reopen, self._due, self._limit, self._idle):
+            timer.stop()
 
     def _tell(self, taken: RoundTaken) -> None:
         self._rounds = self._rounds_before + taken.number

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db.connection import OpenedRecord, told_to_people
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.taking import (
@@ -114,4 +115,5 @@ class TakingWorker(QObject):
             self.taken.emit(Taken(path, is_whole=False, trouble=trouble))
         except Exception:
             logger.exception("%s could not be written", path)
-            self.taken.emit(Taken(path, is_whole=False, trouble=Trouble(f"{path} was not written")))
+            trouble = Trouble(say("{file} was not written", file=path))
+            self.taken.emit(Taken(path, is_whole=False, trouble=trouble))

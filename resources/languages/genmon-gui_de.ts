@@ -5,337 +5,2157 @@
     <name></name>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the whole name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mär</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the short name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez</translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <source>1</source>
+        <comment>the first of a month</comment>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <comment>22 November</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{day}. {month}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{day} {month}</source>
         <comment>22 Nov</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{day}. {month}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{day} {year}</source>
         <comment>22 Nov 2026</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{day} {year}</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>stabil</translation>
     </message>
     <message>
         <source>{speed}°/h</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed}°/h</translation>
     </message>
     <message>
         <source>rising {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>steigt {speed}</translation>
     </message>
     <message>
         <source>falling {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt {speed}</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>vor {count} Tagen</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {duration}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern {time}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{weekday} {date}</source>
         <comment>Sunday 22 November</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{weekday}, {date}</translation>
     </message>
     <message>
         <source>Not on the bus. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht am Bus. Kabel prüfen.</translation>
     </message>
     <message>
         <source>Gives no answer. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht. Kabel prüfen.</translation>
     </message>
     <message>
         <source>Its answers arrive garbled. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind gestört. Kabel prüfen.</translation>
     </message>
     <message>
         <source>Has just lost power. Check its supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatte eben keinen Strom. Versorgung prüfen.</translation>
     </message>
     <message>
         <source>Says something impossible. Check its supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet Unmögliches. Versorgung prüfen.</translation>
     </message>
     <message>
         <source>Does not finish its answer. Check the bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht zu Ende. Bus prüfen.</translation>
     </message>
     <message>
         <source>Cannot be understood. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verständlich. Kabel prüfen.</translation>
     </message>
     <message>
         <source>Says two things at once. Check the log it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt zweierlei zugleich. Herkunft der Daten prüfen.</translation>
     </message>
     <message>
         <source>not on the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht am Bus</translation>
     </message>
     <message>
         <source>gives no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht</translation>
     </message>
     <message>
         <source>its answers arrive garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antworten sind gestört</translation>
     </message>
     <message>
         <source>has just lost power</source>
-        <translation type="unfinished"></translation>
+        <translation>hatte eben keinen Strom</translation>
     </message>
     <message>
         <source>says something impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>meldet Unmögliches</translation>
     </message>
     <message>
         <source>does not finish its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht zu Ende</translation>
     </message>
     <message>
         <source>cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständlich</translation>
     </message>
     <message>
         <source>says two things at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt zweierlei zugleich</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{recipient} is no longer in urls_file</source>
+        <translation>{recipient} steht nicht mehr in urls_file</translation>
+    </message>
+    <message>
+        <source>apprise address</source>
+        <translation>apprise-Adresse</translation>
+    </message>
+    <message>
+        <source>urls_file {path} holds no apprise address</source>
+        <translation>urls_file {path} enthält keine apprise-Adresse</translation>
+    </message>
+    <message>
+        <source>write one a line into it</source>
+        <translation>je Zeile eine hineinschreiben</translation>
+    </message>
+    <message>
+        <source>push messages need apprise, which is not installed</source>
+        <translation>Push-Nachrichten brauchen apprise, das nicht installiert ist</translation>
+    </message>
+    <message>
+        <source>run: {command}</source>
+        <translation>ausführen: {command}</translation>
+    </message>
+    <message>
+        <source>{name}: apprise does not understand this address</source>
+        <translation>{name}: apprise versteht diese Adresse nicht</translation>
+    </message>
+    <message>
+        <source>{name} took it</source>
+        <translation>{name} hat sie angenommen</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Antwort</translation>
+    </message>
+    <message>
+        <source>{name} did not take it ({answer})</source>
+        <translation>{name} hat sie nicht angenommen ({answer})</translation>
     </message>
     <message>
         <source>garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>lost power</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Strom</translation>
     </message>
     <message>
         <source>impossible value</source>
-        <translation type="unfinished"></translation>
+        <translation>unmöglicher Wert</translation>
     </message>
     <message>
         <source>hung</source>
-        <translation type="unfinished"></translation>
+        <translation>hängt</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>unverständlich</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>widersprüchlich</translation>
     </message>
     <message>
-        <source>1 reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} readings</source>
-        <translation type="unfinished"></translation>
+        <source>To acknowledge it, touch the alarm on the generator&apos;s screen. There it can be snoozed, too.</source>
+        <translation>Zum Quittieren den Alarm auf dem Bildschirm des Generators berühren. Dort lässt er sich auch stummstellen.</translation>
     </message>
     <message>
         <source>1 notice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis</translation>
     </message>
     <message>
         <source>{count} notices</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Hinweise</translation>
+    </message>
+    <message>
+        <source>{notices}: {subjects}</source>
+        <translation>{notices}: {subjects}</translation>
+    </message>
+    <message>
+        <source>These came close together or waited for the end of quiet hours:</source>
+        <translation>Diese kamen kurz nacheinander oder warteten auf das Ende der Ruhezeit:</translation>
+    </message>
+    <message>
+        <source>{notices}, the last: {last}</source>
+        <translation>{notices}, die letzte: {last}</translation>
+    </message>
+    <message>
+        <source>{moment}: {what}.</source>
+        <translation>{moment}: {what}.</translation>
+    </message>
+    <message>
+        <source>{count} more times {subject} came or went.</source>
+        <translation>{subject} kam oder ging noch {count} Mal.</translation>
+    </message>
+    <message>
+        <source>Not acknowledged: {what}</source>
+        <translation>Nicht quittiert: {what}</translation>
+    </message>
+    <message>
+        <source>This has not been acknowledged yet:</source>
+        <translation>Dies ist noch nicht quittiert:</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged this, so you are told too:</source>
+        <translation>Niemand hat dies quittiert, darum geht es auch an Sie:</translation>
+    </message>
+    <message>
+        <source>{sentence} for {duration}.</source>
+        <translation>{sentence}, schon {duration}.</translation>
+    </message>
+    <message>
+        <source>{company} has announced the end of this gateway</source>
+        <translation>{company} hat das Ende dieses SMS-Dienstes angekündigt</translation>
+    </message>
+    <message>
+        <source>{company} switched this gateway off in {month}</source>
+        <translation>{company} hat diesen SMS-Dienst {month} abgeschaltet</translation>
+    </message>
+    <message>
+        <source>{company} will switch this gateway off in {month}</source>
+        <translation>{company} schaltet diesen SMS-Dienst {month} ab</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>{server} answered {answer}</source>
+        <translation>{server} antwortete {answer}</translation>
+    </message>
+    <message>
+        <source>check the web address</source>
+        <translation>Webadresse prüfen</translation>
+    </message>
+    <message>
+        <source>a username is configured without a password</source>
+        <translation>ein Benutzername ist ohne Passwort eingestellt</translation>
+    </message>
+    <message>
+        <source>name a password_file</source>
+        <translation>password_file angeben</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>make it readable for the user that genmon-gui runs as</source>
+        <translation>für den Benutzer lesbar machen, unter dem genmon-gui läuft</translation>
+    </message>
+    <message>
+        <source>{key} {path} holds no {what}</source>
+        <translation>{key} {path}: enthält nichts Gültiges ({what})</translation>
+    </message>
+    <message>
+        <source>write the {what} alone into it, in plain ASCII letters, digits and signs</source>
+        <translation>nur dies hineinschreiben: {what}, in einfachen ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>{key} {path}: systemd has handed out no credentials</source>
+        <translation>{key} {path}: systemd hat keine Zugangsdaten übergeben</translation>
+    </message>
+    <message>
+        <source>start the kiosk by a unit with LoadCredential=</source>
+        <translation>den Kiosk durch eine Unit mit LoadCredential= starten</translation>
+    </message>
+    <message>
+        <source>ca_file {path}: holds no certificates</source>
+        <translation>ca_file {path}: enthält keine Zertifikate</translation>
+    </message>
+    <message>
+        <source>name a PEM file</source>
+        <translation>eine PEM-Datei angeben</translation>
+    </message>
+    <message>
+        <source>{server} did not accept the login ({answer})</source>
+        <translation>{server} hat die Anmeldung nicht angenommen ({answer})</translation>
+    </message>
+    <message>
+        <source>check username and password_file; many providers want an app password</source>
+        <translation>username und password_file prüfen; viele Anbieter wollen ein App-Passwort</translation>
+    </message>
+    <message>
+        <source>{recipient} is no address that mail servers know</source>
+        <translation>{recipient} ist keine Adresse, die Mailserver kennen</translation>
+    </message>
+    <message>
+        <source>check host, port and security, and this machine&apos;s network</source>
+        <translation>host, port und security prüfen, und das Netz dieses Geräts</translation>
+    </message>
+    <message>
+        <source>security = &quot;tls&quot; is usual on port 465, &quot;starttls&quot; on port 587</source>
+        <translation>security = &quot;tls&quot; ist bei Port 465 üblich, &quot;starttls&quot; bei Port 587</translation>
+    </message>
+    <message>
+        <source>write host, username and sender in plain letters, without accents</source>
+        <translation>host, username und sender in einfachen Buchstaben schreiben, ohne Umlaute</translation>
+    </message>
+    <message>
+        <source>check host; name a private authority&apos;s certificate as ca_file</source>
+        <translation>host prüfen; das Zertifikat einer eigenen Stelle als ca_file angeben</translation>
+    </message>
+    <message>
+        <source>check the web address and this machine&apos;s network</source>
+        <translation>Webadresse prüfen, und das Netz dieses Geräts</translation>
+    </message>
+    <message>
+        <source>check whether the web address begins with https or http</source>
+        <translation>prüfen, ob die Webadresse mit https oder http beginnt</translation>
+    </message>
+    <message>
+        <source>write the web address in plain letters, without accents</source>
+        <translation>die Webadresse in einfachen Buchstaben schreiben, ohne Umlaute</translation>
+    </message>
+    <message>
+        <source>check the web address; name a private authority&apos;s certificate as ca_file</source>
+        <translation>Webadresse prüfen; das Zertifikat einer eigenen Stelle als ca_file angeben</translation>
+    </message>
+    <message>
+        <source>{server} does not answer in time</source>
+        <translation>{server} antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>{server} cannot be found</source>
+        <translation>{server} ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>{server} hung up</source>
+        <translation>{server} hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>{server} does not offer what is configured</source>
+        <translation>{server} bietet nicht, was eingestellt ist</translation>
+    </message>
+    <message>
+        <source>{server} cannot be spoken to</source>
+        <translation>{server} ist nicht ansprechbar</translation>
+    </message>
+    <message>
+        <source>{server} does not take mail from {sender} ({answer})</source>
+        <translation>{server} nimmt keine Post von {sender} an ({answer})</translation>
+    </message>
+    <message>
+        <source>check sender and username</source>
+        <translation>sender und username prüfen</translation>
+    </message>
+    <message>
+        <source>{server} is not ready ({answer})</source>
+        <translation>{server} ist nicht bereit ({answer})</translation>
+    </message>
+    <message>
+        <source>{server} does not speak TLS as expected</source>
+        <translation>{server} spricht TLS nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>check this machine&apos;s clock</source>
+        <translation>die Uhr dieses Geräts prüfen</translation>
+    </message>
+    <message>
+        <source>{server} has a certificate that is not trusted ({reason})</source>
+        <translation>{server} hat ein Zertifikat, dem nicht vertraut wird ({reason})</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>this is no web address</source>
+        <translation>das ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>write one that begins with https://</source>
+        <translation>eine schreiben, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>another database, w1_dir or clock is configured</source>
+        <translation>andere Datenbank, w1_dir oder Uhr eingestellt</translation>
+    </message>
+    <message>
+        <source>it takes effect when genmon-gui starts again</source>
+        <translation>gilt ab dem nächsten Start von genmon-gui</translation>
+    </message>
+    <message>
+        <source>{words} while {place} is {besides}</source>
+        <translation>{words}, während {place} {besides} ist</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
+        <comment>12–19 Nov</comment>
+        <translation>{first}.–{last}. {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <comment>Sun 22 Nov</comment>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
+        <source>{trouble}: {remedy}</source>
+        <translation>{trouble}: {remedy}</translation>
+    </message>
+    <message>
+        <source>{subject} {value}: {words}</source>
+        <translation>{subject} {value}: {words}</translation>
+    </message>
+    <message>
+        <source>{subject}: {words}</source>
+        <translation>{subject}: {words}</translation>
+    </message>
+    <message>
+        <source>above {limit}</source>
+        <translation>über {limit}</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>unter {limit}</translation>
+    </message>
+    <message>
+        <source>{subject} is at {value}, which is {words}</source>
+        <translation>{subject} liegt bei {value}, also {words}</translation>
+    </message>
+    <message>
+        <source>{place} minus {other}</source>
+        <translation>{place} minus {other}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>nicht gehört</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>no sensor is heard</source>
+        <translation>kein Fühler gehört</translation>
+    </message>
+    <message>
+        <source>missing for {duration}</source>
+        <translation>fehlen schon {duration}</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>taking no readings</source>
+        <translation>keine Messwerte angenommen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>not going out</source>
+        <translation>nicht verschickt</translation>
+    </message>
+    <message>
+        <source>The kiosk</source>
+        <translation>Der Kiosk</translation>
+    </message>
+    <message>
+        <source>nobody watched</source>
+        <translation>nichts wurde überwacht</translation>
+    </message>
+    <message>
+        <source>was off for {duration}</source>
+        <translation>war {duration} aus</translation>
+    </message>
+    <message>
+        <source>rising by more than {speed} an hour</source>
+        <translation>Anstieg um mehr als {speed} je Stunde</translation>
+    </message>
+    <message>
+        <source>falling by more than {speed} an hour</source>
+        <translation>Abfall um mehr als {speed} je Stunde</translation>
+    </message>
+    <message>
+        <source>{change} an hour</source>
+        <translation>{change} je Stunde</translation>
+    </message>
+    <message>
+        <source>The year was {apart} warmer than {before}.</source>
+        <translation>Das Jahr war {apart} wärmer als {before}.</translation>
+    </message>
+    <message>
+        <source>The year was {apart} colder than {before}.</source>
+        <translation>Das Jahr war {apart} kälter als {before}.</translation>
+    </message>
+    <message>
+        <source>The year was as warm as {before}.</source>
+        <translation>Das Jahr war so warm wie {before}.</translation>
+    </message>
+    <message>
+        <source>{month} was {apart} warmer than {month} {before}.</source>
+        <translation>Der {month} war {apart} wärmer als der {month} {before}.</translation>
+    </message>
+    <message>
+        <source>{month} was {apart} colder than {month} {before}.</source>
+        <translation>Der {month} war {apart} kälter als der {month} {before}.</translation>
+    </message>
+    <message>
+        <source>{month} was as warm as {month} {before}.</source>
+        <translation>Der {month} war so warm wie der {month} {before}.</translation>
+    </message>
+    <message>
+        <source>Furthest from {before} was {month}, {apart} warmer than then.</source>
+        <translation>Am weitesten von {before} entfernt war der {month}, {apart} wärmer als damals.</translation>
+    </message>
+    <message>
+        <source>Furthest from {before} was {month}, {apart} colder than then.</source>
+        <translation>Am weitesten von {before} entfernt war der {month}, {apart} kälter als damals.</translation>
+    </message>
+    <message>
+        <source>Furthest from {before} was {month}, as warm as then.</source>
+        <translation>Am weitesten von {before} entfernt war der {month}, so warm wie damals.</translation>
+    </message>
+    <message>
+        <source>Furthest from all earlier years was {month}, {apart} warmer than the mean of {years} years.</source>
+        <translation>Am weitesten von allen früheren Jahren entfernt war der {month}, {apart} wärmer als das Mittel von {years} Jahren.</translation>
+    </message>
+    <message>
+        <source>Furthest from all earlier years was {month}, {apart} colder than the mean of {years} years.</source>
+        <translation>Am weitesten von allen früheren Jahren entfernt war der {month}, {apart} kälter als das Mittel von {years} Jahren.</translation>
+    </message>
+    <message>
+        <source>Furthest from all earlier years was {month}, as warm as the mean of {years} years.</source>
+        <translation>Am weitesten von allen früheren Jahren entfernt war der {month}, so warm wie das Mittel von {years} Jahren.</translation>
+    </message>
+    <message>
+        <source>No frost: no reading at {freezing_point} or below.</source>
+        <translation>Kein Frost: kein Messwert von {freezing_point} oder darunter.</translation>
+    </message>
+    <message>
+        <source>Frost on every day that has readings.</source>
+        <translation>Frost an jedem Tag mit Messwerten.</translation>
+    </message>
+    <message>
+        <source>It is part of {days} frost-free days from {first} to {last}.</source>
+        <translation>Sie ist Teil von {days} frostfreien Tagen vom {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>On 1 day of it several hours have no readings.</source>
+        <translation>An 1 Tag davon fehlen mehrere Stunden.</translation>
+    </message>
+    <message>
+        <source>On {count} days of it several hours have no readings.</source>
+        <translation>An {count} Tagen davon fehlen mehrere Stunden.</translation>
+    </message>
+    <message>
+        <source>Frost-free from {first} up to the last reading on {last} ({days}).</source>
+        <translation>Frostfreie Zeit vom {first} bis zum letzten Messwert am {last} ({days}).</translation>
+    </message>
+    <message>
+        <source>Frost-free on {day} only.</source>
+        <translation>Frostfreie Zeit nur am {day}.</translation>
+    </message>
+    <message>
+        <source>Frost-free from {first} to {last} ({days}).</source>
+        <translation>Frostfreie Zeit vom {first} bis {last} ({days}).</translation>
+    </message>
+    <message>
+        <source>The last frost before it was on {last}, the first after it on {first}.</source>
+        <translation>Der letzte Frost davor war am {last}, der erste danach am {first}.</translation>
+    </message>
+    <message>
+        <source>The last frost before it was on {day}.</source>
+        <translation>Der letzte Frost davor war am {day}.</translation>
+    </message>
+    <message>
+        <source>The first frost after it was on {day}.</source>
+        <translation>Der erste Frost danach war am {day}.</translation>
+    </message>
+    <message>
+        <source>It may have begun earlier: {day} has no readings.</source>
+        <translation>Sie hat vielleicht früher begonnen: Vom {day} gibt es keine Messwerte.</translation>
+    </message>
+    <message>
+        <source>It may have lasted longer: {day} has no readings.</source>
+        <translation>Sie hat vielleicht länger gedauert: Vom {day} gibt es keine Messwerte.</translation>
+    </message>
+    <message>
+        <source>{place} in {year}</source>
+        <translation>{place} im Jahr {year}</translation>
+    </message>
+    <message>
+        <source>There are no readings in {year}.</source>
+        <translation>Im Jahr {year} gibt es keine Messwerte.</translation>
+    </message>
+    <message>
+        <source>Lowest {low} on {low_moment}; highest {high} on {high_moment}; mean {mean}.</source>
+        <translation>Tiefster Wert {low} am {low_moment}; höchster {high} am {high_moment}; Mittel {mean}.</translation>
+    </message>
+    <message>
+        <source>No earlier reading, back to {since}, was as low.</source>
+        <translation>Kein früherer Messwert seit dem {since} war so tief.</translation>
+    </message>
+    <message>
+        <source>No earlier reading, back to {since}, was as high.</source>
+        <translation>Kein früherer Messwert seit dem {since} war so hoch.</translation>
+    </message>
+    <message>
+        <source>Above {limit} on no day.</source>
+        <translation>Über {limit} an keinem Tag.</translation>
+    </message>
+    <message>
+        <source>Above {limit} on 1 day, {first}.</source>
+        <translation>Über {limit} an 1 Tag, dem {first}.</translation>
+    </message>
+    <message>
+        <source>Above {limit} on {days}, first on {first}, last on {last}.</source>
+        <translation>Über {limit}: {days}, zuerst am {first}, zuletzt am {last}.</translation>
+    </message>
+    <message>
+        <source>Below {limit} on no day.</source>
+        <translation>Unter {limit} an keinem Tag.</translation>
+    </message>
+    <message>
+        <source>Below {limit} on 1 day, {first}.</source>
+        <translation>Unter {limit} an 1 Tag, dem {first}.</translation>
+    </message>
+    <message>
+        <source>Below {limit} on {days}, first on {first}, last on {last}.</source>
+        <translation>Unter {limit}: {days}, zuerst am {first}, zuletzt am {last}.</translation>
+    </message>
+    <message>
+        <source>The coldest month was {coldest} (mean {least}), the warmest {warmest} ({most}).</source>
+        <translation>Der kälteste Monat war der {coldest} (Mittel {least}), der wärmste der {warmest} ({most}).</translation>
+    </message>
+    <message>
+        <source>A day&apos;s low and high lay furthest apart in {furthest}, {most} on average, and closest in {closest}, {least}.</source>
+        <translation>Tiefster und höchster Wert eines Tages lagen im {furthest} am weitesten auseinander, im Schnitt {most}, und im {closest} am nächsten beieinander, {least}.</translation>
+    </message>
+    <message>
+        <source>The widest day was {day}, with {spread} from low to high.</source>
+        <translation>Die größte Spanne hatte der {day} mit {spread} zwischen tief und hoch.</translation>
+    </message>
+    <message>
+        <source>There are readings in {share} of the hours of the year.</source>
+        <translation>Messwerte gibt es in {share} der Stunden des Jahres.</translation>
+    </message>
+    <message>
+        <source>There are readings in {share} of the hours from {first} to {last}.</source>
+        <translation>Messwerte gibt es in {share} der Stunden vom {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>Incomplete, and so not compared: {months}.</source>
+        <translation>Unvollständig und darum nicht verglichen: {months}.</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>tief</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>vs {year}</source>
+        <translation>zu {year}</translation>
+    </message>
+    <message>
+        <source>vs earlier</source>
+        <translation>zu früher</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>1 October 2012</comment>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} um {time}</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} und {last}</translation>
+    </message>
+    <message>
+        <source>wait until the other program that uses it is done</source>
+        <translation>warten, bis das andere Programm damit fertig ist</translation>
+    </message>
+    <message>
+        <source>make the file and its folder writable</source>
+        <translation>Datei und Ordner beschreibbar machen</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and may be written</source>
+        <translation>prüfen, ob es den Ordner gibt und er beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>choose a genmon-gui database</source>
+        <translation>eine Datenbank von genmon-gui wählen</translation>
+    </message>
+    <message>
+        <source>run genmon-gui check on it and restore a snapshot</source>
+        <translation>genmon-gui check darauf ausführen und eine Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>check the disk or card</source>
+        <translation>Festplatte oder Karte prüfen</translation>
+    </message>
+    <message>
+        <source>{path}: the disk is full</source>
+        <translation>{path}: kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>Platz schaffen</translation>
+    </message>
+    <message>
+        <source>{path} does not exist</source>
+        <translation>{path} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>name the database with --db</source>
+        <translation>die Datenbank mit --db angeben</translation>
+    </message>
+    <message>
+        <source>{path} is a folder</source>
+        <translation>{path} ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>name the database file with --db</source>
+        <translation>die Datenbankdatei mit --db angeben</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged or encrypted database ({reason})</source>
+        <translation>{path} ist eine beschädigte oder verschlüsselte Datenbank ({reason})</translation>
+    </message>
+    <message>
+        <source>choose a whole copy of it</source>
+        <translation>eine vollständige Kopie wählen</translation>
+    </message>
+    <message>
+        <source>{path} is of an older state and cannot be set aside ({reason})</source>
+        <translation>{path} ist von einem älteren Stand und lässt sich nicht beiseitelegen ({reason})</translation>
+    </message>
+    <message>
+        <source>make its folder writable</source>
+        <translation>den Ordner beschreibbar machen</translation>
+    </message>
+    <message>
+        <source>no room for another place, {place}: a record holds {most}</source>
+        <translation>kein Platz für einen weiteren Ort, {place}: eine Datenbank fasst {most}</translation>
+    </message>
+    <message>
+        <source>use another database for it</source>
+        <translation>eine andere Datenbank dafür nehmen</translation>
+    </message>
+    <message>
+        <source>process {number} is recording into {path} already</source>
+        <translation>Prozess {number} zeichnet schon in {path} auf</translation>
+    </message>
+    <message>
+        <source>stop it first, or look at the record with: genmon-gui view {path}</source>
+        <translation>erst beenden, oder die Datenbank ansehen mit: genmon-gui view {path}</translation>
+    </message>
+    <message>
+        <source>restore a snapshot of it</source>
+        <translation>eine Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program</source>
+        <translation>{path} ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>choose another file, or bring its readings over with genmon-gui import</source>
+        <translation>eine andere Datei wählen, oder ihre Messwerte mit genmon-gui import übernehmen</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer genmon-gui (version {version} of the record)</source>
+        <translation>{path} stammt von einem neueren genmon-gui (Version {version} der Datenbank)</translation>
+    </message>
+    <message>
+        <source>install that version to use it; nothing was changed</source>
+        <translation>diese Version installieren; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>{path} is empty</source>
+        <translation>{path} ist leer</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and cannot be set aside ({reason})</source>
+        <translation>{path} ist beschädigt und lässt sich nicht beiseitelegen ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} exists already</source>
+        <translation>{path} gibt es schon</translation>
+    </message>
+    <message>
+        <source>choose another name, nothing was changed</source>
+        <translation>einen anderen Namen wählen, nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>{path} is no folder</source>
+        <translation>{path} ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>make it first</source>
+        <translation>erst anlegen</translation>
+    </message>
+    <message>
+        <source>copying {path} to {target}</source>
+        <translation>Kopie von {path} nach {target}</translation>
+    </message>
+    <message>
+        <source>the snapshot was given up because the program ends</source>
+        <translation>die Sicherung wurde abgebrochen, weil das Programm endet</translation>
+    </message>
+    <message>
+        <source>the copy of {path} is not whole</source>
+        <translation>die Kopie von {path} ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>run genmon-gui check on it</source>
+        <translation>genmon-gui check darauf ausführen</translation>
+    </message>
+    <message>
+        <source>The -wal file beside {name} is of an older copy and was left out: with it, newer readings would not be seen.</source>
+        <translation>Die -wal-Datei neben {name} gehört zu einer älteren Kopie und wurde weggelassen: Mit ihr wären neuere Messwerte nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>{path} is no file</source>
+        <translation>{path} ist keine Datei</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>den Namen prüfen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason})</source>
+        <translation>{path} ist nicht lesbar ({reason})</translation>
+    </message>
+    <message>
+        <source>check its rights and the room in the temporary folder</source>
+        <translation>Rechte prüfen, und den Platz im temporären Ordner</translation>
+    </message>
+    <message>
+        <source>{path} is in the middle of a change (there is a -journal file)</source>
+        <translation>{path} wird gerade geändert (es gibt eine -journal-Datei)</translation>
+    </message>
+    <message>
+        <source>let its own program finish and close it, then copy it again</source>
+        <translation>das eigene Programm fertig werden und schließen lassen, dann noch einmal kopieren</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason})</source>
+        <translation>{path} ist nicht beschreibbar ({reason})</translation>
+    </message>
+    <message>
+        <source>check its folder and the disk</source>
+        <translation>Ordner und Festplatte prüfen</translation>
+    </message>
+    <message>
+        <source>no 1-Wire bus at {path} ({reason})</source>
+        <translation>kein 1-Wire-Bus unter {path} ({reason})</translation>
+    </message>
+    <message>
+        <source>enable it with `sudo raspi-config nonint do_onewire 0` and restart, or try simulated sensors with --demo</source>
+        <translation>mit `sudo raspi-config nonint do_onewire 0` einschalten und neu starten, oder simulierte Fühler mit --demo versuchen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Wieder normal</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>ALARM</source>
+        <translation>ALARM</translation>
+    </message>
+    <message>
+        <source>was {words}</source>
+        <translation>zuvor {words}</translation>
+    </message>
+    <message>
+        <source>{words} for {duration}</source>
+        <translation>{words}, schon {duration}</translation>
+    </message>
+    <message>
+        <source>{words} until {moment}</source>
+        <translation>{words} bis {moment}</translation>
+    </message>
+    <message>
+        <source>was {words}, from {moment}</source>
+        <translation>zuvor {words}, ab {moment}</translation>
+    </message>
+    <message>
+        <source>{words} since {moment}</source>
+        <translation>{words} seit {moment}</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>nicht quittiert</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>quittiert</translation>
+    </message>
+    <message>
+        <source>acknowledged {moment}</source>
+        <translation>quittiert {moment}</translation>
+    </message>
+    <message>
+        <source>at a time that is not known</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>at a time that is not known for {duration}</source>
+        <translation>zu unbekannter Zeit, {duration} lang</translation>
+    </message>
+    <message>
+        <source>{moment}, its end is not known</source>
+        <translation>{moment}, Ende unbekannt</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} bis {end}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <source>{subject}: {limit}</source>
+        <translation>{subject}: {limit}</translation>
+    </message>
+    <message>
+        <source>{subject}: {limit} since {moment}</source>
+        <translation>{subject}: {limit} seit {moment}</translation>
+    </message>
+    <message>
+        <source>{subject} {value}: {limit}</source>
+        <translation>{subject} {value}: {limit}</translation>
+    </message>
+    <message>
+        <source>{subject} {value}: {limit} since {moment}</source>
+        <translation>{subject} {value}: {limit} seit {moment}</translation>
+    </message>
+    <message>
+        <source>{subject}: back to normal</source>
+        <translation>{subject}: wieder normal</translation>
+    </message>
+    <message>
+        <source>{subject}: back to normal {moment}, was {limit}</source>
+        <translation>{subject}: wieder normal {moment}, zuvor {limit}</translation>
+    </message>
+    <message>
+        <source>{subject}: back to normal {moment}, was {limit} for {duration}</source>
+        <translation>{subject}: wieder normal {moment}, zuvor {duration} {limit}</translation>
+    </message>
+    <message>
+        <source>{subject} back to normal: {value}</source>
+        <translation>{subject} wieder normal: {value}</translation>
+    </message>
+    <message>
+        <source>{subject} back to normal: {value} {moment}, was {limit}</source>
+        <translation>{subject} wieder normal: {value} {moment}, zuvor {limit}</translation>
+    </message>
+    <message>
+        <source>{subject} back to normal: {value} {moment}, was {limit} for {duration}</source>
+        <translation>{subject} wieder normal: {value} {moment}, zuvor {duration} {limit}</translation>
+    </message>
+    <message>
+        <source>The alarm is active since {moment}.</source>
+        <translation>Der Alarm besteht seit {moment}.</translation>
+    </message>
+    <message>
+        <source>The warning is active since {moment}.</source>
+        <translation>Die Warnung besteht seit {moment}.</translation>
+    </message>
+    <message>
+        <source>The alarm is active since {moment}, after {duration} {limit}.</source>
+        <translation>Der Alarm besteht seit {moment}, zuvor {duration} {limit}.</translation>
+    </message>
+    <message>
+        <source>The warning is active since {moment}, after {duration} {limit}.</source>
+        <translation>Die Warnung besteht seit {moment}, zuvor {duration} {limit}.</translation>
+    </message>
+    <message>
+        <source>The alarm ({limit}) was active.</source>
+        <translation>Der Alarm ({limit}) bestand.</translation>
+    </message>
+    <message>
+        <source>The warning ({limit}) was active.</source>
+        <translation>Die Warnung ({limit}) bestand.</translation>
+    </message>
+    <message>
+        <source>The alarm ({limit}) was active for {duration}.</source>
+        <translation>Der Alarm ({limit}) dauerte {duration}.</translation>
+    </message>
+    <message>
+        <source>The warning ({limit}) was active for {duration}.</source>
+        <translation>Die Warnung ({limit}) dauerte {duration}.</translation>
+    </message>
+    <message>
+        <source>This is a test: alerts of the generator reach you here. Nothing is wrong.</source>
+        <translation>Dies ist ein Test: Nachrichten des Generators erreichen Sie hier. Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>It was asked for {when}.</source>
+        <translation>Er wurde {when} angefordert.</translation>
+    </message>
+    <message>
+        <source>genmon-gui test, {time}: alerts of the generator reach you here.</source>
+        <translation>Test von genmon-gui, {time}: Nachrichten des Generators erreichen Sie hier.</translation>
+    </message>
+    <message>
+        <source>Test alert of genmon-gui</source>
+        <translation>Testnachricht von genmon-gui</translation>
+    </message>
+    <message>
+        <source>The generator&apos;s database was found damaged {when}.</source>
+        <translation>Die Datenbank des Generators wurde {when} beschädigt vorgefunden.</translation>
+    </message>
+    <message>
+        <source>It was set aside as {name}, nothing was deleted. Recording goes on in a new database, into which all readings come back that can still be read.</source>
+        <translation>Sie wurde als {name} beiseitegelegt, nichts wurde gelöscht. Die Aufzeichnung läuft in einer neuen Datenbank weiter, in die alle noch lesbaren Messwerte zurückkommen.</translation>
+    </message>
+    <message>
+        <source>The card or disk may be wearing out: make a copy of the database soon.</source>
+        <translation>Karte oder Festplatte sind vielleicht am Ende: bald eine Kopie der Datenbank machen.</translation>
+    </message>
+    <message>
+        <source>Generator database damaged {when}, set aside; recording goes on.</source>
+        <translation>Datenbank des Generators {when} beschädigt, beiseitegelegt; Aufzeichnung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Database damaged: recording goes on in a new one</source>
+        <translation>Datenbank beschädigt: Aufzeichnung läuft in einer neuen weiter</translation>
+    </message>
+    <message>
+        <source>To acknowledge it, touch the alarm on the generator&apos;s screen. You will hear again when all is back to normal.</source>
+        <translation>Zum Quittieren den Alarm auf dem Bildschirm des Generators berühren. Sobald alles wieder normal ist, kommt noch eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>{subject} is back to normal since {moment}.</source>
+        <translation>{subject}: wieder normal seit {moment}.</translation>
+    </message>
+    <message>
+        <source>{subject} is back to normal at {value} since {moment}.</source>
+        <translation>{subject}: mit {value} wieder normal seit {moment}.</translation>
+    </message>
+    <message>
+        <source>If nobody has acknowledged it yet, touch it on the generator&apos;s screen.</source>
+        <translation>Wenn noch niemand quittiert hat: auf dem Bildschirm des Generators berühren.</translation>
+    </message>
+    <message>
+        <source>This message is {duration} late: it could not be sent before.</source>
+        <translation>Diese Nachricht kommt {duration} zu spät: Vorher ließ sie sich nicht verschicken.</translation>
+    </message>
+    <message>
+        <source>{duration} late: {message}</source>
+        <translation>{duration} zu spät: {message}</translation>
+    </message>
+    <message>
+        <source>Not reached: {recipient} ({answer}).</source>
+        <translation>Nicht erreicht: {recipient} ({answer}).</translation>
+    </message>
+    <message>
+        <source>1 earlier message could not be brought to you and will not be tried again.</source>
+        <translation>1 frühere Nachricht ließ sich nicht zustellen und wird nicht noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>{count} earlier messages could not be brought to you and will not be tried again.</source>
+        <translation>{count} frühere Nachrichten ließen sich nicht zustellen und werden nicht noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>{trouble}, so this copy may not be whole.</source>
+        <translation>{trouble}, darum ist diese Kopie vielleicht nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Snapshot of {made}, whole: 1 reading</source>
+        <translation>Sicherung vom {made}, vollständig: 1 Messwert</translation>
+    </message>
+    <message>
+        <source>Snapshot of {made}, whole: {count} readings</source>
+        <translation>Sicherung vom {made}, vollständig: {count} Messwerte</translation>
+    </message>
+    <message>
+        <source>Snapshot of {made}, but it is not whole: {found} of {size} bytes are there. Copy it again.</source>
+        <translation>Sicherung vom {made}, aber unvollständig: {found} von {size} Bytes sind da. Noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>Snapshot of {made}, but somebody has recorded into it since.</source>
+        <translation>Sicherung vom {made}, aber seither hat jemand hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>Snapshot of {made}, but this file was changed or damaged after it was made.</source>
+        <translation>Sicherung vom {made}, aber diese Datei wurde danach geändert oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>alerts wait for the transport &quot;{transport}&quot;, which is not configured</source>
+        <translation>Nachrichten warten auf den Weg „{transport}“, der nicht eingestellt ist</translation>
+    </message>
+    <message>
+        <source>The program started{why}.</source>
+        <translation>Das Programm wurde gestartet{why}.</translation>
+    </message>
+    <message>
+        <source>The program stopped in order.</source>
+        <translation>Das Programm wurde ordentlich beendet.</translation>
+    </message>
+    <message>
+        <source>The program was off{why}.</source>
+        <translation>Das Programm war aus{why}.</translation>
+    </message>
+    <message>
+        <source>{place} was not heard{why}.</source>
+        <translation>{place} wurde nicht gehört{why}.</translation>
+    </message>
+    <message>
+        <source>The time was not known{why}.</source>
+        <translation>Die Zeit war nicht bekannt{why}.</translation>
+    </message>
+    <message>
+        <source>The clock was set by {detail} s.</source>
+        <translation>Die Uhr wurde um {detail} s gestellt.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and set aside as {detail}.</source>
+        <translation>Die Datenbank war beschädigt und wurde als {detail} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>What can be read of {detail} is back.</source>
+        <translation>Was von {detail} lesbar ist, ist zurück.</translation>
+    </message>
+    <message>
+        <source>Every page of the database could be read.</source>
+        <translation>Jede Seite der Datenbank war lesbar.</translation>
+    </message>
+    <message>
+        <source>The program was off for {duration}{why}.</source>
+        <translation>Das Programm war {duration} aus{why}.</translation>
+    </message>
+    <message>
+        <source>{place} was not heard for {duration}{why}.</source>
+        <translation>{place} wurde {duration} nicht gehört{why}.</translation>
+    </message>
+    <message>
+        <source>The time was not known for {duration}{why}.</source>
+        <translation>Die Zeit war {duration} nicht bekannt{why}.</translation>
+    </message>
+    <message>
+        <source>The program was off from {begin} to {end}{why}.</source>
+        <translation>Das Programm war von {begin} bis {end} aus{why}.</translation>
+    </message>
+    <message>
+        <source>{place} was not heard from {begin} to {end}{why}.</source>
+        <translation>{place} wurde von {begin} bis {end} nicht gehört{why}.</translation>
+    </message>
+    <message>
+        <source>The time was not known from {begin} to {end}{why}.</source>
+        <translation>Die Zeit war von {begin} bis {end} nicht bekannt{why}.</translation>
+    </message>
+    <message>
+        <source>{place} has not been heard since {begin}{why}.</source>
+        <translation>{place} wird seit {begin} nicht gehört{why}.</translation>
+    </message>
+    <message>
+        <source>{place} has not been heard since a time that is not known yet{why}.</source>
+        <translation>{place} wird seit noch unbekannter Zeit nicht gehört{why}.</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>program off</source>
+        <translation>Programm aus</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>sensor lost</source>
+        <translation>Fühler verloren</translation>
+    </message>
+    <message>
+        <source>no readings</source>
+        <translation>keine Messwerte</translation>
+    </message>
+    <message>
+        <source>Hidden by hand, {long}</source>
+        <translation>Von Hand ausgeblendet, {long}</translation>
+    </message>
+    <message>
+        <source>The program was off{why}, {long}</source>
+        <translation>Das Programm war aus{why}, {long}</translation>
+    </message>
+    <message>
+        <source>The time was not known, {long}</source>
+        <translation>Die Zeit war nicht bekannt, {long}</translation>
+    </message>
+    <message>
+        <source>Not heard{why}, {long}</source>
+        <translation>Nicht gehört{why}, {long}</translation>
+    </message>
+    <message>
+        <source>No reason is known, {long}</source>
+        <translation>Kein Grund bekannt, {long}</translation>
+    </message>
+    <message>
+        <source>{where}: hidden by hand, {long}</source>
+        <translation>{where}: von Hand ausgeblendet, {long}</translation>
+    </message>
+    <message>
+        <source>{where}: not heard{why}, {long}</source>
+        <translation>{where}: nicht gehört{why}, {long}</translation>
+    </message>
+    <message>
+        <source>{where}: no reason is known, {long}</source>
+        <translation>{where}: kein Grund bekannt, {long}</translation>
+    </message>
+    <message>
+        <source>{path} has grown to {size} MB because another program reads the database</source>
+        <translation>{path} ist auf {size} MB gewachsen, weil ein anderes Programm die Datenbank liest</translation>
+    </message>
+    <message>
+        <source>close that program</source>
+        <translation>dieses Programm schließen</translation>
+    </message>
+    <message>
+        <source>A -wal file of an older state lay beside the database; it is now {name}.</source>
+        <translation>Neben der Datenbank lag eine -wal-Datei von einem älteren Stand; sie heißt jetzt {name}.</translation>
+    </message>
+    <message>
+        <source>a PIN has 4 to 12 digits</source>
+        <translation>eine PIN hat 4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>eine andere wählen</translation>
+    </message>
+    <message>
+        <source>remove it by hand</source>
+        <translation>von Hand entfernen</translation>
+    </message>
+    <message>
+        <source>{path} holds no PIN that can be read</source>
+        <translation>{path} enthält keine lesbare PIN</translation>
+    </message>
+    <message>
+        <source>set it anew with genmon-gui pin</source>
+        <translation>mit genmon-gui pin neu setzen</translation>
+    </message>
+    <message>
+        <source>stopped in order</source>
+        <translation>ordentlich beendet</translation>
+    </message>
+    <message>
+        <source>it crashed or was killed</source>
+        <translation>abgestürzt oder abgebrochen</translation>
+    </message>
+    <message>
+        <source>the machine was off or restarted</source>
+        <translation>das Gerät war aus oder startete neu</translation>
+    </message>
+    <message>
+        <source>power cut or crash</source>
+        <translation>Stromausfall oder Absturz</translation>
+    </message>
+    <message>
+        <source>The database was damaged and set aside as {name}; its readings are being brought back.</source>
+        <translation>Die Datenbank war beschädigt und wurde als {name} beiseitegelegt; ihre Messwerte werden zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and set aside as {name}; 1 of its readings came back.</source>
+        <translation>Die Datenbank war beschädigt und wurde als {name} beiseitegelegt; 1 ihrer Messwerte kam zurück.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and set aside as {name}; {count} of its readings came back.</source>
+        <translation>Die Datenbank war beschädigt und wurde als {name} beiseitegelegt; {count} ihrer Messwerte kamen zurück.</translation>
+    </message>
+    <message>
+        <source>{path} was not changed by the program</source>
+        <translation>{path} wurde nicht vom Programm geändert</translation>
+    </message>
+    <message>
+        <source>change it by hand</source>
+        <translation>von Hand ändern</translation>
+    </message>
+    <message>
+        <source>{path} is read-only</source>
+        <translation>{path} ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>make it writable, or change it by hand</source>
+        <translation>beschreibbar machen, oder von Hand ändern</translation>
+    </message>
+    <message>
+        <source>{path} is not there for snapshots</source>
+        <translation>{path} ist für Sicherungen nicht da</translation>
+    </message>
+    <message>
+        <source>put its disk back</source>
+        <translation>den Datenträger wieder einstecken</translation>
+    </message>
+    <message>
+        <source>no room for a snapshot in {path}: {needed} MB needed, {free} MB free</source>
+        <translation>kein Platz für eine Sicherung in {path}: {needed} MB nötig, {free} MB frei</translation>
+    </message>
+    <message>
+        <source>make room</source>
+        <translation>Platz schaffen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used for snapshots ({reason})</source>
+        <translation>{path} ist für Sicherungen nicht brauchbar ({reason})</translation>
+    </message>
+    <message>
+        <source>check the folder</source>
+        <translation>den Ordner prüfen</translation>
+    </message>
+    <message>
+        <source>making a snapshot in {path} failed</source>
+        <translation>die Sicherung in {path} ist misslungen</translation>
+    </message>
+    <message>
+        <source>look into the log</source>
+        <translation>ins Protokoll sehen</translation>
+    </message>
+    <message>
+        <source>{target} was not the same as {source} when it was read back</source>
+        <translation>{target} war beim Zurücklesen nicht gleich {source}</translation>
+    </message>
+    <message>
+        <source>replace that stick or disk</source>
+        <translation>diesen Stick oder diese Festplatte ersetzen</translation>
+    </message>
+    <message>
+        <source>{path} does not say what was written</source>
+        <translation>{path} sagt nicht, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>die Festplatte prüfen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood</source>
+        <translation>{path} ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>name a database in a folder that can be written</source>
+        <translation>eine Datenbank in einem beschreibbaren Ordner angeben</translation>
+    </message>
+    <message>
+        <source>{path} holds a demo&apos;s readings</source>
+        <translation>{path} enthält Messwerte einer Vorführung</translation>
+    </message>
+    <message>
+        <source>name another database with --db</source>
+        <translation>eine andere Datenbank mit --db angeben</translation>
+    </message>
+    <message>
+        <source>{path} holds real readings</source>
+        <translation>{path} enthält echte Messwerte</translation>
+    </message>
+    <message>
+        <source>the demo needs a database of its own</source>
+        <translation>die Vorführung braucht eine eigene Datenbank</translation>
+    </message>
+    <message>
+        <source>Nothing heard for {duration}.</source>
+        <translation>Schon {duration} nichts gehört.</translation>
+    </message>
+    <message>
+        <source>Asking the sensors…</source>
+        <translation>Fühler werden abgefragt…</translation>
+    </message>
+    <message>
+        <source>Not heard: {places}.</source>
+        <translation>Nicht gehört: {places}.</translation>
+    </message>
+    <message>
+        <source>No sensor found.</source>
+        <translation>Kein Fühler gefunden.</translation>
+    </message>
+    <message>
+        <source>Sensor heard {ago}.</source>
+        <translation>Fühler {ago} gehört.</translation>
+    </message>
+    <message>
+        <source>All {count} sensors heard {ago}.</source>
+        <translation>Alle {count} Fühler {ago} gehört.</translation>
+    </message>
+    <message>
+        <source>Last message sent {ago}.</source>
+        <translation>Letzte Nachricht {ago} verschickt.</translation>
+    </message>
+    <message>
+        <source>Lowest tonight so far {low}° ({place}).</source>
+        <translation>Heute Nacht bisher am tiefsten {low}° ({place}).</translation>
+    </message>
+    <message>
+        <source>Lowest last night {low}° ({place}).</source>
+        <translation>Letzte Nacht am tiefsten {low}° ({place}).</translation>
+    </message>
+    <message>
+        <source>Clock not set: readings wait for the time.</source>
+        <translation>Uhr nicht gestellt: Messwerte warten auf die Zeit.</translation>
+    </message>
+    <message>
+        <source>Clock not set: 1 reading waits for the time.</source>
+        <translation>Uhr nicht gestellt: 1 Messwert wartet auf die Zeit.</translation>
+    </message>
+    <message>
+        <source>Clock not set: {count} readings wait for the time.</source>
+        <translation>Uhr nicht gestellt: {count} Messwerte warten auf die Zeit.</translation>
+    </message>
+    <message>
+        <source>a message was given up: {answer}</source>
+        <translation>eine Nachricht wurde aufgegeben: {answer}</translation>
+    </message>
+    <message>
+        <source>1 message has not gone out since {moment}: {answer}</source>
+        <translation>1 Nachricht wartet seit {moment}: {answer}</translation>
+    </message>
+    <message>
+        <source>{count} messages have not gone out since {moment}: {answer}</source>
+        <translation>{count} Nachrichten warten seit {moment}: {answer}</translation>
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation>Seit {moment}</translation>
+    </message>
+    <message>
+        <source>No message could be sent from {begin} to {end}. What happened:</source>
+        <translation>Von {begin} bis {end} ließ sich keine Nachricht verschicken. Was geschah:</translation>
+    </message>
+    <message>
+        <source>{since}: {what}</source>
+        <translation>{since}: {what}</translation>
+    </message>
+    <message>
+        <source>{subject} {words}</source>
+        <translation>{subject} {words}</translation>
+    </message>
+    <message>
+        <source>lowest {value} at {moment} ({place})</source>
+        <translation>am tiefsten {value}, {moment} ({place})</translation>
+    </message>
+    <message>
+        <source>Lowest {value} at {moment} ({place})</source>
+        <translation>Am tiefsten {value}, {moment} ({place})</translation>
+    </message>
+    <message>
+        <source>highest {value} at {moment} ({place})</source>
+        <translation>am höchsten {value}, {moment} ({place})</translation>
+    </message>
+    <message>
+        <source>Highest {value} at {moment} ({place})</source>
+        <translation>Am höchsten {value}, {moment} ({place})</translation>
+    </message>
+    <message>
+        <source>All is clear now</source>
+        <translation>Jetzt ist alles gut</translation>
+    </message>
+    <message>
+        <source>Active now: {alarms}</source>
+        <translation>Jetzt aktiv: {alarms}</translation>
+    </message>
+    <message>
+        <source>Power was off {begin} to {end}</source>
+        <translation>Der Strom war aus von {begin} bis {end}</translation>
+    </message>
+    <message>
+        <source>The kiosk was off {begin} to {end}</source>
+        <translation>Der Kiosk war aus von {begin} bis {end}</translation>
+    </message>
+    <message>
+        <source>1 alarm</source>
+        <translation>1 Alarm</translation>
+    </message>
+    <message>
+        <source>{count} alarms</source>
+        <translation>{count} Alarme</translation>
+    </message>
+    <message>
+        <source>all clear now</source>
+        <translation>jetzt alles gut</translation>
+    </message>
+    <message>
+        <source>active now: {alarms}</source>
+        <translation>jetzt aktiv: {alarms}</translation>
+    </message>
+    <message>
+        <source>… and {count} more …</source>
+        <translation>… und {count} weitere …</translation>
+    </message>
+    <message>
+        <source>No fault in {days} days.</source>
+        <translation>Kein Fehler in {days} Tagen.</translation>
+    </message>
+    <message>
+        <source>No reading yet.</source>
+        <translation>Noch kein Messwert.</translation>
+    </message>
+    <message>
+        <source>Last reading {when}.</source>
+        <translation>Letzter Messwert {when}.</translation>
+    </message>
+    <message>
+        <source>Last reading {when}, read in {seconds} s.</source>
+        <translation>Letzter Messwert {when}, gelesen in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Faults today: {kinds}.</source>
+        <translation>Fehler heute: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Faults on {weekday} {date}: {kinds}.</source>
+        <translation>Fehler am {weekday}, {date}: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Freier Platz</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>None are taken.</source>
+        <translation>Es werden keine gemacht.</translation>
+    </message>
+    <message>
+        <source>None yet, one is taken a day.</source>
+        <translation>Noch keine, täglich wird eine gemacht.</translation>
+    </message>
+    <message>
+        <source>1 kept, the last one {moment}</source>
+        <translation>1 aufbewahrt, die letzte {moment}</translation>
+    </message>
+    <message>
+        <source>{count} kept, the last one {moment}</source>
+        <translation>{count} aufbewahrt, die letzte {moment}</translation>
+    </message>
+    <message>
+        <source>None: alarms are told on this screen alone.</source>
+        <translation>Keine: Alarme stehen nur auf diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Zuletzt verschickt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Server says</source>
+        <translation>Server sagt</translation>
+    </message>
+    <message>
+        <source>Machine on</source>
+        <translation>Gerät an</translation>
+    </message>
+    <message>
+        <source>for {duration}</source>
+        <translation>schon {duration}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Not known: readings wait for it.</source>
+        <translation>Nicht bekannt: Messwerte warten darauf.</translation>
+    </message>
+    <message>
+        <source>No time server answers now, known since {moment}</source>
+        <translation>Kein Zeitserver antwortet jetzt, bekannt seit {moment}</translation>
+    </message>
+    <message>
+        <source>Kept right by a time server, known since {moment}</source>
+        <translation>Von einem Zeitserver gestellt, bekannt seit {moment}</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles ist gut</translation>
+    </message>
+    <message>
+        <source>Not all is well: {what}</source>
+        <translation>Nicht alles ist gut: {what}</translation>
+    </message>
+    <message>
+        <source>The week from {span}:</source>
+        <translation>Die Woche vom {span}:</translation>
+    </message>
+    <message>
+        <source>{subject} is in alarm</source>
+        <translation>{subject} ist im Alarm</translation>
+    </message>
+    <message>
+        <source>{place} is not heard</source>
+        <translation>{place} wird nicht gehört</translation>
+    </message>
+    <message>
+        <source>{recipient} is not reached</source>
+        <translation>{recipient} wird nicht erreicht</translation>
+    </message>
+    <message>
+        <source>{place}: no readings</source>
+        <translation>{place}: keine Messwerte</translation>
+    </message>
+    <message>
+        <source>{place}: lowest {low} ({low_moment}), highest {high} ({high_moment})</source>
+        <translation>{place}: am tiefsten {low} ({low_moment}), am höchsten {high} ({high_moment})</translation>
+    </message>
+    <message>
+        <source>{place} {low} to {high}</source>
+        <translation>{place} {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>No alarm.</source>
+        <translation>Kein Alarm.</translation>
+    </message>
+    <message>
+        <source>1 alarm.</source>
+        <translation>1 Alarm.</translation>
+    </message>
+    <message>
+        <source>{count} alarms.</source>
+        <translation>{count} Alarme.</translation>
+    </message>
+    <message>
+        <source>No alarm this week.</source>
+        <translation>Kein Alarm in dieser Woche.</translation>
+    </message>
+    <message>
+        <source>1 alarm this week.</source>
+        <translation>1 Alarm in dieser Woche.</translation>
+    </message>
+    <message>
+        <source>{count} alarms this week.</source>
+        <translation>{count} Alarme in dieser Woche.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>12 to 19 November</comment>
+        <translation>{first}. bis {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>29 October to 5 November</comment>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{duration} after the kiosk was switched on (its clock is not set yet)</source>
+        <translation>{duration} nach dem Einschalten des Kiosks (seine Uhr ist noch nicht gestellt)</translation>
+    </message>
+    <message>
+        <source>{date} {year}, {time} {zone}</source>
+        <comment>Sunday 22 November 2026, 14:02 EST</comment>
+        <translation>{date} {year}, {time} {zone}</translation>
+    </message>
+    <message>
+        <source>on {moment}</source>
+        <comment>on Sunday 22 November 2026, 14:02 EST</comment>
+        <translation>am {moment}</translation>
+    </message>
+    <message>
+        <source>{duration} after power-on (clock not set)</source>
+        <translation>{duration} nach dem Einschalten (Uhr nicht gestellt)</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>um {time}</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the database</source>
+        <translation>{path} gehört zur Datenbank</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>there are no readings yet</source>
+        <translation>es gibt noch keine Messwerte</translation>
+    </message>
+    <message>
+        <source>there are no readings of {place} yet</source>
+        <translation>von {place} gibt es noch keine Messwerte</translation>
+    </message>
+    <message>
+        <source>let the kiosk record some, or import a log</source>
+        <translation>den Kiosk welche aufzeichnen lassen, oder ein Protokoll einlesen</translation>
+    </message>
+    <message>
+        <source>there are no readings in {year}</source>
+        <translation>von {year} gibt es keine Messwerte</translation>
+    </message>
+    <message>
+        <source>choose one of {years}</source>
+        <translation>eines von {years} wählen</translation>
+    </message>
+    <message>
+        <source>the alarm cannot be heard: no player could play it</source>
+        <translation>der Alarm ist nicht zu hören: kein Programm konnte ihn abspielen</translation>
+    </message>
+    <message>
+        <source>connect a loudspeaker and install alsa-utils, or set sound = false</source>
+        <translation>Lautsprecher anschließen und alsa-utils installieren, oder sound = false setzen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>of {share} of the hours</source>
+        <translation>aus {share} der Stunden</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Tiefstwert</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchstwert</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Frost-free</source>
+        <translation>Frostfrei</translation>
+    </message>
+    <message>
+        <source>no day known to be</source>
+        <translation>kein Tag bekannt</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>the sign of life fails: {why}</source>
+        <translation>das Lebenszeichen schlägt fehl: {why}</translation>
+    </message>
+    <message>
+        <source>{file} was not written</source>
+        <translation>{file} wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>the record keeps the days of {name}, a timezone this machine does not know</source>
+        <translation>die Datenbank führt die Tage von {name}, einer Zeitzone, die dieses Gerät nicht kennt</translation>
+    </message>
+    <message>
+        <source>update its tzdata</source>
+        <translation>tzdata aktualisieren</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrika</translation>
+    </message>
+    <message>
+        <source>America</source>
+        <translation>Amerika</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <source>Arctic</source>
+        <translation>Arktis</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asien</translation>
+    </message>
+    <message>
+        <source>Atlantic</source>
+        <translation>Atlantik</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Indian Ocean</source>
+        <translation>Indischer Ozean</translation>
+    </message>
+    <message>
+        <source>Pacific</source>
+        <translation>Pazifik</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Units, zone and language</source>
+        <translation>Einheit, Zeitzone, Sprache</translation>
+    </message>
+    <message>
+        <source>Temperatures are shown in {unit}.</source>
+        <translation>Temperaturen werden in {unit} gezeigt.</translation>
+    </message>
+    <message>
+        <source>Time zone: where?</source>
+        <translation>Zeitzone: wo?</translation>
+    </message>
+    <message>
+        <source>Time zone: which city is nearest?</source>
+        <translation>Zeitzone: Welche Stadt ist am nächsten?</translation>
+    </message>
+    <message>
+        <source>The clock is that of {city}.</source>
+        <translation>Es gilt die Uhrzeit von {city}.</translation>
+    </message>
+    <message>
+        <source>Language: {language}.</source>
+        <translation>Sprache: {language}.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Es ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No readings in {span}.</source>

@@ -5,337 +5,2157 @@
     <name></name>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>lundi</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>mardi</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>mercredi</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>jeudi</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>vendredi</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>samedi</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>dimanche</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mer</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>ven</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sam</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dim</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>février</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>avril</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the whole name</comment>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>décembre</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>janv</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>févr</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>avr</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the short name</comment>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juil</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>déc</translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <source>1</source>
+        <comment>the first of a month</comment>
+        <translation>1er</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <comment>22 November</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{day} {month}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{day} {month}</source>
         <comment>22 Nov</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{day} {month}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{day} {year}</source>
         <comment>22 Nov 2026</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{day} {year}</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>stable</translation>
     </message>
     <message>
         <source>{speed}°/h</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed}°/h</translation>
     </message>
     <message>
         <source>rising {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>en hausse {speed}</translation>
     </message>
     <message>
         <source>falling {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>en baisse {speed}</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>il y a {count} jours</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {duration}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier {time}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{weekday} {date}</source>
         <comment>Sunday 22 November</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{weekday} {date}</translation>
     </message>
     <message>
         <source>Not on the bus. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente du bus. Vérifiez son câble.</translation>
     </message>
     <message>
         <source>Gives no answer. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répond pas. Vérifiez son câble.</translation>
     </message>
     <message>
         <source>Its answers arrive garbled. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses réponses arrivent brouillées. Vérifiez son câble.</translation>
     </message>
     <message>
         <source>Has just lost power. Check its supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient de perdre le courant. Vérifiez son alimentation.</translation>
     </message>
     <message>
         <source>Says something impossible. Check its supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique l’impossible. Vérifiez son alimentation.</translation>
     </message>
     <message>
         <source>Does not finish its answer. Check the bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne termine pas sa réponse. Vérifiez le bus.</translation>
     </message>
     <message>
         <source>Cannot be understood. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompréhensible. Vérifiez son câble.</translation>
     </message>
     <message>
         <source>Says two things at once. Check the log it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit deux choses à la fois. Vérifiez le journal d’origine.</translation>
     </message>
     <message>
         <source>not on the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sur le bus</translation>
     </message>
     <message>
         <source>gives no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas</translation>
     </message>
     <message>
         <source>its answers arrive garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>ses réponses arrivent brouillées</translation>
     </message>
     <message>
         <source>has just lost power</source>
-        <translation type="unfinished"></translation>
+        <translation>vient de perdre le courant</translation>
     </message>
     <message>
         <source>says something impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>indique l’impossible</translation>
     </message>
     <message>
         <source>does not finish its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ne termine pas sa réponse</translation>
     </message>
     <message>
         <source>cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>incompréhensible</translation>
     </message>
     <message>
         <source>says two things at once</source>
-        <translation type="unfinished"></translation>
+        <translation>dit deux choses à la fois</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} ko</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} Go</translation>
+    </message>
+    <message>
+        <source>{recipient} is no longer in urls_file</source>
+        <translation>{recipient} n’est plus dans urls_file</translation>
+    </message>
+    <message>
+        <source>apprise address</source>
+        <translation>adresse apprise</translation>
+    </message>
+    <message>
+        <source>urls_file {path} holds no apprise address</source>
+        <translation>urls_file {path} ne contient pas d’adresse apprise</translation>
+    </message>
+    <message>
+        <source>write one a line into it</source>
+        <translation>écrivez-en une par ligne</translation>
+    </message>
+    <message>
+        <source>push messages need apprise, which is not installed</source>
+        <translation>les messages push demandent apprise, qui n’est pas installé</translation>
+    </message>
+    <message>
+        <source>run: {command}</source>
+        <translation>exécutez&#x202f;: {command}</translation>
+    </message>
+    <message>
+        <source>{name}: apprise does not understand this address</source>
+        <translation>{name}&#x202f;: apprise ne comprend pas cette adresse</translation>
+    </message>
+    <message>
+        <source>{name} took it</source>
+        <translation>{name} l’a accepté</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>{name} did not take it ({answer})</source>
+        <translation>{name} ne l’a pas accepté ({answer})</translation>
     </message>
     <message>
         <source>garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillées</translation>
     </message>
     <message>
         <source>lost power</source>
-        <translation type="unfinished"></translation>
+        <translation>sans courant</translation>
     </message>
     <message>
         <source>impossible value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur impossible</translation>
     </message>
     <message>
         <source>hung</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquée</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>incomprises</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>contredites</translation>
     </message>
     <message>
-        <source>1 reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} readings</source>
-        <translation type="unfinished"></translation>
+        <source>To acknowledge it, touch the alarm on the generator&apos;s screen. There it can be snoozed, too.</source>
+        <translation>Pour l’acquitter, touchez l’alarme sur l’écran du générateur. On peut aussi l’y mettre en veille.</translation>
     </message>
     <message>
         <source>1 notice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avis</translation>
     </message>
     <message>
         <source>{count} notices</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avis</translation>
+    </message>
+    <message>
+        <source>{notices}: {subjects}</source>
+        <translation>{notices}&#x202f;: {subjects}</translation>
+    </message>
+    <message>
+        <source>These came close together or waited for the end of quiet hours:</source>
+        <translation>Ceux-ci sont arrivés presque ensemble ou attendaient la fin des heures calmes&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{notices}, the last: {last}</source>
+        <translation>{notices}, le dernier&#x202f;: {last}</translation>
+    </message>
+    <message>
+        <source>{moment}: {what}.</source>
+        <translation>{moment}&#x202f;: {what}.</translation>
+    </message>
+    <message>
+        <source>{count} more times {subject} came or went.</source>
+        <translation>{subject}&#x202f;: encore {count} fois apparu ou disparu.</translation>
+    </message>
+    <message>
+        <source>Not acknowledged: {what}</source>
+        <translation>Non acquittée&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>This has not been acknowledged yet:</source>
+        <translation>Ceci n’est pas encore acquitté&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged this, so you are told too:</source>
+        <translation>Personne n’a acquitté ceci, c’est pourquoi vous êtes aussi averti&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{sentence} for {duration}.</source>
+        <translation>{sentence}, depuis {duration}.</translation>
+    </message>
+    <message>
+        <source>{company} has announced the end of this gateway</source>
+        <translation>{company} a annoncé la fin de cette passerelle</translation>
+    </message>
+    <message>
+        <source>{company} switched this gateway off in {month}</source>
+        <translation>{company} a fermé cette passerelle en {month}</translation>
+    </message>
+    <message>
+        <source>{company} will switch this gateway off in {month}</source>
+        <translation>{company} fermera cette passerelle en {month}</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>adresse web</translation>
+    </message>
+    <message>
+        <source>{server} answered {answer}</source>
+        <translation>{server} a répondu {answer}</translation>
+    </message>
+    <message>
+        <source>check the web address</source>
+        <translation>vérifiez l’adresse web</translation>
+    </message>
+    <message>
+        <source>a username is configured without a password</source>
+        <translation>un nom d’utilisateur est configuré sans mot de passe</translation>
+    </message>
+    <message>
+        <source>name a password_file</source>
+        <translation>indiquez password_file</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>make it readable for the user that genmon-gui runs as</source>
+        <translation>rendez-le lisible par l’utilisateur de genmon-gui</translation>
+    </message>
+    <message>
+        <source>{key} {path} holds no {what}</source>
+        <translation>{key} {path}&#x202f;: rien de valable ({what})</translation>
+    </message>
+    <message>
+        <source>write the {what} alone into it, in plain ASCII letters, digits and signs</source>
+        <translation>n’y écrivez que ceci&#x202f;: {what}, en simples caractères ASCII</translation>
+    </message>
+    <message>
+        <source>{key} {path}: systemd has handed out no credentials</source>
+        <translation>{key} {path}&#x202f;: systemd n’a remis aucun identifiant</translation>
+    </message>
+    <message>
+        <source>start the kiosk by a unit with LoadCredential=</source>
+        <translation>lancez le kiosque par une unité avec LoadCredential=</translation>
+    </message>
+    <message>
+        <source>ca_file {path}: holds no certificates</source>
+        <translation>ca_file {path}&#x202f;: ne contient pas de certificats</translation>
+    </message>
+    <message>
+        <source>name a PEM file</source>
+        <translation>indiquez un fichier PEM</translation>
+    </message>
+    <message>
+        <source>{server} did not accept the login ({answer})</source>
+        <translation>{server} n’a pas accepté la connexion ({answer})</translation>
+    </message>
+    <message>
+        <source>check username and password_file; many providers want an app password</source>
+        <translation>vérifiez username et password_file&#x202f;; beaucoup de fournisseurs veulent un mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>{recipient} is no address that mail servers know</source>
+        <translation>{recipient} n’est pas une adresse que connaissent les serveurs de messagerie</translation>
+    </message>
+    <message>
+        <source>check host, port and security, and this machine&apos;s network</source>
+        <translation>vérifiez host, port et security, et le réseau de cet appareil</translation>
+    </message>
+    <message>
+        <source>security = &quot;tls&quot; is usual on port 465, &quot;starttls&quot; on port 587</source>
+        <translation>security = &quot;tls&quot; est d’usage au port 465, &quot;starttls&quot; au port 587</translation>
+    </message>
+    <message>
+        <source>write host, username and sender in plain letters, without accents</source>
+        <translation>écrivez host, username et sender en lettres simples, sans accents</translation>
+    </message>
+    <message>
+        <source>check host; name a private authority&apos;s certificate as ca_file</source>
+        <translation>vérifiez host&#x202f;; indiquez le certificat d’une autorité privée comme ca_file</translation>
+    </message>
+    <message>
+        <source>check the web address and this machine&apos;s network</source>
+        <translation>vérifiez l’adresse web et le réseau de cet appareil</translation>
+    </message>
+    <message>
+        <source>check whether the web address begins with https or http</source>
+        <translation>vérifiez si l’adresse web commence par https ou http</translation>
+    </message>
+    <message>
+        <source>write the web address in plain letters, without accents</source>
+        <translation>écrivez l’adresse web en lettres simples, sans accents</translation>
+    </message>
+    <message>
+        <source>check the web address; name a private authority&apos;s certificate as ca_file</source>
+        <translation>vérifiez l’adresse web&#x202f;; indiquez le certificat d’une autorité privée comme ca_file</translation>
+    </message>
+    <message>
+        <source>{server} does not answer in time</source>
+        <translation>{server} ne répond pas à temps</translation>
+    </message>
+    <message>
+        <source>{server} cannot be found</source>
+        <translation>{server} est introuvable</translation>
+    </message>
+    <message>
+        <source>{server} hung up</source>
+        <translation>{server} a raccroché</translation>
+    </message>
+    <message>
+        <source>{server} does not offer what is configured</source>
+        <translation>{server} n’offre pas ce qui est configuré</translation>
+    </message>
+    <message>
+        <source>{server} cannot be spoken to</source>
+        <translation>on ne peut pas parler à {server}</translation>
+    </message>
+    <message>
+        <source>{server} does not take mail from {sender} ({answer})</source>
+        <translation>{server} n’accepte pas de courrier de {sender} ({answer})</translation>
+    </message>
+    <message>
+        <source>check sender and username</source>
+        <translation>vérifiez sender et username</translation>
+    </message>
+    <message>
+        <source>{server} is not ready ({answer})</source>
+        <translation>{server} n’est pas prêt ({answer})</translation>
+    </message>
+    <message>
+        <source>{server} does not speak TLS as expected</source>
+        <translation>{server} ne parle pas TLS comme prévu</translation>
+    </message>
+    <message>
+        <source>check this machine&apos;s clock</source>
+        <translation>vérifiez l’horloge de cet appareil</translation>
+    </message>
+    <message>
+        <source>{server} has a certificate that is not trusted ({reason})</source>
+        <translation>{server} a un certificat qui n’inspire pas confiance ({reason})</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>a raccroché</translation>
+    </message>
+    <message>
+        <source>this is no web address</source>
+        <translation>ce n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>write one that begins with https://</source>
+        <translation>écrivez-en une qui commence par https://</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>another database, w1_dir or clock is configured</source>
+        <translation>une autre base, un autre w1_dir ou une autre horloge est configuré</translation>
+    </message>
+    <message>
+        <source>it takes effect when genmon-gui starts again</source>
+        <translation>effectif au prochain démarrage de genmon-gui</translation>
+    </message>
+    <message>
+        <source>{words} while {place} is {besides}</source>
+        <translation>{words} quand {place} est {besides}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
+        <comment>12–19 Nov</comment>
+        <translation>{first}–{last} {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <comment>Sun 22 Nov</comment>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>{trouble}: {remedy}</source>
+        <translation>{trouble}&#x202f;: {remedy}</translation>
+    </message>
+    <message>
+        <source>{subject} {value}: {words}</source>
+        <translation>{subject} {value}&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>{subject}: {words}</source>
+        <translation>{subject}&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>above {limit}</source>
+        <translation>au-dessus de {limit}</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>en dessous de {limit}</translation>
+    </message>
+    <message>
+        <source>{subject} is at {value}, which is {words}</source>
+        <translation>{subject} est à {value}, soit {words}</translation>
+    </message>
+    <message>
+        <source>{place} minus {other}</source>
+        <translation>{place} moins {other}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>no sensor is heard</source>
+        <translation>aucune sonde entendue</translation>
+    </message>
+    <message>
+        <source>missing for {duration}</source>
+        <translation>absentes depuis {duration}</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>taking no readings</source>
+        <translation>aucune mesure acceptée</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>not going out</source>
+        <translation>non envoyés</translation>
+    </message>
+    <message>
+        <source>The kiosk</source>
+        <translation>Le kiosque</translation>
+    </message>
+    <message>
+        <source>nobody watched</source>
+        <translation>rien n’a été surveillé</translation>
+    </message>
+    <message>
+        <source>was off for {duration}</source>
+        <translation>a été éteint pendant {duration}</translation>
+    </message>
+    <message>
+        <source>rising by more than {speed} an hour</source>
+        <translation>hausse de plus de {speed} par heure</translation>
+    </message>
+    <message>
+        <source>falling by more than {speed} an hour</source>
+        <translation>baisse de plus de {speed} par heure</translation>
+    </message>
+    <message>
+        <source>{change} an hour</source>
+        <translation>{change} par heure</translation>
+    </message>
+    <message>
+        <source>The year was {apart} warmer than {before}.</source>
+        <translation>L’année a été de {apart} plus chaude que {before}.</translation>
+    </message>
+    <message>
+        <source>The year was {apart} colder than {before}.</source>
+        <translation>L’année a été de {apart} plus froide que {before}.</translation>
+    </message>
+    <message>
+        <source>The year was as warm as {before}.</source>
+        <translation>L’année a été aussi chaude que {before}.</translation>
+    </message>
+    <message>
+        <source>{month} was {apart} warmer than {month} {before}.</source>
+        <translation>En {month}, il a fait {apart} de plus qu’en {before}.</translation>
+    </message>
+    <message>
+        <source>{month} was {apart} colder than {month} {before}.</source>
+        <translation>En {month}, il a fait {apart} de moins qu’en {before}.</translation>
+    </message>
+    <message>
+        <source>{month} was as warm as {month} {before}.</source>
+        <translation>En {month}, il a fait aussi chaud qu’en {before}.</translation>
+    </message>
+    <message>
+        <source>Furthest from {before} was {month}, {apart} warmer than then.</source>
+        <translation>Le plus grand écart avec {before} est en {month}, {apart} de plus qu’alors.</translation>
+    </message>
+    <message>
+        <source>Furthest from {before} was {month}, {apart} colder than then.</source>
+        <translation>Le plus grand écart avec {before} est en {month}, {apart} de moins qu’alors.</translation>
+    </message>
+    <message>
+        <source>Furthest from {before} was {month}, as warm as then.</source>
+        <translation>Le plus grand écart avec {before} est en {month}, aussi chaud qu’alors.</translation>
+    </message>
+    <message>
+        <source>Furthest from all earlier years was {month}, {apart} warmer than the mean of {years} years.</source>
+        <translation>Le plus grand écart avec toutes les années précédentes est en {month}, {apart} de plus que la moyenne de {years} ans.</translation>
+    </message>
+    <message>
+        <source>Furthest from all earlier years was {month}, {apart} colder than the mean of {years} years.</source>
+        <translation>Le plus grand écart avec toutes les années précédentes est en {month}, {apart} de moins que la moyenne de {years} ans.</translation>
+    </message>
+    <message>
+        <source>Furthest from all earlier years was {month}, as warm as the mean of {years} years.</source>
+        <translation>Le plus grand écart avec toutes les années précédentes est en {month}, aussi chaud que la moyenne de {years} ans.</translation>
+    </message>
+    <message>
+        <source>No frost: no reading at {freezing_point} or below.</source>
+        <translation>Pas de gel&#x202f;: aucune mesure à {freezing_point} ou moins.</translation>
+    </message>
+    <message>
+        <source>Frost on every day that has readings.</source>
+        <translation>Gel chaque jour qui a des mesures.</translation>
+    </message>
+    <message>
+        <source>It is part of {days} frost-free days from {first} to {last}.</source>
+        <translation>Elle fait partie de {days} jours sans gel du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>On 1 day of it several hours have no readings.</source>
+        <translation>Un de ces jours, plusieurs heures manquent.</translation>
+    </message>
+    <message>
+        <source>On {count} days of it several hours have no readings.</source>
+        <translation>Pour {count} de ces jours, plusieurs heures manquent.</translation>
+    </message>
+    <message>
+        <source>Frost-free from {first} up to the last reading on {last} ({days}).</source>
+        <translation>Période sans gel du {first} à la dernière mesure le {last} ({days}).</translation>
+    </message>
+    <message>
+        <source>Frost-free on {day} only.</source>
+        <translation>Période sans gel le {day} seulement.</translation>
+    </message>
+    <message>
+        <source>Frost-free from {first} to {last} ({days}).</source>
+        <translation>Période sans gel du {first} au {last} ({days}).</translation>
+    </message>
+    <message>
+        <source>The last frost before it was on {last}, the first after it on {first}.</source>
+        <translation>Le dernier gel avant était le {last}, le premier après le {first}.</translation>
+    </message>
+    <message>
+        <source>The last frost before it was on {day}.</source>
+        <translation>Le dernier gel avant était le {day}.</translation>
+    </message>
+    <message>
+        <source>The first frost after it was on {day}.</source>
+        <translation>Le premier gel après était le {day}.</translation>
+    </message>
+    <message>
+        <source>It may have begun earlier: {day} has no readings.</source>
+        <translation>Elle a pu commencer plus tôt&#x202f;: aucune mesure le {day}.</translation>
+    </message>
+    <message>
+        <source>It may have lasted longer: {day} has no readings.</source>
+        <translation>Elle a pu durer plus longtemps&#x202f;: aucune mesure le {day}.</translation>
+    </message>
+    <message>
+        <source>{place} in {year}</source>
+        <translation>{place} en {year}</translation>
+    </message>
+    <message>
+        <source>There are no readings in {year}.</source>
+        <translation>Il n’y a aucune mesure en {year}.</translation>
+    </message>
+    <message>
+        <source>Lowest {low} on {low_moment}; highest {high} on {high_moment}; mean {mean}.</source>
+        <translation>Minimum {low} le {low_moment}&#x202f;; maximum {high} le {high_moment}&#x202f;; moyenne {mean}.</translation>
+    </message>
+    <message>
+        <source>No earlier reading, back to {since}, was as low.</source>
+        <translation>Aucune mesure antérieure, depuis le {since}, n’a été aussi basse.</translation>
+    </message>
+    <message>
+        <source>No earlier reading, back to {since}, was as high.</source>
+        <translation>Aucune mesure antérieure, depuis le {since}, n’a été aussi haute.</translation>
+    </message>
+    <message>
+        <source>Above {limit} on no day.</source>
+        <translation>Au-dessus de {limit} aucun jour.</translation>
+    </message>
+    <message>
+        <source>Above {limit} on 1 day, {first}.</source>
+        <translation>Au-dessus de {limit} 1 jour, le {first}.</translation>
+    </message>
+    <message>
+        <source>Above {limit} on {days}, first on {first}, last on {last}.</source>
+        <translation>Au-dessus de {limit} pendant {days}, la première fois le {first}, la dernière le {last}.</translation>
+    </message>
+    <message>
+        <source>Below {limit} on no day.</source>
+        <translation>En dessous de {limit} aucun jour.</translation>
+    </message>
+    <message>
+        <source>Below {limit} on 1 day, {first}.</source>
+        <translation>En dessous de {limit} 1 jour, le {first}.</translation>
+    </message>
+    <message>
+        <source>Below {limit} on {days}, first on {first}, last on {last}.</source>
+        <translation>En dessous de {limit} pendant {days}, la première fois le {first}, la dernière le {last}.</translation>
+    </message>
+    <message>
+        <source>The coldest month was {coldest} (mean {least}), the warmest {warmest} ({most}).</source>
+        <translation>Le mois le plus froid a été {coldest} (moyenne {least}), le plus chaud {warmest} ({most}).</translation>
+    </message>
+    <message>
+        <source>A day&apos;s low and high lay furthest apart in {furthest}, {most} on average, and closest in {closest}, {least}.</source>
+        <translation>L’écart entre le minimum et le maximum d’un jour a été le plus grand en {furthest}, {most} en moyenne, et le plus petit en {closest}, {least}.</translation>
+    </message>
+    <message>
+        <source>The widest day was {day}, with {spread} from low to high.</source>
+        <translation>Le plus grand écart d’un jour a été celui du {day}, de {spread}.</translation>
+    </message>
+    <message>
+        <source>There are readings in {share} of the hours of the year.</source>
+        <translation>Il y a des mesures pour {share} des heures de l’année.</translation>
+    </message>
+    <message>
+        <source>There are readings in {share} of the hours from {first} to {last}.</source>
+        <translation>Il y a des mesures pour {share} des heures du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Incomplete, and so not compared: {months}.</source>
+        <translation>Incomplets, donc non comparés&#x202f;: {months}.</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moy</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>écart</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>vs {year}</source>
+        <translation>vs {year}</translation>
+    </message>
+    <message>
+        <source>vs earlier</source>
+        <translation>vs avant</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>1 October 2012</comment>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} et {last}</translation>
+    </message>
+    <message>
+        <source>wait until the other program that uses it is done</source>
+        <translation>attendez que l’autre programme qui l’utilise ait fini</translation>
+    </message>
+    <message>
+        <source>make the file and its folder writable</source>
+        <translation>rendez le fichier et son dossier modifiables</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and may be written</source>
+        <translation>vérifiez que le dossier existe et qu’on peut y écrire</translation>
+    </message>
+    <message>
+        <source>choose a genmon-gui database</source>
+        <translation>choisissez une base de genmon-gui</translation>
+    </message>
+    <message>
+        <source>run genmon-gui check on it and restore a snapshot</source>
+        <translation>lancez genmon-gui check et restaurez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>check the disk or card</source>
+        <translation>vérifiez le disque ou la carte</translation>
+    </message>
+    <message>
+        <source>{path}: the disk is full</source>
+        <translation>{path}&#x202f;: le disque est plein</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>faites de la place sur le disque</translation>
+    </message>
+    <message>
+        <source>{path} does not exist</source>
+        <translation>{path} n’existe pas</translation>
+    </message>
+    <message>
+        <source>name the database with --db</source>
+        <translation>indiquez la base avec --db</translation>
+    </message>
+    <message>
+        <source>{path} is a folder</source>
+        <translation>{path} est un dossier</translation>
+    </message>
+    <message>
+        <source>name the database file with --db</source>
+        <translation>indiquez le fichier de la base avec --db</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged or encrypted database ({reason})</source>
+        <translation>{path} est une base endommagée ou chiffrée ({reason})</translation>
+    </message>
+    <message>
+        <source>choose a whole copy of it</source>
+        <translation>choisissez-en une copie entière</translation>
+    </message>
+    <message>
+        <source>{path} is of an older state and cannot be set aside ({reason})</source>
+        <translation>{path} est d’un état plus ancien et ne peut être mis de côté ({reason})</translation>
+    </message>
+    <message>
+        <source>make its folder writable</source>
+        <translation>rendez son dossier modifiable</translation>
+    </message>
+    <message>
+        <source>no room for another place, {place}: a record holds {most}</source>
+        <translation>pas de place pour un lieu de plus, {place}&#x202f;: une base en tient {most}</translation>
+    </message>
+    <message>
+        <source>use another database for it</source>
+        <translation>utilisez une autre base</translation>
+    </message>
+    <message>
+        <source>process {number} is recording into {path} already</source>
+        <translation>le processus {number} enregistre déjà dans {path}</translation>
+    </message>
+    <message>
+        <source>stop it first, or look at the record with: genmon-gui view {path}</source>
+        <translation>arrêtez-le d’abord, ou regardez la base avec&#x202f;: genmon-gui view {path}</translation>
+    </message>
+    <message>
+        <source>restore a snapshot of it</source>
+        <translation>restaurez-en une sauvegarde</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program</source>
+        <translation>{path} est la base d’un autre programme</translation>
+    </message>
+    <message>
+        <source>choose another file, or bring its readings over with genmon-gui import</source>
+        <translation>choisissez un autre fichier, ou reprenez ses mesures avec genmon-gui import</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer genmon-gui (version {version} of the record)</source>
+        <translation>{path} vient d’un genmon-gui plus récent (version {version} de la base)</translation>
+    </message>
+    <message>
+        <source>install that version to use it; nothing was changed</source>
+        <translation>installez cette version&#x202f;; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>{path} is empty</source>
+        <translation>{path} est vide</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and cannot be set aside ({reason})</source>
+        <translation>{path} est endommagé et ne peut être mis de côté ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} exists already</source>
+        <translation>{path} existe déjà</translation>
+    </message>
+    <message>
+        <source>choose another name, nothing was changed</source>
+        <translation>choisissez un autre nom, rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>{path} is no folder</source>
+        <translation>{path} n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>make it first</source>
+        <translation>créez-le d’abord</translation>
+    </message>
+    <message>
+        <source>copying {path} to {target}</source>
+        <translation>copie de {path} vers {target}</translation>
+    </message>
+    <message>
+        <source>the snapshot was given up because the program ends</source>
+        <translation>la sauvegarde a été abandonnée parce que le programme se termine</translation>
+    </message>
+    <message>
+        <source>the copy of {path} is not whole</source>
+        <translation>la copie de {path} n’est pas entière</translation>
+    </message>
+    <message>
+        <source>run genmon-gui check on it</source>
+        <translation>lancez genmon-gui check</translation>
+    </message>
+    <message>
+        <source>The -wal file beside {name} is of an older copy and was left out: with it, newer readings would not be seen.</source>
+        <translation>Le fichier -wal à côté de {name} vient d’une copie plus ancienne et a été ignoré&#x202f;: avec lui, des mesures plus récentes ne se verraient pas.</translation>
+    </message>
+    <message>
+        <source>{path} is no file</source>
+        <translation>{path} n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>vérifiez son nom</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason})</source>
+        <translation>{path} est illisible ({reason})</translation>
+    </message>
+    <message>
+        <source>check its rights and the room in the temporary folder</source>
+        <translation>vérifiez ses droits et la place dans le dossier temporaire</translation>
+    </message>
+    <message>
+        <source>{path} is in the middle of a change (there is a -journal file)</source>
+        <translation>{path} est en cours de modification (il y a un fichier -journal)</translation>
+    </message>
+    <message>
+        <source>let its own program finish and close it, then copy it again</source>
+        <translation>laissez son programme finir et le fermer, puis copiez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason})</source>
+        <translation>impossible d’écrire {path} ({reason})</translation>
+    </message>
+    <message>
+        <source>check its folder and the disk</source>
+        <translation>vérifiez son dossier et le disque</translation>
+    </message>
+    <message>
+        <source>no 1-Wire bus at {path} ({reason})</source>
+        <translation>pas de bus 1-Wire sous {path} ({reason})</translation>
+    </message>
+    <message>
+        <source>enable it with `sudo raspi-config nonint do_onewire 0` and restart, or try simulated sensors with --demo</source>
+        <translation>activez-le avec `sudo raspi-config nonint do_onewire 0` et redémarrez, ou essayez des sondes simulées avec --demo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Retour à la normale</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>ALARM</source>
+        <translation>ALARME</translation>
+    </message>
+    <message>
+        <source>was {words}</source>
+        <translation>auparavant {words}</translation>
+    </message>
+    <message>
+        <source>{words} for {duration}</source>
+        <translation>{words} depuis {duration}</translation>
+    </message>
+    <message>
+        <source>{words} until {moment}</source>
+        <translation>{words} jusqu’à {moment}</translation>
+    </message>
+    <message>
+        <source>was {words}, from {moment}</source>
+        <translation>auparavant {words}, à partir de {moment}</translation>
+    </message>
+    <message>
+        <source>{words} since {moment}</source>
+        <translation>{words} depuis {moment}</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>non acquittée</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acquittée</translation>
+    </message>
+    <message>
+        <source>acknowledged {moment}</source>
+        <translation>acquittée {moment}</translation>
+    </message>
+    <message>
+        <source>at a time that is not known</source>
+        <translation>à un moment inconnu</translation>
+    </message>
+    <message>
+        <source>at a time that is not known for {duration}</source>
+        <translation>à un moment inconnu, pendant {duration}</translation>
+    </message>
+    <message>
+        <source>{moment}, its end is not known</source>
+        <translation>{moment}, fin inconnue</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} – {end}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <source>{subject}: {limit}</source>
+        <translation>{subject}&#x202f;: {limit}</translation>
+    </message>
+    <message>
+        <source>{subject}: {limit} since {moment}</source>
+        <translation>{subject}&#x202f;: {limit} depuis {moment}</translation>
+    </message>
+    <message>
+        <source>{subject} {value}: {limit}</source>
+        <translation>{subject} {value}&#x202f;: {limit}</translation>
+    </message>
+    <message>
+        <source>{subject} {value}: {limit} since {moment}</source>
+        <translation>{subject} {value}&#x202f;: {limit} depuis {moment}</translation>
+    </message>
+    <message>
+        <source>{subject}: back to normal</source>
+        <translation>{subject}&#x202f;: retour à la normale</translation>
+    </message>
+    <message>
+        <source>{subject}: back to normal {moment}, was {limit}</source>
+        <translation>{subject}&#x202f;: retour à la normale {moment}, auparavant {limit}</translation>
+    </message>
+    <message>
+        <source>{subject}: back to normal {moment}, was {limit} for {duration}</source>
+        <translation>{subject}&#x202f;: retour à la normale {moment}, auparavant {limit} pendant {duration}</translation>
+    </message>
+    <message>
+        <source>{subject} back to normal: {value}</source>
+        <translation>{subject} revient à la normale&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>{subject} back to normal: {value} {moment}, was {limit}</source>
+        <translation>{subject} revient à la normale&#x202f;: {value} {moment}, auparavant {limit}</translation>
+    </message>
+    <message>
+        <source>{subject} back to normal: {value} {moment}, was {limit} for {duration}</source>
+        <translation>{subject} revient à la normale&#x202f;: {value} {moment}, auparavant {limit} pendant {duration}</translation>
+    </message>
+    <message>
+        <source>The alarm is active since {moment}.</source>
+        <translation>L’alarme est active depuis {moment}.</translation>
+    </message>
+    <message>
+        <source>The warning is active since {moment}.</source>
+        <translation>L’avertissement est actif depuis {moment}.</translation>
+    </message>
+    <message>
+        <source>The alarm is active since {moment}, after {duration} {limit}.</source>
+        <translation>L’alarme est active depuis {moment}, après {duration} ({limit}).</translation>
+    </message>
+    <message>
+        <source>The warning is active since {moment}, after {duration} {limit}.</source>
+        <translation>L’avertissement est actif depuis {moment}, après {duration} ({limit}).</translation>
+    </message>
+    <message>
+        <source>The alarm ({limit}) was active.</source>
+        <translation>L’alarme ({limit}) était active.</translation>
+    </message>
+    <message>
+        <source>The warning ({limit}) was active.</source>
+        <translation>L’avertissement ({limit}) était actif.</translation>
+    </message>
+    <message>
+        <source>The alarm ({limit}) was active for {duration}.</source>
+        <translation>L’alarme ({limit}) a duré {duration}.</translation>
+    </message>
+    <message>
+        <source>The warning ({limit}) was active for {duration}.</source>
+        <translation>L’avertissement ({limit}) a duré {duration}.</translation>
+    </message>
+    <message>
+        <source>This is a test: alerts of the generator reach you here. Nothing is wrong.</source>
+        <translation>Ceci est un test&#x202f;: les messages du générateur vous parviennent ici. Tout va bien.</translation>
+    </message>
+    <message>
+        <source>It was asked for {when}.</source>
+        <translation>Il a été demandé {when}.</translation>
+    </message>
+    <message>
+        <source>genmon-gui test, {time}: alerts of the generator reach you here.</source>
+        <translation>Test de genmon-gui, {time}&#x202f;: les messages du générateur vous parviennent ici.</translation>
+    </message>
+    <message>
+        <source>Test alert of genmon-gui</source>
+        <translation>Message de test de genmon-gui</translation>
+    </message>
+    <message>
+        <source>The generator&apos;s database was found damaged {when}.</source>
+        <translation>La base de données du générateur a été trouvée endommagée {when}.</translation>
+    </message>
+    <message>
+        <source>It was set aside as {name}, nothing was deleted. Recording goes on in a new database, into which all readings come back that can still be read.</source>
+        <translation>Elle a été mise de côté sous le nom {name}, rien n’a été effacé. L’enregistrement continue dans une nouvelle base, où reviennent toutes les mesures encore lisibles.</translation>
+    </message>
+    <message>
+        <source>The card or disk may be wearing out: make a copy of the database soon.</source>
+        <translation>La carte ou le disque s’use peut-être&#x202f;: faites bientôt une copie de la base.</translation>
+    </message>
+    <message>
+        <source>Generator database damaged {when}, set aside; recording goes on.</source>
+        <translation>Base du générateur endommagée {when}, mise de côté&#x202f;; l’enregistrement continue.</translation>
+    </message>
+    <message>
+        <source>Database damaged: recording goes on in a new one</source>
+        <translation>Base endommagée&#x202f;: l’enregistrement continue dans une nouvelle</translation>
+    </message>
+    <message>
+        <source>To acknowledge it, touch the alarm on the generator&apos;s screen. You will hear again when all is back to normal.</source>
+        <translation>Pour l’acquitter, touchez l’alarme sur l’écran du générateur. Un autre message suivra au retour à la normale.</translation>
+    </message>
+    <message>
+        <source>{subject} is back to normal since {moment}.</source>
+        <translation>{subject}&#x202f;: retour à la normale depuis {moment}.</translation>
+    </message>
+    <message>
+        <source>{subject} is back to normal at {value} since {moment}.</source>
+        <translation>{subject}&#x202f;: retour à la normale ({value}) depuis {moment}.</translation>
+    </message>
+    <message>
+        <source>If nobody has acknowledged it yet, touch it on the generator&apos;s screen.</source>
+        <translation>Si personne n’a encore acquitté, touchez l’alarme sur l’écran du générateur.</translation>
+    </message>
+    <message>
+        <source>This message is {duration} late: it could not be sent before.</source>
+        <translation>Ce message a {duration} de retard&#x202f;: il n’a pas pu être envoyé plus tôt.</translation>
+    </message>
+    <message>
+        <source>{duration} late: {message}</source>
+        <translation>{duration} de retard&#x202f;: {message}</translation>
+    </message>
+    <message>
+        <source>Not reached: {recipient} ({answer}).</source>
+        <translation>Non joint&#x202f;: {recipient} ({answer}).</translation>
+    </message>
+    <message>
+        <source>1 earlier message could not be brought to you and will not be tried again.</source>
+        <translation>1 message antérieur n’a pas pu vous être remis et ne sera plus tenté.</translation>
+    </message>
+    <message>
+        <source>{count} earlier messages could not be brought to you and will not be tried again.</source>
+        <translation>{count} messages antérieurs n’ont pas pu vous être remis et ne seront plus tentés.</translation>
+    </message>
+    <message>
+        <source>{trouble}, so this copy may not be whole.</source>
+        <translation>{trouble}, cette copie n’est donc peut-être pas entière.</translation>
+    </message>
+    <message>
+        <source>Snapshot of {made}, whole: 1 reading</source>
+        <translation>Sauvegarde du {made}, entière&#x202f;: 1 mesure</translation>
+    </message>
+    <message>
+        <source>Snapshot of {made}, whole: {count} readings</source>
+        <translation>Sauvegarde du {made}, entière&#x202f;: {count} mesures</translation>
+    </message>
+    <message>
+        <source>Snapshot of {made}, but it is not whole: {found} of {size} bytes are there. Copy it again.</source>
+        <translation>Sauvegarde du {made}, mais incomplète&#x202f;: {found} octets sur {size}. Copiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Snapshot of {made}, but somebody has recorded into it since.</source>
+        <translation>Sauvegarde du {made}, mais on y a enregistré depuis.</translation>
+    </message>
+    <message>
+        <source>Snapshot of {made}, but this file was changed or damaged after it was made.</source>
+        <translation>Sauvegarde du {made}, mais ce fichier a été modifié ou endommagé ensuite.</translation>
+    </message>
+    <message>
+        <source>alerts wait for the transport &quot;{transport}&quot;, which is not configured</source>
+        <translation>des messages attendent la voie «&#x202f;{transport}&#x202f;», qui n’est pas configurée</translation>
+    </message>
+    <message>
+        <source>The program started{why}.</source>
+        <translation>Le programme a démarré{why}.</translation>
+    </message>
+    <message>
+        <source>The program stopped in order.</source>
+        <translation>Le programme s’est arrêté normalement.</translation>
+    </message>
+    <message>
+        <source>The program was off{why}.</source>
+        <translation>Le programme était arrêté{why}.</translation>
+    </message>
+    <message>
+        <source>{place} was not heard{why}.</source>
+        <translation>{place} n’a pas répondu{why}.</translation>
+    </message>
+    <message>
+        <source>The time was not known{why}.</source>
+        <translation>L’heure n’était pas connue{why}.</translation>
+    </message>
+    <message>
+        <source>The clock was set by {detail} s.</source>
+        <translation>L’horloge a été réglée de {detail} s.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and set aside as {detail}.</source>
+        <translation>La base était endommagée et a été mise de côté sous le nom {detail}.</translation>
+    </message>
+    <message>
+        <source>What can be read of {detail} is back.</source>
+        <translation>Ce qui est lisible dans {detail} est revenu.</translation>
+    </message>
+    <message>
+        <source>Every page of the database could be read.</source>
+        <translation>Toutes les pages de la base ont pu être lues.</translation>
+    </message>
+    <message>
+        <source>The program was off for {duration}{why}.</source>
+        <translation>Le programme a été arrêté pendant {duration}{why}.</translation>
+    </message>
+    <message>
+        <source>{place} was not heard for {duration}{why}.</source>
+        <translation>{place} n’a pas répondu pendant {duration}{why}.</translation>
+    </message>
+    <message>
+        <source>The time was not known for {duration}{why}.</source>
+        <translation>L’heure n’a pas été connue pendant {duration}{why}.</translation>
+    </message>
+    <message>
+        <source>The program was off from {begin} to {end}{why}.</source>
+        <translation>Le programme a été arrêté de {begin} à {end}{why}.</translation>
+    </message>
+    <message>
+        <source>{place} was not heard from {begin} to {end}{why}.</source>
+        <translation>{place} n’a pas répondu de {begin} à {end}{why}.</translation>
+    </message>
+    <message>
+        <source>The time was not known from {begin} to {end}{why}.</source>
+        <translation>L’heure n’a pas été connue de {begin} à {end}{why}.</translation>
+    </message>
+    <message>
+        <source>{place} has not been heard since {begin}{why}.</source>
+        <translation>{place} ne répond pas depuis {begin}{why}.</translation>
+    </message>
+    <message>
+        <source>{place} has not been heard since a time that is not known yet{why}.</source>
+        <translation>{place} ne répond pas depuis un moment encore inconnu{why}.</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>program off</source>
+        <translation>programme arrêté</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>heure inconnue</translation>
+    </message>
+    <message>
+        <source>sensor lost</source>
+        <translation>sonde perdue</translation>
+    </message>
+    <message>
+        <source>no readings</source>
+        <translation>aucune mesure</translation>
+    </message>
+    <message>
+        <source>Hidden by hand, {long}</source>
+        <translation>Masqué à la main, {long}</translation>
+    </message>
+    <message>
+        <source>The program was off{why}, {long}</source>
+        <translation>Le programme était arrêté{why}, {long}</translation>
+    </message>
+    <message>
+        <source>The time was not known, {long}</source>
+        <translation>L’heure n’était pas connue, {long}</translation>
+    </message>
+    <message>
+        <source>Not heard{why}, {long}</source>
+        <translation>Sans réponse{why}, {long}</translation>
+    </message>
+    <message>
+        <source>No reason is known, {long}</source>
+        <translation>Aucune raison connue, {long}</translation>
+    </message>
+    <message>
+        <source>{where}: hidden by hand, {long}</source>
+        <translation>{where}&#x202f;: masqué à la main, {long}</translation>
+    </message>
+    <message>
+        <source>{where}: not heard{why}, {long}</source>
+        <translation>{where}&#x202f;: sans réponse{why}, {long}</translation>
+    </message>
+    <message>
+        <source>{where}: no reason is known, {long}</source>
+        <translation>{where}&#x202f;: aucune raison connue, {long}</translation>
+    </message>
+    <message>
+        <source>{path} has grown to {size} MB because another program reads the database</source>
+        <translation>{path} a grandi à {size} Mo parce qu’un autre programme lit la base</translation>
+    </message>
+    <message>
+        <source>close that program</source>
+        <translation>fermez ce programme</translation>
+    </message>
+    <message>
+        <source>A -wal file of an older state lay beside the database; it is now {name}.</source>
+        <translation>Un fichier -wal d’un état plus ancien se trouvait à côté de la base&#x202f;; il s’appelle maintenant {name}.</translation>
+    </message>
+    <message>
+        <source>a PIN has 4 to 12 digits</source>
+        <translation>un code PIN a de 4 à 12 chiffres</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>remove it by hand</source>
+        <translation>supprimez-le à la main</translation>
+    </message>
+    <message>
+        <source>{path} holds no PIN that can be read</source>
+        <translation>{path} ne contient pas de code PIN lisible</translation>
+    </message>
+    <message>
+        <source>set it anew with genmon-gui pin</source>
+        <translation>définissez-le à nouveau avec genmon-gui pin</translation>
+    </message>
+    <message>
+        <source>stopped in order</source>
+        <translation>arrêté normalement</translation>
+    </message>
+    <message>
+        <source>it crashed or was killed</source>
+        <translation>planté ou tué</translation>
+    </message>
+    <message>
+        <source>the machine was off or restarted</source>
+        <translation>appareil éteint ou redémarré</translation>
+    </message>
+    <message>
+        <source>power cut or crash</source>
+        <translation>coupure de courant ou plantage</translation>
+    </message>
+    <message>
+        <source>The database was damaged and set aside as {name}; its readings are being brought back.</source>
+        <translation>La base était endommagée et a été mise de côté sous le nom {name}&#x202f;; ses mesures sont en cours de reprise.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and set aside as {name}; 1 of its readings came back.</source>
+        <translation>La base était endommagée et a été mise de côté sous le nom {name}&#x202f;; 1 de ses mesures est revenue.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and set aside as {name}; {count} of its readings came back.</source>
+        <translation>La base était endommagée et a été mise de côté sous le nom {name}&#x202f;; {count} de ses mesures sont revenues.</translation>
+    </message>
+    <message>
+        <source>{path} was not changed by the program</source>
+        <translation>{path} n’a pas été modifié par le programme</translation>
+    </message>
+    <message>
+        <source>change it by hand</source>
+        <translation>modifiez-le à la main</translation>
+    </message>
+    <message>
+        <source>{path} is read-only</source>
+        <translation>{path} est en lecture seule</translation>
+    </message>
+    <message>
+        <source>make it writable, or change it by hand</source>
+        <translation>rendez-le modifiable, ou modifiez-le à la main</translation>
+    </message>
+    <message>
+        <source>{path} is not there for snapshots</source>
+        <translation>{path} n’est pas là pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>put its disk back</source>
+        <translation>remettez son disque</translation>
+    </message>
+    <message>
+        <source>no room for a snapshot in {path}: {needed} MB needed, {free} MB free</source>
+        <translation>pas de place pour une sauvegarde dans {path}&#x202f;: {needed} Mo nécessaires, {free} Mo libres</translation>
+    </message>
+    <message>
+        <source>make room</source>
+        <translation>faites de la place</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used for snapshots ({reason})</source>
+        <translation>{path} ne peut servir aux sauvegardes ({reason})</translation>
+    </message>
+    <message>
+        <source>check the folder</source>
+        <translation>vérifiez le dossier</translation>
+    </message>
+    <message>
+        <source>making a snapshot in {path} failed</source>
+        <translation>la sauvegarde dans {path} a échoué</translation>
+    </message>
+    <message>
+        <source>look into the log</source>
+        <translation>regardez le journal</translation>
+    </message>
+    <message>
+        <source>{target} was not the same as {source} when it was read back</source>
+        <translation>{target} n’était pas identique à {source} à la relecture</translation>
+    </message>
+    <message>
+        <source>replace that stick or disk</source>
+        <translation>remplacez cette clé ou ce disque</translation>
+    </message>
+    <message>
+        <source>{path} does not say what was written</source>
+        <translation>{path} ne dit pas ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>vérifiez le disque</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood</source>
+        <translation>{path} est incompréhensible</translation>
+    </message>
+    <message>
+        <source>name a database in a folder that can be written</source>
+        <translation>indiquez une base dans un dossier modifiable</translation>
+    </message>
+    <message>
+        <source>{path} holds a demo&apos;s readings</source>
+        <translation>{path} contient les mesures d’une démonstration</translation>
+    </message>
+    <message>
+        <source>name another database with --db</source>
+        <translation>indiquez une autre base avec --db</translation>
+    </message>
+    <message>
+        <source>{path} holds real readings</source>
+        <translation>{path} contient de vraies mesures</translation>
+    </message>
+    <message>
+        <source>the demo needs a database of its own</source>
+        <translation>la démonstration a besoin de sa propre base</translation>
+    </message>
+    <message>
+        <source>Nothing heard for {duration}.</source>
+        <translation>Aucune réponse depuis {duration}.</translation>
+    </message>
+    <message>
+        <source>Asking the sensors…</source>
+        <translation>Interrogation des sondes…</translation>
+    </message>
+    <message>
+        <source>Not heard: {places}.</source>
+        <translation>Sans réponse&#x202f;: {places}.</translation>
+    </message>
+    <message>
+        <source>No sensor found.</source>
+        <translation>Aucune sonde trouvée.</translation>
+    </message>
+    <message>
+        <source>Sensor heard {ago}.</source>
+        <translation>Sonde entendue {ago}.</translation>
+    </message>
+    <message>
+        <source>All {count} sensors heard {ago}.</source>
+        <translation>Les {count} sondes entendues {ago}.</translation>
+    </message>
+    <message>
+        <source>Last message sent {ago}.</source>
+        <translation>Dernier message envoyé {ago}.</translation>
+    </message>
+    <message>
+        <source>Lowest tonight so far {low}° ({place}).</source>
+        <translation>Minimum de cette nuit jusqu’ici {low}° ({place}).</translation>
+    </message>
+    <message>
+        <source>Lowest last night {low}° ({place}).</source>
+        <translation>Minimum de la nuit dernière {low}° ({place}).</translation>
+    </message>
+    <message>
+        <source>Clock not set: readings wait for the time.</source>
+        <translation>Horloge non réglée&#x202f;: des mesures attendent l’heure.</translation>
+    </message>
+    <message>
+        <source>Clock not set: 1 reading waits for the time.</source>
+        <translation>Horloge non réglée&#x202f;: 1 mesure attend l’heure.</translation>
+    </message>
+    <message>
+        <source>Clock not set: {count} readings wait for the time.</source>
+        <translation>Horloge non réglée&#x202f;: {count} mesures attendent l’heure.</translation>
+    </message>
+    <message>
+        <source>a message was given up: {answer}</source>
+        <translation>un message a été abandonné&#x202f;: {answer}</translation>
+    </message>
+    <message>
+        <source>1 message has not gone out since {moment}: {answer}</source>
+        <translation>1 message n’est pas parti depuis {moment}&#x202f;: {answer}</translation>
+    </message>
+    <message>
+        <source>{count} messages have not gone out since {moment}: {answer}</source>
+        <translation>{count} messages ne sont pas partis depuis {moment}&#x202f;: {answer}</translation>
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation>Depuis {moment}</translation>
+    </message>
+    <message>
+        <source>No message could be sent from {begin} to {end}. What happened:</source>
+        <translation>Aucun message n’a pu être envoyé de {begin} à {end}. Ce qui s’est passé&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{since}: {what}</source>
+        <translation>{since}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>{subject} {words}</source>
+        <translation>{subject} {words}</translation>
+    </message>
+    <message>
+        <source>lowest {value} at {moment} ({place})</source>
+        <translation>minimum {value}, {moment} ({place})</translation>
+    </message>
+    <message>
+        <source>Lowest {value} at {moment} ({place})</source>
+        <translation>Minimum {value}, {moment} ({place})</translation>
+    </message>
+    <message>
+        <source>highest {value} at {moment} ({place})</source>
+        <translation>maximum {value}, {moment} ({place})</translation>
+    </message>
+    <message>
+        <source>Highest {value} at {moment} ({place})</source>
+        <translation>Maximum {value}, {moment} ({place})</translation>
+    </message>
+    <message>
+        <source>All is clear now</source>
+        <translation>Tout est rentré dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Active now: {alarms}</source>
+        <translation>Actif maintenant&#x202f;: {alarms}</translation>
+    </message>
+    <message>
+        <source>Power was off {begin} to {end}</source>
+        <translation>Courant coupé de {begin} à {end}</translation>
+    </message>
+    <message>
+        <source>The kiosk was off {begin} to {end}</source>
+        <translation>Kiosque éteint de {begin} à {end}</translation>
+    </message>
+    <message>
+        <source>1 alarm</source>
+        <translation>1 alarme</translation>
+    </message>
+    <message>
+        <source>{count} alarms</source>
+        <translation>{count} alarmes</translation>
+    </message>
+    <message>
+        <source>all clear now</source>
+        <translation>tout est en ordre</translation>
+    </message>
+    <message>
+        <source>active now: {alarms}</source>
+        <translation>actif maintenant&#x202f;: {alarms}</translation>
+    </message>
+    <message>
+        <source>… and {count} more …</source>
+        <translation>… et {count} autres …</translation>
+    </message>
+    <message>
+        <source>No fault in {days} days.</source>
+        <translation>Aucun défaut en {days} jours.</translation>
+    </message>
+    <message>
+        <source>No reading yet.</source>
+        <translation>Pas encore de mesure.</translation>
+    </message>
+    <message>
+        <source>Last reading {when}.</source>
+        <translation>Dernière mesure {when}.</translation>
+    </message>
+    <message>
+        <source>Last reading {when}, read in {seconds} s.</source>
+        <translation>Dernière mesure {when}, lue en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Faults today: {kinds}.</source>
+        <translation>Défauts aujourd’hui&#x202f;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Faults on {weekday} {date}: {kinds}.</source>
+        <translation>Défauts {weekday} {date}&#x202f;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espace libre</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>None are taken.</source>
+        <translation>Aucune n’est faite.</translation>
+    </message>
+    <message>
+        <source>None yet, one is taken a day.</source>
+        <translation>Aucune encore, il s’en fait une par jour.</translation>
+    </message>
+    <message>
+        <source>1 kept, the last one {moment}</source>
+        <translation>1 gardée, la dernière {moment}</translation>
+    </message>
+    <message>
+        <source>{count} kept, the last one {moment}</source>
+        <translation>{count} gardées, la dernière {moment}</translation>
+    </message>
+    <message>
+        <source>None: alarms are told on this screen alone.</source>
+        <translation>Aucun&#x202f;: les alarmes ne sont signalées que sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun encore</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Dernier envoi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Server says</source>
+        <translation>Le serveur dit</translation>
+    </message>
+    <message>
+        <source>Machine on</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>for {duration}</source>
+        <translation>depuis {duration}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Not known: readings wait for it.</source>
+        <translation>Inconnue&#x202f;: des mesures l’attendent.</translation>
+    </message>
+    <message>
+        <source>No time server answers now, known since {moment}</source>
+        <translation>Aucun serveur de temps ne répond, connue depuis {moment}</translation>
+    </message>
+    <message>
+        <source>Kept right by a time server, known since {moment}</source>
+        <translation>Tenue à jour par un serveur de temps, connue depuis {moment}</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>Not all is well: {what}</source>
+        <translation>Tout ne va pas bien&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>The week from {span}:</source>
+        <translation>La semaine du {span}&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{subject} is in alarm</source>
+        <translation>{subject} est en alarme</translation>
+    </message>
+    <message>
+        <source>{place} is not heard</source>
+        <translation>{place} ne répond pas</translation>
+    </message>
+    <message>
+        <source>{recipient} is not reached</source>
+        <translation>{recipient} n’est pas joint</translation>
+    </message>
+    <message>
+        <source>{place}: no readings</source>
+        <translation>{place}&#x202f;: pas de mesures</translation>
+    </message>
+    <message>
+        <source>{place}: lowest {low} ({low_moment}), highest {high} ({high_moment})</source>
+        <translation>{place}&#x202f;: minimum {low} ({low_moment}), maximum {high} ({high_moment})</translation>
+    </message>
+    <message>
+        <source>{place} {low} to {high}</source>
+        <translation>{place} {low} à {high}</translation>
+    </message>
+    <message>
+        <source>No alarm.</source>
+        <translation>Aucune alarme.</translation>
+    </message>
+    <message>
+        <source>1 alarm.</source>
+        <translation>1 alarme.</translation>
+    </message>
+    <message>
+        <source>{count} alarms.</source>
+        <translation>{count} alarmes.</translation>
+    </message>
+    <message>
+        <source>No alarm this week.</source>
+        <translation>Aucune alarme cette semaine.</translation>
+    </message>
+    <message>
+        <source>1 alarm this week.</source>
+        <translation>1 alarme cette semaine.</translation>
+    </message>
+    <message>
+        <source>{count} alarms this week.</source>
+        <translation>{count} alarmes cette semaine.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>12 to 19 November</comment>
+        <translation>{first} au {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>29 October to 5 November</comment>
+        <translation>{first} au {last}</translation>
+    </message>
+    <message>
+        <source>{duration} after the kiosk was switched on (its clock is not set yet)</source>
+        <translation>{duration} après la mise en marche du kiosque (son horloge n’est pas encore réglée)</translation>
+    </message>
+    <message>
+        <source>{date} {year}, {time} {zone}</source>
+        <comment>Sunday 22 November 2026, 14:02 EST</comment>
+        <translation>{date} {year}, {time} {zone}</translation>
+    </message>
+    <message>
+        <source>on {moment}</source>
+        <comment>on Sunday 22 November 2026, 14:02 EST</comment>
+        <translation>le {moment}</translation>
+    </message>
+    <message>
+        <source>{duration} after power-on (clock not set)</source>
+        <translation>{duration} après la mise en marche (horloge non réglée)</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the database</source>
+        <translation>{path} appartient à la base</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>there are no readings yet</source>
+        <translation>il n’y a pas encore de mesures</translation>
+    </message>
+    <message>
+        <source>there are no readings of {place} yet</source>
+        <translation>il n’y a pas encore de mesures de {place}</translation>
+    </message>
+    <message>
+        <source>let the kiosk record some, or import a log</source>
+        <translation>laissez le kiosque en enregistrer, ou importez un journal</translation>
+    </message>
+    <message>
+        <source>there are no readings in {year}</source>
+        <translation>il n’y a pas de mesures en {year}</translation>
+    </message>
+    <message>
+        <source>choose one of {years}</source>
+        <translation>choisissez parmi {years}</translation>
+    </message>
+    <message>
+        <source>the alarm cannot be heard: no player could play it</source>
+        <translation>l’alarme ne s’entend pas&#x202f;: aucun lecteur n’a pu la jouer</translation>
+    </message>
+    <message>
+        <source>connect a loudspeaker and install alsa-utils, or set sound = false</source>
+        <translation>branchez un haut-parleur et installez alsa-utils, ou mettez sound = false</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>of {share} of the hours</source>
+        <translation>sur {share} des heures</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Frost-free</source>
+        <translation>Sans gel</translation>
+    </message>
+    <message>
+        <source>no day known to be</source>
+        <translation>aucun jour connu</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>the sign of life fails: {why}</source>
+        <translation>le signe de vie échoue&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>{file} was not written</source>
+        <translation>{file} n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>the record keeps the days of {name}, a timezone this machine does not know</source>
+        <translation>la base tient les jours de {name}, un fuseau que cet appareil ne connaît pas</translation>
+    </message>
+    <message>
+        <source>update its tzdata</source>
+        <translation>mettez tzdata à jour</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>America</source>
+        <translation>Amérique</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarctique</translation>
+    </message>
+    <message>
+        <source>Arctic</source>
+        <translation>Arctique</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asie</translation>
+    </message>
+    <message>
+        <source>Atlantic</source>
+        <translation>Atlantique</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Indian Ocean</source>
+        <translation>Océan Indien</translation>
+    </message>
+    <message>
+        <source>Pacific</source>
+        <translation>Pacifique</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Annuler le dernier réglage</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Températures</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Units, zone and language</source>
+        <translation>Unités, fuseau et langue</translation>
+    </message>
+    <message>
+        <source>Temperatures are shown in {unit}.</source>
+        <translation>Températures affichées en {unit}.</translation>
+    </message>
+    <message>
+        <source>Time zone: where?</source>
+        <translation>Fuseau horaire&#x202f;: où&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Time zone: which city is nearest?</source>
+        <translation>Fuseau horaire&#x202f;: quelle ville est la plus proche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The clock is that of {city}.</source>
+        <translation>L’heure est celle de {city}.</translation>
+    </message>
+    <message>
+        <source>Language: {language}.</source>
+        <translation>Langue&#x202f;: {language}.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No readings in {span}.</source>

@@ -1,5 +1,6 @@
 import hashlib
 import json
+import shlex
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,7 @@ def test_a_whole_record_is_fine(db: Path, capsys: Capture) -> None:
         "last_at": "2026-01-01T09:59:00Z",
         "problems": [],
         "waiting": [],
+        "future": [],
     }
 
 
@@ -117,3 +119,18 @@ def test_a_file_that_cannot_be_opened_is_named_once(tmp_path: Path, capsys: Capt
     path.write_bytes(b"no database at all\n" * 500)
     assert main(["check", "--db", str(path)]) == 1
     assert capsys.readouterr().out == f"{path}: file is not a database\n"
+
+
+def test_readings_in_the_future_are_named_with_the_command_that_hides_them(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    db, first = tmp_path / "my future.db", 1_924_988_400_000
+    rows = [(first + n * 60_000 + 7, "Engine block", n) for n in range(10)]
+    make_record(db, rows, ZoneInfo("America/New_York"))
+    assert main(["check", "--db", str(db)]) == 0
+    told = capsys.readouterr().out
+    assert "readings of Engine block in the future, 10 up to 2030-12-31T23:09:00.007Z" in told
+    command = shlex.split(told.partition("hide them with: ")[2])
+    assert main(command[1:]) == 0
+    assert capsys.readouterr().out == "10 readings of Engine block hidden\n"
+    assert as_json(capsys, "--db", db, status=0)["future"] == []

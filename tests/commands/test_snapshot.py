@@ -88,7 +88,7 @@ def test_a_disk_that_is_full_is_told_and_keeps_nothing_of_it(tmp_path: Path) -> 
     assert done.stderr.endswith("the disk is full: make room on the disk\n")
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_leaves_nothing_half_written(tmp_path: Path, number: signal.Signals) -> None:
     rows = [(1_767_243_600_000 + at, "Engine", at % 900) for at in range(300_000)]
     make_record(tmp_path / "large.db", rows, ZoneInfo("America/New_York"))

@@ -86,3 +86,21 @@ def test_a_full_disk_keeps_nobody_from_the_lock(path: Path, *, was_there: bool, 
     assert subprocess.run(words, capture_output=True, text=True, check=True).stdout == said
     with closing(RecorderLock(path)) as lock:
         assert lock.has_recorded == was_there
+
+
+def test_a_lock_whose_file_was_deleted_is_held_again(path: Path) -> None:
+    with closing(RecorderLock(path)) as lock:
+        lock.note_record()
+        Path(f"{path}.lock").unlink()
+        lock.hold_again()
+        with pytest.raises(GenmonError, match="is recording into"):
+            RecorderLock(path)
+    with closing(RecorderLock(path)) as lock:
+        assert lock.has_recorded
+
+
+def test_a_lock_that_another_one_has_taken_meanwhile_is_told(path: Path) -> None:
+    with closing(RecorderLock(path)) as lock:
+        Path(f"{path}.lock").unlink()
+        with closing(RecorderLock(path)), pytest.raises(GenmonError, match="is recording into"):
+            lock.hold_again()

@@ -68,7 +68,7 @@ def varied(path: Path) -> Path:
         hide_some(record, 100, 200)
         with record:
             for statement in (
-                "INSERT INTO boots VALUES (4, 'a', 5, NULL)",
+                "INSERT INTO boots VALUES (4, 'a', 5, NULL, NULL)",
                 "INSERT INTO fittings VALUES (1, 5, NULL, '28-00')",
                 "INSERT INTO faults VALUES (5, 1, 'CRC', NULL), (6, 1, 'OUT_OF_RANGE', -6400000)",
                 "INSERT INTO transitions VALUES (7, 5, 'Engine > 95', 'active', NULL, 0, NULL, 4)",

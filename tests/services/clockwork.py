@@ -52,6 +52,12 @@ class Clockwork:
         self.time = Timekeeping(self.clock)
         self.station = Station(self.settings, self.bus, self.time, self._answered.set)
 
+    def change(self, settings: Settings) -> None:
+        """Go on with other settings."""
+        assert not self.station.is_waiting
+        self.settings = settings
+        self.station.change_settings(settings)
+
     def stop(self) -> None:
         self.station.close()
 

@@ -14,6 +14,7 @@ from genmon_gui.core.clock import AssumedStart
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
+from genmon_gui.core.rules.program import Stale
 from genmon_gui.services import alerting
 from genmon_gui.services.when import When
 
@@ -60,6 +61,12 @@ def test_an_alarm_that_returned_says_how_long_it_lasted() -> None:
     assert alert.subject == "Engine block back to normal: 92.1 °C"
     assert "at 92.1 °C since Sunday 22 November 2026, 14:40 EST." in alert.body
     assert "The alarm (above 95.0 °C) was active for 38 min." in alert.body
+
+
+def test_readings_that_are_back_are_not_said_to_be_missing() -> None:
+    alert = alert_of(AlarmRule(Stale()), TransitionKind.RETURNED, 2.0, SINCE + 38 * 60)
+    assert alert.subject == "Readings: back to normal"
+    assert "missing" not in alert.body + alert.short_text
 
 
 def test_the_short_text_says_the_same_in_plain_letters() -> None:

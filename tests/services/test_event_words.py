@@ -45,6 +45,11 @@ def on_the_wall(at: float) -> str:
             Event(NOW, EventKind.SALVAGED, "genmon.db.damaged"),
             "What can be read of genmon.db.damaged is back.",
         ),
+        (
+            Event(NOW, EventKind.REPLACED, "genmon.db.saved"),
+            "The database was replaced by another while the program ran; "
+            "what was in the first one is kept in genmon.db.saved.",
+        ),
         (Event(NOW, EventKind.READ_THROUGH), "Every page of the database could be read."),
     ],
 )

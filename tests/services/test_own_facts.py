@@ -37,7 +37,7 @@ def test_how_long_the_program_was_off_is_said_once(record: Connection) -> None:
 
 
 def test_it_waits_until_the_time_is_known(record: Connection) -> None:
-    record.execute("INSERT INTO boots VALUES (7, 'x', 0, NULL)")
+    record.execute("INSERT INTO boots VALUES (7, 'x', 0, NULL, NULL)")
     events.add(record, Event(NOW - 60, EventKind.PROGRAM_OFF, "x", NOW, until_boot_id=7))
     facts = OwnFacts()
     facts.look(record)

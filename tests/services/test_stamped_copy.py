@@ -5,8 +5,8 @@ import pytest
 
 from genmon_gui import __version__
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db.connection import open_resting
 from genmon_gui.db.integrity import count_readings
+from genmon_gui.db.resting import open_resting
 from genmon_gui.services.stamped_copy import copy_stamped, take_stamped
 from genmon_gui.services.stamps import Stamp, read_stamp, sha256_of, stamp_path
 from tests.builders import NOW, TORONTO
@@ -47,6 +47,15 @@ def test_a_snapshot_is_stamped_with_what_it_is(record: Path, folder: Path) -> No
     )
     assert read_stamp(target) == stamp
     assert names(folder) == ["copy.db", "copy.db.stamp"]
+
+
+def test_what_a_killed_program_left_of_the_same_snapshot_is_removed(
+    record: Path, folder: Path
+) -> None:
+    for left in (".copy.db.1.unfinished", ".copy.db.1.unfinished-journal", ".other.1.unfinished"):
+        (folder / left).write_text("half")
+    take_stamped(record, folder / "copy.db", NOW)
+    assert names(folder) == [".other.1.unfinished", "copy.db", "copy.db.stamp"]
 
 
 @pytest.mark.parametrize("name", ["copy.db", "copy.db.stamp"])

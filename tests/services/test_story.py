@@ -16,7 +16,7 @@ from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.events import Event, EventKind
 from genmon_gui.db.extremes import Table
 from genmon_gui.services.alerting import alert_of
-from genmon_gui.services.runs import OffReason
+from genmon_gui.services.reasons import OffReason
 from genmon_gui.services.story import is_due, story_of
 from genmon_gui.services.when import When
 from tests.builders import NOW, some_settings

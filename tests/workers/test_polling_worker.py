@@ -22,7 +22,7 @@ from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.messages import Acknowledged, RoundTaken, Snoozed, Trouble
 from genmon_gui.services.station import Station
-from genmon_gui.workers.polling_worker import PollingWorker, Reopening
+from genmon_gui.workers.polling_worker import PollingWorker, StationChange
 from tests.builders import TORONTO, some_settings, trusted_time
 from tests.workers.receiver import BOUND_MS, Receiver, hosted
 
@@ -36,7 +36,7 @@ class FakeTouch(QObject):
 
     acknowledged = Signal(object)
     snoozed = Signal(object)
-    reopened = Signal(object)
+    changed = Signal(object)
 
 
 @pytest.fixture
@@ -262,18 +262,23 @@ def test_a_station_that_lost_its_record_is_closed_and_opened_once_more(
     assert [trouble.text for trouble in troubles.messages] == ["it cannot be set aside"] * 2
 
 
-def test_it_goes_on_with_another_station_and_counts_on(
-    qtbot: QtBot, worker: PollingWorker, settings: Settings, bus: SimulatedBus
-) -> None:
+def renamed(settings: Settings) -> Settings:
     sensors = (replace(settings.sensors[0], place="Motor"), *settings.sensors[1:])
-    other = replace(settings, sensors=sensors)
+    return replace(settings, sensors=sensors)
+
+
+def no_other(_answered: Answered) -> Station:
+    raise AssertionError("a station that is open is not opened again")
+
+
+def test_it_goes_on_with_other_settings_and_counts_on(
+    qtbot: QtBot, worker: PollingWorker, settings: Settings
+) -> None:
     told, touch = Receiver(worker.round_taken), FakeTouch()
-    touch.reopened.connect(worker.reopen)
+    touch.changed.connect(worker.change_station)
     with hosted(worker):
         qtbot.waitUntil(told.has(has_taken(2)))
-        touch.reopened.emit(
-            Reopening(lambda answered: Station(other, bus, trusted_time(), answered), INTERVAL_S)
-        )
+        touch.changed.emit(StationChange(renamed(settings), no_other))
         qtbot.waitUntil(told.has(lambda taken: taken.places[0].place == "Motor"))
         qtbot.waitUntil(told.has(has_taken(told.messages[-1].number + 2)))
     numbers = [taken.number for taken in told.messages]
@@ -290,7 +295,7 @@ class FakeWaitingStation(Station):
         return self.waits
 
 
-def test_a_station_whose_readings_wait_in_memory_is_kept_until_they_are_written(
+def test_while_readings_wait_in_memory_the_settings_stay_until_they_are_written(
     qtbot: QtBot, settings: Settings, bus: SimulatedBus
 ) -> None:
     stations: list[FakeWaitingStation] = []
@@ -299,22 +304,43 @@ def test_a_station_whose_readings_wait_in_memory_is_kept_until_they_are_written(
         stations.append(FakeWaitingStation(settings, bus, trusted_time(), answered))
         return stations[-1]
 
-    opened: list[Station] = []
-
-    def open_other(answered: Answered) -> Station:
-        opened.append(Station(settings, bus, trusted_time(), answered))
-        return opened[-1]
-
     worker = PollingWorker(open_waiting, INTERVAL_S)
     told, touch = Receiver(worker.round_taken), FakeTouch()
-    touch.reopened.connect(worker.reopen)
+    touch.changed.connect(worker.change_station)
     with hosted(worker):
         qtbot.waitUntil(told.has(has_taken(1)))
-        touch.reopened.emit(Reopening(open_other, INTERVAL_S))
+        touch.changed.emit(StationChange(renamed(settings), no_other))
         qtbot.waitUntil(told.has(has_taken(4)))
-        assert opened == []
+        assert "Motor" not in {taken.places[0].place for taken in told.messages}
         stations[0].waits = False
-        qtbot.waitUntil(lambda: len(opened) == 1)
+        qtbot.waitUntil(told.has(lambda taken: taken.places[0].place == "Motor"))
+
+
+class FakeRefusingStation(Station):
+    """Its record is locked when the settings change, once."""
+
+    refused = False
+
+    def change_settings(self, settings: Settings) -> None:
+        if not self.refused:
+            self.refused = True
+            raise GenmonError("the database is locked")
+        super().change_settings(settings)
+
+
+def test_settings_that_the_record_does_not_take_are_told_and_tried_again(
+    qtbot: QtBot, settings: Settings, bus: SimulatedBus
+) -> None:
+    worker = PollingWorker(
+        lambda answered: FakeRefusingStation(settings, bus, trusted_time(), answered), INTERVAL_S
+    )
+    told, troubles, touch = Receiver(worker.round_taken), Receiver(worker.troubled), FakeTouch()
+    touch.changed.connect(worker.change_station)
+    with hosted(worker):
+        qtbot.waitUntil(told.has(has_taken(1)))
+        touch.changed.emit(StationChange(renamed(settings), no_other))
+        qtbot.waitUntil(told.has(lambda taken: taken.places[0].place == "Motor"))
+    assert troubles.messages == [Trouble("the database is locked")]
 
 
 def test_a_station_that_is_not_open_yet_is_opened_as_it_is_wanted_now(
@@ -325,11 +351,11 @@ def test_a_station_that_is_not_open_yet_is_opened_as_it_is_wanted_now(
 
     worker = PollingWorker(open_station, INTERVAL_S)
     told, troubles, touch = Receiver(worker.round_taken), Receiver(worker.troubled), FakeTouch()
-    touch.reopened.connect(worker.reopen)
+    touch.changed.connect(worker.change_station)
     with hosted(worker):
         qtbot.waitUntil(troubles.has_count(1))
-        wanted = Reopening(
-            lambda answered: Station(settings, bus, trusted_time(), answered), INTERVAL_S
+        wanted = StationChange(
+            settings, lambda answered: Station(settings, bus, trusted_time(), answered)
         )
-        touch.reopened.emit(wanted)
+        touch.changed.emit(wanted)
         qtbot.waitUntil(told.has(has_taken(1)))

@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 
 from genmon_gui.core.phrasing import Unit, temperature
-from genmon_gui.core.rules.condition import Condition, Judged, Side, is_beyond, judge_limit
+from genmon_gui.core.rules.condition import (
+    Condition,
+    Judged,
+    Side,
+    beyond_words,
+    is_beyond,
+    judge_limit,
+    standing_words,
+)
 from genmon_gui.core.rules.moment import Moment
 
 
@@ -53,11 +61,11 @@ class Beyond(Condition):
 
     def words(self, unit: Unit) -> str:
         """The crossed limit: above 95.0 °C."""
-        return f"{self.side.word} {temperature(self.limit_c, unit)}"
+        return beyond_words(self.side, temperature(self.limit_c, unit))
 
     def sentence(self, value: str, words: str) -> str:
         """What is wrong, in full."""
-        return f"{self.subject} is at {value}, which is {words}"
+        return standing_words(self.subject, value, words)
 
     def value_words(self, value: float, unit: Unit) -> str:
         """The temperature."""

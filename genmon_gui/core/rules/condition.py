@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.moment import Moment
 
@@ -12,11 +13,6 @@ class Side(StrEnum):
 
     LOW = "low"
     HIGH = "high"
-
-    @property
-    def word(self) -> str:
-        """As it stands before the limit."""
-        return "above" if self is Side.HIGH else "below"
 
 
 class Judged(NamedTuple):
@@ -101,11 +97,26 @@ class Condition:
 
     def sentence(self, value: str, words: str) -> str:
         """What is wrong, in full, of a value and words of its own; without the full stop."""
-        return f"{self.subject} {value}: {words}" if value else f"{self.subject}: {words}"
+        if value:
+            return say("{subject} {value}: {words}", subject=self.subject, value=value, words=words)
+        return say("{subject}: {words}", subject=self.subject, words=words)
 
     def value_words(self, value: float, unit: Unit) -> str:  # noqa: ARG002 - most use both
         """A value that it measured: 96.2 °C. Empty where it measures nothing."""
         return ""
+
+
+def beyond_words(side: Side, limit: str) -> str:
+    """What is wrong with something beyond a limit: above 95.0 °C."""
+    if side is Side.HIGH:
+        return say("above {limit}", limit=limit)
+    return say("below {limit}", limit=limit)
+
+
+def standing_words(subject: str, value: str, words: str) -> str:
+    """Where something stands, and what is wrong with that, without the full stop."""
+    said = {"subject": subject, "value": value, "words": words}
+    return say("{subject} is at {value}, which is {words}", **said)
 
 
 def is_beyond(side: Side, value: float, than: float | None) -> bool:

@@ -2,8 +2,17 @@
 
 from dataclasses import dataclass
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, difference
-from genmon_gui.core.rules.condition import Condition, Judged, Side, is_beyond, judge_limit
+from genmon_gui.core.rules.condition import (
+    Condition,
+    Judged,
+    Side,
+    beyond_words,
+    is_beyond,
+    judge_limit,
+    standing_words,
+)
 from genmon_gui.core.rules.moment import Moment
 
 
@@ -33,7 +42,7 @@ class Difference(Condition):
     @property
     def subject(self) -> str:
         """Both places."""
-        return f"{self.place} minus {self.minus_place}"
+        return say("{place} minus {other}", place=self.place, other=self.minus_place)
 
     @property
     def bad_side(self) -> Side:
@@ -66,11 +75,11 @@ class Difference(Condition):
 
     def words(self, unit: Unit) -> str:
         """The crossed limit: below 15.0 °C."""
-        return f"{self.side.word} {difference(self.limit_c, unit)}"
+        return beyond_words(self.side, difference(self.limit_c, unit))
 
     def sentence(self, value: str, words: str) -> str:
         """What is wrong, in full."""
-        return f"{self.subject} is at {value}, which is {words}"
+        return standing_words(self.subject, value, words)
 
     def value_words(self, value: float, unit: Unit) -> str:
         """The difference."""

@@ -18,14 +18,19 @@ class Listener:
             current_s: how old a reading may be before it must not be believed.
             began_s: now, monotonic seconds.
         """
-        self._current_s, self._began_s = current_s, began_s
+        self._began_s = began_s
         self._newest: dict[str, Heard] = {}
         self._trails: dict[str, deque[Heard]] = {}
+        self.watch(conditions, current_s)
+
+    def watch(self, conditions: Iterable[Condition], current_s: float) -> None:
+        """Listen for other conditions from now on; what was heard stays."""
+        self._current_s = current_s
         self._trail_s: dict[str, float] = {}
         for each in conditions:
             if each.trail_s:
-                self._trails[each.place] = deque()
                 self._trail_s[each.place] = max(each.trail_s, self._trail_s.get(each.place, 0.0))
+        self._trails = {place: self._trails.get(place, deque()) for place in self._trail_s}
 
     def hear(self, place: str, value_c: float, now_s: float) -> None:
         """A place was heard."""

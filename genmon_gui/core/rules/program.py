@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, duration
 from genmon_gui.core.rules.condition import WELL, WRONG, Condition, Judged
 from genmon_gui.core.rules.moment import Moment
@@ -33,7 +34,7 @@ class Lost(Condition):
 
     def words(self, unit: Unit) -> str:  # noqa: ARG002 - it measures nothing
         """What is wrong."""
-        return "not heard"
+        return say("not heard")
 
 
 class _OfProgram(Condition):
@@ -50,7 +51,11 @@ class Stale(_OfProgram):
     """No place at all is heard, so that no number on the screen may be believed."""
 
     key = "program/stale"
-    subject = "Readings"
+
+    @property
+    def subject(self) -> str:
+        """What it is about."""
+        return say("Readings")
 
     def judge(self, moment: Moment) -> Judged:
         """Go by the youngest reading of all."""
@@ -61,11 +66,11 @@ class Stale(_OfProgram):
 
     def words(self, unit: Unit) -> str:  # noqa: ARG002 - it measures no temperature
         """What is wrong."""
-        return "no sensor is heard"
+        return say("no sensor is heard")
 
     def value_words(self, value: float, unit: Unit) -> str:  # noqa: ARG002 - as above
         """For how long nothing was heard."""
-        return f"missing for {duration(value)}"
+        return say("missing for {duration}", duration=duration(value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,11 @@ class StorageFails(_OfProgram):
     """The record does not take what it is given."""
 
     key = "program/storage"
-    subject = "Storage"
+
+    @property
+    def subject(self) -> str:
+        """What it is about."""
+        return say("Storage")
 
     def judge(self, moment: Moment) -> Judged:
         """Go by the last round."""
@@ -81,7 +90,7 @@ class StorageFails(_OfProgram):
 
     def words(self, unit: Unit) -> str:  # noqa: ARG002 - it measures nothing
         """What is wrong."""
-        return "taking no readings"
+        return say("taking no readings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +98,11 @@ class MessagesFail(_OfProgram):
     """Alerts do not go out."""
 
     key = "program/messages"
-    subject = "Messages"
+
+    @property
+    def subject(self) -> str:
+        """What it is about."""
+        return say("Messages")
 
     def judge(self, moment: Moment) -> Judged:
         """Go by the outbox."""
@@ -97,7 +110,7 @@ class MessagesFail(_OfProgram):
 
     def words(self, unit: Unit) -> str:  # noqa: ARG002 - it measures nothing
         """What is wrong."""
-        return "not going out"
+        return say("not going out")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +123,17 @@ class WasOff(_OfProgram):
 
     limit_s: float = 600.0
     key = "program/off"
-    subject = "The kiosk"
     is_passing = True
 
     @property
     def limit(self) -> float:
         """The limit in seconds."""
         return self.limit_s
+
+    @property
+    def subject(self) -> str:
+        """What it is about."""
+        return say("The kiosk")
 
     def judge(self, moment: Moment) -> Judged:
         """It is told once, and is over then."""
@@ -126,8 +143,8 @@ class WasOff(_OfProgram):
 
     def words(self, unit: Unit) -> str:  # noqa: ARG002 - it measures no temperature
         """What was wrong."""
-        return "nobody watched"
+        return say("nobody watched")
 
     def value_words(self, value: float, unit: Unit) -> str:  # noqa: ARG002 - as above
         """For how long."""
-        return f"was off for {duration(value)}"
+        return say("was off for {duration}", duration=duration(value))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, apart, difference
 from genmon_gui.core.rules.condition import Condition, Judged, Side, judge_limit
 from genmon_gui.core.rules.moment import Heard, Moment
@@ -61,12 +62,14 @@ class Rate(Condition):
 
     def words(self, unit: Unit) -> str:
         """The crossed limit: rising by more than 20.0 °C an hour."""
-        verb = "rising" if self.side is Side.HIGH else "falling"
-        return f"{verb} by more than {apart(self.limit_c_per_h, unit)} an hour"
+        speed = apart(self.limit_c_per_h, unit)
+        if self.side is Side.HIGH:
+            return say("rising by more than {speed} an hour", speed=speed)
+        return say("falling by more than {speed} an hour", speed=speed)
 
     def value_words(self, value: float, unit: Unit) -> str:
         """The speed."""
-        return f"{difference(value, unit)} an hour"
+        return say("{change} an hour", change=difference(value, unit))
 
 
 def _change_c_per_h(trail: Sequence[Heard], over_s: float) -> float | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, tzinfo
 
 from genmon_gui.core.extremes import Extremes
+from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import Unit, apart, temperature
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.comparing import comparing
@@ -12,8 +13,8 @@ from genmon_gui.core.year.limits import DaysBeyond
 from genmon_gui.core.year.months import Month
 from genmon_gui.core.year.summary import YearSummary
 from genmon_gui.core.year.wording import (
-    count_words,
     day_words,
+    days_words,
     listed,
     moment_words,
     month_words,
@@ -23,7 +24,7 @@ from genmon_gui.core.year.wording import (
 
 def title(summary: YearSummary) -> str:
     """What it is about: Outdoors in 2013."""
-    return f"{summary.place} in {summary.year}"
+    return say("{place} in {year}", place=summary.place, year=summary.year)
 
 
 def sentences(summary: YearSummary, unit: Unit, zone: tzinfo) -> tuple[str, ...]:
@@ -36,7 +37,7 @@ def sentences(summary: YearSummary, unit: Unit, zone: tzinfo) -> tuple[str, ...]
     """
     whole = summary.whole.extremes
     if whole is None:
-        return (f"There are no readings in {summary.year}.",)
+        return (say("There are no readings in {year}.", year=summary.year),)
     return _extremes(whole, summary.year, unit, zone), *further_sentences(summary, unit, zone)
 
 
@@ -54,30 +55,51 @@ def further_sentences(summary: YearSummary, unit: Unit, zone: tzinfo) -> tuple[s
 
 
 def _extremes(whole: Extremes, year: int, unit: Unit, zone: tzinfo) -> str:
-    low, high = (
-        f"{temperature(value_c, unit)} on {moment_words(at, zone, year)}"
-        for value_c, at in ((whole.low_c, whole.low_at), (whole.high_c, whole.high_at))
+    return say(
+        "Lowest {low} on {low_moment}; highest {high} on {high_moment}; mean {mean}.",
+        low=temperature(whole.low_c, unit),
+        low_moment=moment_words(whole.low_at, zone, year),
+        high=temperature(whole.high_c, unit),
+        high_moment=moment_words(whole.high_at, zone, year),
+        mean=temperature(whole.mean_c, unit),
     )
-    return f"Lowest {low}; highest {high}; mean {temperature(whole.mean_c, unit)}."
 
 
 def _records(summary: YearSummary) -> Iterator[str]:
     records = summary.records
-    if records is not None:
-        words = ("as low" if records.low else "", "as high" if records.high else "")
-        since = day_words(records.since, summary.year)
-        yield from (f"No earlier reading, back to {since}, was {word}." for word in words if word)
+    if records is None:
+        return
+    since = day_words(records.since, summary.year)
+    if records.low:
+        yield say("No earlier reading, back to {since}, was as low.", since=since)
+    if records.high:
+        yield say("No earlier reading, back to {since}, was as high.", since=since)
+
+
+# On how many days it was beyond a limit: on none, on one, on more.
+_BEYOND = {
+    Side.HIGH: (
+        mark("Above {limit} on no day."),
+        mark("Above {limit} on 1 day, {first}."),
+        mark("Above {limit} on {days}, first on {first}, last on {last}."),
+    ),
+    Side.LOW: (
+        mark("Below {limit} on no day."),
+        mark("Below {limit} on 1 day, {first}."),
+        mark("Below {limit} on {days}, first on {first}, last on {last}."),
+    ),
+}
 
 
 def _beyond(beyond: DaysBeyond, year: int, unit: Unit) -> str:
-    side = "Above" if beyond.limit.side is Side.HIGH else "Below"
-    words = f"{side} {temperature(beyond.limit.limit_c, unit)} on"
+    none, one, more = _BEYOND[beyond.limit.side]
+    limit = temperature(beyond.limit.limit_c, unit)
     if not beyond.days:
-        return f"{words} no day."
+        return say(none, limit=limit)
     first, last = (day_words(day, year) for day in (beyond.days[0], beyond.days[-1]))
-    if first == last:
-        return f"{words} 1 day, {first}."
-    return f"{words} {count_words(len(beyond.days), 'day')}, first on {first}, last on {last}."
+    if len(beyond.days) == 1:
+        return say(one, limit=limit, first=first)
+    return say(more, limit=limit, days=days_words(len(beyond.days)), first=first, last=last)
 
 
 def _warmest_and_coldest(months: tuple[Month, ...], unit: Unit) -> Iterator[str]:
@@ -88,10 +110,12 @@ def _warmest_and_coldest(months: tuple[Month, ...], unit: Unit) -> Iterator[str]
     }
     if len(means) > 1:
         coldest, warmest = min(means, key=means.__getitem__), max(means, key=means.__getitem__)
-        yield (
-            f"The coldest month was {month_words(coldest)} "
-            f"(mean {temperature(means[coldest], unit)}), "
-            f"the warmest {month_words(warmest)} ({temperature(means[warmest], unit)})."
+        yield say(
+            "The coldest month was {coldest} (mean {least}), the warmest {warmest} ({most}).",
+            coldest=month_words(coldest),
+            least=temperature(means[coldest], unit),
+            warmest=month_words(warmest),
+            most=temperature(means[warmest], unit),
         )
 
 
@@ -104,27 +128,37 @@ def _spread(summary: YearSummary, unit: Unit) -> Iterator[str]:
     }
     if len(spreads) > 1:
         least, most = min(spreads, key=spreads.__getitem__), max(spreads, key=spreads.__getitem__)
-        yield (
-            f"A day's low and high lay furthest apart in {month_words(most)}, "
-            f"{apart(spreads[most], unit)} on average, and closest in {month_words(least)}, "
-            f"{apart(spreads[least], unit)}."
+        yield say(
+            "A day's low and high lay furthest apart in {furthest}, {most} on average, "
+            "and closest in {closest}, {least}.",
+            furthest=month_words(most),
+            most=apart(spreads[most], unit),
+            closest=month_words(least),
+            least=apart(spreads[least], unit),
         )
     widest = summary.widest_day
     if widest is not None:
-        day = day_words(widest.day, summary.year)
-        yield f"The widest day was {day}, with {apart(widest.spread_c, unit)} from low to high."
+        yield say(
+            "The widest day was {day}, with {spread} from low to high.",
+            day=day_words(widest.day, summary.year),
+            spread=apart(widest.spread_c, unit),
+        )
 
 
 def _coverage(summary: YearSummary) -> Iterator[str]:
     """How much is known, and of which months too little is."""
     if summary.first is None or summary.last is None:
         return
-    words = f"There are readings in {share_words(summary.known)} of the hours"
+    share = share_words(summary.known)
     if (summary.first, summary.last) == (date(summary.year, 1, 1), date(summary.year, 12, 31)):
-        yield f"{words} of the year."
+        yield say("There are readings in {share} of the hours of the year.", share=share)
     else:
-        first, last = (day_words(day, summary.year) for day in (summary.first, summary.last))
-        yield f"{words} from {first} to {last}."
+        yield say(
+            "There are readings in {share} of the hours from {first} to {last}.",
+            share=share,
+            first=day_words(summary.first, summary.year),
+            last=day_words(summary.last, summary.year),
+        )
     sparse = [
         f"{month_words(month.number)} ({share_words(month.period.coverage)})"
         for month in summary.months
@@ -132,4 +166,4 @@ def _coverage(summary: YearSummary) -> Iterator[str]:
         and not month.period.is_complete
     ]
     if sparse:
-        yield f"Incomplete, and so not compared: {listed(sparse)}."
+        yield say("Incomplete, and so not compared: {months}.", months=listed(sparse))

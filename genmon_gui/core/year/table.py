@@ -1,5 +1,6 @@
 """The months of a year as a table of words, for whatever shows one."""
 
+from genmon_gui.core.language import decimals, say
 from genmon_gui.core.phrasing import MINUS, Unit, number
 from genmon_gui.core.year.period import Period
 from genmon_gui.core.year.summary import YearSummary
@@ -7,9 +8,6 @@ from genmon_gui.core.year.wording import month_words, share_words
 
 # What stands where nothing is known.
 NOTHING = "\N{EN DASH}"
-
-_FIGURES = ("mean", "low", "high", "spread", "readings")
-_VERSUS = "vs "
 
 Row = tuple[str, ...]
 
@@ -19,32 +17,39 @@ def table(summary: YearSummary, unit: Unit) -> tuple[Row, ...]:
 
     A comparison of which nothing is known has no column.
     """
-    columns = zip(*_rows(summary, unit), strict=True)
-    return tuple(zip(*(column for column in columns if _is_known(column)), strict=True))
-
-
-def _is_known(column: Row) -> bool:
-    return not column[0].startswith(_VERSUS) or any(cell != NOTHING for cell in column[1:])
+    comparisons = [
+        column
+        for column in _comparisons(summary, unit)
+        if any(cell != NOTHING for cell in column[1:])
+    ]
+    return tuple(zip(*zip(*_rows(summary, unit), strict=True), *comparisons, strict=True))
 
 
 def _rows(summary: YearSummary, unit: Unit) -> tuple[Row, ...]:
+    """What each month has, whatever else is known."""
+    months = ((month_words(month.number), month.period) for month in summary.months)
+    of_all = (*months, (str(summary.year), summary.whole))
+    return _heads(unit), *((name, *_figures(period, unit)) for name, period in of_all)
+
+
+def _heads(unit: Unit) -> Row:
+    figures = (say("mean"), say("low"), say("high"), say("spread"), say("readings"))
+    return unit.symbol, *figures
+
+
+def _comparisons(summary: YearSummary, unit: Unit) -> tuple[Row, Row]:
+    """The columns of differences: against the year before, and against all earlier years."""
+    last_year = (
+        *(month.versus_last_year_c for month in summary.months),
+        summary.versus_last_year_c,
+    )
+    earlier = (*(month.versus_earlier_c for month in summary.months), None)
     return (
-        (unit.symbol, *_FIGURES, f"{_VERSUS}{summary.year - 1}", f"{_VERSUS}earlier"),
-        *(
-            (
-                month_words(month.number),
-                *_figures(month.period, unit),
-                _difference(month.versus_last_year_c, unit),
-                _difference(month.versus_earlier_c, unit),
-            )
-            for month in summary.months
-        ),
         (
-            str(summary.year),
-            *_figures(summary.whole, unit),
-            _difference(summary.versus_last_year_c, unit),
-            NOTHING,
+            say("vs {year}", year=summary.year - 1),
+            *(_difference(each, unit) for each in last_year),
         ),
+        (say("vs earlier"), *(_difference(each, unit) for each in earlier)),
     )
 
 
@@ -57,7 +62,7 @@ def _figures(period: Period, unit: Unit) -> Row:
         number(extremes.mean_c, unit),
         number(extremes.low_c, unit),
         number(extremes.high_c, unit),
-        f"{unit.span_from_c(spread_c):.1f}",
+        decimals(unit.span_from_c(spread_c)),
         share_words(period.coverage),
     )
 
@@ -66,5 +71,6 @@ def _difference(difference_c: float | None, unit: Unit) -> str:
     """With a sign, unless it is too small for one."""
     if difference_c is None:
         return NOTHING
-    text = f"{unit.span_from_c(difference_c):+.1f}"
-    return "0.0" if text in {"+0.0", "-0.0"} else text.replace("-", MINUS)
+    text = decimals(unit.span_from_c(difference_c))
+    is_above = difference_c > 0 and text != decimals(0.0)
+    return f"+{text}" if is_above else text.replace("-", MINUS)

@@ -2,55 +2,91 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, tzinfo
 
 from genmon_gui.core.calendar import local_date
-from genmon_gui.core.dates import MONTHS
+from genmon_gui.core.dates import day_name, month_name
+from genmon_gui.core.language import decimals, mark, say, say_count
 from genmon_gui.core.phrasing import Unit, apart, clock_time
+
+_ONE_DAY, _DAYS = mark("1 day"), mark("{count} days")
 
 
 def day_words(day: date, year: int) -> str:
     """A date, with its year only where that is another one: 4 April, 1 October 2012."""
-    words = f"{day.day} {month_words(day.month)}"
-    return words if day.year == year else f"{words} {day.year}"
+    words = day_name(day)
+    if day.year == year:
+        return words
+    return say("{day} {year}", "1 October 2012", day=words, year=day.year)
 
 
 def month_words(number: int) -> str:
     """A month, 1 to 12, by its name."""
-    return MONTHS[number - 1]
+    return month_name(number)
 
 
 def moment_words(at: float, zone: tzinfo, year: int) -> str:
     """When it was: 23 January at 07:00."""
-    return f"{day_words(local_date(at, zone), year)} at {clock_time(at, zone)}"
+    day = day_words(local_date(at, zone), year)
+    return say("{day} at {time}", day=day, time=clock_time(at, zone))
 
 
-def versus_words(difference_c: float, unit: Unit) -> str:
-    """How it compares with what comes next: 1.6 °C colder than, as warm as."""
-    words = apart(difference_c, unit)
-    if words.startswith("0.0 "):
-        return "as warm as"
-    return f"{words} {'warmer' if difference_c > 0 else 'colder'} than"
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The three ways in which a comparison may come out; all marked.
+
+    Attributes:
+        warmer: with {apart}, how much.
+        colder: with {apart}, how much.
+        alike: where the difference is too small to be said.
+    """
+
+    warmer: str
+    colder: str
+    alike: str
+
+    def said(self, difference_c: float, unit: Unit, **values: object) -> str:
+        """How it came out.
+
+        Args:
+            difference_c: by how much it is warmer.
+            unit: what temperatures are said in.
+            values: what else is put into its places.
+        """
+        words = apart(difference_c, unit)
+        if words == apart(0.0, unit):
+            return say(self.alike, **values)
+        return say(self.warmer if difference_c > 0 else self.colder, apart=words, **values)
 
 
-def count_words(count: int, what: str) -> str:
+def days_words(count: int) -> str:
     """How many: 1 day, 24 days."""
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
+    return say_count(count, _ONE_DAY, _DAYS)
 
 
 def share_words(share: float) -> str:
     """A share as people say it: 99.3 %; 0 % and 100 % only when nothing and all are meant."""
     if 0 < share < 1:
-        return f"{min(max(share * 100, 0.1), 99.9):.1f} %"
-    return f"{share:.0%}".replace("%", " %")
+        return f"{decimals(min(max(share * 100, 0.1), 99.9))} %"
+    return f"{decimals(share * 100, 0)} %"
 
 
 def listed(words: Sequence[str]) -> str:
     """One after the other: a, b and c."""
     *most, last = words
-    return f"{', '.join(most)} and {last}" if most else last
+    return say("{others} and {last}", others=", ".join(most), last=last) if most else last
 
 
 def unbroken(sentence: str) -> str:
     """The same with no-break spaces: no number is parted from its unit or month, or its days."""
-    return re.sub(r"(?<=\d) (?=[°%A-Z]|days?\b)", "\N{NO-BREAK SPACE}", sentence)
+    months = (month_name(number) for number in range(1, 13))
+    words = "|".join(map(re.escape, (*months, *_words_for_days())))
+    # A date's number has a point or letters behind it in some languages.
+    number = r"\d(?:\.|[^\W\d_]{1,2})?"
+    return re.sub(rf"({number}) (?=[°%]|{words})", "\\1\N{NO-BREAK SPACE}", sentence)
+
+
+def _words_for_days() -> tuple[str, ...]:
+    """What stands behind the number of days."""
+    return tuple(say(text, count="").strip(" 1") for text in (_ONE_DAY, _DAYS))

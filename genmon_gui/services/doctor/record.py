@@ -8,11 +8,14 @@ from pathlib import Path
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import waiting
-from genmon_gui.db.connection import open_resting, told_to_people
+from genmon_gui.db.connection import told_to_people
+from genmon_gui.db.old_log import is_log_old, old_log_words
+from genmon_gui.db.resting import open_resting
 from genmon_gui.db.waiting import WaitingBoot
 from genmon_gui.services.checking import waiting_words
 from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking, well
 from genmon_gui.services.event_words import event_sentence
+from genmon_gui.services.future_readings import FutureReadings, future_readings, future_words
 from genmon_gui.services.held_log import held_log
 from genmon_gui.services.runs import last_outage
 
@@ -22,8 +25,13 @@ _ROOM_BYTES = 200 * 10**6
 _OWNER = "make it writable for the user that genmon-gui runs as, or run the doctor as that user"
 
 
-def check_record(database: Path) -> Finding:
-    """Whether the file can be written and is ours; a missing one is not made."""
+def check_record(database: Path, now: float | None = None) -> Finding:
+    """Whether the file can be written and is ours; a missing one is not made.
+
+    Args:
+        database: the record.
+        now: UTC epoch seconds; None where nobody knows.
+    """
     if not database.exists():
         return _check_place_for(database)
     unwritable = [path for path in (database, database.parent) if not os.access(path, os.W_OK)]
@@ -32,12 +40,27 @@ def check_record(database: Path) -> Finding:
     try:
         with closing(open_resting(database)) as connection, told_to_people(database):
             boots = waiting.by_unknown_boot(connection)
+            future = () if now is None else future_readings(connection, now)
     except GenmonError as error:
         return failed("record", error)
+    return (
+        _check_log(database) or _check_future(database, future) or _check_waiting(database, boots)
+    )
+
+
+def _check_log(database: Path) -> Finding | None:
+    """What is wrong with the -wal file, None where nothing is."""
+    if is_log_old(database):
+        return lacking("record", old_log_words(database), "start the kiosk, which puts it aside")
     held = held_log(database)
-    if held is not None:
-        return lacking("record", held.text, held.remedy)
-    return _check_waiting(database, boots)
+    return None if held is None else lacking("record", held.text, held.remedy)
+
+
+def _check_future(database: Path, future: tuple[FutureReadings, ...]) -> Finding | None:
+    if not future:
+        return None
+    told = "; ".join(future_words(each, database) for each in future)
+    return lacking("record", told, "let a time server set the clock, or a new battery keep it")
 
 
 def _check_waiting(database: Path, boots: tuple[WaitingBoot, ...]) -> Finding:

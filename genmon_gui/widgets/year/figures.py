@@ -6,14 +6,17 @@ from datetime import tzinfo
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from genmon_gui.core.language import mark, say, say_count, whole_number
 from genmon_gui.core.phrasing import Unit, number
 from genmon_gui.core.year.summary import YearSummary
 from genmon_gui.core.year.table import NOTHING
-from genmon_gui.core.year.wording import count_words, day_words, moment_words, share_words
+from genmon_gui.core.year.wording import day_words, moment_words, share_words
 from genmon_gui.widgets.theme import HEADING, SMALL, Palette, font
 
 # The number beside the type scale's largest, and how far apart the lines are.
 _LARGE, _LEADING = 1.25, 1.35
+# Behind a number that stands by itself.
+_DAYS = mark("day"), mark("days")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +45,17 @@ def figures_of_year(
     whole, free, year = summary.whole.extremes, summary.frost_free, summary.year
     if whole is None:
         return ()
-    run = "" if free is None else _run_words(summary)
-    days = (NOTHING, "") if free is None else tuple(count_words(free.run.days, "day").split(" "))
+    days, word_for_days = NOTHING, ""
+    if free is not None:
+        days, word_for_days = whole_number(free.run.days), say_count(free.run.days, *_DAYS)
     low_words, high_words = (moment_words(at, zone, year) for at in (whole.low_at, whole.high_at))
-    known = f"of {share_words(summary.whole.coverage)} of the hours"
+    known = say("of {share} of the hours", share=share_words(summary.whole.coverage))
     symbol = unit.symbol
     return (
-        Figure("Lowest", number(whole.low_c, unit), symbol, low_words, palette.low),
-        Figure("Highest", number(whole.high_c, unit), symbol, high_words, palette.high),
-        Figure("Mean", number(whole.mean_c, unit), symbol, known, palette.text),
-        Figure("Frost-free", days[0], days[1], run or "no day known to be", palette.text),
+        Figure(say("Lowest"), number(whole.low_c, unit), symbol, low_words, palette.low),
+        Figure(say("Highest"), number(whole.high_c, unit), symbol, high_words, palette.high),
+        Figure(say("Mean"), number(whole.mean_c, unit), symbol, known, palette.text),
+        Figure(say("Frost-free"), days, word_for_days, _run_words(summary), palette.text),
     )
 
 
@@ -80,9 +84,10 @@ def paint_figures(
 
 def _run_words(summary: YearSummary) -> str:
     if summary.frost_free is None:
-        return ""
+        return say("no day known to be")
     run = summary.frost_free.run
-    return f"{day_words(run.first, summary.year)} to {day_words(run.last, summary.year)}"
+    first, last = (day_words(day, summary.year) for day in (run.first, run.last))
+    return say("{first} to {last}", first=first, last=last)
 
 
 def _draw(painter: QPainter, text: str, face: QFont, colour: str, at: QPointF) -> float:

@@ -4,12 +4,13 @@ import pytest
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.wording import (
-    count_words,
+    Comparison,
     day_words,
+    days_words,
     listed,
     moment_words,
     share_words,
-    versus_words,
+    unbroken,
 )
 from tests.core.year.chronicles import TORONTO
 
@@ -26,14 +27,17 @@ def test_a_moment_is_told_by_the_clock_of_its_zone() -> None:
 @pytest.mark.parametrize(
     ("difference_c", "unit", "words"),
     [
-        (-1.6, Unit.CELSIUS, "1.6 °C colder than"),
-        (0.25, Unit.FAHRENHEIT, "0.5 °F warmer than"),
-        (-0.04, Unit.CELSIUS, "as warm as"),
-        (0.0, Unit.FAHRENHEIT, "as warm as"),
+        (-1.6, Unit.CELSIUS, "1.6 °C colder than 2012"),
+        (0.25, Unit.FAHRENHEIT, "0.5 °F warmer than 2012"),
+        (-0.04, Unit.CELSIUS, "as warm as 2012"),
+        (0.0, Unit.FAHRENHEIT, "as warm as 2012"),
     ],
 )
 def test_a_difference_is_warmer_colder_or_none(difference_c: float, unit: Unit, words: str) -> None:
-    assert versus_words(difference_c, unit) == words
+    comparison = Comparison(
+        "{apart} warmer than {year}", "{apart} colder than {year}", "as warm as {year}"
+    )
+    assert comparison.said(difference_c, unit, year=2012) == words
 
 
 @pytest.mark.parametrize(
@@ -60,4 +64,11 @@ def test_words_are_listed_as_people_do(words: list[str], said: str) -> None:
 
 
 def test_one_is_not_many() -> None:
-    assert (count_words(1, "day"), count_words(1200, "day")) == ("1 day", "1,200 days")
+    assert (days_words(1), days_words(1200)) == ("1 day", "1,200 days")
+
+
+def test_no_number_is_parted_from_what_it_counts() -> None:
+    sentence = "Above 30.0 °C on 24 days, first on 4 April 2012, last on 2 May; 99.3 % of 2013."
+    assert unbroken(sentence).replace("\N{NO-BREAK SPACE}", "_") == (
+        "Above 30.0_°C on 24_days, first on 4_April 2012, last on 2_May; 99.3_% of 2013."
+    )

@@ -8,7 +8,8 @@ CREATE TABLE boots (
     boot_id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     assumed_ms INTEGER NOT NULL,
-    started_ms INTEGER
+    started_ms INTEGER,
+    unsure_since_ms INTEGER
 ) STRICT;
 
 CREATE TABLE places (

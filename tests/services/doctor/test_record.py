@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from genmon_gui.db import events
+from genmon_gui.core.reading import Reading
+from genmon_gui.db import events, places, readings
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.events import Event, EventKind
 from genmon_gui.services.doctor.finding import Status
@@ -24,6 +25,37 @@ def test_a_record_in_use_is_well(tmp_path: Path) -> None:
     connection = open_record(database)
     assert check_record(database).status is Status.OK
     connection.close()
+
+
+def test_a_log_of_an_older_state_is_told(tmp_path: Path) -> None:
+    database = tmp_path / "genmon.db"
+    leave_an_old_log(database)
+    before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    finding = check_record(database)
+    assert finding.status is Status.WARN
+    assert "is of an older state" in finding.text
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
+
+
+def leave_an_old_log(database: Path) -> None:
+    for at in (NOW, NOW + 20):
+        connection = open_record(database)
+        with connection:
+            readings.add(connection, places.ensure(connection, "Outdoors"), Reading(at, 20.0))
+        if at == NOW:
+            old = Path(f"{database}-wal").read_bytes()
+        connection.close()
+    Path(f"{database}-wal").write_bytes(old)
+
+
+def test_readings_in_the_future_are_told(tmp_path: Path) -> None:
+    database = tmp_path / "genmon.db"
+    with closing(open_record(database)) as connection, connection:
+        readings.add(connection, places.ensure(connection, "Outdoors"), Reading(NOW, 20.0))
+    assert check_record(database, NOW).status is Status.OK
+    finding = check_record(database, NOW - 86_400)
+    assert finding.status is Status.WARN
+    assert "readings of Outdoors in the future, 1 up to" in finding.text
 
 
 def test_a_missing_record_is_not_made(tmp_path: Path) -> None:

@@ -1,0 +1,109 @@
+"""Whether an open record is still what one finds by its name, and saving it where it is not.
+
+A program goes on writing into a file that somebody has deleted, and all of it is gone once the
+program ends.
+"""
+
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+import apsw
+
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.db.connection import Connection, told_to_people
+from genmon_gui.db.dated_name import BESIDE, dated_name
+from genmon_gui.db.unfinished import named_when_whole, settle, sync
+
+_SAVED, _OLD = ".saved-", ".old-"
+_Identity = tuple[int, int] | None
+
+
+class Whereabouts:
+    """The files of a record as they were when it was opened; ask as long as it is open."""
+
+    def __init__(self, path: Path) -> None:
+        """Look at the files.
+
+        Args:
+            path: the record, which is open, with its -wal and -shm files.
+        """
+        self._path = path
+        self._files = dict(self._seen())
+
+    @property
+    def have_changed(self) -> bool:
+        """Whether somebody has deleted, moved or replaced one of them."""
+        return any(self._files[ending] != identity for ending, identity in self._seen())
+
+    def save(self, connection: Connection, at: float) -> Path:
+        """Copy all that the open record holds to a name beside it.
+
+        Args:
+            connection: the record.
+            at: now, UTC epoch seconds.
+
+        Returns:
+            The copy, one whole file.
+
+        Raises:
+            GenmonError: there is no room for it, or the folder cannot be written.
+        """
+        saved = dated_name(self._path, _SAVED, at)
+        with named_when_whole(saved) as file, told_to_people(saved):
+            with closing(apsw.Connection(file.name)) as copy:
+                # What a power cut leaves of it is thrown away.
+                copy.pragma("synchronous", "off")
+                with copy.backup("main", connection, "main") as backup:
+                    backup.step()
+            settle(file)
+        return saved
+
+    def put_away(self, at: float) -> None:
+        """Rename what is left of the files: it would be taken for a part of the next record's.
+
+        Args:
+            at: now, UTC epoch seconds.
+
+        Raises:
+            GenmonError: the folder cannot be written.
+        """
+        record = self._path.resolve()
+        old = dated_name(record, _OLD, at)
+        for ending, identity in self._seen():
+            if identity is not None and identity == self._files[ending]:
+                _rename(Path(f"{record}{ending}"), Path(f"{old}{ending}"))
+
+    def _seen(self) -> Iterator[tuple[str, _Identity]]:
+        record = self._path.resolve()
+        for ending in ("", *BESIDE):
+            yield ending, _identity(Path(f"{record}{ending}"))
+
+
+def put_back(saved: Path, path: Path) -> bool:
+    """Give a saved copy the record's name unless something has it; whether it was given.
+
+    Raises:
+        GenmonError: the folder cannot be written.
+    """
+    if path.exists():
+        return False
+    _rename(saved, path)
+    return True
+
+
+def _rename(file: Path, name: Path) -> None:
+    try:
+        file.rename(name)
+        sync(name.parent)
+    except OSError as error:
+        raise GenmonError(
+            f"{file} cannot be renamed ({error.strerror})", "make its folder writable"
+        ) from error
+
+
+def _identity(path: Path) -> _Identity:
+    with suppress(OSError):
+        found = path.stat()
+        return found.st_dev, found.st_ino
+    return None
