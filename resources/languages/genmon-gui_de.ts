@@ -1378,6 +1378,14 @@
         <translation>Jede Seite der Datenbank war lesbar.</translation>
     </message>
     <message>
+        <source>Somebody deleted or moved files of the database while the program ran; it was put back with all readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was replaced by another while the program ran; what was in the first one is kept in {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program was off for {duration}{why}.</source>
         <translation>Das Programm war {duration} aus{why}.</translation>
     </message>
@@ -2159,130 +2167,34 @@
     </message>
     <message>
         <source>No readings in {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Messwerte für {span}.</translation>
     </message>
     <message>
         <source>No readings on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Messwerte am {day}.</translation>
     </message>
     <message>
         <source>No readings: {span}.</source>
+        <translation>Keine Messwerte: {span}.</translation>
+    </message>
+    <message>
+        <source>The clock was {length} ahead until a time server answered; what was recorded by it moves to its true time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>System</source>
+        <source>The clock was {length} behind until a time server answered; what was recorded by it moves to its true time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Africa</source>
+        <source>move that file away; what was recorded before is kept in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>America</source>
+        <source>{path} was deleted or moved and cannot be saved yet ({why})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Antarctica</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arctic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Atlantic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Europe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indian Ocean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pacific</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units, zone and language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperatures are shown in {unit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone: where?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone: which city is nearest?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock is that of {city}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: {language}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
+        <source>{remedy} before the program ends: it alone still has the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
