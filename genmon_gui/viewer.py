@@ -18,7 +18,7 @@ from genmon_gui.widgets.viewer_window import ViewerWindow
 from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
-from genmon_gui.workers.languages import language_of
+from genmon_gui.workers.languages import language_of, let_qt_speak
 from genmon_gui.workers.qt_messages import take_qt_messages
 from genmon_gui.workers.quit_signals import QuitSignals
 from genmon_gui.workers.taking_worker import TakingWorker
@@ -139,7 +139,9 @@ def run_viewer(settings: Settings, paths: list[Path]) -> int:
     application = QApplication(["genmon-gui"])
     application.setApplicationName("genmon-gui")
     load_fonts()
-    speak(language_of(settings.language))
+    language = language_of(settings.language)
+    speak(language)
+    let_qt_speak(application, language)
     viewer = Viewer(settings)
     viewer.start(paths)
     status = application.exec()

@@ -2,17 +2,26 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+
+from genmon_gui.core.language import ENGLISH, speak
 
 # Before anything imports Qt or the 1-Wire library.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["W1THERMSENSOR_NO_KERNEL_MODULE"] = "1"
 
 _SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """Let no test leave another language behind."""
+    yield
+    speak(ENGLISH)
 
 
 @pytest.fixture

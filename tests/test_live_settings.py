@@ -18,10 +18,12 @@ from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.lock import Lock
 from genmon_gui.services.settings_file import Configuration, SettingsFile
-from genmon_gui.widgets.kiosk_window import HISTORY, SETUP
+from genmon_gui.widgets.kiosk_window import HISTORY, SETUP, SYSTEM
+from genmon_gui.widgets.kiosk_window import NOW as START
 from genmon_gui.widgets.setup.setup_page import SetupPage
 from tests.builders import trusted_time
 from tests.smtp_server import SmtpServer
+from tests.widgets.drawn import drawn_texts
 from tests.widgets.touching import tap
 from tests.workers.receiver import Receiver
 
@@ -88,6 +90,10 @@ def open_setup(qtbot: QtBot, kiosk: Kiosk) -> SetupPage:
     return kiosk.window.setup
 
 
+def texts(kiosk: Kiosk) -> set[str]:
+    return {text.text for text in drawn_texts(kiosk.window)}
+
+
 def test_a_new_name_is_on_the_screen_within_seconds_and_no_round_is_lost(
     qtbot: QtBot, kiosk: Kiosk, owner: Owner
 ) -> None:
@@ -106,6 +112,23 @@ def test_a_new_unit_and_zone_are_shown_at_once(qtbot: QtBot, kiosk: Kiosk, owner
     owner.save(top='units = "F"\n')
     qtbot.waitUntil(lambda: "176.0 °F" in numbers(kiosk), timeout=LIMIT_MS)
     assert kiosk.window.pages.currentIndex() == HISTORY
+
+
+@pytest.mark.parametrize("page", [START, SYSTEM])
+def test_another_language_is_spoken_everywhere_at_once_and_english_again(
+    qtbot: QtBot, kiosk: Kiosk, owner: Owner, page: int
+) -> None:
+    window = kiosk.window
+    window.show_page(page)
+    owner.save(top='language = "de"\n')
+    qtbot.waitUntil(lambda: "80,0 °C" in numbers(kiosk), timeout=LIMIT_MS)
+    german = {"Jetzt", "Verlauf", "Alarme", "Einrichten"}
+    qtbot.waitUntil(lambda: german <= texts(kiosk), timeout=LIMIT_MS)
+    assert window.pages.currentIndex() == page
+    assert kiosk.care.dark._look.language == window.look.language == "de"
+    owner.save(top='language = "en"\n')
+    qtbot.waitUntil(lambda: "History" in texts(kiosk), timeout=LIMIT_MS)
+    assert "80.0 °C" in numbers(kiosk)
 
 
 def test_a_broken_file_changes_nothing_and_is_told_until_it_is_mended(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from genmon_gui.commands.drawing import drawing_application
+from genmon_gui.commands.drawing import add_language, drawing_application, speaking
 from genmon_gui.commands.opening import opened_to_read
 from genmon_gui.commands.options import (
     add_db,
@@ -51,6 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", type=_picture_file, required=True, metavar="FILE", help=".png or .svg"
     )
+    add_language(parser)
     parser.set_defaults(refuse=parser.error)
 
 
@@ -68,7 +69,8 @@ def run(arguments: argparse.Namespace) -> int:
         words = span_words(asked.start, asked.end, settings.timezone)
         raise GenmonError(f"there are no readings in {words}", "choose another span or place")
     ending = arguments.output.suffix.lower()
-    drawn = _drawing(history, known, settings, QSize(*arguments.size), ending)
+    with speaking(arguments, settings):
+        drawn = _drawing(history, known, settings, QSize(*arguments.size), ending)
     with named_when_whole(arguments.output) as file:
         file.write(drawn)
     return 0

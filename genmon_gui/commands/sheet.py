@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from genmon_gui.commands.drawing import drawing_application
+from genmon_gui.commands.drawing import add_language, drawing_application, speaking
 from genmon_gui.commands.opening import opened_to_read
 from genmon_gui.commands.options import add_db, choice_of, database_of, settings_of, year_of
 from genmon_gui.db.unfinished import named_when_whole
@@ -24,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", type=_pdf_file, required=True, metavar="FILE", help="a .pdf"
     )
+    add_language(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -35,7 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
             connection, settings.timezone, arguments.place, arguments.year, settings.alarms
         )
     _application = drawing_application()
-    printed = pdf_of(pages, arguments.paper, settings.units, settings.timezone)
+    with speaking(arguments, settings):
+        printed = pdf_of(pages, arguments.paper, settings.units, settings.timezone)
     with named_when_whole(arguments.output) as file:
         file.write(printed)
     return 0

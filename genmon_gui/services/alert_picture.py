@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import iso_utc
+from genmon_gui.core.language import spoken
 
 logger = logging.getLogger(__name__)
 
@@ -45,4 +46,5 @@ def _command(settings: Settings, place: str, until: float, file: Path) -> list[s
     if settings.source is not None:
         command += ["--config", str(settings.source)]
     command += ["--place", place, "--from", iso_utc(until - _SPAN_S), "--to", iso_utc(until)]
+    command += ["--language", spoken().code]
     return [*command, "--size", "960x540", "--output", str(file)]

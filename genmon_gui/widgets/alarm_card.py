@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from genmon_gui.core.alarm import Severity
+from genmon_gui.core.language import say
 from genmon_gui.services.alarm_words import Teller, alarm_word
 from genmon_gui.services.messages import Acknowledged, AlarmView, RoundTaken
 from genmon_gui.widgets.fitted_label import FittedLabel
@@ -41,7 +42,7 @@ class AlarmCard(QFrame):
         self._symbol_px = HEADING
         self.symbol = QLabel()
         self.headline, self.detail = FittedLabel(), FittedLabel()
-        self.button = QPushButton("Acknowledge")
+        self.button = QPushButton(say("Acknowledge"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._acknowledge)
         self._lay_out()
@@ -93,23 +94,27 @@ class AlarmCard(QFrame):
         self.headline.setText(self._headline(alarm))
         self.detail.setText(self._detail(alarm, taken, more))
         self.setAccessibleName(f"{self.headline.text()}, {self.detail.text()}")
-        self.button.setAccessibleName(f"Acknowledge {alarm.rule.subject}")
+        self.button.setAccessibleName(say("Acknowledge {subject}", subject=alarm.rule.subject))
         self.button.setVisible(not alarm.acknowledged)
         self._colour(alarm)
 
     def _headline(self, alarm: AlarmView) -> str:
-        value = ""
+        word, subject = alarm_word(alarm), alarm.rule.subject
         if alarm.value is not None and self._is_live(alarm):
-            value = f" {alarm.rule.condition.value_words(alarm.value, self._look.unit)}"
-        return f"{alarm_word(alarm)}:  {alarm.rule.subject}{value}"
+            value = alarm.rule.condition.value_words(alarm.value, self._look.unit)
+            subject = f"{subject} {value}"
+        return say("{word}:  {subject}", word=word, subject=subject)
 
     def _detail(self, alarm: AlarmView, taken: RoundTaken, more: int) -> str:
         look = self._look
         teller = Teller(look.unit, look.zone, taken.at, taken.is_clock_known)
-        detail = teller.limit_and_since(alarm)
-        detail += "" if self._is_live(alarm) else ", not heard now"
-        detail += ", acknowledged" if alarm.acknowledged else ""
-        return f"{detail}, and {more} more" if more else detail
+        told = (
+            teller.limit_and_since(alarm),
+            "" if self._is_live(alarm) else say("not heard now"),
+            say("acknowledged") if alarm.acknowledged else "",
+        )
+        detail = ", ".join(filter(None, told))
+        return say("{detail}, and {more} more", detail=detail, more=more) if more else detail
 
     def _is_live(self, alarm: AlarmView) -> bool:
         """Whether the number is true now; what is about the hearing itself always is."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from genmon_gui.core.language import mark, say
 from genmon_gui.services.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
 from genmon_gui.services.alarm_words import Teller
 from genmon_gui.services.messages import AlarmView, RoundTaken
@@ -16,8 +17,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.past_alarm_row import PastAlarmRow
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, font
 
-_NONE = "No alarm is active."
-_NONE_YET = "None yet."
+_HEADINGS = (mark("Active"), mark("Back to normal"), mark("Past"))
 
 
 class AlarmsPage(QWidget):
@@ -40,8 +40,9 @@ class AlarmsPage(QWidget):
         self._shown_past: tuple[LoggedAlarm, ...] | None = None
         self.cards: dict[str, AlarmCard] = {}
         self.past: list[PastAlarmRow] = []
-        self.headings = [QLabel(text) for text in ("Active", "Back to normal", "Past")]
-        self.none, self.none_symbol, self.none_yet = QLabel(_NONE), QLabel(), QLabel(_NONE_YET)
+        self.headings = [QLabel(say(text)) for text in _HEADINGS]
+        self.none, self.none_symbol = QLabel(say("No alarm is active.")), QLabel()
+        self.none_yet = QLabel(say("None yet."))
         content = QWidget()
         self._groups = [QVBoxLayout() for _ in self.headings]
         self._column = QVBoxLayout(content)

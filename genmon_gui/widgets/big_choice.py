@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from genmon_gui.core.language import say
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
@@ -32,8 +33,8 @@ class BigChoice(QWidget):
         self._touched_s = 0.0
         # In the order in which they were chosen.
         self.places: tuple[str, ...] = ()
-        self.chips = PlaceChips(look.palette)
-        self.back = FittedLabel("Touch a number to see all places.")
+        self.chips = PlaceChips(look.palette, has_legends=False)
+        self.back = FittedLabel(say("Touch a number to see all places."))
         for part in (self.chips, self.back):
             part.setParent(self)
         self.back.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -1,14 +1,19 @@
 """Something that is shown or not, with its colour: a legend and its switch in one."""
 
+from datetime import date
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
+from genmon_gui.core.dates import short_day
+from genmon_gui.core.language import decimals
+from genmon_gui.core.phrasing import MINUS
 from genmon_gui.widgets.legend import Legend
 from genmon_gui.widgets.theme import GRID, SMALL, TOUCH, Palette, font
 
-# The widest that is usually said of a low or a high.
-_USUAL_WORDS = {True: "\N{MINUS SIGN}00.0 °C  28 Nov 14:02", False: "\N{MINUS SIGN}00.0°"}
+# When something usually is: of each month a day of two figures.
+_DAYS = tuple(date(2026, month, 28) for month in range(1, 13))
 
 
 class Chip(QAbstractButton):
@@ -17,8 +22,19 @@ class Chip(QAbstractButton):
     Below the name of one that is on is how low and high it was, if that has been said.
     """
 
-    def __init__(self, name: str, colour: str, palette: Palette) -> None:
+    def __init__(
+        self, name: str, colour: str, palette: Palette, *, has_legend: bool = True
+    ) -> None:
+        """Make a chip that is off.
+
+        Args:
+            name: what it shows.
+            colour: its own, as #rrggbb.
+            palette: of the rest.
+            has_legend: room is kept for a low and a high.
+        """
         super().__init__()
+        self._has_legend = has_legend
         self._palette = palette
         self.colour = colour
         self._legend: Legend | None = None
@@ -58,8 +74,9 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the dot, the whole name and, while it is on, a low and a high."""
         width = float(self.fontMetrics().horizontalAdvance(self.text()))
-        if self.isChecked():
-            each = QFontMetricsF(self._small).horizontalAdvance(_USUAL_WORDS[self.is_dated])
+        if self.isChecked() and self._has_legend:
+            advance = QFontMetricsF(self._small).horizontalAdvance
+            each = max(map(advance, _usual_words(is_dated=self.is_dated)))
             width = max(width, 2 * each + self._grid)
         return QSize(round(width + 5.5 * self._grid) + 1, self._height)
 
@@ -108,3 +125,11 @@ class Chip(QAbstractButton):
         if self.isDown():
             return QColor(self._palette.raised)
         return QColor(self._palette.surface if self.isChecked() else self._palette.background)
+
+
+def _usual_words(*, is_dated: bool) -> tuple[str, ...]:
+    """What is usually said of a low or a high."""
+    value = f"{MINUS}0{decimals(0.0)}"
+    if not is_dated:
+        return (f"{value}°",)
+    return tuple(f"{value} °C  {short_day(day)} 14:02" for day in _DAYS)

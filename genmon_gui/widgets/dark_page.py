@@ -4,12 +4,14 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import clock_time, temperature
 from genmon_gui.services.messages import PlaceView, RoundTaken
+from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, font, scale_of
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, font, scale_of
 
 # How long they stand in one place.
 STAY_S = 60
@@ -60,7 +62,9 @@ class DarkPage(QWidget):
 
     def _write(self, now: float) -> None:
         palette, scale = self._look.palette, scale_of(self.size())
-        title = clock_time(now, self._look.zone) + ("  demo" if self._look.is_demo else "")
+        title = clock_time(now, self._look.zone)
+        if self._look.is_demo:
+            title = say("{time}  demo", time=title)
         texts = [(title, palette.faint)]
         for view, freshness in zip(self._taken.places, self._freshness, strict=True):
             texts += [(view.place, palette.faint), (self._number(view, freshness), palette.quiet)]
@@ -68,7 +72,10 @@ class DarkPage(QWidget):
         for label, (text, colour) in zip(self.labels, texts, strict=True):
             label.setText(text)
             label.setStyleSheet(f"color: {colour}")
-            label.setFont(font((HEADING if label is self.labels[0] else BODY) * scale))
+            if isinstance(label, FittedLabel):
+                label.set_fonts(font(BODY * scale), font(SMALL * scale))
+            else:
+                label.setFont(font((HEADING if label is self.labels[0] else BODY) * scale))
         margin = round(2 * GRID * scale)
         self._grid.setContentsMargins(margin, margin, margin, margin)
         self._grid.setHorizontalSpacing(2 * margin)
@@ -83,7 +90,9 @@ class DarkPage(QWidget):
         while len(self.labels) > count:
             self.labels.pop().deleteLater()
         while len(self.labels) < count:
-            label, at = QLabel(), len(self.labels)
+            at = len(self.labels)
+            # A name gives way to its number.
+            label = FittedLabel() if at % 2 else QLabel()
             if at == 0:
                 self._grid.addWidget(label, 0, 0, 1, 2)
             else:

@@ -4,19 +4,20 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from genmon_gui.core.language import mark, say, spoken
 from genmon_gui.core.phrasing import MINUS, Unit, number
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, font
 
-_HIGH = "High"
-_WORDS = ("Low", _HIGH)
-_WIDEST_NUMBERS, _WIDEST_TIME = (f"{MINUS}88.8°", "888.8°"), "88:88"
+_HIGH = mark("High")
+_WORDS = (mark("Low"), _HIGH)
+_WIDEST_TIME = "88:88"
 
 
 class ExtremeLabel(QWidget):
     """Shows one of the two; where there is little room only its number.
 
     Args:
-        word: Low or High.
+        word: Low or High, marked.
         colour: of the number, as #rrggbb.
         palette: of the rest.
         unit: of the number.
@@ -24,7 +25,7 @@ class ExtremeLabel(QWidget):
 
     def __init__(self, word: str, colour: str, palette: Palette, unit: Unit) -> None:
         super().__init__()
-        self._word, self._colour = word, colour
+        self._is_high, self._word, self._colour = word == _HIGH, say(word), colour
         self._palette, self._unit = palette, unit
         self._number, self._time = "", ""
         self.arrange(1.0, is_compact=False, is_column=True)
@@ -59,7 +60,7 @@ class ExtremeLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         """The widest that it can say; the same for both."""
-        widest = max(map(QFontMetricsF(self._large).horizontalAdvance, _WIDEST_NUMBERS))
+        widest = max(map(QFontMetricsF(self._large).horizontalAdvance, _widest_numbers()))
         if not self._is_compact:
             widest += self._word_width() + self._time_width() + 2 * self._gap
         return QSize(int(widest) + 1, round(QFontMetricsF(self._large).lineSpacing()))
@@ -88,7 +89,7 @@ class ExtremeLabel(QWidget):
     def _number_left(self, value: float) -> float:
         """Where the number begins: low and high right above each other in a column."""
         after = 0.0 if self._is_compact else self._gap + self._time_width()
-        if self._is_column or self._word == _HIGH:
+        if self._is_column or self._is_high:
             return self.width() - after - value
         return 0.0 if self._is_compact else self._word_width(self._word) + self._gap
 
@@ -99,7 +100,12 @@ class ExtremeLabel(QWidget):
         painter.drawText(QPointF(round(left), baseline), text)
 
     def _word_width(self, *words: str) -> float:
-        return max(map(QFontMetricsF(self._small).horizontalAdvance, words or _WORDS))
+        return max(map(QFontMetricsF(self._small).horizontalAdvance, words or map(say, _WORDS)))
 
     def _time_width(self) -> float:
         return QFontMetricsF(self._small).horizontalAdvance(_WIDEST_TIME)
+
+
+def _widest_numbers() -> tuple[str, str]:
+    tenths = f"{spoken().decimal_mark}8°"
+    return f"{MINUS}88{tenths}", f"888{tenths}"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import duration
 from genmon_gui.services.lock import PinJudged, PinTried
 from genmon_gui.widgets.keypad.entry_page import EntryPage
@@ -28,7 +29,7 @@ class Gate(QWidget):
     def __init__(self, palette: Palette) -> None:
         super().__init__()
         self._then: Callable[[], object] | None = None
-        self.entry = EntryPage(palette, "PIN", Kind.DIGITS)
+        self.entry = EntryPage(palette, say("PIN"), Kind.DIGITS)
         self.entry.entered.connect(self._try)
         self.entry.cancelled.connect(self.give_up)
         column = QVBoxLayout(self)
@@ -51,9 +52,12 @@ class Gate(QWidget):
             then()
             return
         if judged.wait_s:
-            self.entry.show_words(f"Too many wrong PINs. Try again in {duration(judged.wait_s)}.")
+            wait = duration(judged.wait_s)
+            self.entry.show_words(say("Too many wrong PINs. Try again in {wait}.", wait=wait))
+        elif self.isVisible():
+            self.entry.show_words(say("Not the PIN. Try again."))
         else:
-            self.entry.show_words("Not the PIN. Try again." if self.isVisible() else "PIN")
+            self.entry.show_words(say("PIN"))
         self.wanted.emit()
         self.entry.field.setFocus()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import clock_time, long_date
 from genmon_gui.services.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
@@ -45,9 +46,9 @@ class Header(QWidget):
         self.sentence, self.further = FittedLabel(), FittedLabel()
         self._told_further: tuple[str, ...] = ()
         self._is_below = True
-        self.demo = QLabel("DEMO")
+        self.demo = QLabel(say("DEMO"))
         self.demo.setVisible(look.is_demo)
-        self.demo.setAccessibleName("Demo: simulated sensors")
+        self.demo.setAccessibleName(say("Demo: simulated sensors"))
         self._lay_out()
         self.refresh()
 
@@ -94,7 +95,7 @@ class Header(QWidget):
         is_known = self._taken is not None and taken.is_clock_known
         now, zone = taken.at + age_s, self._look.zone
         self.clock.setText(clock_time(now, zone) if is_known else _NO_TIME)
-        self.clock.setAccessibleName("" if is_known else "Clock not set")
+        self.clock.setAccessibleName("" if is_known else say("Clock not set"))
         self.date.setText(long_date(now, zone) if is_known else "")
         is_stale = self._taken is not None and age_s > self._look.stale_after_s
         self.sentence.setText(status_sentence(taken, trouble, age_s, is_stale=is_stale))

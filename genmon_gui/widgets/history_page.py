@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import local_date
+from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.asking import Seen
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 # No more than this can be laid beside another year.
 _LONGEST_YEAR_S = 366 * 86400
-_NOTHING_YET = "Nothing is recorded yet.\nThe picture begins with the first reading."
+_NOTHING_YET = mark("Nothing is recorded yet.\nThe picture begins with the first reading.")
 
 
 class HistoryPage(QWidget):
@@ -61,7 +62,7 @@ class HistoryPage(QWidget):
         """
         super().__init__()
         self.setObjectName("history page")
-        self.setAccessibleName("History")
+        self.setAccessibleName(say("History"))
         self._look = (palette, unit, zone, fixed_scale)
         self._zone = zone
         self._limits: tuple[Beyond, ...] = ()
@@ -99,7 +100,7 @@ class HistoryPage(QWidget):
         self.places.setVisible(overview.span is not None)
         self.span.setVisible(overview.span is not None)
         self.words.setVisible(overview.span is not None)
-        self.hint.setText("" if overview.span else _NOTHING_YET)
+        self.hint.setText("" if overview.span else say(_NOTHING_YET))
         self._arrange()
         if overview.span is not None:
             self._show_extent(Extent(*overview.span, self._zone))

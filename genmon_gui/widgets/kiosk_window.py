@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QStackedWidget, QWidget
 
 from genmon_gui.config.settings import Settings
+from genmon_gui.core.language import mark, say
 from genmon_gui.services.alarm_log import AlarmLog
 from genmon_gui.services.day import Day
 from genmon_gui.services.days import Days
@@ -38,11 +39,11 @@ NOW, HISTORY, ALARMS, SYSTEM, SETUP = range(5)
 # Led to by what needs the PIN, and by the history page; not by the rail.
 _GATE, _YEAR = 5, 6
 _PAGES = (
-    ("now", "Now"),
-    ("history", "History"),
-    ("alarms", "Alarms"),
-    ("system", "System"),
-    ("setup", "Set up"),
+    ("now", mark("Now")),
+    ("history", mark("History")),
+    ("alarms", mark("Alarms")),
+    ("system", mark("System")),
+    ("setup", mark("Set up")),
 )
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FORWARDS = {Qt.Key.Key_Down, Qt.Key.Key_Right}
@@ -233,7 +234,7 @@ class KioskWindow(QWidget):
         self.year = YearPane(palette, unit, zone)
         self.alarms, self.system = AlarmsPage(look), SystemPage(look)
         self.setup, self.gate = SetupPage(look), Gate(palette)
-        self.navigation = Navigation(palette, _PAGES)
+        self.navigation = Navigation(palette, tuple((icon, say(name)) for icon, name in _PAGES))
         self.pages = QStackedWidget()
         # A page fits itself to the screen; it must never make the window larger than that.
         self.pages.setMinimumSize(1, 1)

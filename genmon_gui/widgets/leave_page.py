@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from genmon_gui.core.language import say
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hold_button import HoldButton
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, TOUCH, Palette, focus_ring, font
@@ -22,12 +23,12 @@ class LeavePage(QWidget):
 
     def __init__(self, palette: Palette) -> None:
         super().__init__()
-        self.title = QLabel("Leave genmon-gui?")
+        self.title = QLabel(say("Leave genmon-gui?"))
         self.text = FittedLabel(
-            "While it is closed nothing is measured, nothing is recorded and no alarm is sent."
+            say("While it is closed nothing is measured, nothing is recorded and no alarm is sent.")
         )
-        self.stay = QPushButton("Stay")
-        self.leave = HoldButton("Hold to leave", palette)
+        self.stay = QPushButton(say("Stay"))
+        self.leave = HoldButton(say("Hold to leave"), palette)
         self.stay.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.stay.clicked.connect(self.stayed)
         self.leave.held.connect(self.left)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from genmon_gui.core.language import spoken
 from genmon_gui.core.phrasing import MINUS, Unit, number
 from genmon_gui.widgets.theme import font
 
@@ -46,7 +47,7 @@ class NumberMetrics:
 def metrics_at(pixels: float) -> NumberMetrics:
     """The room that a number takes at a size of type in pixels."""
     whole = max(map(QFontMetricsF(_whole_font(pixels)).horizontalAdvance, _WIDEST))
-    decimal = QFontMetricsF(_decimal_font(pixels)).horizontalAdvance(".8")
+    decimal = QFontMetricsF(_decimal_font(pixels)).horizontalAdvance(f"{spoken().decimal_mark}8")
     unit = QFontMetricsF(_unit_font(pixels)).horizontalAdvance("°C")
     return NumberMetrics(pixels, whole, max(decimal, unit) + _gap(pixels))
 
@@ -55,7 +56,9 @@ def largest_metrics(width: float, height: float) -> NumberMetrics:
     """The largest number that fits into a box in pixels."""
     at_100 = metrics_at(100.0)
     by_width = 100.0 * width / at_100.width_px
-    by_height = height / (FIGURE_HEIGHT_EM * _OVERSHOOT)
+    # A comma hangs lower than round figures reach over the straight ones.
+    above_em = FIGURE_HEIGHT_EM * (1 + _OVERSHOOT) / 2
+    by_height = height / max(FIGURE_HEIGHT_EM * _OVERSHOOT, above_em + _mark_depth(100.0) / 100.0)
     return metrics_at(max(8.0, min(by_width, by_height)))
 
 
@@ -113,15 +116,16 @@ class NumberLabel(QWidget):
         """Draw the number, its decimal on the base line and its unit on the figures' top line."""
         painter = QPainter(self)
         painter.setPen(self._colour)
-        base = (self.height() + self._metrics.figure_px) / 2
+        middle = (self.height() + self._metrics.figure_px) / 2
+        base = min(middle, self.height() - _mark_depth(self._metrics.pixels))
         if self._text == NO_NUMBER:
             painter.setFont(_whole_font(self._metrics.pixels))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NO_NUMBER)
             return
         right = self.whole_right()
-        whole, point, decimal = self._text.partition(".")
+        whole, mark, tenths = self._text.partition(spoken().decimal_mark)
         self._draw_whole(painter, right, base, whole)
-        self._draw_small(painter, right + _gap(self._metrics.pixels), base, point + decimal)
+        self._draw_small(painter, right + _gap(self._metrics.pixels), base, mark + tenths)
 
     def _draw_whole(self, painter: QPainter, right: float, base: float, text: str) -> None:
         painter.setFont(_whole_font(self._metrics.pixels))
@@ -136,6 +140,12 @@ class NumberLabel(QWidget):
         painter.setOpacity(_UNIT_OPACITY)
         top = base - self._metrics.figure_px + QFontMetricsF(unit).capHeight()
         painter.drawText(QPointF(left, top), self._unit.symbol)
+
+
+def _mark_depth(pixels: float) -> float:
+    """How far the decimal mark hangs below the base line."""
+    metrics = QFontMetricsF(_decimal_font(pixels))
+    return max(0.0, metrics.tightBoundingRect(spoken().decimal_mark).bottom())
 
 
 def _gap(pixels: float) -> float:

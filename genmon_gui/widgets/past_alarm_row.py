@@ -7,11 +7,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from genmon_gui.core.language import mark, say
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.alarm_log import LoggedAlarm
 from genmon_gui.services.alarm_words import Teller
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, font
 
+_HIGHEST, _LOWEST = mark("highest {value}"), mark("lowest {value}")
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
@@ -21,12 +23,14 @@ class PastAlarmRow(QWidget):
     def __init__(self, palette: Palette, alarm: LoggedAlarm, teller: Teller) -> None:
         super().__init__()
         self._palette, self._scale, self._is_tall = palette, 1.0, False
-        self.place, self.reached = alarm.place, teller.reached(alarm)
+        self.place, self.reached = alarm.place, ""
         self.span, self.seen = teller.limit_and_span(alarm), teller.seen(alarm)
         is_high = alarm.side is Side.HIGH
         self._colour = palette.high if is_high else palette.low
-        if self.reached:
-            self.reached = f"{'highest' if is_high else 'lowest'} {self.reached}"
+        value = teller.reached(alarm)
+        if value:
+            farthest = _HIGHEST if is_high else _LOWEST
+            self.reached = say(farthest, value=value)
         self.setAccessibleName(", ".join(filter(None, self._texts())))
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:

@@ -3,11 +3,10 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from genmon_gui.core.language import say
 from genmon_gui.widgets.chip import Chip
 from genmon_gui.widgets.legend import Legend
 from genmon_gui.widgets.theme import GRID, Palette, place_colours
-
-_NO_YEAR = "Beside…"
 
 
 class PlaceChips(QWidget):
@@ -23,14 +22,24 @@ class PlaceChips(QWidget):
     chosen = Signal()
     compared = Signal()
 
-    def __init__(self, palette: Palette, *, only_one: bool = False) -> None:
+    def __init__(
+        self, palette: Palette, *, only_one: bool = False, has_legends: bool = True
+    ) -> None:
+        """Make a row without places.
+
+        Args:
+            palette: colours.
+            only_one: no more than one is on.
+            has_legends: those that are on will say how low and high it was.
+        """
         super().__init__()
+        self._has_legends = has_legends
         self._palette = palette
         self._only_one = only_one
         self.chips: list[Chip] = []
         self.years_back = 0
         self._year, self._most_back = 0, 0
-        self.beside = Chip(_NO_YEAR, palette.quiet, palette)
+        self.beside = Chip(say("Beside…"), palette.quiet, palette)
         self.beside.setObjectName("beside")
         self.beside.setParent(self)
         self.beside.hide()
@@ -115,7 +124,7 @@ class PlaceChips(QWidget):
         self.setFixedSize(right, y + height)
 
     def _chip(self, place: str, colour: str) -> Chip:
-        chip = Chip(place, colour, self._palette)
+        chip = Chip(place, colour, self._palette, has_legend=self._has_legends)
         chip.setObjectName(f"place {place}")
         chip.clicked.connect(self._choose)
         chip.setParent(self)
@@ -154,4 +163,5 @@ class PlaceChips(QWidget):
 
     def _name_beside(self) -> None:
         year = self._year - self.years_back
-        self.beside.rename(f"Beside {year}" if self.years_back else _NO_YEAR)
+        beside = say("Beside {year}", year=year) if self.years_back else say("Beside…")
+        self.beside.rename(beside)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from genmon_gui.core.calendar import local
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, temperature
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TITLE, Palette, font
@@ -40,10 +41,11 @@ class PlaceList(QWidget):
         )
         grid = QGridLayout(card)
         grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        value, when = "no reading", ""
+        value, when = say("no reading"), ""
         if view.latest is not None:
             value = temperature(view.latest.temperature_c, self._unit)
-            when = f"last heard {local(view.latest.at, self._zone):%Y-%m-%d %H:%M}"
+            at = local(view.latest.at, self._zone)
+            when = say("last heard {when}", when=f"{at:%Y-%m-%d %H:%M}")
         rows = (
             (view.place, TITLE, self._palette.text),
             (value, HEADING, self._palette.text),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from genmon_gui.core.calendar_spans import span_words
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.exporting import Selection
 from genmon_gui.services.levels import Source
@@ -24,11 +25,11 @@ from genmon_gui.widgets.theme import BODY, GRID, Palette, font
 from genmon_gui.widgets.year.pdf import Paper, pdf_of
 
 _TABLES = {
-    Source.READINGS: "Readings in view, as CSV…",
-    Source.HOURLY: "Hourly lows and highs in view, as CSV…",
-    Source.DAILY: "Daily lows and highs in view, as CSV…",
+    Source.READINGS: mark("Readings in view, as CSV…"),
+    Source.HOURLY: mark("Hourly lows and highs in view, as CSV…"),
+    Source.DAILY: mark("Daily lows and highs in view, as CSV…"),
 }
-_PAPERS = {Paper.A4: "A4", Paper.LETTER: "Letter"}
+_PAPERS = {Paper.A4: mark("A4"), Paper.LETTER: mark("Letter")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class SaveButton(QPushButton):
     refused = Signal(object)
 
     def __init__(self, palette: Palette, unit: Unit, zone: ZoneInfo, history: HistoryPage) -> None:
-        super().__init__("Save…")
+        super().__init__(say("Save…"))
         self._unit, self._zone, self._history = unit, zone, history
         self.database: Path | None = None
         self._awaited: _Awaited | None = None
@@ -74,8 +75,8 @@ class SaveButton(QPushButton):
             f"QMenu::item {{ padding: {GRID}px {3 * GRID}px; }}"
             f"QMenu::item:selected {{ background: {palette.faint}; }}"
         )
-        menu.addAction("Picture, as PNG…", self._save_png)
-        menu.addAction("Picture, as SVG…", self._save_svg)
+        menu.addAction(say("Picture, as PNG…"), self._save_png)
+        menu.addAction(say("Picture, as SVG…"), self._save_svg)
         self.table = menu.addAction("", self._save_table)
         self.pages = {paper: menu.addAction("", self._save_page) for paper in Paper}
         menu.aboutToShow.connect(self._name_actions)
@@ -92,16 +93,17 @@ class SaveButton(QPushButton):
             printed = pdf_of(pages, awaited.paper, self._unit, self._zone)
             self.drawing_asked.emit(DrawingAsked(awaited.path, printed))
         else:
-            words = f"there are no readings of these places in {read.asked.year}"
-            self.refused.emit(Trouble(words, "choose another year or place"))
+            words = say("there are no readings of these places in {year}", year=read.asked.year)
+            self.refused.emit(Trouble(words, say("choose another year or place")))
 
     @Slot()
     def _name_actions(self) -> None:
         seen = self._history.seen()
         if seen is not None:
-            self.table.setText(_TABLES[seen.level.source])
+            self.table.setText(say(_TABLES[seen.level.source]))
         for paper, action in self.pages.items():
-            action.setText(f"{self._history.year} on a page, {_PAPERS[paper]}, as PDF…")
+            year, name = self._history.year, say(_PAPERS[paper])
+            action.setText(say("{year} on a page, {paper}, as PDF…", year=year, paper=name))
 
     @Slot()
     def _save_png(self) -> None:
@@ -143,7 +145,7 @@ class SaveButton(QPushButton):
     def _ask(self, ending: str, save: Callable[[Path], None]) -> None:
         """Ask for a file's name, and save there."""
         self._named = save
-        dialog = self.dialog = QFileDialog(self.window(), "Save", str(self._folder))
+        dialog = self.dialog = QFileDialog(self.window(), say("Save"), str(self._folder))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{ending.upper()} (*.{ending})")

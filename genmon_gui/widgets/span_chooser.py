@@ -1,10 +1,14 @@
 """How much is looked at, and which: buttons for those who would rather not drag and pinch."""
 
+from datetime import date
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from genmon_gui.core.calendar_spans import SpanUnit
+from genmon_gui.core.dates import short_date
+from genmon_gui.core.language import mark, say
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
@@ -12,9 +16,25 @@ from genmon_gui.widgets.icons import icon_or_disabled
 from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TITLE, TOUCH, Palette, focus_ring, font
 
 _ALL = "All"
+# What stands on each button, and what a screen reader says of it.
+_FACES = {
+    SpanUnit.DAY.value: (mark("Day"), mark("Show a day")),
+    SpanUnit.WEEK.value: (mark("Week"), mark("Show a week")),
+    SpanUnit.MONTH.value: (mark("Month"), mark("Show a month")),
+    SpanUnit.YEAR.value: (mark("Year"), mark("Show a year")),
+    _ALL: (mark("All"), mark("Show everything")),
+}
+# Where the arrows lead, said of them.
+_STEPS = {
+    None: (mark("Earlier time"), mark("Later time")),
+    SpanUnit.DAY: (mark("Earlier day"), mark("Later day")),
+    SpanUnit.WEEK: (mark("Earlier week"), mark("Later week")),
+    SpanUnit.MONTH: (mark("Earlier month"), mark("Later month")),
+    SpanUnit.YEAR: (mark("Earlier year"), mark("Later year")),
+}
 _ZOOM = 2.0
 # So wide is the longest of what is usually seen; what is longer is written smaller.
-_USUAL_WORDS = "28 Dec 2026 –"
+_USUAL_DAY = date(2026, 12, 28)
 _SMALLER = 0.85
 
 
@@ -39,12 +59,12 @@ class SpanChooser(QWidget):
         self._at: float | None = None
         self.units = {unit.value: self._unit_button(unit.value) for unit in SpanUnit}
         self.units[_ALL] = self._unit_button(_ALL)
-        self.farther = self._icon_button("farther", "Show more time", self._go_farther)
-        self.closer = self._icon_button("closer", "Show less time", self._come_closer)
-        self.earlier = self._icon_button("earlier", "Earlier", self._go_earlier)
+        self.farther = self._icon_button("farther", say("Show more time"), self._go_farther)
+        self.closer = self._icon_button("closer", say("Show less time"), self._come_closer)
+        self.earlier = self._icon_button("earlier", say("Earlier"), self._go_earlier)
         self.seen = FittedLabel()
         self.seen.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.later = self._icon_button("later", "Later", self._go_later)
+        self.later = self._icon_button("later", say("Later"), self._go_later)
         self._lay_out()
 
     def show_range(self, extent: Extent, seen: TimeRange) -> None:
@@ -59,9 +79,9 @@ class SpanChooser(QWidget):
         seen_name = unit.value if unit else _ALL if is_all else ""
         for name, button in self.units.items():
             button.setChecked(name == seen_name)
-        step = unit.value.lower() if unit else "time"
-        self.earlier.setAccessibleName(f"Earlier {step}")
-        self.later.setAccessibleName(f"Later {step}")
+        earlier, later = _STEPS[unit]
+        self.earlier.setAccessibleName(say(earlier))
+        self.later.setAccessibleName(say(later))
         self.earlier.setEnabled(extent.earlier(seen) is not None)
         self.later.setEnabled(extent.later(seen) is not None)
         self.farther.setEnabled(not is_all)
@@ -127,9 +147,10 @@ class SpanChooser(QWidget):
         self.zoomed.emit(_ZOOM)
 
     def _unit_button(self, name: str) -> QPushButton:
-        button = QPushButton(name)
+        face, spoken = map(say, _FACES[name])
+        button = QPushButton(face)
         button.setCheckable(True)
-        button.setAccessibleName(f"Show a {name.lower()}" if name != _ALL else "Show everything")
+        button.setAccessibleName(spoken)
         return self._button(button, name, self._choose)
 
     def _icon_button(self, name: str, spoken: str, slot: object) -> QPushButton:
@@ -171,7 +192,7 @@ class SpanChooser(QWidget):
 
     def _words_px(self) -> int:
         metrics = QFontMetrics(font(SMALL * self._scale, QFont.Weight.Medium))
-        return metrics.horizontalAdvance(_USUAL_WORDS)
+        return metrics.horizontalAdvance(f"{short_date(_USUAL_DAY)} –")
 
     def _fit_words(self) -> None:
         """A year alone is large; two lines are small."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from genmon_gui.core.language import mark, say
 from genmon_gui.services.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.status import trouble_sentences
@@ -14,8 +15,8 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, dress, font, scale_of
 from genmon_gui.widgets.tile import Tile
 
-_NO_SENSOR = "No sensor on the bus yet.\nConnect one: it appears here by itself."
-_WAITING = "Asking the sensors…"
+_NO_SENSOR = mark("No sensor on the bus yet.\nConnect one: it appears here by itself.")
+_WAITING = mark("Asking the sensors…")
 
 
 class StartPage(QWidget):
@@ -34,7 +35,7 @@ class StartPage(QWidget):
         super().__init__()
         self._look, self._days = look, days
         self.tiles: list[Tile] = []
-        self.hint = FittedLabel(_WAITING)
+        self.hint = FittedLabel(say(_WAITING))
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setStyleSheet(f"color: {look.palette.quiet}")
@@ -49,7 +50,8 @@ class StartPage(QWidget):
         """Show every place of a round; places that are new get a tile."""
         has_changed = self._places() != tuple(view.place for view in taken.places)
         self._set_count(len(taken.places))
-        self._say(_WAITING if taken.number == 0 else _NO_SENSOR, self._look.palette.quiet)
+        hint = _WAITING if taken.number == 0 else _NO_SENSOR
+        self._show_hint(say(hint), self._look.palette.quiet)
         if taken.trouble is not None:
             self.show_trouble(taken.trouble)
         self.hint.setVisible(not taken.places)
@@ -79,7 +81,7 @@ class StartPage(QWidget):
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what keeps rounds from being taken, where there is no tile to say it."""
-        self._say(trouble_sentences(trouble), self._look.palette.text)
+        self._show_hint(trouble_sentences(trouble), self._look.palette.text)
 
     def refresh(self) -> None:
         """Let the ages grow; called every second."""
@@ -92,7 +94,7 @@ class StartPage(QWidget):
         """Find the best arrangement for the new size."""
         self._lay_out()
 
-    def _say(self, words: str, colour: str) -> None:
+    def _show_hint(self, words: str, colour: str) -> None:
         self.hint.setText(words)
         dress(self.hint, f"color: {colour}")
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from genmon_gui.core.language import say
 from genmon_gui.services import system_words as words
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.system import SystemAsked, SystemRead
@@ -30,10 +31,12 @@ class SystemPage(QWidget):
         self._taken: RoundTaken | None = None
         self._read: SystemRead | None = None
         palette = look.palette
-        self.sensors = FactCard("Sensors", palette)
-        self.storage, self.messages = FactCard("Storage", palette), FactCard("Messages", palette)
-        self.clock, self.machine = FactCard("Clock", palette), FactCard("This machine", palette)
-        self.events = FactCard("Lately", palette)
+        self.sensors = FactCard(say("Sensors"), palette)
+        self.storage = FactCard(say("Storage"), palette)
+        self.messages = FactCard(say("Messages"), palette)
+        self.clock = FactCard(say("Clock"), palette)
+        self.machine = FactCard(say("This machine"), palette)
+        self.events = FactCard(say("Lately"), palette)
         content = QWidget()
         self._grid = QGridLayout(content)
         self.area = FingerScroll(content, palette)

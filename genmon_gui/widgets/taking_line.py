@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from genmon_gui.core.language import decimals, say
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.status import trouble_sentences
 from genmon_gui.services.taking import Progressed, Taken
@@ -26,7 +27,7 @@ class TakingLine(QFrame):
         super().__init__()
         self._palette = palette
         self.setObjectName("taking line")
-        self.words, self.stop = FittedLabel(), QPushButton("Stop")
+        self.words, self.stop = FittedLabel(), QPushButton(say("Stop"))
         self.words.set_fonts(font(BODY), font(SMALL))
         self.stop.setFont(font(SMALL))
         self.stop.setFixedSize(2 * TOUCH, TOUCH)
@@ -51,8 +52,9 @@ class TakingLine(QFrame):
     @Slot(object)
     def show_progress(self, progressed: Progressed) -> None:
         """Tell how far a file is."""
-        share = f"{progressed.share:.0%}".replace("%", " %")
-        self._say(f"Saving {progressed.path.name}: {share}", self._palette.text, can_stop=True)
+        share = decimals(100 * progressed.share, 0)
+        words = say("Saving {file}: {share} %", file=progressed.path.name, share=share)
+        self._tell(words, self._palette.text, can_stop=True)
 
     @Slot(object)
     def show_taken(self, taken: Taken) -> None:
@@ -60,15 +62,18 @@ class TakingLine(QFrame):
         if taken.trouble is not None:
             self.show_trouble(taken.trouble)
             return
-        words = f"Saved {taken.path}" if taken.is_whole else f"{taken.path.name} was not saved."
-        self._say(words, self._palette.text)
+        if taken.is_whole:
+            words = say("Saved {file}", file=taken.path)
+        else:
+            words = say("{file} was not saved.", file=taken.path.name)
+        self._tell(words, self._palette.text)
         self._away.start()
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Tell what is in the way; it stays."""
-        self._say(trouble_sentences(trouble), self._palette.warning)
+        self._tell(trouble_sentences(trouble), self._palette.warning)
 
-    def _say(self, words: str, colour: str, *, can_stop: bool = False) -> None:
+    def _tell(self, words: str, colour: str, *, can_stop: bool = False) -> None:
         self._away.stop()
         self.words.setText(words)
         self.words.setStyleSheet(f"color: {colour}")

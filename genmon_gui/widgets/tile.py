@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import ago, clock_time, fault_words, moment, number
 from genmon_gui.core.quarters import QUARTER_S, quarter_start
 from genmon_gui.core.reading import Fault
@@ -54,8 +55,8 @@ class Tile(QWidget):
         self.name, self.age, self.last_year = FittedLabel(), FittedLabel(), FittedLabel()
         self.number, self.fault = NumberLabel(unit), FaultLabel(palette)
         self.trend = TrendLabel(palette, unit)
-        self.low = ExtremeLabel("Low", palette.low, palette, unit)
-        self.high = ExtremeLabel("High", palette.high, palette, unit)
+        self.low = ExtremeLabel(mark("Low"), palette.low, palette, unit)
+        self.high = ExtremeLabel(mark("High"), palette.high, palette, unit)
         self.strip = DayStrip(palette, look.zone)
         parts: tuple[QWidget, ...] = (self.name, self.trend, self.age, self.last_year, self.number)
         for part in (*parts, self.fault, self.low, self.high, self.strip):
@@ -110,7 +111,9 @@ class Tile(QWidget):
         self._day = day
         self.strip.show_quarters(day.quarters, quarter_start(self._taken_at) + QUARTER_S)
         last_c = day.last_year_c
-        said = "" if last_c is None else f"Last year {number(last_c, self._look.unit)}°"
+        said = ""
+        if last_c is not None:
+            said = say("Last year {value}°", value=number(last_c, self._look.unit))
         self.last_year.setText(said)
         self.refresh()
 
@@ -176,7 +179,7 @@ class Tile(QWidget):
         when = ago(self._freshness.age_s)
         if self._is_clock_known:
             when = moment(view.latest.at, self._taken_at, self._look.zone)
-        return f"Last heard {when}: {last}°."
+        return say("Last heard {when}: {value}°.", when=when, value=last)
 
     def _show_extremes(self, view: PlaceView) -> None:
         today, zone = view.today, self._look.zone
@@ -261,7 +264,7 @@ def _name_sizes(arrangement: Arrangement) -> tuple[int, ...]:
 def _why_not(view: PlaceView) -> str:
     """Why a place has no number that may be believed."""
     if view.look is None:
-        return "Waiting for its first answer."
+        return say("Waiting for its first answer.")
     if isinstance(view.look, Fault):
         return fault_words(view.look.kind)
-    return "Not heard any more."
+    return say("Not heard any more.")

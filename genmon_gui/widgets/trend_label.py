@@ -4,13 +4,13 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QWidget
 
+from genmon_gui.core.language import say, spoken
 from genmon_gui.core.phrasing import Unit, trend_speed, trend_words
 from genmon_gui.core.trend import Direction, Trend
 from genmon_gui.widgets.theme import GRID, Palette, font
 
 # Which way each points; degrees, clockwise from the right.
 _ANGLES = {Direction.RISING: -45.0, Direction.STEADY: 0.0, Direction.FALLING: 45.0}
-_WIDEST = "888.8°/h"
 # The arrow, as shares of the type's size: its length, its head, its line.
 _LENGTH, _HEAD, _LINE = 0.8, 0.36, 0.11
 
@@ -46,7 +46,8 @@ class TrendLabel(QWidget):
     def sizeHint(self) -> QSize:
         """The widest that it can say, so that nothing beside it moves."""
         metrics = QFontMetricsF(self._font)
-        width = self._font.pixelSize() + GRID / 2 + metrics.horizontalAdvance(_WIDEST)
+        widest = max(map(metrics.horizontalAdvance, _widest_words()))
+        width = self._font.pixelSize() + GRID / 2 + widest
         return QSize(int(width) + 1, round(metrics.lineSpacing()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -66,6 +67,11 @@ class TrendLabel(QWidget):
         painter.setPen(QColor(self._palette.quiet))
         baseline = round(middle + QFontMetricsF(self._font).capHeight() / 2)
         painter.drawText(QPointF(size + GRID / 2, baseline), self._speed)
+
+
+def _widest_words() -> tuple[str, str]:
+    speed = f"888{spoken().decimal_mark}8"
+    return say("{speed}°/h", speed=speed), say("steady")
 
 
 def _arrow(size: float) -> tuple[QPolygonF, QPolygonF]:

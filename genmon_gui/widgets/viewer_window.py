@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from genmon_gui.core.calendar import local_date
+from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.messages import Overview, Trouble
 from genmon_gui.services.status import trouble_sentences
@@ -35,6 +36,11 @@ _ROOMY_PX = 1440
 _SYMBOL_PX = 96
 # At a desk a window is made larger to see more, not larger.
 _SCALE = 1.0
+_FIRST_WORDS = mark("Open a database that was copied from the machine on the wall.")
+_READINGS = (
+    mark("1 reading from {first} to {last}"),
+    mark("{count} readings from {first} to {last}"),
+)
 
 
 class ViewerWindow(QWidget):
@@ -54,7 +60,7 @@ class ViewerWindow(QWidget):
         super().__init__()
         self._palette = palette
         self._zone = zone
-        self.setWindowTitle("genmon-gui viewer")
+        self.setWindowTitle(say("genmon-gui viewer"))
         self.resize(1280, 720)
         # Otherwise the button would have the keyboard, and its ring, before anyone asks.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,10 +68,10 @@ class ViewerWindow(QWidget):
         self.setStyleSheet(
             f"ViewerWindow, QScrollArea, #side {{ background: {palette.background}; border: none }}"
         )
-        self.title, self.span = FittedLabel("genmon-gui viewer"), FittedLabel()
+        self.title, self.span = FittedLabel(say("genmon-gui viewer")), FittedLabel()
         self.symbol, self.hint = QLabel(), QLabel()
         self.warning = QLabel()
-        self.open_button = QPushButton("Open…")
+        self.open_button = QPushButton(say("Open…"))
         self.open_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.open_button.clicked.connect(self._choose)
         self.places = PlaceList(palette, unit, zone)
@@ -82,14 +88,14 @@ class ViewerWindow(QWidget):
         self.save_button.refused.connect(self.taking.show_trouble)
         self.year.closed.connect(self._toggle_words)
         self._lay_out()
-        self._say("Open a database that was copied from the machine on the wall.", "genmon-gui")
+        self._tell(say(_FIRST_WORDS), "genmon-gui")
 
     def show_path(self, path: Path) -> None:
         """Say which file is being read."""
         self.save_button.database = path
-        self.setWindowTitle(f"{path.name} – genmon-gui viewer")
+        self.setWindowTitle(say("{file} – genmon-gui viewer", file=path.name))
         self.title.setText(path.name)
-        self._say("Reading…")
+        self._tell(say("Reading…"))
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
@@ -99,7 +105,8 @@ class ViewerWindow(QWidget):
         self.warning.setText(overview.warning)
         self.warning.setVisible(bool(overview.warning))
         if overview.span is None:
-            self._say(f"There are no readings in it. {overview.note}".rstrip())
+            empty = say("There are no readings in it.")
+            self._tell(f"{empty} {overview.note}".rstrip())
         self._show_content(visible=overview.span is not None)
         self.history.show_overview(overview)
 
@@ -113,7 +120,7 @@ class ViewerWindow(QWidget):
     @Slot(object)
     def show_trouble(self, trouble: Trouble) -> None:
         """Say why nothing can be shown."""
-        self._say(trouble_sentences(trouble), "warning")
+        self._tell(trouble_sentences(trouble), "warning")
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Show the cards of the places where there is room."""
@@ -128,10 +135,10 @@ class ViewerWindow(QWidget):
         if overview.span is None:
             return ""
         first, last = (local_date(at, self._zone).isoformat() for at in overview.span)
-        words = f"{overview.readings:,} readings from {first} to {last}"
+        words = say_count(overview.readings, *_READINGS, first=first, last=last)
         return f"{words}. {overview.note}" if overview.note else words
 
-    def _say(self, words: str, symbol: str = "") -> None:
+    def _tell(self, words: str, symbol: str = "") -> None:
         """Say something in place of a record, below an icon where there is one for it."""
         self.hint.setText(words)
         self.symbol.setVisible(bool(symbol))
@@ -168,7 +175,10 @@ class ViewerWindow(QWidget):
     @Slot()
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, "Look at a copied database", "", "Databases (*.db *.sqlite *.sqlite3);;All (*)"
+            self,
+            say("Look at a copied database"),
+            "",
+            say("Databases (*.db *.sqlite *.sqlite3);;All (*)"),
         )
         if chosen:
             self.path_chosen.emit(Path(chosen))
@@ -190,7 +200,8 @@ class ViewerWindow(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for button in (self.save_button, self.open_button):
             button.setFont(font(BODY, QFont.Weight.Medium))
-            button.setFixedSize(2 * TOUCH, TOUCH)
+            words_px = button.fontMetrics().horizontalAdvance(button.text())
+            button.setFixedSize(max(2 * TOUCH, words_px + 3 * GRID), TOUCH)
             button.setStyleSheet(
                 f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
                 f" border-radius: {GRID}px; }}"

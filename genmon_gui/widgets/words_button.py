@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton
 
+from genmon_gui.core.language import say
 from genmon_gui.widgets.theme import GRID, SMALL, TOUCH, Palette, focus_ring, font
 
 
@@ -18,13 +19,13 @@ class WordsButton(QPushButton):
 
     def show_year(self, year: int) -> None:
         """Tell of this local year."""
-        self.setText(f"{year} in words")
-        self.setAccessibleName(f"What {year} says")
+        self.setText(say("{year} in words", year=year))
+        self.setAccessibleName(say("What {year} says", year=year))
 
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
         self.setFont(font(SMALL * scale, QFont.Weight.Medium))
-        width = self.fontMetrics().horizontalAdvance("0000 in words")
+        width = self.fontMetrics().horizontalAdvance(say("{year} in words", year="0000"))
         self.setFixedSize(width + round(4 * GRID * scale), round(TOUCH * scale))
         self.setStyleSheet(
             f"QPushButton {{ color: {self._palette.text}; background: {self._palette.raised};"

@@ -3,7 +3,7 @@
 import logging
 import os
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from genmon_gui.assets import resource
 from genmon_gui.core.language import ENGLISH, MARKS, Language
@@ -29,6 +29,14 @@ def language_of(code: str | None) -> Language:
         return translator.translate(_CONTEXT, text, meaning or None) or text
 
     return Language(code, translate, *MARKS[code])
+
+
+def let_qt_speak(application: QCoreApplication, language: Language) -> None:
+    """Let Qt's own dialogs speak a language, where PySide6 brings it."""
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{language.code}", folder):
+        application.installTranslator(translator)
 
 
 def system_code() -> str:

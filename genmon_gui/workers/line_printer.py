@@ -6,7 +6,7 @@ import sys
 from PySide6.QtCore import QObject, Slot
 
 from genmon_gui.core.calendar import iso_utc
-from genmon_gui.core.phrasing import Unit, temperature
+from genmon_gui.core.phrasing import MINUS, Unit
 from genmon_gui.core.reading import Fault, Reading
 from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken, Trouble
 from genmon_gui.services.status import clock_sentence
@@ -67,9 +67,15 @@ class LinePrinter(QObject):
 
     def _place(self, view: PlaceView) -> str:
         if isinstance(view.look, Reading):
-            return f"{view.place} {temperature(view.look.temperature_c, self._unit)}"
+            return f"{view.place} {self._temperature(view.look.temperature_c)}"
         what = view.look.kind.value if isinstance(view.look, Fault) else "not yet asked"
         return f"{view.place} – ({what})"
+
+    def _temperature(self, value_c: float) -> str:
+        """With a decimal point, whatever language is spoken: programs read it."""
+        # A zero added takes the minus from what is rounded to zero.
+        rounded = round(self._unit.from_c(value_c), 1) + 0.0
+        return f"{rounded:.1f} {self._unit.symbol}".replace("-", MINUS)
 
     def _alarm(self, view: AlarmView) -> str:
         return f"ALARM {view.rule.key}"

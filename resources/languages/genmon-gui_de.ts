@@ -1379,11 +1379,11 @@
     </message>
     <message>
         <source>Somebody deleted or moved files of the database while the program ran; it was put back with all readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat im laufenden Betrieb Dateien der Datenbank gelöscht oder verschoben; sie wurde mit allen Messwerten wiederhergestellt.</translation>
     </message>
     <message>
         <source>The database was replaced by another while the program ran; what was in the first one is kept in {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde im laufenden Betrieb durch eine andere ersetzt; was in der ersten stand, liegt in {detail}.</translation>
     </message>
     <message>
         <source>The program was off for {duration}{why}.</source>
@@ -2022,6 +2022,26 @@
         <translation>Mittel</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>low {figure}</source>
+        <translation>Min {figure}</translation>
+    </message>
+    <message>
+        <source>high {figure}</source>
+        <translation>Max {figure}</translation>
+    </message>
+    <message>
+        <source>mean {figure}</source>
+        <translation>Mittel {figure}</translation>
+    </message>
+    <message>
+        <source>reading {figure}</source>
+        <translation>Messwert {figure}</translation>
+    </message>
+    <message>
         <source>Frost-free</source>
         <translation>Frostfrei</translation>
     </message>
@@ -2098,6 +2118,14 @@
         <translation>Letzte Änderung rückgängig</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>Einrichten</translation>
     </message>
@@ -2166,6 +2194,240 @@
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The clock was {length} ahead until a time server answered; what was recorded by it moves to its true time.</source>
+        <translation>Die Uhr ging {length} vor, bis ein Zeitserver antwortete; was nach ihr aufgezeichnet wurde, kommt an seine wahre Zeit.</translation>
+    </message>
+    <message>
+        <source>The clock was {length} behind until a time server answered; what was recorded by it moves to its true time.</source>
+        <translation>Die Uhr ging {length} nach, bis ein Zeitserver antwortete; was nach ihr aufgezeichnet wurde, kommt an seine wahre Zeit.</translation>
+    </message>
+    <message>
+        <source>move that file away; what was recorded before is kept in {name}</source>
+        <translation>diese Datei wegbewegen; was vorher aufgezeichnet wurde, liegt in {name}</translation>
+    </message>
+    <message>
+        <source>{path} was deleted or moved and cannot be saved yet ({why})</source>
+        <translation>{path} wurde gelöscht oder verschoben und kann noch nicht gerettet werden ({why})</translation>
+    </message>
+    <message>
+        <source>{remedy} before the program ends: it alone still has the file</source>
+        <translation>{remedy}, bevor das Programm endet: nur es hat die Datei noch</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Acknowledge {subject}</source>
+        <translation>{subject} quittieren</translation>
+    </message>
+    <message>
+        <source>{word}:  {subject}</source>
+        <translation>{word}:  {subject}</translation>
+    </message>
+    <message>
+        <source>not heard now</source>
+        <translation>zurzeit nicht gehört</translation>
+    </message>
+    <message>
+        <source>{detail}, and {more} more</source>
+        <translation>{detail}, und {more} weitere</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>No alarm is active.</source>
+        <translation>Kein Alarm ist aktiv.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Touch a number to see all places.</source>
+        <translation>Zahl berühren, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>{time}  demo</source>
+        <translation>{time}  Demo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {wait}.</source>
+        <translation>Zu viele falsche PINs. Erneut versuchen in {wait}.</translation>
+    </message>
+    <message>
+        <source>Not the PIN. Try again.</source>
+        <translation>Falsche PIN. Noch einmal.</translation>
+    </message>
+    <message>
+        <source>rose fast</source>
+        <translation>rascher Anstieg</translation>
+    </message>
+    <message>
+        <source>fell fast</source>
+        <translation>rascher Abfall</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Alarm of {subject}, {when}: {value}, high limit {limit}</source>
+        <translation>Alarm von {subject}, {when}: {value}, Obergrenze {limit}</translation>
+    </message>
+    <message>
+        <source>Alarm of {subject}, {when}: {value}, low limit {limit}</source>
+        <translation>Alarm von {subject}, {when}: {value}, Untergrenze {limit}</translation>
+    </message>
+    <message>
+        <source>Alarm of {subject}, {when}: {matter}</source>
+        <translation>Alarm von {subject}, {when}: {matter}</translation>
+    </message>
+    <message>
+        <source>%a %e %b %Y</source>
+        <translation>%a %e. %b %Y</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>Demo: simulated sensors</source>
+        <translation>Demo: simulierte Fühler</translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation>Uhr nicht gestellt</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.
+The picture begins with the first reading.</source>
+        <translation>Noch ist nichts aufgezeichnet.
+Das Bild beginnt mit dem ersten Messwert.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Buchstaben mit Akzent</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At-Zeichen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Leave genmon-gui?</source>
+        <translation>genmon-gui beenden?</translation>
+    </message>
+    <message>
+        <source>While it is closed nothing is measured, nothing is recorded and no alarm is sent.</source>
+        <translation>Solange es beendet ist, wird nichts gemessen, nichts aufgezeichnet und kein Alarm gesendet.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Hold to leave</source>
+        <translation>Zum Beenden halten</translation>
+    </message>
+    <message>
+        <source>highest {value}</source>
+        <translation>Max. {value}</translation>
+    </message>
+    <message>
+        <source>lowest {value}</source>
+        <translation>Min. {value}</translation>
+    </message>
+    <message>
+        <source>High limit {limit}</source>
+        <translation>Obergrenze {limit}</translation>
+    </message>
+    <message>
+        <source>Low limit {limit}</source>
+        <translation>Untergrenze {limit}</translation>
+    </message>
+    <message>
+        <source>Lows and highs of {places}</source>
+        <translation>Tiefst- und Höchstwerte von {places}</translation>
+    </message>
+    <message>
         <source>No readings in {span}.</source>
         <translation>Keine Messwerte für {span}.</translation>
     </message>
@@ -2178,24 +2440,290 @@
         <translation>Keine Messwerte: {span}.</translation>
     </message>
     <message>
-        <source>The clock was {length} ahead until a time server answered; what was recorded by it moves to its true time.</source>
-        <translation type="unfinished"></translation>
+        <source>%B %Y</source>
+        <translation>%B %Y</translation>
     </message>
     <message>
-        <source>The clock was {length} behind until a time server answered; what was recorded by it moves to its true time.</source>
-        <translation type="unfinished"></translation>
+        <source>%b %Y</source>
+        <translation>%b %Y</translation>
     </message>
     <message>
-        <source>move that file away; what was recorded before is kept in {name}</source>
-        <translation type="unfinished"></translation>
+        <source>%A, %e %B %Y</source>
+        <translation>%A, %e. %B %Y</translation>
     </message>
     <message>
-        <source>{path} was deleted or moved and cannot be saved yet ({why})</source>
-        <translation type="unfinished"></translation>
+        <source>%a %e %b</source>
+        <translation>%a %e. %b</translation>
     </message>
     <message>
-        <source>{remedy} before the program ends: it alone still has the file</source>
-        <translation type="unfinished"></translation>
+        <source>%e %b</source>
+        <translation>%e. %b</translation>
+    </message>
+    <message>
+        <source>%a %e</source>
+        <translation>%a %e</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>Beside…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Beside {year}</source>
+        <translation>Mit {year}</translation>
+    </message>
+    <message>
+        <source>no reading</source>
+        <translation>kein Messwert</translation>
+    </message>
+    <message>
+        <source>last heard {when}</source>
+        <translation>zuletzt gehört {when}</translation>
+    </message>
+    <message>
+        <source>Readings in view, as CSV…</source>
+        <translation>Sichtbare Messwerte als CSV…</translation>
+    </message>
+    <message>
+        <source>Hourly lows and highs in view, as CSV…</source>
+        <translation>Sichtbare Stundenwerte (Min, Max) als CSV…</translation>
+    </message>
+    <message>
+        <source>Daily lows and highs in view, as CSV…</source>
+        <translation>Sichtbare Tageswerte (Min, Max) als CSV…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Picture, as PNG…</source>
+        <translation>Bild als PNG…</translation>
+    </message>
+    <message>
+        <source>Picture, as SVG…</source>
+        <translation>Bild als SVG…</translation>
+    </message>
+    <message>
+        <source>there are no readings of these places in {year}</source>
+        <translation>von diesen Orten gibt es im Jahr {year} keine Messwerte</translation>
+    </message>
+    <message>
+        <source>choose another year or place</source>
+        <translation>anderes Jahr oder anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>{year} on a page, {paper}, as PDF…</source>
+        <translation>{year} auf einer Seite, {paper}, als PDF…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Einen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>Eine Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Einen Monat zeigen</translation>
+    </message>
+    <message>
+        <source>Show a year</source>
+        <translation>Ein Jahr zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Earlier time</source>
+        <translation>Frühere Zeit</translation>
+    </message>
+    <message>
+        <source>Later time</source>
+        <translation>Spätere Zeit</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>Früherer Tag</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>Späterer Tag</translation>
+    </message>
+    <message>
+        <source>Earlier week</source>
+        <translation>Frühere Woche</translation>
+    </message>
+    <message>
+        <source>Later week</source>
+        <translation>Spätere Woche</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Früherer Monat</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Späterer Monat</translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation>Früheres Jahr</translation>
+    </message>
+    <message>
+        <source>Later year</source>
+        <translation>Späteres Jahr</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Mehr Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Weniger Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>No sensor on the bus yet.
+Connect one: it appears here by itself.</source>
+        <translation>Noch kein Fühler am Bus.
+Schließen Sie einen an: Er erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Fühler</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Saving {file}: {share} %</source>
+        <translation>{file} wird gespeichert: {share} %</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+    <message>
+        <source>{file} was not saved.</source>
+        <translation>{file} wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Last year {value}°</source>
+        <translation>Vorjahr {value}°</translation>
+    </message>
+    <message>
+        <source>Last heard {when}: {value}°.</source>
+        <translation>Zuletzt gehört {when}: {value}°.</translation>
+    </message>
+    <message>
+        <source>Waiting for its first answer.</source>
+        <translation>Wartet auf die erste Antwort.</translation>
+    </message>
+    <message>
+        <source>Not heard any more.</source>
+        <translation>Nicht mehr zu hören.</translation>
+    </message>
+    <message>
+        <source>Open a database that was copied from the machine on the wall.</source>
+        <translation>Öffnen Sie eine Datenbank, die vom Gerät an der Wand kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>1 reading from {first} to {last}</source>
+        <translation>1 Messwert vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{count} readings from {first} to {last}</source>
+        <translation>{count} Messwerte vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>genmon-gui viewer</source>
+        <translation>genmon-gui Betrachter</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>{file} – genmon-gui viewer</source>
+        <translation>{file} – genmon-gui Betrachter</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There are no readings in it.</source>
+        <translation>Sie enthält keine Messwerte.</translation>
+    </message>
+    <message>
+        <source>Look at a copied database</source>
+        <translation>Kopierte Datenbank ansehen</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.sqlite *.sqlite3);;All (*)</source>
+        <translation>Datenbanken (*.db *.sqlite *.sqlite3);;Alle (*)</translation>
+    </message>
+    <message>
+        <source>{year} in words</source>
+        <translation>{year} in Worten</translation>
+    </message>
+    <message>
+        <source>What {year} says</source>
+        <translation>Was {year} sagt</translation>
+    </message>
+    <message>
+        <source>* Too few readings to be compared.</source>
+        <translation>* Zu wenige Messwerte zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>{place} {year}. The record reaches from {first} to {last}. Times are those of {zone}.</source>
+        <translation>{place} {year}. Aufgezeichnet vom {first} bis {last}. Zeiten von {zone}.</translation>
+    </message>
+    <message>
+        <source>Back to the picture</source>
+        <translation>Zurück zum Bild</translation>
     </message>
 </context>
 </TS>

@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>not on the bus</source>
-        <translation>pas sur le bus</translation>
+        <translation>absente du bus</translation>
     </message>
     <message>
         <source>gives no answer</source>
@@ -1379,11 +1379,11 @@
     </message>
     <message>
         <source>Somebody deleted or moved files of the database while the program ran; it was put back with all readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a supprimé ou déplacé des fichiers de la base de données en cours de marche&#x202f;; elle a été remise en place avec toutes ses mesures.</translation>
     </message>
     <message>
         <source>The database was replaced by another while the program ran; what was in the first one is kept in {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a été remplacée par une autre en cours de marche&#x202f;; le contenu de la première est gardé dans {detail}.</translation>
     </message>
     <message>
         <source>The program was off for {duration}{why}.</source>
@@ -2022,6 +2022,26 @@
         <translation>Moyenne</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>low {figure}</source>
+        <translation>min {figure}</translation>
+    </message>
+    <message>
+        <source>high {figure}</source>
+        <translation>max {figure}</translation>
+    </message>
+    <message>
+        <source>mean {figure}</source>
+        <translation>moyenne {figure}</translation>
+    </message>
+    <message>
+        <source>reading {figure}</source>
+        <translation>mesure {figure}</translation>
+    </message>
+    <message>
         <source>Frost-free</source>
         <translation>Sans gel</translation>
     </message>
@@ -2098,6 +2118,14 @@
         <translation>Annuler le dernier réglage</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>Réglages</translation>
     </message>
@@ -2166,6 +2194,240 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The clock was {length} ahead until a time server answered; what was recorded by it moves to its true time.</source>
+        <translation>L’horloge avançait de {length} jusqu’à la réponse d’un serveur de temps&#x202f;; ce qui a été enregistré d’après elle passe à son heure exacte.</translation>
+    </message>
+    <message>
+        <source>The clock was {length} behind until a time server answered; what was recorded by it moves to its true time.</source>
+        <translation>L’horloge retardait de {length} jusqu’à la réponse d’un serveur de temps&#x202f;; ce qui a été enregistré d’après elle passe à son heure exacte.</translation>
+    </message>
+    <message>
+        <source>move that file away; what was recorded before is kept in {name}</source>
+        <translation>déplacez ce fichier&#x202f;; ce qui a été enregistré avant est gardé dans {name}</translation>
+    </message>
+    <message>
+        <source>{path} was deleted or moved and cannot be saved yet ({why})</source>
+        <translation>{path} a été supprimé ou déplacé et ne peut pas encore être sauvé ({why})</translation>
+    </message>
+    <message>
+        <source>{remedy} before the program ends: it alone still has the file</source>
+        <translation>{remedy} avant la fin du programme&#x202f;: lui seul a encore le fichier</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>Acknowledge {subject}</source>
+        <translation>Acquitter {subject}</translation>
+    </message>
+    <message>
+        <source>{word}:  {subject}</source>
+        <translation>{word}&#x202f;:  {subject}</translation>
+    </message>
+    <message>
+        <source>not heard now</source>
+        <translation>muette actuellement</translation>
+    </message>
+    <message>
+        <source>{detail}, and {more} more</source>
+        <translation>{detail}, et {more} de plus</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>No alarm is active.</source>
+        <translation>Aucune alarme active.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Touch a number to see all places.</source>
+        <translation>Touchez un nombre pour tout revoir.</translation>
+    </message>
+    <message>
+        <source>{time}  demo</source>
+        <translation>{time}  démo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {wait}.</source>
+        <translation>Trop de codes PIN erronés. Réessayez dans {wait}.</translation>
+    </message>
+    <message>
+        <source>Not the PIN. Try again.</source>
+        <translation>Code PIN erroné. Réessayez.</translation>
+    </message>
+    <message>
+        <source>rose fast</source>
+        <translation>hausse rapide</translation>
+    </message>
+    <message>
+        <source>fell fast</source>
+        <translation>baisse rapide</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>écart</translation>
+    </message>
+    <message>
+        <source>Alarm of {subject}, {when}: {value}, high limit {limit}</source>
+        <translation>Alarme de {subject}, {when}&#x202f;: {value}, limite haute {limit}</translation>
+    </message>
+    <message>
+        <source>Alarm of {subject}, {when}: {value}, low limit {limit}</source>
+        <translation>Alarme de {subject}, {when}&#x202f;: {value}, limite basse {limit}</translation>
+    </message>
+    <message>
+        <source>Alarm of {subject}, {when}: {matter}</source>
+        <translation>Alarme de {subject}, {when}&#x202f;: {matter}</translation>
+    </message>
+    <message>
+        <source>%a %e %b %Y</source>
+        <translation>%a %e %b %Y</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DÉMO</translation>
+    </message>
+    <message>
+        <source>Demo: simulated sensors</source>
+        <translation>Démo&#x202f;: sondes simulées</translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation>Horloge non réglée</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.
+The picture begins with the first reading.</source>
+        <translation>Rien n’est encore enregistré.
+Le graphique commence à la première mesure.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Lettres accentuées</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Tiret bas</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Arobase</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Leave genmon-gui?</source>
+        <translation>Quitter genmon-gui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>While it is closed nothing is measured, nothing is recorded and no alarm is sent.</source>
+        <translation>Tant qu’il est fermé, rien n’est mesuré ni enregistré, et aucune alarme n’est envoyée.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Hold to leave</source>
+        <translation>Maintenir pour quitter</translation>
+    </message>
+    <message>
+        <source>highest {value}</source>
+        <translation>max. {value}</translation>
+    </message>
+    <message>
+        <source>lowest {value}</source>
+        <translation>min. {value}</translation>
+    </message>
+    <message>
+        <source>High limit {limit}</source>
+        <translation>Limite haute {limit}</translation>
+    </message>
+    <message>
+        <source>Low limit {limit}</source>
+        <translation>Limite basse {limit}</translation>
+    </message>
+    <message>
+        <source>Lows and highs of {places}</source>
+        <translation>Minima et maxima de {places}</translation>
+    </message>
+    <message>
         <source>No readings in {span}.</source>
         <translation>Aucune mesure en {span}.</translation>
     </message>
@@ -2178,24 +2440,290 @@
         <translation>Aucune mesure&#x202f;: {span}.</translation>
     </message>
     <message>
-        <source>The clock was {length} ahead until a time server answered; what was recorded by it moves to its true time.</source>
-        <translation type="unfinished"></translation>
+        <source>%B %Y</source>
+        <translation>%B %Y</translation>
     </message>
     <message>
-        <source>The clock was {length} behind until a time server answered; what was recorded by it moves to its true time.</source>
-        <translation type="unfinished"></translation>
+        <source>%b %Y</source>
+        <translation>%b %Y</translation>
     </message>
     <message>
-        <source>move that file away; what was recorded before is kept in {name}</source>
-        <translation type="unfinished"></translation>
+        <source>%A, %e %B %Y</source>
+        <translation>%A %e %B %Y</translation>
     </message>
     <message>
-        <source>{path} was deleted or moved and cannot be saved yet ({why})</source>
-        <translation type="unfinished"></translation>
+        <source>%a %e %b</source>
+        <translation>%a %e %b</translation>
     </message>
     <message>
-        <source>{remedy} before the program ends: it alone still has the file</source>
-        <translation type="unfinished"></translation>
+        <source>%e %b</source>
+        <translation>%e %b</translation>
+    </message>
+    <message>
+        <source>%a %e</source>
+        <translation>%a %e</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>Beside…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Beside {year}</source>
+        <translation>Avec {year}</translation>
+    </message>
+    <message>
+        <source>no reading</source>
+        <translation>aucune mesure</translation>
+    </message>
+    <message>
+        <source>last heard {when}</source>
+        <translation>dernière mesure {when}</translation>
+    </message>
+    <message>
+        <source>Readings in view, as CSV…</source>
+        <translation>Mesures visibles, en CSV…</translation>
+    </message>
+    <message>
+        <source>Hourly lows and highs in view, as CSV…</source>
+        <translation>Minima et maxima horaires visibles, en CSV…</translation>
+    </message>
+    <message>
+        <source>Daily lows and highs in view, as CSV…</source>
+        <translation>Minima et maxima journaliers visibles, en CSV…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Picture, as PNG…</source>
+        <translation>Graphique, en PNG…</translation>
+    </message>
+    <message>
+        <source>Picture, as SVG…</source>
+        <translation>Graphique, en SVG…</translation>
+    </message>
+    <message>
+        <source>there are no readings of these places in {year}</source>
+        <translation>ces lieux n’ont aucune mesure en {year}</translation>
+    </message>
+    <message>
+        <source>choose another year or place</source>
+        <translation>choisissez une autre année ou un autre lieu</translation>
+    </message>
+    <message>
+        <source>{year} on a page, {paper}, as PDF…</source>
+        <translation>{year} sur une page, {paper}, en PDF…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Afficher un jour</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>Afficher une semaine</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Afficher un mois</translation>
+    </message>
+    <message>
+        <source>Show a year</source>
+        <translation>Afficher une année</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Earlier time</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>Later time</source>
+        <translation>Période suivante</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Earlier week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Later week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Later year</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Voir plus long</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Voir plus court</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>No sensor on the bus yet.
+Connect one: it appears here by itself.</source>
+        <translation>Pas encore de sonde sur le bus.
+Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sondes</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Récemment</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Saving {file}: {share} %</source>
+        <translation>Enregistrement de {file}&#x202f;: {share} %</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} enregistré</translation>
+    </message>
+    <message>
+        <source>{file} was not saved.</source>
+        <translation>{file} n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Last year {value}°</source>
+        <translation>L’an dernier {value}°</translation>
+    </message>
+    <message>
+        <source>Last heard {when}: {value}°.</source>
+        <translation>Dernière mesure {when}&#x202f;: {value}°.</translation>
+    </message>
+    <message>
+        <source>Waiting for its first answer.</source>
+        <translation>En attente de sa première réponse.</translation>
+    </message>
+    <message>
+        <source>Not heard any more.</source>
+        <translation>Plus de réponse.</translation>
+    </message>
+    <message>
+        <source>Open a database that was copied from the machine on the wall.</source>
+        <translation>Ouvrez une base copiée depuis l’appareil au mur.</translation>
+    </message>
+    <message>
+        <source>1 reading from {first} to {last}</source>
+        <translation>1 mesure du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{count} readings from {first} to {last}</source>
+        <translation>{count} mesures du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>genmon-gui viewer</source>
+        <translation>Visionneuse genmon-gui</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>{file} – genmon-gui viewer</source>
+        <translation>{file} – Visionneuse genmon-gui</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>There are no readings in it.</source>
+        <translation>Elle ne contient aucune mesure.</translation>
+    </message>
+    <message>
+        <source>Look at a copied database</source>
+        <translation>Ouvrir une base copiée</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.sqlite *.sqlite3);;All (*)</source>
+        <translation>Bases de données (*.db *.sqlite *.sqlite3);;Tout (*)</translation>
+    </message>
+    <message>
+        <source>{year} in words</source>
+        <translation>{year} en mots</translation>
+    </message>
+    <message>
+        <source>What {year} says</source>
+        <translation>Ce que dit {year}</translation>
+    </message>
+    <message>
+        <source>* Too few readings to be compared.</source>
+        <translation>* Trop peu de mesures pour comparer.</translation>
+    </message>
+    <message>
+        <source>{place} {year}. The record reaches from {first} to {last}. Times are those of {zone}.</source>
+        <translation>{place} {year}. Enregistré du {first} au {last}. Heures de {zone}.</translation>
+    </message>
+    <message>
+        <source>Back to the picture</source>
+        <translation>Retour au graphique</translation>
     </message>
 </context>
 </TS>

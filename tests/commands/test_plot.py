@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.__main__ import main
+from genmon_gui.core.language import ENGLISH, spoken
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import open_record
@@ -82,6 +83,20 @@ def test_a_drawing_keeps_its_text_as_text(plot: Plot, tmp_path: Path) -> None:
     texts = texts_of(target)
     assert {"Shed", "Low 10.0 °C  5 Jan", "High 33.0 °C  5 Jan", "5–7 Jan", "2026"} <= {*texts}
     assert "Engine" not in texts
+
+
+def test_a_drawing_speaks_the_language_asked_for_or_configured(
+    plot: Plot, tmp_path: Path, database: Path
+) -> None:
+    drawing = tmp_path / "year.svg"
+    assert plot("--place", "Shed", "--language", "de", "-o", str(drawing)) == 0
+    assert "10,0" in drawing.read_text()
+    config = tmp_path / "french.toml"
+    config.write_text('language = "fr"\n')
+    words = ("--config", str(config), "--db", str(database), "--place", "Shed")
+    assert main(["plot", *words, "-o", str(drawing)]) == 0
+    assert "janv" in drawing.read_text()
+    assert spoken() is ENGLISH
 
 
 def test_all_places_are_drawn_by_default(plot: Plot, tmp_path: Path) -> None:

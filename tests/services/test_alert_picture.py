@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.config.settings import Settings
+from genmon_gui.core.language import Language, speak
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.scale import reading_id
@@ -33,3 +34,9 @@ def test_what_cannot_be_drawn_is_nothing_and_told_in_the_log(
     assert drawing(settings)("Attic", NOW) == b""
     assert drawing(settings, time_limit_s=0.001)("Engine block", NOW) == b""
     assert "the picture of Attic for an alert could not be drawn" in caplog.text
+
+
+def test_it_speaks_as_the_kiosk_does(settings: Settings) -> None:
+    english = drawing(settings)("Engine block", NOW)
+    speak(Language("de"))
+    assert drawing(settings)("Engine block", NOW) != english

@@ -39,6 +39,18 @@ def ground_of(widget: QWidget) -> tuple[int, int, int]:
     return int(red), int(green), int(blue)
 
 
+def contrast(one: str, other: str) -> float:
+    """How many times lighter one colour is than the other, as WCAG 2.2 reckons it."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [part / 255 for part in rgb(colour)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
 def rgb(colour: str) -> tuple[int, int, int]:
     made = QColor(colour)
     return made.red(), made.green(), made.blue()

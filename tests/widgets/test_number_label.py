@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.language import speak
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.number_label import (
     NO_NUMBER,
@@ -14,6 +15,7 @@ from genmon_gui.widgets.number_label import (
     metrics_at,
 )
 from genmon_gui.widgets.theme import DARK
+from genmon_gui.workers.languages import language_of
 from tests.widgets.seeing import ink_height, ink_of, pixels_of
 
 GROUND, INK = DARK.background, DARK.text
@@ -114,3 +116,16 @@ def test_the_largest_number_fills_a_box_and_never_more(width: float, height: flo
     assert metrics.width_px <= width * 1.02 + 4
     assert metrics.figure_px <= height
     assert metrics.width_px >= 0.9 * width or metrics.figure_px >= 0.9 * height
+
+
+@pytest.mark.parametrize("height", [60, 100, 240])
+def test_a_comma_is_seen_to_its_end(qtbot: QtBot, height: int) -> None:
+    speak(language_of("de"))
+    label = shown(qtbot, -12.3)
+    label.set_metrics(largest_metrics(2000, height))
+    label.resize(2000, 2 * height)
+    whole_px = ink_height(label, GROUND)
+    label.resize(2000, height)
+    assert label.text() == "−12,3 °C"
+    # A pixel for where the base line falls between two.
+    assert ink_height(label, GROUND) >= whole_px - 1

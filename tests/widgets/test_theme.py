@@ -6,30 +6,21 @@ from genmon_gui.widgets.theme import (
     DARK,
     FAMILY,
     LIGHT,
+    NIGHT,
     TOUCH,
     Palette,
     font,
     scale_of,
     translucent,
 )
-from tests.widgets.seeing import rgb
+from tests.widgets.seeing import contrast
 
-
-def luminance(colour: str) -> float:
-    """WCAG 2.1's relative luminance."""
-    parts = [part / 255 for part in rgb(colour)]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
+PALETTES = (DARK, LIGHT, NIGHT)
 
 
 @pytest.mark.parametrize("ground", ["background", "surface"])
 @pytest.mark.parametrize("ink", ["text", "quiet", "warning", "low", "high", "alarm_text"])
-@pytest.mark.parametrize("palette", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("palette", PALETTES, ids=["dark", "light", "night"])
 def test_text_is_readable(palette: Palette, ink: str, ground: str) -> None:
     assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5
 
@@ -47,8 +38,9 @@ def test_text_is_readable(palette: Palette, ink: str, ground: str) -> None:
         ("background", "accent"),
     ],
 )
-def test_what_is_written_on_a_colour_is_readable(ink: str, ground: str) -> None:
-    assert contrast(getattr(DARK, ink), getattr(DARK, ground)) >= 4.5
+@pytest.mark.parametrize("palette", PALETTES, ids=["dark", "light", "night"])
+def test_what_is_written_on_a_colour_is_readable(palette: Palette, ink: str, ground: str) -> None:
+    assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5
 
 
 def test_places_have_seven_colours_of_their_own() -> None:

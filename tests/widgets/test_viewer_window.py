@@ -8,12 +8,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.language import LANGUAGES, speak
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history import Band, History, HistoryAsked
 from genmon_gui.services.messages import Overview, Trouble
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.widgets.viewer_window import ViewerWindow
-from tests.builders import NOW, THREE, TORONTO
+from genmon_gui.workers.languages import language_of
+from tests.builders import NOW, THREE, TORONTO, heard
+from tests.widgets.complaints import complaints
+from tests.widgets.every_screen import settle
+from tests.widgets.foreign import FOREIGN, english_on
 from tests.widgets.seeing import box
 
 FULL = Overview(THREE, (NOW - 3e7, NOW), 1_630_000)
@@ -117,3 +122,31 @@ def test_a_copy_that_is_not_to_be_relied_on_is_warned_of_in_amber(window: Viewer
     assert window.warning.text() == "This file was changed after it was made."
     assert DARK.warning in window.warning.styleSheet()
     assert window.history.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_complains_of_it_in_any_language(qtbot: QtBot, language: str) -> None:
+    speak(language_of(language))
+    window = ViewerWindow(DARK, Unit.CELSIUS, TORONTO)
+    qtbot.addWidget(window)
+    window.show()
+    settle(window)
+    found = complaints(window, may_elide=False)
+    window.show_overview(FULL)
+    settle(window)
+    assert [*found, *complaints(window, may_elide=False)] == []
+
+
+def test_all_of_it_is_said_in_the_language_that_is_spoken(qtbot: QtBot) -> None:
+    speak(FOREIGN)
+    window = ViewerWindow(DARK, Unit.CELSIUS, TORONTO)
+    qtbot.addWidget(window)
+    window.show()
+    assert english_on(window) == []
+    window.show_path(Path("/1"))
+    window.show_overview(Overview((heard("1", 3.0), heard("2", 4.0)), (NOW - 3e7, NOW), 2))
+    settle(window)
+    assert english_on(window) == []
+    actions = window.save_button.menu().actions()
+    window.save_button.menu().aboutToShow.emit()
+    assert not any("Picture" in action.text() or " as " in action.text() for action in actions)

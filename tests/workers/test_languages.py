@@ -10,10 +10,11 @@ from string import Formatter
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from genmon_gui.assets import resource
 from genmon_gui.core.language import ENGLISH, LANGUAGES
-from genmon_gui.workers.languages import language_of
+from genmon_gui.workers.languages import language_of, let_qt_speak
 
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATED = [code for code in LANGUAGES if code != ENGLISH.code]
@@ -94,3 +95,11 @@ def test_a_shipped_language_speaks(code: str) -> None:
 def test_an_unknown_language_is_english() -> None:
     assert language_of("tlh") is ENGLISH
     assert language_of("C") is ENGLISH
+
+
+def test_qt_speaks_it_too_where_it_can(qapp: QCoreApplication) -> None:
+    let_qt_speak(qapp, language_of("de"))
+    said = QCoreApplication.translate("QPlatformTheme", "Cancel")
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    assert said == "Abbrechen"

@@ -3,9 +3,11 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.language import speak
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
+from genmon_gui.workers.languages import language_of
 from genmon_gui.workers.line_printer import LinePrinter
 from tests.builders import NOW, a_round, alarm, failed, heard
 
@@ -26,6 +28,15 @@ def test_a_round_is_one_line(printer: LinePrinter, capsys: pytest.CaptureFixture
 def test_people_who_read_fahrenheit_get_it(capsys: pytest.CaptureFixture[str]) -> None:
     LinePrinter(Unit.FAHRENHEIT).print_round(a_round(heard("Outdoors", -40.0)))
     assert "Outdoors −40.0 °F" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("value_c", "text"), [(97.3, "97.3 °C"), (-0.04, "0.0 °C")])
+def test_programs_read_the_same_in_every_language(
+    printer: LinePrinter, capsys: pytest.CaptureFixture[str], value_c: float, text: str
+) -> None:
+    speak(language_of("de"))
+    printer.print_round(a_round(heard("Outdoors", value_c)))
+    assert capsys.readouterr().out.endswith(f"Outdoors {text}\n")
 
 
 def test_active_alarms_are_named(printer: LinePrinter, capsys: pytest.CaptureFixture[str]) -> None:

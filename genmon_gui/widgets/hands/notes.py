@@ -5,16 +5,23 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from genmon_gui.core.activation import Activation
-from genmon_gui.core.calendar import local
-from genmon_gui.core.dates import dated
+from genmon_gui.core.calendar import local_date
+from genmon_gui.core.dates import short_day
 from genmon_gui.core.gap import SharedGap
-from genmon_gui.core.phrasing import Unit, temperature
+from genmon_gui.core.language import mark, say
+from genmon_gui.core.phrasing import Unit, clock_time, temperature
+from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.gap_words import gap_sentence
 from genmon_gui.widgets.hands.readout import Readout
 
 # So near a mark, in pixels of an 800x480 screen, a finger means it.
 _NEAR_PX = 10
-_MATTERS = {"rise": "rose fast", "fall": "fell fast", "lost": "sensor lost"}
+_MATTERS = {"rise": mark("rose fast"), "fall": mark("fell fast"), "lost": mark("sensor lost")}
+_DIFFERENCE = mark("difference")
+_LIMITS = {
+    Side.HIGH: mark("Alarm of {subject}, {when}: {value}, high limit {limit}"),
+    Side.LOW: mark("Alarm of {subject}, {when}: {value}, low limit {limit}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +66,13 @@ def alarm_notes(
 
 
 def _alarm_words(alarm: Activation, unit: Unit, zone: tzinfo) -> str:
-    at = local(alarm.at, zone)
-    said = f"Alarm of {alarm.subject}, {at.day} {dated(at, '%b')} {at:%H:%M}"
+    subject, day = alarm.subject, short_day(local_date(alarm.at, zone))
+    when = f"{day} {clock_time(alarm.at, zone)}"
     if not alarm.is_of_temperature or alarm.value is None or alarm.limit is None:
-        return f"{said}: {_MATTERS.get(alarm.what, 'difference')}"
+        matter = say(_MATTERS.get(alarm.what, _DIFFERENCE))
+        return say(
+            "Alarm of {subject}, {when}: {matter}", subject=subject, when=when, matter=matter
+        )
     value, limit = temperature(alarm.value, unit), temperature(alarm.limit, unit)
-    return f"{said}: {value}, {alarm.what} limit {limit}"
+    words = _LIMITS[Side(alarm.what)]
+    return say(words, subject=subject, when=when, value=value, limit=limit)

@@ -9,6 +9,7 @@ import numpy as np
 from genmon_gui.core.calendar import HOUR_S, local
 from genmon_gui.core.calendar_spans import SpanUnit, span_at, span_words
 from genmon_gui.core.dates import dated
+from genmon_gui.core.language import say
 from genmon_gui.services.history import Band
 
 _STEPS_S = (60, 600, HOUR_S)
@@ -120,7 +121,7 @@ def _figures_within(band: Band, start: float, end: float) -> Figures | None:
 
 
 def _day(moment: datetime) -> str:
-    return f"{dated(moment, '%a')} {moment.day} {dated(moment, '%b %Y')}"
+    return dated(moment, say("%a %e %b %Y").replace("%e", str(moment.day)))
 
 
 def _comes_twice(moment: datetime) -> bool:

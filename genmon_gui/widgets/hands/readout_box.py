@@ -7,14 +7,22 @@ from datetime import tzinfo
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import Unit, number
 from genmon_gui.widgets.hands.notes import Note
 from genmon_gui.widgets.hands.readout import Figures, Readout, when_words
 from genmon_gui.widgets.theme import GRID, SMALL, Palette, font, translucent
 
-_NOTHING = "no readings"
-_COLUMNS = ("Low", "High", "Mean")
-_READING = ("Reading",)
+_NOTHING = mark("no readings")
+_COLUMNS = (mark("Low"), mark("High"), mark("Mean"))
+_READING = (mark("Reading"),)
+# The same as they are heard.
+_HEARD = {
+    "Low": mark("low {figure}"),
+    "High": mark("high {figure}"),
+    "Mean": mark("mean {figure}"),
+    "Reading": mark("reading {figure}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +83,8 @@ class ReadoutBox:
         rows = []
         for row in self._rows:
             named = zip(self._columns, row.figures, strict=False)
-            figures = ", ".join(f"{name.lower()} {figure}" for name, figure in named)
-            rows.append(f"{row.place}: {figures if row.figures else _NOTHING}")
+            figures = ", ".join(say(_HEARD[name], figure=figure) for name, figure in named)
+            rows.append(f"{row.place}: {figures if row.figures else say(_NOTHING)}")
         notes = "".join(f" {note.text}." for note in self._notes)
         return f"{self._title}. {'; '.join(rows)}.{notes}"
 
@@ -100,7 +108,8 @@ class ReadoutBox:
         self._write(painter, self._title, inner.left(), baseline, self._palette.text)
         if self._columns:
             baseline += self._line_px
-            self._write_figures(painter, self._columns, inner.right(), baseline)
+            heads = tuple(map(say, self._columns))
+            self._write_figures(painter, heads, inner.right(), baseline)
             self._write(painter, self._unit.symbol, inner.left(), baseline, self._palette.quiet)
         for row in self._rows:
             baseline += self._line_px
@@ -124,8 +133,9 @@ class ReadoutBox:
         if row.figures:
             self._write_figures(painter, row.figures, inner.right(), baseline)
         else:
-            left = inner.right() - self._metrics.horizontalAdvance(_NOTHING)
-            self._write(painter, _NOTHING, left, baseline, self._palette.quiet)
+            words = say(_NOTHING)
+            left = inner.right() - self._metrics.horizontalAdvance(words)
+            self._write(painter, words, left, baseline, self._palette.quiet)
 
     def _write_figures(
         self, painter: QPainter, texts: tuple[str, ...], right: float, baseline: float
@@ -147,7 +157,7 @@ class ReadoutBox:
 
     def _figures_px(self) -> float:
         if not self._columns:
-            return self._grid + self._metrics.horizontalAdvance(_NOTHING)
+            return self._grid + self._metrics.horizontalAdvance(say(_NOTHING))
         return len(self._columns) * (self._figure_px + self._grid)
 
     def _figure_words(self, figures: Figures | None) -> tuple[str, ...]:

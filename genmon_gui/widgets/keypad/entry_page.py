@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from genmon_gui.core.language import say
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.keypad.field import Field, Kind
 from genmon_gui.widgets.keypad.keypad import Keypad
@@ -30,7 +31,8 @@ class EntryPage(QWidget):
     """Asks for one thing; whoever shows it takes the answer.
 
     Signals:
-        entered: a str, what was typed, its ends without spaces; of a password with them.
+        entered: a str, what was typed, its ends without spaces; of a password with them. A number
+            has a decimal point, whatever mark was typed.
         cancelled: nothing shall be changed.
     """
 
@@ -45,7 +47,7 @@ class EntryPage(QWidget):
         self.field = Field(kind, text, palette)
         self.field.setAccessibleName(title)
         self.keypad = Keypad(palette, _rows_of(kind))
-        self.cancel, self.show_it = QPushButton("Cancel"), QPushButton("Show")
+        self.cancel, self.show_it = QPushButton(say("Cancel")), QPushButton(say("Show"))
         self.show_it.setCheckable(True)
         self.show_it.setVisible(kind in (Kind.PASSWORD, Kind.DIGITS))
         for button in (self.cancel, self.show_it):
@@ -94,12 +96,14 @@ class EntryPage(QWidget):
     @Slot()
     def _enter(self) -> None:
         text = self.field.text()
-        self.entered.emit(text if self._kind is Kind.PASSWORD else text.strip())
+        if self._kind is not Kind.PASSWORD:
+            text = text.strip()
+        self.entered.emit(text.replace(",", ".") if self._kind is Kind.NUMBER else text)
 
     @Slot(bool)
     def _show(self, is_shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.field.show_password(is_shown=is_shown)
-        self.show_it.setText("Hide" if is_shown else "Show")
+        self.show_it.setText(say("Hide") if is_shown else say("Show"))
 
     @Slot()
     def _to_field(self) -> None:

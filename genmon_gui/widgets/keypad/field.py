@@ -6,6 +6,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit
 
+from genmon_gui.core.language import spoken
 from genmon_gui.core.phrasing import MINUS
 from genmon_gui.widgets.theme import GRID, HEADING, TOUCH, Palette, font
 
@@ -19,7 +20,9 @@ class Kind(Enum):
     DIGITS = auto()
 
 
-_PATTERNS = {Kind.NUMBER: r"-?\d{0,6}(\.\d{0,3})?", Kind.DIGITS: r"\d*"}
+_PATTERNS = {Kind.NUMBER: r"-?\d{0,6}([.,]\d{0,3})?", Kind.DIGITS: r"\d*"}
+
+_DECIMAL_MARKS = (".", ",")
 
 
 class Field(QLineEdit):
@@ -55,18 +58,23 @@ class Field(QLineEdit):
         self.setEchoMode(modes.Normal if is_shown else modes.Password)
 
     def put(self, character: str) -> None:
-        """Type a character; a number's minus comes and goes wherever the cursor is."""
+        """Type a character; a number's minus comes and goes wherever the cursor is.
+
+        Point and comma are both the decimal mark of the language that is spoken.
+        """
         if self._kind is Kind.NUMBER and character in (MINUS, "-"):
             self._turn_sign()
+        elif self._kind is Kind.NUMBER and character in _DECIMAL_MARKS:
+            self.insert(spoken().decimal_mark)
         else:
             self.insert(character)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let a number's point be a comma, its minus come first, and Down lead to the keypad."""
+        """Let a number's minus come first and its mark be any, and Down lead to the keypad."""
         if event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
-        elif self._kind is Kind.NUMBER and event.text() in ("-", ","):
-            self.put("." if event.text() == "," else "-")
+        elif self._kind is Kind.NUMBER and event.text() in ("-", *_DECIMAL_MARKS):
+            self.put(event.text())
         else:
             super().keyPressEvent(event)
 

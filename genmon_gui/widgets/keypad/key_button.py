@@ -1,14 +1,17 @@
 """One key, seen to be pressed at once."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from genmon_gui.core.language import say
 from genmon_gui.widgets.keypad.layouts import FACES, SPOKEN, Named
-from genmon_gui.widgets.theme import BODY, GRID, TITLE, TOUCH, Palette, focus_ring, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, TOUCH, Palette, focus_ring, font
 
 # A key that is held repeats after a while, as on a keyboard.
 _REPEAT_AFTER_MS, _REPEAT_EVERY_MS = 500, 80
+# Of words, the largest first that has room.
+_WORD_SIZES = (BODY, SMALL, 0.85 * SMALL)
 _ACTING = (Named.SHIFT, Named.ERASE, Named.LETTERS, Named.ACCENTS, Named.SIGNS)
 
 
@@ -18,11 +21,11 @@ class KeyButton(QPushButton):
     def __init__(self, name: str, palette: Palette) -> None:
         super().__init__()
         self.name = name
-        self._palette = palette
+        self._palette, self._scale = palette, 1.0
         face, spoken = FACES[Named(name)] if name in FACES else (name, SPOKEN.get(name, name))
         # An ampersand alone would underline what follows.
-        self.setText(face.replace("&", "&&"))
-        self.setAccessibleName(spoken)
+        self.setText(say(face).replace("&", "&&"))
+        self.setAccessibleName(say(spoken))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setAutoRepeat(name == Named.ERASE)
@@ -33,9 +36,13 @@ class KeyButton(QPushButton):
 
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
-        size = BODY if self.name in FACES else TITLE
-        self.setFont(font(size * scale, QFont.Weight.Medium))
+        self._scale = scale
         self.setMinimumHeight(round(TOUCH * scale))
+        self._fit()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Write a word so large that it has room."""
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """All but Space is for the keypad; a button's own way with arrows knows no columns."""
@@ -43,6 +50,13 @@ class KeyButton(QPushButton):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def _fit(self) -> None:
+        for size in _WORD_SIZES if self.name in FACES else (TITLE,):
+            made = font(size * self._scale, QFont.Weight.Medium)
+            if QFontMetrics(made).horizontalAdvance(self.text()) + GRID <= self.width():
+                break
+        self.setFont(made)
 
     def _colour(self) -> None:
         palette = self._palette

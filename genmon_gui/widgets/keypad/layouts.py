@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from genmon_gui.core.language import mark, spoken
 from genmon_gui.core.phrasing import MINUS
 
 
@@ -18,18 +19,25 @@ class Named(StrEnum):
     DONE = "done"
 
 
-# What stands on a named key, and what a screen reader says of it.
+# What stands on a named key, and what a screen reader says of it; both marked.
 FACES = {
-    Named.SHIFT: ("Shift", "Shift"),
-    Named.ERASE: ("Erase", "Erase"),
-    Named.SPACE: ("space", "Space"),
-    Named.LETTERS: ("abc", "Letters"),
-    Named.ACCENTS: ("éà", "Letters with accents"),
-    Named.SIGNS: ("#+=", "Signs"),
-    Named.DONE: ("Done", "Done"),
+    Named.SHIFT: (mark("Shift"), mark("Shift")),
+    Named.ERASE: (mark("Erase"), mark("Erase")),
+    Named.SPACE: (mark("space"), mark("Space")),
+    Named.LETTERS: ("abc", mark("Letters")),
+    Named.ACCENTS: ("éà", mark("Letters with accents")),
+    Named.SIGNS: ("#+=", mark("Signs")),
+    Named.DONE: (mark("Done"), mark("Done")),
 }
-# Said of signs that a screen reader would leave out.
-SPOKEN = {".": "Point", "-": "Minus", "_": "Underscore", "@": "At", ",": "Comma", MINUS: "Minus"}
+# Said of signs that a screen reader would leave out; marked.
+SPOKEN = {
+    ".": mark("Point"),
+    "-": mark("Minus"),
+    "_": mark("Underscore"),
+    "@": mark("At"),
+    ",": mark("Comma"),
+    MINUS: mark("Minus"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +58,8 @@ Rows = tuple[Row, ...]
 
 
 def numbers(*, is_signed: bool) -> Rows:
-    """As on a telephone; with minus and point where a number may have them."""
-    last = (MINUS, "0", ".") if is_signed else ("", "0", "")
+    """As on a telephone; with minus and decimal mark where a number may have them."""
+    last = (MINUS, "0", spoken().decimal_mark) if is_signed else ("", "0", "")
     return (
         (*_row("123"), Key(Named.ERASE, 2)),
         (*_row("456"),),

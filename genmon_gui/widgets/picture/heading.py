@@ -8,6 +8,7 @@ from itertools import product
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.picture.summary import Detail, Figures, Peak, moment_words, peak_words
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, Palette, font
@@ -130,10 +131,10 @@ class Heading:
         if detail is None:
             return ()
         if figures.low is None or figures.high is None:
-            return (_Words("no readings", small, self._palette.quiet),)
+            return (_Words(say("no readings"), small, self._palette.quiet),)
         return (
-            _Words(self._peak_words("Low", figures.low, detail), small, self._palette.low),
-            _Words(self._peak_words("High", figures.high, detail), small, self._palette.high),
+            _Words(self._peak_words(say("Low"), figures.low, detail), small, self._palette.low),
+            _Words(self._peak_words(say("High"), figures.high, detail), small, self._palette.high),
         )
 
     def _peak_words(self, name: str, peak: Peak, detail: Detail) -> str:

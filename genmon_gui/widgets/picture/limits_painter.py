@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from genmon_gui.core.activation import Activation
+from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import Unit, temperature
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
@@ -14,7 +15,7 @@ from genmon_gui.widgets.theme import GRID, SMALL, Palette, font, translucent
 
 # A dash and the space behind it.
 _DASHES_PX = 5, 4
-_NAMES = {Side.HIGH: "High limit", Side.LOW: "Low limit"}
+_NAMES = {Side.HIGH: mark("High limit {limit}"), Side.LOW: mark("Low limit {limit}")}
 # Half a mark's width, and its height.
 _MARK_PX = 6
 
@@ -65,7 +66,7 @@ class LimitsPainter:
 
     def _paint_words(self, painter: QPainter, area: Area, limit: Beyond) -> None:
         """Above the line, below where there is no room, on a ground that keeps bands apart."""
-        words = f"{_NAMES[limit.side]} {temperature(limit.limit_c, self._unit)}"
+        words = say(_NAMES[limit.side], limit=temperature(limit.limit_c, self._unit))
         height, pad = self._metrics.height(), 0.5 * GRID * self._scale
         width = self._metrics.horizontalAdvance(words) + 2 * pad
         y = area.y(limit.limit_c)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import SharedGap, shared
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.year.usual import UsualDay
@@ -189,7 +190,8 @@ class HistoryPicture(QWidget):
         else:
             self._names = self._places
         self._sheet.show_bands(bands, colours if len(self._names) > 1 else {})
-        self.setAccessibleName(f"Lows and highs of {', '.join(self._places)}")
+        places = ", ".join(self._places)
+        self.setAccessibleName(say("Lows and highs of {places}", places=places))
         self._show_remarks()
         self._refresh()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QBuffer, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from genmon_gui.core.language import say
 from genmon_gui.widgets.picture.sheet import Sheet
 
 # Deflated in well under the time of the default, and not much larger. It is lossless at any number.
@@ -31,7 +32,8 @@ def svg_of(sheet: Sheet, size: QSize, ground: str) -> bytes:
     generator.setOutputDevice(buffer)
     generator.setSize(size)
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))
-    generator.setTitle(f"Lows and highs of {', '.join(band.place for band in sheet.bands)}")
+    places = ", ".join(band.place for band in sheet.bands)
+    generator.setTitle(say("Lows and highs of {places}", places=places))
     painter = QPainter(generator)
     painter.fillRect(0, 0, size.width(), size.height(), QColor(ground))
     sheet.paint(painter)

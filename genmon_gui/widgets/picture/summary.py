@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from genmon_gui.core.calendar import local, local_date
 from genmon_gui.core.calendar_spans import SpanUnit, span_lines, span_words, unit_of
-from genmon_gui.core.dates import dated
+from genmon_gui.core.dates import short_date, short_day
 from genmon_gui.core.language import Language, say, spoken
 from genmon_gui.core.phrasing import Unit, number, temperature
 from genmon_gui.services.history import Band
@@ -82,7 +82,7 @@ def peak_words(name: str, peak: Peak, detail: Detail, unit: Unit, day: str) -> s
 def legend_of(figures: Figures, span: tuple[float, float], unit: Unit, zone: tzinfo) -> Legend:
     """A band's low and high in words; it may have neither."""
     if figures.low is None or figures.high is None:
-        return Legend(figures.place, ("no readings",), ("no readings",))
+        return Legend(figures.place, (say("no readings"),), (say("no readings"),))
     said = []
     for detail in (Detail.BARE, Detail.DATED):
         peaks = ((peak, moment_words(peak, *span, zone)) for peak in (figures.low, figures.high))
@@ -92,14 +92,15 @@ def legend_of(figures: Figures, span: tuple[float, float], unit: Unit, zone: tzi
 
 def day_words(at: float, zone: tzinfo, *, with_year: bool) -> str:
     """A local date: 24 Jan, or 24 Jan 2013."""
-    return _day_words(at, zone, "%b %Y" if with_year else "%b", spoken())
+    return _dates_in(spoken(), at, zone)[with_year]
 
 
 # A picture that is moved has one lowest and one highest for many frames.
 @lru_cache(maxsize=256)
-def _day_words(at: float, zone: tzinfo, form: str, _language: Language) -> str:
+def _dates_in(_language: Language, at: float, zone: tzinfo) -> tuple[str, str]:
+    """What is kept is kept for one language."""
     day = local_date(at, zone)
-    return f"{day.day} {dated(day, form)}"
+    return short_day(day), short_date(day)
 
 
 def moment_words(peak: Peak, start: float, end: float, zone: tzinfo) -> str:

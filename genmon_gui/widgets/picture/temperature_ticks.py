@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 
+from genmon_gui.core.language import decimals
 from genmon_gui.core.phrasing import MINUS, Unit
 
 FROST_C = 0.0
@@ -31,10 +32,10 @@ def temperature_ticks(
     """
     bottom, top = unit.from_c(bottom_c), unit.from_c(top_c)
     step = next((step for step in _STEPS if (top - bottom) / step <= most), _STEPS[-1])
-    decimals = 0 if step >= 1 else 1
+    digits = 0 if step >= 1 else 1
     numbers = range(math.ceil(bottom / step), math.floor(top / step) + 1)
     return tuple(
-        TemperatureTick(unit.to_c(number * step), _text(number * step, decimals))
+        TemperatureTick(unit.to_c(number * step), _text(number * step, digits))
         for number in numbers
     )
 
@@ -44,5 +45,5 @@ def frost_tick(unit: Unit) -> TemperatureTick:
     return TemperatureTick(FROST_C, _text(unit.from_c(FROST_C), 0))
 
 
-def _text(value: float, decimals: int) -> str:
-    return f"{value:.{decimals}f}°".replace("-", MINUS)
+def _text(value: float, digits: int) -> str:
+    return f"{decimals(value, digits)}°".replace("-", MINUS)

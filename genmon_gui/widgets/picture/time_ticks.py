@@ -14,7 +14,7 @@ from math import gcd
 
 from genmon_gui.core.calendar import days, local, month_starts, year_bounds
 from genmon_gui.core.dates import dated
-from genmon_gui.core.language import Language, spoken
+from genmon_gui.core.language import Language, mark, say, spoken
 
 _DAY_S = 86400
 
@@ -78,7 +78,7 @@ class _Level:
     Attributes:
         step_s: about how far apart its marks are; never more than they are.
         marks: the marked moments of a span, and some before and after it.
-        text: what a mark is called, as strftime has it, with %e for a day without a zero.
+        text: what a mark is called, marked, as strftime has it, with %e for a day without a zero.
         context_marks: the moments at which what the marks belong to begins.
         context_text: what that is called, the longest form first.
         instants: a label stands at its mark, not in the middle of what follows.
@@ -144,13 +144,14 @@ def _fitting(marks: list[float], forms: tuple[str, ...], scale: Scale) -> tuple[
 
 
 def _text(at: float, form: str, zone: tzinfo) -> str:
-    return _said(at, form, zone, spoken())
+    return _text_in(spoken(), at, form, zone)
 
 
 @lru_cache(maxsize=4096)
-def _said(at: float, form: str, zone: tzinfo, _language: Language) -> str:
+def _text_in(_language: Language, at: float, form: str, zone: tzinfo) -> str:
+    """What is kept is kept for one language."""
     moment = local(at, zone)
-    return dated(moment, form.replace("%e", str(moment.day)))
+    return dated(moment, say(form).replace("%e", str(moment.day)))
 
 
 def _minutes(step: int) -> Callable[[Scale], Iterator[float]]:
@@ -235,8 +236,11 @@ _HALF_HOUR_S = 1800  # Lord Howe Island shifts its clock by this much.
 _LONGEST_MONTH = 31
 
 _YEAR_FORMS = ("%Y",)
-_MONTH_FORMS = ("%B %Y", "%b %Y", "%b")
-_DAY_FORMS = ("%A, %e %B %Y", "%a %e %b %Y", "%a %e %b", "%e %b", "%e")
+_MONTH_FORMS = (mark("%B %Y"), mark("%b %Y"), "%b")
+_DAY_FORMS = (
+    *(mark("%A, %e %B %Y"), mark("%a %e %b %Y")),
+    *(mark("%a %e %b"), mark("%e %b"), "%e"),
+)
 
 _LEVELS = (
     *(
@@ -247,7 +251,7 @@ _LEVELS = (
         _Level(step * 3600, _hours(step), "%H:%M", _each_day, _DAY_FORMS, instants=True)
         for step in (1, 2, 3, 6, 12)
     ),
-    _Level(_DAY_S, _each_day, "%a %e", _months(1), _MONTH_FORMS),
+    _Level(_DAY_S, _each_day, mark("%a %e"), _months(1), _MONTH_FORMS),
     _Level(_DAY_S, _each_day, "%e", _months(1), _MONTH_FORMS),
     *(
         _Level(step * _DAY_S, _days(step), "%e", _months(1), _MONTH_FORMS, instants=True)

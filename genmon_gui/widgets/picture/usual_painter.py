@@ -9,11 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
 
 from genmon_gui.core.calendar import date_start
+from genmon_gui.core.language import mark, say
 from genmon_gui.core.year.usual import UsualDay
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.theme import GRID, SMALL, Palette, font, translucent
 
-_WORD = "usual"
+_WORD = mark("usual")
 _OPACITY = 0.16
 _DAY_S, _LONGEST_DAY_S = 24 * 3600, 25 * 3600
 # Days that are narrower are left out between wider ones.
@@ -66,13 +67,14 @@ class UsualPainter:
             return
         side = 0.7 * self._metrics.height()
         left, bottom = area.left + self._grid, area.bottom - self._grid
-        width = side + 2 * self._grid + self._metrics.horizontalAdvance(_WORD)
+        word = say(_WORD)
+        width = side + 2 * self._grid + self._metrics.horizontalAdvance(word)
         ground = QRectF(left, bottom - 1.2 * side, width, 1.4 * side).adjusted(-3, 0, -3, 0)
         painter.fillRect(ground, self._ground)
         painter.fillRect(QRectF(left, bottom - side, side, side), self._shade)
         painter.setFont(self._font)
         painter.setPen(self._ink)
-        painter.drawText(QPointF(left + side + 0.75 * self._grid, bottom - 0.1 * side), _WORD)
+        painter.drawText(QPointF(left + side + 0.75 * self._grid, bottom - 0.1 * side), word)
 
     def _is_seen(self, area: Area) -> bool:
         first, last = self._reach

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetricsF
 
+from genmon_gui.core.dates import short_month
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.summary import YearSummary
 from genmon_gui.core.year.table import table
@@ -18,7 +19,8 @@ _ORDER = ("low", BAR, "high", "mean", "spread", "vs", "earlier", "readings")
 _LEAST = ("readings", "earlier", "spread", "vs", "mean")
 # The room between columns and the narrowest bars, in sizes of the type.
 _GAP, _NARROWEST = 0.9, 5.0
-_SHORT = 3
+# What the table tells of every year, in its order.
+_FIGURES = ("mean", "low", "high", "spread", "readings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def columns_in(
     widths = {kind: max(map(metrics.horizontalAdvance, cells[kind])) for kind in cells}
     for least in (None, *_LEAST):
         kinds = [kind for kind in kinds if kind != least]
-        for names in (cells[NAME], tuple(map(_shortened, cells[NAME]))):
+        for names in (cells[NAME], _short_names(summary, cells[NAME])):
             widths[NAME] = max(map(metrics.horizontalAdvance, names))
             taken = sum(widths[kind] + gap for kind in (NAME, *kinds) if kind != BAR)
             widths[BAR] = right - left - taken
@@ -62,7 +64,7 @@ def _cells(summary: YearSummary, unit: Unit) -> dict[str, tuple[str, ...]]:
     names, *figures = zip(*table(summary, unit), strict=True)
     marks = ["", *(INCOMPLETE * _is_incomplete(summary, row) for row in range(12)), ""]
     marked = tuple(f"{name}{mark}" for name, mark in zip(names, marks, strict=True))
-    return {NAME: marked, **{_kind(column[0]): tuple(column) for column in figures}}
+    return {NAME: marked, **dict(zip(_kinds(summary), figures, strict=True))}
 
 
 def _is_incomplete(summary: YearSummary, index: int) -> bool:
@@ -71,15 +73,25 @@ def _is_incomplete(summary: YearSummary, index: int) -> bool:
     return period.extremes is not None and not period.is_complete
 
 
-def _kind(head: str) -> str:
-    """The head, without the year that it may name."""
-    return head.removeprefix("vs ") if head == "vs earlier" else head.split(maxsplit=1)[0]
+def _kinds(summary: YearSummary) -> tuple[str, ...]:
+    """Of the table's columns behind the names; comparisons that are not known are not there."""
+    versus_last_year = (
+        *(month.versus_last_year_c for month in summary.months),
+        summary.versus_last_year_c,
+    )
+    versus_earlier = (month.versus_earlier_c for month in summary.months)
+    comparisons = {"vs": versus_last_year, "earlier": versus_earlier}
+    known = (kind for kind, all_c in comparisons.items() if any(c is not None for c in all_c))
+    return *_FIGURES, *known
 
 
-def _shortened(name: str) -> str:
-    if not name.rstrip(INCOMPLETE).isalpha():
-        return name
-    return name[:_SHORT] + INCOMPLETE * name.endswith(INCOMPLETE)
+def _short_names(summary: YearSummary, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The same with short names of months."""
+    head, *_, whole = names
+    months = range(1, len(summary.months) + 1)
+    marks = (INCOMPLETE * _is_incomplete(summary, month - 1) for month in months)
+    short = (f"{short_month(month)}{mark}" for month, mark in zip(months, marks, strict=True))
+    return head, *short, whole
 
 
 def _placed(

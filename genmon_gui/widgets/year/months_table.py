@@ -4,16 +4,17 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen
 
 from genmon_gui.core.extremes import Extremes
+from genmon_gui.core.language import mark
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.period import Period
 from genmon_gui.core.year.summary import YearSummary
 from genmon_gui.core.year.table import NOTHING
 from genmon_gui.widgets.theme import Palette, font
-from genmon_gui.widgets.year.months_columns import BAR, INCOMPLETE, NAME, Column, columns_in
+from genmon_gui.widgets.year.months_columns import BAR, NAME, Column, columns_in
 
 # The heads, twelve months, the year.
 ROWS = 14
-FOOTNOTE = f"{INCOMPLETE} Too few readings to be compared."
+FOOTNOTE = mark("* Too few readings to be compared.")
 
 # How thick a bar is and its mean is marked, in sizes of the type.
 _THICK, _MARK = 0.44, 0.16

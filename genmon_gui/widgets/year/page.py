@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from genmon_gui import __version__
 from genmon_gui.core.calendar import local_date, year_bounds
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.sentences import further_sentences
 from genmon_gui.core.year.wording import day_words
@@ -58,7 +59,7 @@ class PagePainter:
         table.paint(painter, QRectF(0, table_top, self._size.width(), table_px), pixels)
         if table.has_incomplete:
             note_at = QPointF(0, table_top + table_px + 0.85 * note_px)
-            self._draw(painter, FOOTNOTE, font(0.9 * pixels), LIGHT.quiet, note_at)
+            self._draw(painter, say(FOOTNOTE), font(0.9 * pixels), LIGHT.quiet, note_at)
         self._paint_picture(painter, page, QRectF(0, top, self._size.width(), table_top - top))
 
     def _paint_title(self, painter: QPainter, page: YearPage) -> float:
@@ -115,10 +116,14 @@ class PagePainter:
         version = f"genmon-gui {__version__}"
         left = self._size.width() - QFontMetricsF(small).horizontalAdvance(version)
         self._draw(painter, version, small, LIGHT.quiet, QPointF(left, baseline))
-        first, last = (local_date(at, self._zone) for at in page.recorded)
-        words = (
-            f"{page.summary.place} {page.summary.year}. The record reaches from "
-            f"{day_words(first, 0)} to {day_words(last, 0)}. Times are those of {self._zone.key}."
+        first, last = (day_words(local_date(at, self._zone), 0) for at in page.recorded)
+        words = say(
+            "{place} {year}. The record reaches from {first} to {last}. Times are those of {zone}.",
+            place=page.summary.place,
+            year=page.summary.year,
+            first=first,
+            last=last,
+            zone=self._zone.key,
         )
         self._draw_within(painter, words, small, baseline, left - self._gap, LIGHT.quiet)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.sentences import title
 from genmon_gui.services.year_page import YearRead
@@ -57,12 +58,12 @@ class YearPane(QWidget):
         self._wanted = ""
         self.read: YearRead | None = None
         self.back = QPushButton()
-        self.back.setAccessibleName("Back to the picture")
+        self.back.setAccessibleName(say("Back to the picture"))
         self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back.clicked.connect(self.closed)
         self.title = FittedLabel()
         self.title.setStyleSheet(f"color: {palette.text}")
-        self.places = PlaceChips(palette, only_one=True)
+        self.places = PlaceChips(palette, only_one=True, has_legends=False)
         self.places.chosen.connect(self._choose)
         self.told = ToldYear(palette, unit, zone)
         self._row, self._column = QHBoxLayout(), QVBoxLayout(self)
@@ -102,8 +103,9 @@ class YearPane(QWidget):
             self.title.setText(title(page.summary))
             self.told.show_summary(page.summary)
         if not pages:
-            self.title.setText(str(self.read.asked.year))
-            self.told.show_words(f"There are no readings in {self.read.asked.year}.")
+            year = self.read.asked.year
+            self.title.setText(str(year))
+            self.told.show_words(say("There are no readings in {year}.", year=year))
         self._arrange()
 
     def _arrange(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.sentences import sentences
 from genmon_gui.core.year.summary import YearSummary
@@ -86,7 +87,9 @@ class ToldYear(QWidget):
         if table.has_incomplete:
             painter.setFont(font(0.8 * SMALL * self._scale))
             painter.setPen(QColor(self._palette.quiet))
-            painter.drawText(QPointF(room.left(), room.top() + height + 0.75 * note_px), FOOTNOTE)
+            painter.drawText(
+                QPointF(room.left(), room.top() + height + 0.75 * note_px), say(FOOTNOTE)
+            )
 
     def _is_wide(self) -> bool:
         return self.width() >= max(_WIDE * self._scale, self.height())

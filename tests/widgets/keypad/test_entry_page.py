@@ -6,10 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.language import speak
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.keypad.key_button import KeyButton
 from genmon_gui.widgets.theme import DARK
+from genmon_gui.workers.languages import language_of
 from tests.widgets.seeing import box, pixels_of
 from tests.widgets.touching import lift, put_down, tap
 
@@ -171,3 +173,19 @@ def test_what_is_wrong_is_said_and_the_next_touch_begins_anew(shown: Shown) -> N
     press(page, "9")
     assert page.title.text() == "That is not the PIN."
     assert page.field.text() == "9"
+
+
+@pytest.mark.parametrize("mark", [".", ","])
+def test_a_number_has_the_decimal_mark_of_the_language_and_is_given_with_a_point(
+    qtbot: QtBot, shown: Shown, mark: str
+) -> None:
+    speak(language_of("fr"))
+    page = shown(Kind.NUMBER)
+    press(page, "1", ",")
+    QTest.keyClicks(page.field, "5")
+    assert page.field.text() == "1,5"
+    page.field.clear()
+    QTest.keyClicks(page.field, f"2{mark}5")
+    with qtbot.waitSignal(page.entered) as entered:
+        press(page, "done")
+    assert entered.args == ["2.5"]

@@ -1,0 +1,143 @@
+"""What a person would complain of on any screen: cut texts, texts over texts, small buttons."""
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from typing import TypeVar
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
+
+from genmon_gui.core.language import say
+from tests.widgets.drawn import DrawnText, drawn_texts
+from tests.widgets.seeing import box, contrast, pixels_of
+
+# 9 mm on a 7-inch screen of 800x480, whose pixels are 0.19 mm wide.
+LEAST_TOUCH_PX = 48
+# WCAG 2.2, success criterion 1.4.3, for type of any size.
+LEAST_CONTRAST = 4.5
+# Letters may lean out of their box, and rounding goes either way.
+_TOLERANCE_PX = 1.5
+_DOTS = "\N{HORIZONTAL ELLIPSIS}"
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def complaints(window: QWidget, *, may_elide: bool) -> list[str]:
+    """All of them, as sentences.
+
+    Args:
+        window: as it is shown now.
+        may_elide: names are longer than anybody would choose, and may be cut short with dots.
+    """
+    texts = drawn_texts(window)
+    found = [
+        *_cut(window, texts),
+        *_overlapping(window, texts),
+        *_small(window),
+        *_unnamed(window),
+    ]
+    return found if may_elide else [*found, *_squeezed(window), *_elided(window, texts)]
+
+
+def pale(window: QWidget) -> list[str]:
+    """Texts that can hardly be told from what is behind them."""
+    image = pixels_of(window)
+    found = []
+    for text in drawn_texts(window):
+        rect = text.rect.toAlignedRect() & window.rect()
+        if rect.isEmpty() or _is_of_disabled(window, text):
+            continue
+        seen = image[rect.top() : rect.bottom() + 1, rect.left() : rect.right() + 1].reshape(-1, 3)
+        colours, counts = np.unique(seen, axis=0, return_counts=True)
+        ground = QColor(*map(int, colours[counts.argmax()])).name()
+        ratio = contrast(text.colour, ground)
+        if ratio < LEAST_CONTRAST and ground != text.colour:
+            found.append(f"{text.text!r}: {text.colour} on {ground} is {ratio:.1f}:1")
+    return found
+
+
+def _cut(window: QWidget, texts: Iterable[DrawnText]) -> Iterator[str]:
+    """What reaches out of the widget that draws it is not seen."""
+    for text in texts:
+        drawer = _drawer(window, text)
+        if drawer is None or _is_at_edge_of_scroll(window, text):
+            continue
+        room = QRectF(box(drawer)).adjusted(*_all_round(_TOLERANCE_PX))
+        if not room.contains(text.rect):
+            yield f"{text.text!r} is cut by its {type(drawer).__name__}"
+
+
+def _elided(window: QWidget, texts: Iterable[DrawnText]) -> Iterator[str]:
+    whole = {word for label in _seen(window, QLabel) for word in label.text().split("\n")}
+    whole |= {button.text() for button in _seen(window, QAbstractButton)}
+    whole |= {say("Beside…")}
+    for text in texts:
+        if text.text.endswith(_DOTS) and not any(each.endswith(text.text) for each in whole):
+            yield f"{text.text!r} is cut short"
+
+
+def _overlapping(window: QWidget, texts: list[DrawnText]) -> Iterator[str]:
+    seen = [text for text in texts if not _is_at_edge_of_scroll(window, text)]
+    for one, other in combinations(seen, 2):
+        common = one.rect & other.rect
+        if common.width() > _TOLERANCE_PX and common.height() > _TOLERANCE_PX:
+            yield f"{one.text!r} lies over {other.text!r}"
+
+
+def _small(window: QWidget) -> Iterator[str]:
+    for control in _controls(window):
+        if min(control.width(), control.height()) < LEAST_TOUCH_PX:
+            size = f"{control.width()}x{control.height()}"
+            yield f"{type(control).__name__} {control.accessibleName()!r} is {size}"
+
+
+def _unnamed(window: QWidget) -> Iterator[str]:
+    for control in _controls(window):
+        if not control.accessibleName() and not getattr(control, "text", str)():
+            yield f"{type(control).__name__} {control.objectName()!r} has no name"
+
+
+def _squeezed(window: QWidget) -> Iterator[str]:
+    """Buttons that are smaller than their text."""
+    for button in _seen(window, QAbstractButton):
+        width = button.fontMetrics().horizontalAdvance(button.text())
+        if width > button.width():
+            yield f"{button.text()!r} has {button.width()} of {width} pixels"
+
+
+def _controls(window: QWidget) -> list[QWidget]:
+    return [*_seen(window, QAbstractButton), *_seen(window, QLineEdit)]
+
+
+def _seen(window: QWidget, kind: type[Kind]) -> list[Kind]:
+    return [each for each in window.findChildren(kind) if each.isVisible()]
+
+
+def _drawer(window: QWidget, text: DrawnText) -> QWidget | None:
+    centre = text.rect.center().toPoint()
+    return window.childAt(centre) if window.rect().contains(centre) else window
+
+
+def _is_of_disabled(window: QWidget, text: DrawnText) -> bool:
+    drawer = _drawer(window, text)
+    return drawer is not None and not drawer.isEnabled()
+
+
+def _is_at_edge_of_scroll(window: QWidget, text: DrawnText) -> bool:
+    """Whether a finger must bring it into sight first."""
+    return any(
+        not QRectF(box(area.viewport())).contains(text.rect)
+        and _holds(area, text.rect.center().toPoint())
+        for area in _seen(window, QAbstractScrollArea)
+    )
+
+
+def _holds(area: QAbstractScrollArea, where: QPoint) -> bool:
+    contents = [each for each in area.viewport().children() if isinstance(each, QWidget)]
+    return any(box(each).contains(where) for each in contents)
+
+
+def _all_round(pixels: float) -> tuple[float, float, float, float]:
+    return -pixels, -pixels, pixels, pixels

@@ -1,0 +1,248 @@
+"""Kiosks in every state, on every page, whose questions are answered at once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, QSize, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from genmon_gui.core.activation import Activation
+from genmon_gui.core.gap import Gap, GapReason
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.quarters import KEPT_S, QUARTER_S, Quarter, quarter_start
+from genmon_gui.core.reading import FaultKind, Reading
+from genmon_gui.core.rules.condition import Side
+from genmon_gui.core.year.summary import YearSummary, summarise
+from genmon_gui.db.events import Event, EventKind
+from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
+from genmon_gui.services.day import Day, DayAsked, RecordedDay
+from genmon_gui.services.history import Band, History, HistoryAsked
+from genmon_gui.services.lock import PinJudged
+from genmon_gui.services.messages import Overview, PlaceView, RoundTaken
+from genmon_gui.services.remarks import Question, Remarks, RemarksAsked
+from genmon_gui.services.settings_change import SettingsAnswer
+from genmon_gui.services.system import SystemRead
+from genmon_gui.services.year_page import YearAsked, YearPage, YearRead
+from genmon_gui.widgets.dark_page import DarkPage
+from genmon_gui.widgets.kiosk_window import NOW as START
+from genmon_gui.widgets.kiosk_window import SETUP, KioskWindow
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.setup.row import Row
+from tests.builders import NOW, SYSTEM, THREE, a_round, alarm, failed, heard, some_settings
+from tests.core.year.chronicles import a_chronicle, northern
+
+_TURNS = 6
+OLDEST_AT = NOW - 2 * 365 * 86400
+# Whose values have no letters, so that all that are seen are those of words.
+BARE_SYSTEM = replace(
+    SYSTEM,
+    storage=replace(SYSTEM.storage, path=Path("/1")),
+    outbox=replace(SYSTEM.outbox, last_answer="250"),
+    host="1",
+    addresses=("10.0.0.7",),
+    versions=(("1", "0.1"),),
+    events=(Event(NOW - 270_000, EventKind.STARTED, "1"),),
+)
+LONG = "The exhaust manifold behind the second heat shield"
+HOT = alarm("Engine block", 97.3)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a kiosk shows.
+
+    Attributes:
+        taken: the round that brought it.
+        unit: of temperatures.
+        stale_after_s: 0 for a round that is too long ago.
+        is_usual: names are as people choose them, so that all of them are seen.
+        system: how everything stands.
+    """
+
+    taken: RoundTaken
+    unit: Unit = Unit.CELSIUS
+    stale_after_s: float = 60.0
+    is_usual: bool = True
+    system: SystemRead = SYSTEM
+
+
+TWELVE = tuple(heard(f"Place {number}", number * 9.7 - 30) for number in range(12))
+STATES = {
+    "fresh": State(a_round(*THREE)),
+    "one": State(a_round(*THREE[:1])),
+    "two": State(a_round(*THREE[:2])),
+    "nothing": State(a_round()),
+    "first": State(RoundTaken(NOW, 0, (), ())),
+    "stale": State(a_round(*THREE), stale_after_s=0.0),
+    "fault": State(a_round(*THREE[:2], failed("Outdoors", FaultKind.OUT_OF_RANGE, -12.3))),
+    "alarm": State(a_round(*THREE, alarms=(HOT, alarm("Enclosure", 98.0, active=False)))),
+    "cold": State(a_round(*(heard(view.place, -40.0) for view in THREE)), unit=Unit.FAHRENHEIT),
+    "twelve": State(a_round(*TWELVE)),
+    "long names": State(
+        a_round(
+            heard(LONG, -12.3),
+            failed(f"{LONG} again", FaultKind.BLOCKED, 3.0),
+            *THREE[:1],
+            alarms=(alarm(LONG, 99.0),),
+        ),
+        is_usual=False,
+    ),
+}
+
+
+class FakeRecord(QObject):
+    """Answers what a window asks, at once."""
+
+    def __init__(self, window: KioskWindow, state: State) -> None:
+        super().__init__(window)
+        self._window, self._system = window, state.system
+        self._places = tuple(view.place for view in state.taken.places)
+        window.overview_asked.connect(self.tell_overview)
+        window.history_asked.connect(self.read_history)
+        window.year_asked.connect(self.read_year)
+        window.day_asked.connect(self.read_day)
+        window.alarm_log_asked.connect(self.tell_log)
+        window.system_asked.connect(self.tell_system)
+        window.pin_tried.connect(self.judge)
+
+    @Slot()
+    def tell_overview(self) -> None:
+        views = tuple(PlaceView(place, None, None, None) for place in self._places)
+        span = (OLDEST_AT, NOW) if views else None
+        self._window.show_overview(Overview(views, span, 1202))
+
+    @Slot(object)
+    def read_history(self, asked: Question) -> None:
+        if isinstance(asked, HistoryAsked):
+            bands = tuple(_band(place, asked) for place in asked.places)
+            self._window.show_history(History(asked, bands))
+        elif isinstance(asked, RemarksAsked):
+            middle = (asked.start + asked.end) / 2
+            gap = Gap(asked.places[0], middle, middle + 30 * 86400, GapReason.PROGRAM_OFF, "")
+            alarmed = Activation(f"{asked.places[0]}/high", middle - 86400, 97.3, 95.0)
+            self._window.show_history(Remarks(asked, (gap,), (alarmed,)))
+
+    @Slot(object)
+    def read_year(self, asked: YearAsked) -> None:
+        empty = np.array([])
+        pages = (
+            YearPage(summary_of(place, asked.year), Band(place, *[empty] * 5), (OLDEST_AT, NOW))
+            for place in self._places
+        )
+        self._window.show_year(YearRead(asked, tuple(pages)))
+
+    @Slot(object)
+    def read_day(self, asked: DayAsked) -> None:
+        self._window.show_day(Day(asked, tuple(_day(asked.at) for _ in asked.places), NOW - 7200))
+
+    @Slot()
+    def tell_log(self) -> None:
+        past = (
+            LoggedAlarm(f"{place}/high", place, Side.HIGH, 95.0, NOW - 9e4, NOW - 8e4, None, 98.7)
+            for place in self._places
+        )
+        self._window.show_alarm_log(AlarmLog(tuple(past)))
+
+    @Slot()
+    def tell_system(self) -> None:
+        self._window.show_system(self._system)
+
+    @Slot(object)
+    def judge(self, _pin: object) -> None:
+        self._window.gate_judged(PinJudged(is_right=False))
+
+
+def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
+    """A kiosk that is shown; whoever makes it closes it."""
+    window = KioskWindow(replace(look, unit=state.unit, stale_after_s=state.stale_after_s))
+    record = FakeRecord(window, state)
+    window.resize(size)
+    window.show()
+    window.show_settings(some_settings(Path("/1")))
+    window.show_round(state.taken)
+    record.tell_overview()
+    # What a year says is asked when somebody wants to read it.
+    window.history.words_wanted.emit()
+    return window
+
+
+def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
+    """Turns the window from page to page; each with its name, and what of it is seen."""
+    for number in range(window.pages.count()):
+        window.pages.setCurrentIndex(number)
+        settle(window)
+        yield type(window.pages.currentWidget()).__name__, window
+    window.show_page(SETUP)
+    for name in _set_up(window):
+        yield name, window
+    window.show_page(START)
+    if state.taken.places:
+        window.start.show_big((state.taken.places[0].place,))
+        settle(window)
+        yield "big", window
+        window.start.show_big(())
+    dark = _darkness(window, state)
+    yield type(dark).__name__, dark
+
+
+def _set_up(window: KioskWindow) -> Iterator[str]:
+    """Opens all that can be set up, one after the other, and what it asks for."""
+    setup = window.setup
+    for row in setup.menu.rows:
+        row.button.click()
+        opened = setup.stack.currentWidget()
+        settle(window)
+        yield type(opened).__name__
+        for inner in opened.findChildren(Row):
+            inner.button.click()
+            asking = setup.stack.currentWidget()
+            if asking is not opened:
+                settle(window)
+                yield type(asking).__name__
+                setup.step_back()
+        setup.step_back()
+    setup.show_answer(SettingsAnswer(setup.menu.title))
+    settle(window)
+    yield "answer"
+
+
+def _darkness(window: KioskWindow, state: State) -> DarkPage:
+    """What is left of the window when nobody is there."""
+    dark = DarkPage(window, window.look)
+    dark.setGeometry(window.rect())
+    dark.show_round(state.taken)
+    dark.refresh(0.0, NOW)
+    dark.show()
+    dark.raise_()
+    settle(dark)
+    return dark
+
+
+def settle(window: QWidget) -> None:
+    """Let everything find its place; what scrolls takes several turns."""
+    for _ in range(_TURNS):
+        QTest.qWait(0)
+    window.grab()
+
+
+@lru_cache
+def summary_of(place: str, year: int) -> YearSummary:
+    return summarise(a_chronicle(northern(year)), place, year)
+
+
+def _band(place: str, asked: HistoryAsked) -> Band:
+    start = np.arange(asked.start, asked.end, asked.level.step_s)
+    middle_c = 8 - 22 * np.cos(2 * np.pi * start / (365.25 * 86400))
+    return Band(place, start, start + asked.level.step_s, middle_c - 6, middle_c + 6, middle_c)
+
+
+def _day(at: float) -> RecordedDay:
+    end = quarter_start(at) + QUARTER_S
+    starts = range(int(end - KEPT_S), int(end), QUARTER_S)
+    quarters = tuple(Quarter(start, -start % 7 - 3.0, start % 11 + 4.0) for start in starts)
+    recent = tuple(Reading(at - ago, 20.0 - ago / 600) for ago in range(1800, 0, -60))
+    return RecordedDay(quarters, recent, Reading(at - 365 * 86400, -12.3))
