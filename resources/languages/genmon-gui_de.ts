@@ -2520,16 +2520,16 @@ Das Bild beginnt mit dem ersten Messwert.</translation>
         <translation>Tiefst- und Höchstwerte von {places}</translation>
     </message>
     <message>
-        <source>No readings from {first} to {last}.</source>
-        <translation>Keine Messwerte vom {first} bis {last}.</translation>
-    </message>
-    <message>
-        <source>No readings in {year}.</source>
-        <translation>Keine Messwerte im Jahr {year}.</translation>
+        <source>No readings in {span}.</source>
+        <translation>Keine Messwerte für {span}.</translation>
     </message>
     <message>
         <source>No readings on {day}.</source>
         <translation>Keine Messwerte am {day}.</translation>
+    </message>
+    <message>
+        <source>No readings: {span}.</source>
+        <translation>Keine Messwerte: {span}.</translation>
     </message>
     <message>
         <source>%B %Y</source>

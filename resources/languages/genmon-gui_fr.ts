@@ -2520,16 +2520,16 @@ Le graphique commence à la première mesure.</translation>
         <translation>Minima et maxima de {places}</translation>
     </message>
     <message>
-        <source>No readings from {first} to {last}.</source>
-        <translation>Aucune mesure du {first} au {last}.</translation>
-    </message>
-    <message>
-        <source>No readings in {year}.</source>
-        <translation>Aucune mesure en {year}.</translation>
+        <source>No readings in {span}.</source>
+        <translation>Aucune mesure en {span}.</translation>
     </message>
     <message>
         <source>No readings on {day}.</source>
         <translation>Aucune mesure le {day}.</translation>
+    </message>
+    <message>
+        <source>No readings: {span}.</source>
+        <translation>Aucune mesure&#x202f;: {span}.</translation>
     </message>
     <message>
         <source>%B %Y</source>
