@@ -19,6 +19,7 @@ def wire(window: KioskWindow, crew: Crew) -> None:
 def _tell(window: KioskWindow, crew: Crew) -> None:
     """What workers know goes to the window."""
     crew.polling.round_taken.connect(window.show_round)
+    crew.delivery.trial_reported.connect(window.show_trial)
     crew.history.overview_read.connect(window.show_overview)
     crew.history.history_read.connect(window.show_history)
     crew.history.year_read.connect(window.show_year)
@@ -47,6 +48,10 @@ def _ask(window: KioskWindow, crew: Crew) -> None:
     """What people want goes to the workers."""
     window.acknowledged.connect(crew.polling.acknowledge)
     window.hurried.connect(crew.polling.hurry)
+    window.rehearsal_wanted.connect(crew.polling.rehearse)
+    window.rehearsal_stopped.connect(crew.polling.stop_rehearsal)
+    window.trial_wanted.connect(crew.delivery.try_out)
+    window.trial_stopped.connect(crew.delivery.stop_trial)
     window.snoozed.connect(crew.polling.snooze)
     window.overview_asked.connect(crew.history.read_overview)
     window.history_asked.connect(crew.history.read_history)

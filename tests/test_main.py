@@ -173,3 +173,15 @@ def test_every_command_has_its_two_functions() -> None:
         command = importlib.import_module(f"genmon_gui.commands.{module}")
         assert callable(command.add_arguments)
         assert callable(command.run)
+
+
+def test_a_process_ends_with_what_its_command_came_to_and_all_it_said(tmp_path: Path) -> None:
+    for words, status in ((["--version"], 0), (["check", "--db", str(tmp_path / "none.db")], 1)):
+        done = subprocess.run(
+            [sys.executable, "-m", "genmon_gui", *words],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == status
+        assert (done.stdout or done.stderr).startswith("genmon-gui")

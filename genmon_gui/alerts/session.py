@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from genmon_gui.alerts.causes import Cause, ServerError
 from genmon_gui.alerts.password import read_password, without_password
 from genmon_gui.alerts.troubles import plain, reply_words, trouble
 from genmon_gui.config.settings import EmailSettings
@@ -20,12 +21,15 @@ _OK = 250
 
 
 @contextmanager
-def session(settings: EmailSettings, time_limit_s: float) -> Iterator[smtplib.SMTP]:
+def session(
+    settings: EmailSettings, time_limit_s: float, password: str = ""
+) -> Iterator[smtplib.SMTP]:
     """A server that has let us in and takes mail from our sender.
 
     Args:
         settings: which server, and who we are.
         time_limit_s: how long it may take over each answer.
+        password: one that is in no file yet; empty for the one in password_file.
 
     Raises:
         GenmonError: it cannot be reached or trusted, or does not want us.
@@ -35,7 +39,7 @@ def session(settings: EmailSettings, time_limit_s: float) -> Iterator[smtplib.SM
     except (OSError, ValueError) as error:
         raise trouble(where(settings), error) from error
     try:
-        _introduce(smtp, settings)
+        _introduce(smtp, settings, password)
         yield smtp
         # It has taken the mail; how it says goodbye changes nothing.
         with suppress(OSError):
@@ -57,13 +61,13 @@ def _connected(settings: EmailSettings, time_limit_s: float) -> smtplib.SMTP:
     return smtplib.SMTP(*address, timeout=time_limit_s)
 
 
-def _introduce(smtp: smtplib.SMTP, settings: EmailSettings) -> None:
+def _introduce(smtp: smtplib.SMTP, settings: EmailSettings, password: str) -> None:
     try:
         if settings.security == "starttls":
             smtp.starttls(context=trust(settings.ca_file))
         smtp.ehlo_or_helo_if_needed()
         if settings.username:
-            _log_in(smtp, settings)
+            _log_in(smtp, settings, password or read_password(settings.password_file))
         _name_sender(smtp, settings.sender)
     except (OSError, ValueError) as error:
         raise trouble(where(settings), error) from error
@@ -84,20 +88,20 @@ def trust(ca_file: Path | None) -> ssl.SSLContext:
         raise GenmonError(words, say("name a PEM file")) from error
 
 
-def _log_in(smtp: smtplib.SMTP, settings: EmailSettings) -> None:
-    password = read_password(settings.password_file)
+def _log_in(smtp: smtplib.SMTP, settings: EmailSettings, password: str) -> None:
     try:
         smtp.login(settings.username, password)
     except smtplib.SMTPAuthenticationError as error:
         words = without_password(plain(error.smtp_error), settings.username, password)
         # None: the original would carry its words along.
-        raise GenmonError(
+        raise ServerError(
             say(
                 "{server} did not accept the login ({answer})",
                 server=where(settings),
                 answer=reply_words(error.smtp_code, words),
             ),
             say("check username and password_file; many providers want an app password"),
+            Cause.LOGIN,
         ) from None
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from genmon_gui.alerts.causes import Cause
 from genmon_gui.core.alert import Alert
 
 EMAIL = "email"
@@ -30,6 +31,7 @@ class Outcome:
         for_all: it was not about this alert or recipient: nothing gets out this way now.
         is_unclear: the answer was lost; the server may have taken it.
         wait_s: how long the server wants to be left alone, 0 where it did not say.
+        cause: what is in the way, None where nothing is or it is none of the usual ones.
     """
 
     result: Result
@@ -37,6 +39,7 @@ class Outcome:
     for_all: bool = False
     is_unclear: bool = False
     wait_s: float = 0.0
+    cause: Cause | None = None
 
 
 class Transport(Protocol):

@@ -8,9 +8,14 @@ from genmon_gui.alerts.webhook import WebhookTransport
 from genmon_gui.config.settings import Settings, WebhookSettings
 
 
-def transports_of(settings: Settings) -> dict[str, Transport]:
-    """The transports that the settings allow, by name."""
-    found = smtp_transports(settings.email)
+def transports_of(settings: Settings, password: str = "") -> dict[str, Transport]:
+    """The transports that the settings allow, by name.
+
+    Args:
+        settings: which ways there are.
+        password: the mail server's where it is in no file yet; empty where it is.
+    """
+    found = smtp_transports(settings.email, password=password)
     if settings.webhook is not None:
         found[WEBHOOK] = WebhookTransport(settings.webhook)
     if settings.push is not None:
@@ -19,7 +24,7 @@ def transports_of(settings: Settings) -> dict[str, Transport]:
 
 
 def recipients_of(settings: Settings) -> tuple[tuple[str, str], ...]:
-    """Who gets every alert, as (transport, recipient); no recipient's name holds a secret."""
+    """Who gets every alert, as (transport, recipient), each once; no name of one holds a secret."""
     found: list[tuple[str, str]] = []
     if settings.email is not None:
         found += [(EMAIL, recipient) for recipient in settings.email.recipients]
@@ -28,7 +33,15 @@ def recipients_of(settings: Settings) -> tuple[tuple[str, str], ...]:
         found.append((WEBHOOK, _webhook_name(settings.webhook)))
     if settings.push is not None:
         found += [(PUSH, recipient) for recipient in push_recipients(settings.push)]
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
+
+
+def second_recipients_of(settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Who is told of an alarm that nobody acknowledges, as (transport, recipient)."""
+    alerts = settings.alerts
+    found = [(EMAIL, recipient) for recipient in alerts.escalate_to]
+    found += [(SMS, recipient) for recipient in alerts.escalate_sms_to]
+    return tuple(dict.fromkeys(found))
 
 
 def _webhook_name(settings: WebhookSettings) -> str:

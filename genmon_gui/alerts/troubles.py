@@ -5,7 +5,7 @@ import socket
 import ssl
 from dataclasses import dataclass
 
-from genmon_gui.core.errors import GenmonError
+from genmon_gui.alerts.causes import Cause, ServerError
 from genmon_gui.core.language import mark, say
 
 
@@ -47,12 +47,17 @@ _NOT_YET_VALID = 9
 _LONGEST_ANSWER = 300
 
 
-_PLAIN: tuple[tuple[type[BaseException], str, str], ...] = (
-    (TimeoutError, mark("{server} does not answer in time"), "reach"),
-    (socket.gaierror, mark("{server} cannot be found"), "reach"),
-    (smtplib.SMTPServerDisconnected, mark("{server} hung up"), "tls"),
-    (smtplib.SMTPNotSupportedError, mark("{server} does not offer what is configured"), "tls"),
-    (UnicodeError, mark("{server} cannot be spoken to"), "name"),
+_PLAIN: tuple[tuple[type[BaseException], str, str, Cause], ...] = (
+    (TimeoutError, mark("{server} does not answer in time"), "reach", Cause.SILENT),
+    (socket.gaierror, mark("{server} cannot be found"), "reach", Cause.NAME),
+    (smtplib.SMTPServerDisconnected, mark("{server} hung up"), "tls", Cause.TLS),
+    (
+        smtplib.SMTPNotSupportedError,
+        mark("{server} does not offer what is configured"),
+        "tls",
+        Cause.TLS,
+    ),
+    (UnicodeError, mark("{server} cannot be spoken to"), "name", Cause.NAME),
 )
 
 
@@ -66,7 +71,7 @@ def reply_words(code: int, words: bytes | str) -> str:
     return " ".join(f"{code} {plain(words)}".split())[:_LONGEST_ANSWER]
 
 
-def trouble(where: str, error: OSError | ValueError, remedies: Remedies = MAIL) -> GenmonError:
+def trouble(where: str, error: OSError | ValueError, remedies: Remedies = MAIL) -> ServerError:
     """An error of smtplib, ssl or the network for people.
 
     Args:
@@ -79,11 +84,13 @@ def trouble(where: str, error: OSError | ValueError, remedies: Remedies = MAIL) 
         return _answered(where, cause)
     if isinstance(cause, ssl.SSLError):
         return _tls_failed(where, cause, remedies)
-    for kind, text, remedy in _PLAIN:
+    for kind, text, remedy, known in _PLAIN:
         if isinstance(cause, kind):
-            return GenmonError(say(text, server=where), say(getattr(remedies, remedy)))
+            return ServerError(say(text, server=where), say(getattr(remedies, remedy)), known)
     words = cause.strerror if isinstance(cause, OSError) and cause.strerror else str(cause)
-    return GenmonError(f"{where}: {words.rstrip('.')}", say(remedies.reach))
+    is_network = isinstance(cause, OSError) and not isinstance(cause, smtplib.SMTPException)
+    known_cause = Cause.REACH if is_network else None
+    return ServerError(f"{where}: {words.rstrip('.')}", say(remedies.reach), known_cause)
 
 
 def _cause(error: OSError | ValueError) -> BaseException:
@@ -92,10 +99,10 @@ def _cause(error: OSError | ValueError) -> BaseException:
     return error.__context__ if hung_up and error.__context__ else error
 
 
-def _answered(where: str, error: smtplib.SMTPResponseException) -> GenmonError:
+def _answered(where: str, error: smtplib.SMTPResponseException) -> ServerError:
     answer = reply_words(error.smtp_code, error.smtp_error)
     if isinstance(error, smtplib.SMTPSenderRefused):
-        return GenmonError(
+        return ServerError(
             say(
                 "{server} does not take mail from {sender} ({answer})",
                 server=where,
@@ -103,15 +110,15 @@ def _answered(where: str, error: smtplib.SMTPResponseException) -> GenmonError:
                 answer=answer,
             ),
             say("check sender and username"),
+            Cause.SENDER,
         )
-    return GenmonError(say("{server} is not ready ({answer})", server=where, answer=answer))
+    return ServerError(say("{server} is not ready ({answer})", server=where, answer=answer))
 
 
-def _tls_failed(where: str, error: ssl.SSLError, remedies: Remedies) -> GenmonError:
+def _tls_failed(where: str, error: ssl.SSLError, remedies: Remedies) -> ServerError:
     if not isinstance(error, ssl.SSLCertVerificationError):
-        return GenmonError(
-            say("{server} does not speak TLS as expected", server=where), say(remedies.tls)
-        )
+        words = say("{server} does not speak TLS as expected", server=where)
+        return ServerError(words, say(remedies.tls), Cause.TLS)
     is_clock_wrong = error.verify_code == _NOT_YET_VALID
     remedy = say("check this machine's clock") if is_clock_wrong else say(remedies.trust)
     untrusted = say(
@@ -119,4 +126,4 @@ def _tls_failed(where: str, error: ssl.SSLError, remedies: Remedies) -> GenmonEr
         server=where,
         reason=error.verify_message,
     )
-    return GenmonError(untrusted, remedy)
+    return ServerError(untrusted, remedy, Cause.CLOCK if is_clock_wrong else Cause.TRUST)

@@ -18,6 +18,7 @@ from genmon_gui.commands.options import (
 )
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import day_bounds, year_bounds
+from genmon_gui.core.calendar_spans import span_words
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
@@ -29,7 +30,7 @@ from genmon_gui.services.levels import level_for
 from genmon_gui.services.recorded_span import last_365_days
 from genmon_gui.widgets.picture.picture_file import png_of, svg_of
 from genmon_gui.widgets.picture.sheet import Sheet
-from genmon_gui.widgets.picture.summary import span_words, title_words
+from genmon_gui.widgets.picture.summary import title_words
 from genmon_gui.widgets.theme import DARK, place_colours, scale_of
 
 _DEFAULT_SIZE = (1920, 1080)

@@ -2,15 +2,12 @@
 
 import argparse
 import time
-import uuid
 
 from genmon_gui.alerts.heartbeat import send_heartbeat
-from genmon_gui.alerts.transport import Outcome, Result
-from genmon_gui.alerts.transports import recipients_of, transports_of
 from genmon_gui.commands.options import add_config, settings_of
 from genmon_gui.config.settings import HeartbeatSettings, Settings
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.services.alerting import test_alert
+from genmon_gui.services.trial import Trial, TrialWanted, Tried
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,16 +22,13 @@ def run(arguments: argparse.Namespace) -> int:
         GenmonError: nobody is configured to get alerts.
     """
     settings = settings_of(arguments)
-    recipients = recipients_of(settings)
-    if not recipients:
+    trial = Trial(TrialWanted(0, settings), time.time())
+    if not trial.report.waiting:
         raise _nobody(settings)
-    transports = transports_of(settings)
-    alert = test_alert(time.time(), settings.timezone, f"<{uuid.uuid4()}@genmon-gui>")
-    all_sent = True
-    for name, recipient in recipients:
-        outcome = transports[name].send(alert, recipient)
-        print(f"{name} to {recipient}: {_words(outcome)}", flush=True)
-        all_sent = all_sent and outcome.result is Result.SENT
+    while trial.report.waiting:
+        tried = trial.step()
+        print(f"{tried.transport} to {tried.recipient}: {_words(tried)}", flush=True)
+    all_sent = all(tried.is_sent for tried in trial.report.tried)
     if settings.heartbeat is not None:
         all_sent = _try_heartbeat(settings.heartbeat) and all_sent
     return 0 if all_sent else 1
@@ -56,6 +50,6 @@ def _nobody(settings: Settings) -> GenmonError:
     )
 
 
-def _words(outcome: Outcome) -> str:
-    said = "sent" if outcome.result is Result.SENT else "not sent"
-    return f"{said}, {outcome.answer}"
+def _words(tried: Tried) -> str:
+    said = "sent" if tried.is_sent else "not sent"
+    return f"{said}, {tried.outcome.answer}"

@@ -75,11 +75,14 @@ def check_alerts(alerts: Table, problems: Problems) -> None:
     for key, other in (
         ("quiet_from", "quiet_to"),
         ("quiet_to", "quiet_from"),
-        ("escalate_after_s", "escalate_to"),
         ("escalate_to", "escalate_after_s"),
+        ("escalate_sms_to", "escalate_after_s"),
     ):
         if alerts.get(key) and not alerts.get(other):
             problems.note(f"alerts.{other}", f"is missing, {key} needs it")
+    is_anybody = alerts.get("escalate_to") or alerts.get("escalate_sms_to")
+    if alerts.get("escalate_after_s") and not is_anybody:
+        problems.note("alerts.escalate_to", "is missing, escalate_after_s needs it")
 
 
 def check_email(email: Table, problems: Problems) -> None:

@@ -100,6 +100,7 @@ ALERTS = Keys(
         "reminder_s": values.number_from(0),
         "escalate_after_s": values.number_from(0),
         "escalate_to": values.addresses,
+        "escalate_sms_to": values.addresses,
         "quiet_from": values.clock_time,
         "quiet_to": values.clock_time,
         "most_an_hour": values.whole_number(1, 1000),

@@ -10,6 +10,7 @@ from genmon_gui.config import agreement, layout
 from genmon_gui.config.alarm_rules import rules_of
 from genmon_gui.config.locating import CREDENTIALS, default_database, locate
 from genmon_gui.config.settings import (
+    MAIL_PORTS,
     AlertSettings,
     ClockSettings,
     DisplaySettings,
@@ -25,9 +26,6 @@ from genmon_gui.config.settings import (
 )
 from genmon_gui.config.tables import Problems, Table, read_table, read_tables
 from genmon_gui.core.errors import GenmonError
-
-# Where a mail server listens (RFC 6409, RFC 8314, RFC 5321).
-_PORTS = {"starttls": 587, "tls": 465, "none": 25}
 
 
 class ConfigError(GenmonError):
@@ -149,7 +147,7 @@ def _settings(checked: Table, source: Path) -> Settings:
 def _email(email: Table) -> EmailSettings:
     security = email.get("security", "starttls")
     defaults: Table = {
-        "port": _PORTS[security],
+        "port": MAIL_PORTS[security],
         "security": security,
         "username": "",
         "password_file": None,

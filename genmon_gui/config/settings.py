@@ -9,6 +9,9 @@ from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.weekly import WeeklyTime
 
+# Where a mail server listens, by its security (RFC 6409, RFC 8314, RFC 5321).
+MAIL_PORTS = {"starttls": 587, "tls": 465, "none": 25}
+
 
 @dataclass(frozen=True, slots=True)
 class SnapshotSettings:
@@ -167,6 +170,7 @@ class AlertSettings:
             that and so on; 0 for never.
         escalate_after_s: after how long without an acknowledgement others are told; 0 for never.
         escalate_to: who those are, by e-mail.
+        escalate_sms_to: who those are, by short texts through e-mail-to-SMS gateways.
         quiet_from: from when warnings are held, local time; None for never.
         quiet_to: until when; not later than quiet_from it is a time of the next day.
         most_an_hour: beyond so many messages what happens is told together, at least 1.
@@ -181,6 +185,7 @@ class AlertSettings:
     reminder_s: float = 14_400.0
     escalate_after_s: float = 0.0
     escalate_to: tuple[str, ...] = ()
+    escalate_sms_to: tuple[str, ...] = ()
     quiet_from: time | None = None
     quiet_to: time | None = None
     most_an_hour: int = 6

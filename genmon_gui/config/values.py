@@ -158,14 +158,14 @@ def rom_id(value: object) -> str:
 
 def address(value: object) -> str:
     """An e-mail address, as far as that can be told without sending to it."""
-    if not _is_address(value):
+    if not is_address(value):
         raise UnexpectedValueError('an e-mail address like "me@example.com"')
     return value
 
 
 def addresses(value: object) -> tuple[str, ...]:
     """A list of e-mail addresses."""
-    if not isinstance(value, list) or not all(map(_is_address, value)):
+    if not isinstance(value, list) or not all(map(is_address, value)):
         raise UnexpectedValueError('a list of e-mail addresses like ["me@example.com"]')
     return tuple(value)
 
@@ -208,5 +208,6 @@ def _is_number(value: object) -> TypeGuard[int | float]:
     )
 
 
-def _is_address(value: object) -> TypeGuard[str]:
+def is_address(value: object) -> TypeGuard[str]:
+    """Whether this may be an e-mail address, as far as that can be told without sending to it."""
     return _is_text(value) and re.fullmatch(r"[^@\s]+@[^@\s]+", value) is not None

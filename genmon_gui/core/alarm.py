@@ -32,6 +32,10 @@ class TransitionKind(StrEnum):
     SNOOZED = "snoozed"
 
 
+# How the keys of rehearsed rules end in the record.
+TEST_ENDING = "/test"
+
+
 @dataclass(frozen=True, slots=True)
 class AlarmRule:
     """A configured rule.
@@ -43,6 +47,7 @@ class AlarmRule:
         only_while: what must hold besides, None where nothing must.
         schedule: when it may become active, None for always.
         text: what the owner wants to be told with it, may be empty.
+        is_test: it is rehearsed with a pretended value, and nothing is wrong.
     """
 
     condition: Condition
@@ -51,12 +56,13 @@ class AlarmRule:
     only_while: Beyond | None = None
     schedule: Schedule | None = None
     text: str = ""
+    is_test: bool = False
 
     @property
     def key(self) -> str:
         """What names this rule in the record, whatever its limit is today."""
         ending = "" if self.severity is Severity.ALARM else f"/{self.severity}"
-        return f"{self.condition.key}{ending}"
+        return f"{self.condition.key}{ending}{TEST_ENDING if self.is_test else ''}"
 
     @property
     def place(self) -> str:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta, tzinfo
 from enum import Enum
+from functools import lru_cache
 
 from genmon_gui.core.calendar import date_start, day_bounds, local, local_date
 from genmon_gui.core.dates import (
@@ -46,6 +47,8 @@ def previous_span(unit: SpanUnit, start: float, zone: tzinfo) -> tuple[float, fl
     return span_at(unit, start - 1, zone)
 
 
+# A frame of a picture that is moved asks several times for one span.
+@lru_cache(maxsize=16)
 def unit_of(start: float, end: float, zone: tzinfo) -> SpanUnit | None:
     """Which unit [start, end) is exactly one of, if any."""
     units = (unit for unit in SpanUnit if span_at(unit, start, zone) == (start, end))

@@ -84,9 +84,12 @@ def rename_rule(connection: Connection, old: str, new: str) -> None:
 
 
 def activations(connection: Connection, start: float, end: float) -> int:
-    """How many alarms became active in [start, end)."""
+    """How many alarms became active in [start, end), tests not counted."""
     count: int = connection.execute(
-        "SELECT count(*) FROM transitions WHERE kind = 'active' AND at_ms >= ? AND at_ms < ?",
+        """
+        SELECT count(*) FROM transitions
+        WHERE kind = 'active' AND at_ms >= ? AND at_ms < ? AND rule_key NOT LIKE '%/test'
+        """,
         (to_ms(start), to_ms(end)),
     ).get
     return count
@@ -126,11 +129,15 @@ def _boot_of_last(connection: Connection, rule: AlarmRule, kind: TransitionKind)
 
 
 def activated(connection: Connection, start: float, end: float) -> tuple[Activation, ...]:
-    """The alarms that became active in [start, end), in order of time, where that is known."""
+    """The alarms that became active in [start, end), in order of time.
+
+    Neither tests are among them nor what happened at a time that is not known.
+    """
     rows = connection.execute(
         """
         SELECT rule_key, at_ms, value, limit_value FROM transitions
         WHERE kind = 'active' AND boot_id IS NULL AND at_ms >= ? AND at_ms < ?
+              AND rule_key NOT LIKE '%/test'
         ORDER BY at_ms, transition_id
         """,
         (to_ms(start), to_ms(end)),

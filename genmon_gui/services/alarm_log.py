@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from genmon_gui.core.alarm import TEST_ENDING
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import activations, peaks, places
 from genmon_gui.db.activations import Activation
@@ -30,6 +31,7 @@ class LoggedAlarm:
         acknowledged_at: when somebody saw it, None where nobody did.
         reached_c: the highest value meanwhile, of a low limit the lowest; None of what has no end.
         is_time_known: False where the times are reckoned from an assumed start of a boot.
+        is_test: it was rehearsed with a pretended value.
     """
 
     rule_key: str
@@ -41,6 +43,7 @@ class LoggedAlarm:
     acknowledged_at: float | None
     reached_c: float | None
     is_time_known: bool = True
+    is_test: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,12 @@ def read_alarm_log(connection: Connection) -> AlarmLog:
 
 
 def _logged(connection: Connection, numbers: dict[str, int], found: Activation) -> LoggedAlarm:
-    place, side = _parted(found.rule_key)
+    is_test = found.rule_key.endswith(TEST_ENDING)
+    place, side = _parted(found.rule_key.removesuffix(TEST_ENDING))
     reached_c = None
-    if found.until is not None and side is not None and place in numbers:
+    if is_test:
+        reached_c = found.value_c if side is not None else None
+    elif found.until is not None and side is not None and place in numbers:
         reached_c = _reached(connection, numbers[place], side, found)
     return LoggedAlarm(
         found.rule_key,
@@ -76,6 +82,7 @@ def _logged(connection: Connection, numbers: dict[str, int], found: Activation) 
         found.acknowledged_at,
         reached_c,
         found.is_time_known,
+        is_test,
     )
 
 

@@ -14,6 +14,8 @@ from genmon_gui.services.messages import AlarmView
 
 def alarm_word(alarm: AlarmView) -> str:
     """What sort of thing it is, in a word or two."""
+    if alarm.rule.is_test:
+        return say("TEST")
     if alarm.rule.condition.is_passing:
         return say("Note")
     if not alarm.active:
@@ -75,6 +77,8 @@ class Teller:
 
     def seen(self, alarm: LoggedAlarm) -> str:
         """When somebody acknowledged it."""
+        if alarm.is_test:
+            return say("a test")
         if alarm.acknowledged_at is None:
             return say("not acknowledged")
         if not (alarm.is_time_known and self.is_clock_known):

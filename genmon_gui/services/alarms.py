@@ -28,9 +28,10 @@ from genmon_gui.core.telling.messages import Standing
 from genmon_gui.db import transitions
 from genmon_gui.db.connection import Connection
 from genmon_gui.services.alarm_transition import AlarmTransition
-from genmon_gui.services.messages import AlarmView
+from genmon_gui.services.messages import AlarmView, Rehearsal, RehearsalWanted
 from genmon_gui.services.notifying import Notifier
 from genmon_gui.services.own_rules import all_rules
+from genmon_gui.services.rehearsing import Rehearsing
 
 Newest = Mapping[str, Reading]
 
@@ -67,6 +68,7 @@ class Alarms:
         for rule in all_rules(settings):
             self._restore(connection, rule, assumed)
         self._notifier = Notifier(connection, settings, self._states)
+        self._rehearsing = Rehearsing(settings)
         # When something last happened or might have; nothing is told before.
         self._at: float | None = None
 
@@ -96,6 +98,7 @@ class Alarms:
         if self._listener is not None:
             self._listener.watch(*self._watched())
         self._notifier.change_settings(connection, settings, self._states)
+        self._rehearsing.change_settings(settings)
 
     def take_in(self, newest: Newest, at: float, now_s: float, facts: Facts = ALL_WELL) -> None:
         """Let a round count.
@@ -118,8 +121,10 @@ class Alarms:
                 self._enter(rule, after, at, judged.value)
 
     def acknowledge(self, rule_key: str, at: float) -> None:
-        """Somebody has seen an alarm."""
+        """Somebody has seen an alarm; a rehearsed one has done its work then."""
         self._at = at
+        if self._rehearsing.has(rule_key):
+            self._rehearsing.end(at)
         for rule, before in self._states.items():
             if rule.key == rule_key:
                 self._enter(rule, acknowledge(before), at, None)
@@ -137,6 +142,26 @@ class Alarms:
             if rule.key == rule_key:
                 self._snoozed_here.add(rule)
                 self._enter(rule, snooze(before, until), at, None)
+
+    def rehearse(self, wanted: RehearsalWanted, latest: Newest, at: float) -> None:
+        """Pretend a value beside the true ones, which go on to be judged.
+
+        Args:
+            wanted: what.
+            latest: the newest reading of each place.
+            at: now, UTC epoch seconds.
+        """
+        values_c = {place: reading.temperature_c for place, reading in latest.items()}
+        self._rehearsing.begin(wanted.rehearsal, values_c, at)
+
+    def end_rehearsal(self, at: float) -> None:
+        """Pretend nothing any more."""
+        self._rehearsing.end(at)
+
+    @property
+    def rehearsal(self) -> Rehearsal | None:
+        """What is pretended now."""
+        return self._rehearsing.rehearsal
 
     def log(self, connection: Connection, assumed: AssumedStart | None) -> None:
         """Write what waits and the alerts it causes; within the round's transaction.
@@ -157,10 +182,12 @@ class Alarms:
                 self._assumed.add(rule)
         if self._at is not None:
             self._notifier.log(connection, notices, self._standing(), self._at, assumed)
+        self._rehearsing.log(connection, assumed)
 
     def forget_logged(self) -> None:
         """What waited is in the record for good."""
         self._unlogged.clear()
+        self._rehearsing.forget_logged()
         self._notifier.forget_logged()
 
     @property
@@ -223,7 +250,7 @@ class Alarms:
             for rule, state in self._states.items()
             if state.active or not state.acknowledged
         ]
-        return tuple(sorted(shown, key=_pressure))
+        return tuple(sorted((*shown, *self._rehearsing.views), key=_pressure))
 
     def _moment(self, newest: Newest, at: float, now_s: float, facts: Facts) -> Moment:
         if self._listener is None:
@@ -294,4 +321,5 @@ def _is_told(rule: AlarmRule, kind: TransitionKind) -> bool:
 
 def _pressure(view: AlarmView) -> tuple[bool, ...]:
     is_warning = view.rule.severity is Severity.WARNING
-    return (view.snoozed_until is not None, view.acknowledged, not view.active, is_warning)
+    is_snoozed = view.snoozed_until is not None
+    return (is_snoozed, view.rule.is_test, view.acknowledged, not view.active, is_warning)

@@ -1,6 +1,6 @@
 """What alerts say."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from genmon_gui.alerts.short_text import LONGEST, short_text
@@ -93,7 +93,8 @@ def alert_of(
     else:
         words = _returned(rule, value, limit, when, since)
     body = words.body + FOOTER
-    return Alert(when.at, message_id, words.heading, body, words.short, _kind(rule, kind))
+    alert = Alert(when.at, message_id, words.heading, body, words.short, _kind(rule, kind))
+    return _as_test(alert) if rule.is_test else alert
 
 
 def test_alert(at: float, zone: tzinfo, message_id: str) -> Alert:
@@ -127,6 +128,20 @@ def damage_alert(name: str, when: When, message_id: str) -> Alert:
     subject = say("Database damaged: recording goes on in a new one")
     body = f"{found}\n{aside}\n\n{advice}{FOOTER}"
     return Alert(when.at, message_id, subject, body, short_text(short))
+
+
+def _as_test(alert: Alert) -> Alert:
+    """The same, so that nobody takes it for the truth."""
+    notice = say(
+        "This is a test: at the generator's screen somebody pretends it. Nothing is wrong."
+    )
+    return replace(
+        alert,
+        subject=say("TEST: {subject}", subject=alert.subject),
+        body=f"{notice}\n\n{alert.body}",
+        short_text=short_text(say("TEST: {subject}", subject=alert.short_text)),
+        kind=AlertKind.TEST,
+    )
 
 
 def _kind(rule: AlarmRule, kind: TransitionKind) -> AlertKind:

@@ -4,7 +4,6 @@ A row is marked as sent only after the server took it: an alert arrives at least
 wait is kept in memory, so a start tries everything at once.
 """
 
-import logging
 import math
 import random
 import uuid
@@ -25,13 +24,8 @@ from genmon_gui.db.outbox import Waiting
 from genmon_gui.services import story, weekly
 from genmon_gui.services.alert_picture import Draw
 from genmon_gui.services.as_sent import as_sent
+from genmon_gui.services.giving_up import Refusals, give_up, is_old
 from genmon_gui.services.holds import Holds
-
-logger = logging.getLogger(__name__)
-
-# What was tried so long and so often is given up; a clock that jumps alone gives nothing up.
-GIVE_UP_AFTER_S = 3 * 86_400.0
-GIVE_UP_TRIES = 12
 
 _RANDOM = random.SystemRandom()
 
@@ -82,7 +76,7 @@ class Delivery:
         self._settings = settings
         self._path = connection.db_filename("main")
         self._transports = transports
-        self._holds = Holds(chance)
+        self._holds, self._refusals = Holds(chance), Refusals()
         self._draw = draw
         # The picture of one alert, which goes to all its recipients.
         self._drawn: tuple[int, bytes] = (0, b"")
@@ -150,8 +144,8 @@ class Delivery:
                 transport=row.transport,
             )
             self._holds.stop(row.transport, words, math.inf)
-            if _is_old(row, at):
-                self._give_up(row, at, words)
+            if is_old(row, at):
+                give_up(self._connection, self._settings, row, at, words)
             return False
         return self._due_s(row) <= now_s
 
@@ -165,16 +159,12 @@ class Delivery:
             self._unnoted[row.outbox_id] = outcome
             outbox.finish(self._connection, row.outbox_id, "sent", at, outcome.answer)
             del self._unnoted[row.outbox_id]
-        elif not outcome.for_all and row.attempts + 1 >= GIVE_UP_TRIES and _is_old(row, at):
-            self._give_up(row, at, outcome.answer)
+        elif self._refusals.is_hopeless(row, outcome, at):
+            give_up(self._connection, self._settings, row, at, outcome.answer)
         else:
             is_unclear = row.is_unclear or outcome.is_unclear
             outbox.postpone(self._connection, row.outbox_id, outcome.answer, is_unclear=is_unclear)
         return outcome.result
-
-    def _give_up(self, row: Waiting, at: float | None, words: str) -> None:
-        logger.warning("a message to %s is given up after days: %s", row.recipient, words)
-        outbox.finish(self._connection, row.outbox_id, "given_up", at, words)
 
     def _sent(self, row: Waiting, at: float | None) -> Outcome:
         recipient = _recipient(row)
@@ -212,6 +202,7 @@ class Delivery:
     def _report(self, sent: int, now_s: float, at: float | None) -> DeliveryReport:
         rows = outbox.waiting(self._connection)
         self._holds.forget_others({row.outbox_id for row in rows} | {row.transport for row in rows})
+        self._refusals.forget_others(rows)
         stuck = [row for row in rows if row.last_answer or row.transport in self._holds]
         words = self._holds.latest_words or next(
             (f"{each.recipient}: {each.last_answer}" for each in self._unreached()), ""
@@ -227,9 +218,10 @@ class Delivery:
         )
 
     def _dead_gateway(self, at: float) -> str:
-        email = self._settings.email
-        today = local_date(at, self._settings.timezone)
-        for address in email.sms_recipients if email else ():
+        settings = self._settings
+        today = local_date(at, settings.timezone)
+        first = settings.email.sms_recipients if settings.email else ()
+        for address in (*first, *settings.alerts.escalate_sms_to):
             gateway = gateway_of(address)
             if gateway is not None and gateway.is_off(today):
                 return f"{address}: {gateway.words(today)}"
@@ -238,7 +230,3 @@ class Delivery:
 
 def _recipient(row: Waiting) -> tuple[str, str]:
     return row.transport, row.recipient
-
-
-def _is_old(row: Waiting, at: float | None) -> bool:
-    return at is not None and at - row.alert.at >= GIVE_UP_AFTER_S

@@ -24,6 +24,7 @@ class HistoryAsked:
         level: how finely.
         years_back: how many local years before that the readings are to be taken from; the answer
             has them at the same local time of the same date within [start, end).
+        is_ahead: nobody sees it yet; it is kept for when somebody does.
     """
 
     places: tuple[str, ...]
@@ -31,6 +32,7 @@ class HistoryAsked:
     end: float
     level: Level = HOURS
     years_back: int = 0
+    is_ahead: bool = False
 
     @property
     def is_coarse(self) -> bool:

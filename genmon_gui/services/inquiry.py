@@ -5,9 +5,9 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from genmon_gui.core.calendar import years_later
-from genmon_gui.services.asking import Questions, Seen
+from genmon_gui.services.asking import Questions, Seen, Urgency
 from genmon_gui.services.asking_remarks import RemarkQuestions
-from genmon_gui.services.history import History
+from genmon_gui.services.history import History, HistoryAsked
 from genmon_gui.services.remarks import Answer, Question
 
 if TYPE_CHECKING:
@@ -28,31 +28,38 @@ class Inquiry:
         self._years_back = 0
         self._remarks.begin_anew()
 
-    def due(self, seen: Seen, years_back: int, *, chosen: bool = False) -> tuple[Question, ...]:
+    def due(
+        self, seen: Seen, years_back: int, urgency: Urgency = Urgency.AT_REST
+    ) -> tuple[Question, ...]:
         """What is to be asked now, the most urgent first.
 
         Args:
             seen: what is visible.
             years_back: how many years before another one is laid beside; 0 for none.
-            chosen: somebody waits for just this; otherwise its surroundings and remarks are asked
-                for too.
+            urgency: how much besides; remarks at rest.
         """
-        found: tuple[Question, ...] = self._bands.due(seen, chosen=chosen)
+        found: tuple[Question, ...] = self._bands.due(seen, urgency)
         if years_back != self._years_back:
             self._earlier, self._years_back = Questions(), years_back
         if years_back:
-            found += self._earlier.due(self._moved(seen, years_back), chosen=chosen)
-        return found if chosen else found + self._remarks.due(seen)
+            found += self._earlier.due(self._moved(seen, years_back), urgency)
+        return found + self._remarks.due(seen) if urgency is Urgency.AT_REST else found
 
     def again(self) -> tuple[Question, ...]:
         """What was asked last and may have another answer by now."""
         return *self._bands.again(), *self._remarks.again()
 
-    def take(self, answer: Answer) -> bool:
-        """Whether an answer is to what was asked last; another one is stale."""
+    def at_hand(self, asked: Question) -> History | None:
+        """The answer to a question that is due, where it has been kept."""
+        if not isinstance(asked, HistoryAsked):
+            return None
+        return (self._earlier if asked.years_back else self._bands).at_hand(asked)
+
+    def take(self, answer: Answer) -> Answer | None:
+        """What is to be seen of an answer; None of one that is stale or kept for later."""
         if not isinstance(answer, History):
-            return self._remarks.take(answer)
-        return (self._earlier if answer.asked.years_back else self._bands).take(answer.asked)
+            return answer if self._remarks.take(answer) else None
+        return (self._earlier if answer.asked.years_back else self._bands).take(answer)
 
     def usual(self, seen: Seen) -> "tuple[UsualDay, ...]":
         """What is usual where that is seen, as far as it is known."""

@@ -1,9 +1,7 @@
 """The PIN before anything is set up, in a file that only its owner can read."""
 
 import json
-import os
 import secrets
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from json import JSONDecodeError
 from pathlib import Path
@@ -11,8 +9,8 @@ from pathlib import Path
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.core.pin import Tries, hashed, is_pin, is_same, wait_s
-from genmon_gui.db.unfinished import named_when_whole
 from genmon_gui.services.messages import Trouble
+from genmon_gui.services.secret_writing import write_secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +157,4 @@ class Lock:
             "wrong": kept.tries.wrong,
             "last_at": kept.tries.last_at,
         }
-        with named_when_whole(self.path) as file:
-            os.fchmod(file.fileno(), 0o600)
-            # The folder is the kiosk's; root sets a PIN that the kiosk can read.
-            with suppress(OSError):
-                folder = self.path.parent.stat()
-                os.fchown(file.fileno(), folder.st_uid, folder.st_gid)
-            file.write(json.dumps(content).encode())
+        write_secret(self.path, json.dumps(content))

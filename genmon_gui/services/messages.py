@@ -56,6 +56,37 @@ class AlarmView:
 
 
 @dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """A value that is pretended now, to see whether alarms reach people.
+
+    Attributes:
+        place: where.
+        value_c: what it pretends to be.
+    """
+
+    place: str
+    value_c: float
+
+
+@dataclass(frozen=True, slots=True)
+class RehearsalWanted:
+    """Pretend a value.
+
+    Attributes:
+        rehearsal: what is pretended.
+        for_s: for how long.
+    """
+
+    rehearsal: Rehearsal
+    for_s: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class RehearsalStopped:
+    """Pretend nothing any more."""
+
+
+@dataclass(frozen=True, slots=True)
 class Trouble:
     """Something outside the program is not as it must be, in words for people.
 
@@ -94,6 +125,7 @@ class RoundTaken:
         is_clock_known: the time can be trusted; if not, `at` and all moments near it are only good
             for differences.
         waiting: how many readings wait for the time.
+        rehearsal: what is pretended, None where nothing is.
     """
 
     at: float
@@ -104,6 +136,7 @@ class RoundTaken:
     notice: str = ""
     is_clock_known: bool = True
     waiting: int = 0
+    rehearsal: Rehearsal | None = None
 
     @property
     def foremost(self) -> AlarmView | None:

@@ -5,8 +5,7 @@ import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 
-from genmon_gui.alerts.transport import EMAIL
-from genmon_gui.alerts.transports import recipients_of
+from genmon_gui.alerts.transports import recipients_of, second_recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.clock import AssumedStart, boot_of
@@ -51,7 +50,7 @@ class Notifier:
         self._rules = {rule.key: rule for rule in rules}
         self._manners, self._quiet = manners_of(settings), quiet_hours_of(settings)
         self._first = recipients_of(settings)
-        self._second = tuple((EMAIL, recipient) for recipient in settings.alerts.escalate_to)
+        self._second = second_recipients_of(settings)
         self._telling = self._written = _restored(meta.get(connection, meta.TELLING), self._rules)
 
     def log(
@@ -105,7 +104,9 @@ class Notifier:
     def _recipients(self, message: Message) -> tuple[tuple[str, str], ...]:
         if message.kind is MessageKind.ESCALATION:
             return self._second
-        return self._first + self._second if message.to_second else self._first
+        if not message.to_second:
+            return self._first
+        return tuple(dict.fromkeys(self._first + self._second))
 
 
 def rename_told(connection: Connection, renamed: Callable[[str], str]) -> None:

@@ -17,10 +17,11 @@ _MESSAGES_S = 1800.0
 
 def all_rules(settings: Settings) -> tuple[AlarmRule, ...]:
     """The configured rules, and behind them the program's own that are wanted."""
-    return (*settings.alarms, *_own(settings))
+    return (*settings.alarms, *own_rules(settings))
 
 
-def _own(settings: Settings) -> Iterator[AlarmRule]:
+def own_rules(settings: Settings) -> Iterator[AlarmRule]:
+    """The program's own rules that are wanted."""
     wanted = settings.alerts
     if wanted.sensor_lost:
         for sensor in settings.sensors:

@@ -14,7 +14,7 @@ from genmon_gui.db.extremes import Table
 from genmon_gui.db.write_ahead_log import bring_in
 from genmon_gui.services.alarms import Alarms
 from genmon_gui.services.known_places import KnownPlaces, Recalled, moved
-from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.messages import RehearsalWanted, RoundTaken, Trouble
 from genmon_gui.services.own_facts import OwnFacts
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.silences import Silences
@@ -124,6 +124,16 @@ class Recorder:
         self._alarms.snooze(rule_key, for_s, at)
         return self._commit(at)
 
+    def rehearse(self, wanted: RehearsalWanted, at: float) -> RoundTaken:
+        """Let the alarms see a pretended value; the record of readings never does."""
+        self._alarms.rehearse(wanted, self._known.latest(), at)
+        return self._commit(at)
+
+    def end_rehearsal(self, at: float) -> RoundTaken:
+        """Pretend nothing any more."""
+        self._alarms.end_rehearsal(at)
+        return self._commit(at)
+
     def state(self, at: float, trouble: Trouble | None = None) -> RoundTaken:
         """What is known now, without a new round."""
         is_known = self._assumed is None
@@ -135,6 +145,7 @@ class Recorder:
             trouble,
             is_clock_known=is_known,
             waiting=0 if is_known else self._waiting,
+            rehearsal=self._alarms.rehearsal,
         )
 
     def correct(

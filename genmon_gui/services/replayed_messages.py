@@ -46,5 +46,6 @@ def _notices(firings: Sequence[Firing]) -> Iterator[Notice]:
     for each in firings:
         key, is_warning = each.rule.key, each.rule.severity is Severity.WARNING
         yield Notice(key, NoticeKind.RAISED, each.at, each.at, each.worst, is_warning)
-        if each.until is not None:
+        # Nobody is told that what is over is over.
+        if each.until is not None and not each.rule.condition.is_passing:
             yield Notice(key, NoticeKind.RETURNED, each.until, each.at, None, is_warning)

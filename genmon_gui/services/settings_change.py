@@ -1,6 +1,6 @@
 """Changes of the settings that somebody makes with a finger."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.config.writing import Change
@@ -14,10 +14,12 @@ class SettingsWanted:
     Attributes:
         changes: made in this order, all or none.
         said: what is told once they are made: Outdoors is now called Garden.
+        password: the mail server's, which goes into a file of its own; empty for the one it has.
     """
 
     changes: tuple[Change, ...]
     said: str
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,13 @@ from pathlib import Path
 from genmon_gui.config.loading import settings_of, text_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.config.watching import Watch
-from genmon_gui.config.writing import Change, changed_text
+from genmon_gui.config.writing import Change, Put, changed_text
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db.unfinished import named_when_whole
+from genmon_gui.services.secret_writing import write_secret
+
+_PASSWORD_FILES = ("smtp-password", "smtp-password-2")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,13 @@ class SettingsFile:
         self._begin = begin
         self.previous = self.path.with_name(f"{self.path.name}.previous")
 
-    def change(self, *changes: Change) -> Settings:
+    def change(self, *changes: Change, password: str = "") -> Settings:
         """Make changes in the file as it is now; what it would not load is not written.
+
+        Args:
+            changes: made in this order.
+            password: the mail server's. It goes into a file that only its owner can read, another
+                one than before, so that undo leads back to that too. Empty for no new one.
 
         Returns:
             The settings that the file now holds.
@@ -58,7 +66,14 @@ class SettingsFile:
             GenmonError: the file is not right, would not be afterwards, or cannot be written.
         """
         text = text_of(self.path) if self.path.exists() else self._begin()
-        return self._write(changed_text(text, self.path, *changes), text)
+        if not password:
+            return self._write(changed_text(text, self.path, *changes), text)
+        path = self._other_password_file(text)
+        named = Put(("email", "password_file"), str(path))
+        changed = changed_text(text, self.path, *changes, named)
+        _make_folder(self.path.parent)
+        write_secret(path, password)
+        return self._write(changed, text)
 
     def undo(self) -> Settings:
         """Put the text before the last change back; done again it is the change once more.
@@ -76,6 +91,13 @@ class SettingsFile:
         # What somebody is about to mend by hand is left to them.
         settings_of(text, self.path)
         return self._write(text_of(self.previous), text)
+
+    def _other_password_file(self, text: str) -> Path:
+        """One of two beside the configuration: the one that a text of it does not name."""
+        email = settings_of(text, self.path).email
+        first, second = (self.path.with_name(name) for name in _PASSWORD_FILES)
+        is_first_named = email is not None and email.password_file == first
+        return second if is_first_named else first
 
     def _write(self, text: str, previous: str) -> Settings:
         """Write both files, the way back first."""

@@ -7,7 +7,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.services.held_log import held_log_notice
-from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.messages import RehearsalWanted, RoundTaken, Trouble
 from genmon_gui.services.polling import Polling
 from genmon_gui.services.record_keeping import RecordKeeping
 from genmon_gui.services.timekeeping import Timekeeping
@@ -98,6 +98,14 @@ class Station:
     def snooze(self, rule_key: str, for_s: float | None) -> RoundTaken:
         """Tell nobody of an alarm for so long, or with None of it again at once."""
         return self._told(self._keeping.recorder.snooze(rule_key, for_s, self._time.now()))
+
+    def rehearse(self, wanted: RehearsalWanted) -> RoundTaken:
+        """Pretend a value; whoever wants it ends it too."""
+        return self._told(self._keeping.recorder.rehearse(wanted, self._time.now()))
+
+    def end_rehearsal(self) -> RoundTaken:
+        """Pretend nothing any more."""
+        return self._told(self._keeping.recorder.end_rehearsal(self._time.now()))
 
     def catch_up(self) -> bool:
         """Do a small piece of work that can wait for an idle moment; False when none is left.

@@ -111,10 +111,20 @@ class AlarmCard(QFrame):
         self.headline.setText(self._headline(alarm))
         self.detail.setText(self._detail(alarm, taken, more))
         self.setAccessibleName(f"{self.headline.text()}, {self.detail.text()}")
-        self.button.setAccessibleName(say("Acknowledge {subject}", subject=alarm.rule.subject))
+        self._name_button(alarm)
         self.snooze.show_alarm(alarm)
         self.button.setVisible(not (alarm.acknowledged or self.snooze.is_asked))
         self._colour(alarm)
+
+    def _name_button(self, alarm: AlarmView) -> None:
+        """What is rehearsed is ended, not acknowledged."""
+        subject = alarm.rule.subject
+        if alarm.rule.is_test:
+            self.button.setText(say("End the test"))
+            self.button.setAccessibleName(say("End the test of {place}", place=subject))
+        else:
+            self.button.setText(say("Acknowledge"))
+            self.button.setAccessibleName(say("Acknowledge {subject}", subject=subject))
 
     def _headline(self, alarm: AlarmView) -> str:
         word, subject = alarm_word(alarm), alarm.rule.subject
@@ -131,13 +141,14 @@ class AlarmCard(QFrame):
             "" if self._is_live(alarm) else say("not heard now"),
             say("acknowledged") if alarm.acknowledged else "",
             teller.snoozed(alarm),
+            say("pretended") if alarm.rule.is_test else "",
         )
         detail = ", ".join(filter(None, told))
         return say("{detail}, and {more} more", detail=detail, more=more) if more else detail
 
     def _is_live(self, alarm: AlarmView) -> bool:
         """Whether the number is true now; what is about the hearing itself always is."""
-        return not alarm.rule.condition.is_measured or self._freshness.is_live
+        return alarm.rule.is_test or not alarm.rule.condition.is_measured or self._freshness.is_live
 
     def _colour(self, alarm: AlarmView) -> None:
         palette = self._look.palette

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
-from genmon_gui.widgets.line_breaking import broken
+from genmon_gui.widgets.line_breaking import broken, full_lines
 
 
 class FittedLabel(QLabel):
@@ -42,11 +42,12 @@ class FittedLabel(QLabel):
 
     def shown(self) -> tuple[QFont, list[str]]:
         """What is drawn at the present size: the type and the lines."""
+        text, width = self.text(), self.width()
         for font in self._fonts:
-            lines = broken(self.text(), QFontMetricsF(font), self.width())
-            if self._has_room(lines, font):
-                return font, lines
-        return self._fonts[-1], self._shortened(lines, self._fonts[-1])
+            metrics = QFontMetricsF(font)
+            if self._has_room(full_lines(text, metrics, width), metrics):
+                return font, broken(text, metrics, width)
+        return font, self._shortened(broken(text, metrics, width), metrics)
 
     def is_whole(self) -> bool:
         """Whether all of the text is seen."""
@@ -65,15 +66,13 @@ class FittedLabel(QLabel):
             painter.drawText(QPointF(round(left), round(baseline)), line)
             baseline += metrics.lineSpacing()
 
-    def _has_room(self, lines: list[str], font: QFont) -> bool:
-        metrics = QFontMetricsF(font)
+    def _has_room(self, lines: list[str], metrics: QFontMetricsF) -> bool:
         # The leading below the last line holds no ink.
         height = metrics.lineSpacing() * (len(lines) - 1) + metrics.ascent() + metrics.descent()
         widest = max(map(metrics.horizontalAdvance, lines))
         return widest <= self.width() and height <= self.height() + 1
 
-    def _shortened(self, lines: list[str], font: QFont) -> list[str]:
-        metrics = QFontMetricsF(font)
+    def _shortened(self, lines: list[str], metrics: QFontMetricsF) -> list[str]:
         count = max(1, int((self.height() + 1) / metrics.lineSpacing()))
         kept = [*lines[: count - 1], " ".join(lines[count - 1 :])]
         dots = Qt.TextElideMode.ElideRight

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,12 +15,12 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.asking import Seen
 from genmon_gui.services.history import History
-from genmon_gui.services.inquiry import Inquiry
 from genmon_gui.services.messages import Overview
 from genmon_gui.services.remarks import Answer, Remarks
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
+from genmon_gui.widgets.history_asking import HistoryAsking
 from genmon_gui.widgets.history_choices import HistoryChoices
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.span_chooser import SpanChooser
@@ -31,20 +31,13 @@ if TYPE_CHECKING:
     from genmon_gui.widgets.held_picture import HeldPicture
     from genmon_gui.widgets.picture.picture import HistoryPicture
 
-# An hour takes sixty of these; nobody sees a year's picture grow faster.
-_AGAIN_MS = 60_000
 # No more than this can be laid beside another year.
 _LONGEST_YEAR_S = 366 * 86400
-# While fingers move it a question is enough for so long.
-_CALM_MS = 80
 _NOTHING_YET = mark("Nothing is recorded yet.\nThe picture begins with the first reading.")
 
 
 class HistoryPage(QWidget):
-    """Asks for what is visible, as finely as it is drawn, and now and then anew.
-
-    A choice of places or of a span is answered first as it was chosen; then come the days of the
-    whole record and the surroundings of what is visible, so that moving it never empties it.
+    """Lets people choose places and a span, and shows what is asked for.
 
     Signals:
         history_asked: a Question; the answer is wanted by show_history.
@@ -71,7 +64,6 @@ class HistoryPage(QWidget):
         self.setObjectName("history page")
         self.setAccessibleName(say("History"))
         self._look = (palette, unit, zone, fixed_scale)
-        self._inquiry = Inquiry(zone)
         self._zone = zone
         self._limits: tuple[Beyond, ...] = ()
         self._extent: Extent | None = None
@@ -85,10 +77,9 @@ class HistoryPage(QWidget):
         self.places.compared.connect(self._change_bands)
         self.words = WordsButton(palette)
         self.words.clicked.connect(self.words_wanted)
-        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
-        self._calm.timeout.connect(self._ask)
-        self._again = QTimer(self, interval=_AGAIN_MS)
-        self._again.timeout.connect(self._ask_again)
+        self.asking = HistoryAsking(zone, self._look_at, self)
+        self.asking.asked.connect(self.history_asked)
+        self.asking.found.connect(self.show_history)
         self._choices = HistoryChoices(self.span, self.places, self.words)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +104,7 @@ class HistoryPage(QWidget):
         self._arrange()
         if overview.span is not None:
             self._show_extent(Extent(*overview.span, self._zone))
-            self._ask_at_once()
+            self.asking.ask_at_once()
 
     def show_newest(self, at: float) -> None:
         """Learn that there is a reading of that moment; who sees the newest stays with it."""
@@ -122,22 +113,22 @@ class HistoryPage(QWidget):
             return
         if local_date(at, self._zone) != local_date(extent.newest_at, self._zone):
             # The days that have been asked for end before.
-            self._inquiry.begin_anew()
+            self.asking.begin_anew()
         self._show_extent(replace(extent, newest_at=at))
 
     @Slot(object)
     def show_history(self, answer: Answer) -> None:
         """Show an answer, unless something else has been asked since."""
-        if not self._inquiry.take(answer):
+        wanted = self.asking.take(answer)
+        if wanted is None:
             return
         if self.held is None:
             self.held = self._made_picture()
-        if isinstance(answer, History):
-            self.held.show_history(answer, self.places.colours())
+        if isinstance(wanted, History):
+            self.held.show_history(wanted, self.places.colours())
             self.hint.hide()
-            self._calm.start()
-        elif isinstance(answer, Remarks):
-            self.held.show_remarks(answer)
+        elif isinstance(wanted, Remarks):
+            self.held.show_remarks(wanted)
         self._show_usual()
 
     def show_limits(self, rules: tuple[AlarmRule, ...]) -> None:
@@ -148,14 +139,11 @@ class HistoryPage(QWidget):
 
     def showEvent(self, _event: QShowEvent) -> None:
         """Ask anew: the picture may be old."""
-        self._inquiry.begin_anew()
-        self._ask_at_once()
-        self._again.start()
+        self.asking.open()
 
     def hideEvent(self, _event: QHideEvent) -> None:
         """Ask no more."""
-        self._calm.stop()
-        self._again.stop()
+        self.asking.close()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Scale everything."""
@@ -195,7 +183,7 @@ class HistoryPage(QWidget):
     def _show_chosen(self, wanted: TimeRange) -> None:
         """Show what somebody has chosen and waits for."""
         self._show_range(wanted)
-        self._ask_at_once()
+        self.asking.ask_at_once()
 
     def _show_range(self, wanted: TimeRange) -> None:
         if self.held is not None and wanted != self._range:
@@ -230,37 +218,19 @@ class HistoryPage(QWidget):
         self._arrange()
         if self.held is not None:
             self.held.picture.compare(self.places.years_back)
-        self._ask_at_once()
+        self.asking.ask_at_once()
         self._show_usual()
 
     def _show_usual(self) -> None:
-        seen = self.seen()
-        if self.held is not None and seen is not None:
-            self.held.picture.show_usual(self._inquiry.usual(seen))
+        if self.held is not None:
+            self.held.picture.show_usual(self.asking.usual())
 
     @Slot()
     def _follow(self) -> None:
         """Hands, or a button, have moved the picture."""
         if self.held is not None:
             self._tell_range(self.held.seen)
-        if not self._calm.isActive():
-            self._calm.start()
-
-    @Slot()
-    def _ask(self) -> None:
-        """Ask for what is lacking, and for the surroundings of what is visible."""
-        self._ask_for(chosen=False)
-
-    @Slot()
-    def _ask_at_once(self) -> None:
-        """Ask for what was chosen, and nothing else that would delay it."""
-        self._ask_for(chosen=True)
-
-    def _ask_for(self, *, chosen: bool) -> None:
-        seen = self.seen()
-        if seen is not None and self.isVisible():
-            for asked in self._inquiry.due(seen, self.places.years_back, chosen=chosen):
-                self.history_asked.emit(asked)
+        self.asking.follow()
 
     def seen(self) -> Seen | None:
         """What is visible, or will be as soon as there is a picture; None while nothing is."""
@@ -271,11 +241,9 @@ class HistoryPage(QWidget):
         recorded = self._extent.oldest_at, self._extent.newest_at
         return Seen(places, self._range.start, self._range.end, width_px, recorded)
 
-    @Slot()
-    def _ask_again(self) -> None:
-        if self._extent and self._range and self._extent.is_running(self._range):
-            for asked in self._inquiry.again():
-                self.history_asked.emit(asked)
+    def _look_at(self) -> tuple[Seen, int] | None:
+        seen = self.seen()
+        return None if seen is None else (seen, self.places.years_back)
 
     def _made_picture(self) -> "HeldPicture":
         # pyqtgraph takes a third of a second to import; the start page does not wait for it.

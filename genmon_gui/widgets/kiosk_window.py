@@ -23,6 +23,7 @@ from genmon_gui.services.messages import (
 from genmon_gui.services.remarks import Answer
 from genmon_gui.services.settings_change import SettingsAnswer
 from genmon_gui.services.system import SystemRead
+from genmon_gui.services.trial import TrialReport
 from genmon_gui.services.year_page import YearRead
 from genmon_gui.widgets.alarm_banner import AlarmBanner
 from genmon_gui.widgets.arrow_keys import press_key
@@ -61,6 +62,10 @@ class KioskWindow(QWidget):
         pin_asked: a PinAsked; the answer is wanted by show_pin.
         pin_wanted: a PinWanted, likewise.
         hurried: a Hurried, while somebody waits for what the probes say.
+        trial_wanted: a TrialWanted; the answers are wanted by show_trial.
+        trial_stopped: a TrialStopped.
+        rehearsal_wanted: a RehearsalWanted.
+        rehearsal_stopped: a RehearsalStopped.
         closed: the owner has left.
     """
 
@@ -79,6 +84,10 @@ class KioskWindow(QWidget):
     pin_asked = Signal(object)
     pin_wanted = Signal(object)
     hurried = Signal(object)
+    trial_wanted = Signal(object)
+    trial_stopped = Signal(object)
+    rehearsal_wanted = Signal(object)
+    rehearsal_stopped = Signal(object)
     closed = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -165,6 +174,11 @@ class KioskWindow(QWidget):
     def show_answer(self, answer: SettingsAnswer) -> None:
         """Tell what became of a change of the settings."""
         self.pages.setup.show_answer(answer)
+
+    @Slot(object)
+    def show_trial(self, report: TrialReport) -> None:
+        """Tell how far a test message is."""
+        self.pages.setup.show_trial(report)
 
     @Slot(object)
     def show_year(self, read: YearRead) -> None:
@@ -286,6 +300,10 @@ class KioskWindow(QWidget):
         setup.pin_wanted.connect(self.pin_wanted)
         setup.hurried.connect(self.hurried)
         setup.overview_asked.connect(self.overview_asked)
+        setup.trial_wanted.connect(self.trial_wanted)
+        setup.trial_stopped.connect(self.trial_stopped)
+        setup.rehearsal_wanted.connect(self.rehearsal_wanted)
+        setup.rehearsal_stopped.connect(self.rehearsal_stopped)
         setup.left.connect(self.close)
 
     @Slot(int)

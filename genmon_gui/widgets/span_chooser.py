@@ -70,8 +70,10 @@ class SpanChooser(QWidget):
     def show_range(self, extent: Extent, seen: TimeRange) -> None:
         """Show what is seen, out of what there is."""
         self._extent, self._range = extent, seen
-        self.seen.setText("\n".join(filter(None, extent.words(seen))))
-        self._fit_words()
+        words = "\n".join(filter(None, extent.words(seen)))
+        if words != self.seen.text():
+            self.seen.setText(words)
+            self._fit_words()
         unit = extent.unit_of(seen)
         is_all = extent.is_all(seen)
         seen_name = unit.value if unit else _ALL if is_all else ""

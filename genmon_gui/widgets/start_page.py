@@ -55,7 +55,8 @@ class StartPage(QWidget):
         if taken.trouble is not None:
             self.show_trouble(taken.trouble)
         self.hint.setVisible(not taken.places)
-        active = (alarm.rule for alarm in taken.alarms if alarm.active)
+        active = (alarm.rule for alarm in taken.alarms if alarm.active and not alarm.rule.is_test)
+        pretended = taken.rehearsal
         alarming = {rule.place for rule in active if rule.condition.is_measured}
         for tile, view in zip(self.tiles, taken.places, strict=True):
             tile.show_view(
@@ -65,6 +66,8 @@ class StartPage(QWidget):
                 is_clock_known=taken.is_clock_known,
                 day=self._days.day(view.place),
             )
+            is_pretended = pretended is not None and pretended.place == view.place
+            tile.pretend(pretended.value_c if pretended is not None and is_pretended else None)
 
         if has_changed:
             self.show_big(self.big.places)

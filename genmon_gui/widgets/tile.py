@@ -1,7 +1,7 @@
 """One place on the start page: its name, its number, where it goes, its day, how old it is."""
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from genmon_gui.core.language import mark, say
@@ -52,6 +52,7 @@ class Tile(QWidget):
         self._taken_at = 0.0
         self._is_clock_known = True
         self._day = NOTHING
+        self._pretended_c: float | None = None
         self.name, self.age, self.last_year = FittedLabel(), FittedLabel(), FittedLabel()
         self.number, self.fault = NumberLabel(unit), FaultLabel(palette)
         self.trend = TrendLabel(palette, unit)
@@ -106,6 +107,15 @@ class Tile(QWidget):
         self._show_extremes(view)
         self.show_day(day)
 
+    def pretend(self, value_c: float | None) -> None:
+        """Show a pretended number, marked as a test; None shows what is true again."""
+        if value_c != self._pretended_c:
+            self._pretended_c = value_c
+            palette = self._look.palette
+            dress(self.age, f"color: {palette.quiet if value_c is None else palette.warning}")
+            self.refresh()
+            self.update()
+
     def show_day(self, day: PlaceDay) -> None:
         """Show the place's last day, which may have come after the round."""
         self._day = day
@@ -124,7 +134,12 @@ class Tile(QWidget):
         view, is_live, palette = self._view, self._freshness.is_live, self._look.palette
         self.name.setText(view.place)
         self.setProperty("live", is_live)
-        if is_live and view.latest is not None:
+        if self._pretended_c is not None:
+            is_live = True
+            self.number.show_number(self._pretended_c, palette.warning)
+            self.fault.show_words("", is_warning=False)
+            self.age.setText(self._truth(view))
+        elif is_live and view.latest is not None:
             colour = palette.alarm_text if self._is_alarming else palette.text
             self.number.show_number(view.latest.temperature_c, colour)
             self.fault.show_words("", is_warning=False)
@@ -133,7 +148,8 @@ class Tile(QWidget):
             self.number.show_number(None, palette.faint)
             self.fault.show_words(_why_not(view), is_warning=view.look is not None)
             self.age.setText(self._last_heard(view))
-        self.trend.show_trend(self._day.trend if is_live else None)
+        is_true = is_live and self._pretended_c is None
+        self.trend.show_trend(self._day.trend if is_true else None)
         self.number.setVisible(is_live)
         self.fault.setVisible(not is_live)
         dress(self.name, f"color: {palette.text if is_live else palette.quiet}")
@@ -156,7 +172,9 @@ class Tile(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(self.rect()), GRID, GRID)
+        if self._pretended_c is not None:
+            painter.setPen(QPen(QColor(palette.warning), 3))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), GRID, GRID)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Show that the touch was felt."""
@@ -171,6 +189,14 @@ class Tile(QWidget):
     def _press(self, *, is_pressed: bool) -> None:
         self._is_pressed = is_pressed
         self.update()
+
+    def _truth(self, view: PlaceView) -> str:
+        """What the sensor really says."""
+        if not self._freshness.is_live or view.latest is None:
+            return say("TEST, really not heard")
+        return say(
+            "TEST, really {value}°", value=number(view.latest.temperature_c, self._look.unit)
+        )
 
     def _last_heard(self, view: PlaceView) -> str:
         if view.latest is None:
@@ -225,6 +251,8 @@ class Tile(QWidget):
         taken = name + (gap + trend if has_trend else 0)
         is_roomy = line.width() >= _AGE_FROM_PX * self._scale
         has_age = is_roomy and taken + gap + age <= line.width()
+        if self._pretended_c is not None:
+            has_age, has_trend, name = True, False, min(name, line.width() - gap - age)
         self.name.setAlignment(_LEFT | _MIDDLE)
         self.age.setAlignment(_RIGHT | _MIDDLE)
         self.name.setGeometry(line.adjusted(0, 0, min(0, name - line.width()), 0))

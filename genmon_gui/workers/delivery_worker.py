@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.messages import Trouble
+from genmon_gui.services.trial import Trial, TrialStopped, TrialWanted
 
 logger = logging.getLogger(__name__)
 
@@ -23,10 +24,12 @@ class DeliveryWorker(QObject):
     Signals:
         reported: a DeliveryReport, after every look at the outbox.
         troubled: a Trouble that keeps alerts from going out.
+        trial_reported: a TrialReport, as a test begins and after each message of it.
     """
 
     reported = Signal(object)
     troubled = Signal(object)
+    trial_reported = Signal(object)
 
     def __init__(
         self,
@@ -46,10 +49,14 @@ class DeliveryWorker(QObject):
         self._known_now = known_now
         self._stopping = stopping
         self._delivery: Delivery | None = None
+        self._trial: Trial | None = None
 
     @Slot()
     def begin(self) -> None:
         """Look at the outbox from now on."""
+        self._next_try = QTimer(self)
+        self._next_try.setSingleShot(True)
+        self._next_try.timeout.connect(self._try_next)
         self._timer = QTimer(self)
         self._timer.setInterval(round(_LOOK_S * 1000))
         self._timer.timeout.connect(self._deliver)
@@ -59,6 +66,7 @@ class DeliveryWorker(QObject):
     def finish(self) -> None:
         """Close the outbox and end the thread."""
         self._timer.stop()
+        self._next_try.stop()
         self._close()
         self.thread().quit()
 
@@ -67,6 +75,32 @@ class DeliveryWorker(QObject):
         """Go on with another delivery, from the next look on."""
         self._open_delivery = open_delivery
         self._close()
+
+    @Slot(object)
+    def try_out(self, wanted: TrialWanted) -> None:
+        """Send test messages, one a turn of the event loop, so that alerts go out between them."""
+        self._trial = Trial(wanted, time.time())
+        self.trial_reported.emit(self._trial.report)
+        self._next_try.start(0)
+
+    @Slot(object)
+    def stop_trial(self, _stopped: TrialStopped) -> None:
+        """Send no more of them; a server that is being asked is still heard out."""
+        self._trial = None
+        self._next_try.stop()
+
+    @Slot()
+    def _try_next(self) -> None:
+        if self._trial is None or self._stopping():
+            return
+        try:
+            self._trial.step()
+        except Exception:
+            logger.exception("a test message could not be tried")
+            self._trial.give_up()
+        self.trial_reported.emit(self._trial.report)
+        if self._trial.report.waiting:
+            self._next_try.start(0)
 
     def _close(self) -> None:
         if self._delivery is not None:

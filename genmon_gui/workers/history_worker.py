@@ -25,8 +25,8 @@ class HistoryWorker(QObject):
     """Reads overviews, histories, what years say, the last day and the log of alarms.
 
     Questions about history queue up while one is read, as a finger moves the picture. Of those
-    that are waiting only the newest of each kind is answered: coarse or fine bands, bands of an
-    earlier year, remarks.
+    that are waiting only the newest of each kind is answered: bands that are coarse, fine or asked
+    for ahead, bands of an earlier year, remarks.
 
     Signals:
         overview_read: an Overview.
@@ -145,5 +145,5 @@ class HistoryWorker(QObject):
 
 def _kind(asked: Question) -> tuple[object, ...]:
     if isinstance(asked, HistoryAsked):
-        return HistoryAsked, asked.is_coarse, asked.years_back > 0
+        return HistoryAsked, asked.is_coarse, asked.is_ahead, asked.years_back > 0
     return (type(asked),)

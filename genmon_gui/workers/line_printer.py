@@ -78,4 +78,4 @@ class LinePrinter(QObject):
         return f"{rounded:.1f} {self._unit.symbol}".replace("-", MINUS)
 
     def _alarm(self, view: AlarmView) -> str:
-        return f"ALARM {view.rule.key}"
+        return f"{'TEST' if view.rule.is_test else 'ALARM'} {view.rule.key}"

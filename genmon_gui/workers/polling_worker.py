@@ -10,7 +10,15 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.schedule import next_deadline
-from genmon_gui.services.messages import Acknowledged, Hurried, RoundTaken, Snoozed, Trouble
+from genmon_gui.services.messages import (
+    Acknowledged,
+    Hurried,
+    RehearsalStopped,
+    RehearsalWanted,
+    RoundTaken,
+    Snoozed,
+    Trouble,
+)
 from genmon_gui.services.polling import round_limit_s
 from genmon_gui.services.station import Station
 
@@ -71,6 +79,7 @@ class PollingWorker(QObject):
         self._station: Station | None = None
         self._in_round = False
         self._wanted: StationChange | None = None
+        self._rehearsal: RehearsalWanted | None = None
         # Rounds are counted from the program's start, whatever stations took them.
         self._rounds_before = self._rounds = 0
 
@@ -81,6 +90,7 @@ class PollingWorker(QObject):
         self._due = self._single_shot(self._start_round)
         self._limit = self._single_shot(self._close_round)
         self._idle = self._single_shot(self._catch_up)
+        self._rehearsal_end = self._single_shot(self._end_rehearsal)
         self._answered.connect(self._take_answer)
         self._open()
 
@@ -107,6 +117,26 @@ class PollingWorker(QObject):
         if self._due.remainingTime() > self._pace_s * 1000:
             self._deadline_s = time.monotonic()
             self._due.start(0)
+
+    @Slot(object)
+    def rehearse(self, wanted: RehearsalWanted) -> None:
+        """Pretend a value for a while, by the settings that are about to take effect."""
+        if self._wanted is not None:
+            self._rehearsal = wanted
+            return
+        self._rehearsal_end.start(round(wanted.for_s * 1000))
+        self._answer(lambda station: station.rehearse(wanted))
+
+    @Slot(object)
+    def stop_rehearsal(self, _stopped: RehearsalStopped) -> None:
+        """Pretend nothing any more."""
+        self._rehearsal = None
+        self._end_rehearsal()
+
+    @Slot()
+    def _end_rehearsal(self) -> None:
+        self._rehearsal_end.stop()
+        self._answer(lambda station: station.end_rehearsal())
 
     @Slot(object)
     def change_station(self, wanted: StationChange) -> None:
@@ -216,6 +246,8 @@ class PollingWorker(QObject):
             self._stop_timers()
             self._open()
             return True
+        if self._rehearsal_end.isActive():
+            self._end_rehearsal()
         try:
             self._station.change_settings(wanted.settings)
         except GenmonError as error:
@@ -224,10 +256,15 @@ class PollingWorker(QObject):
         self._wanted = None
         self._stop_timers()
         self._begin_rounds()
+        if self._rehearsal is not None:
+            wanted_rehearsal, self._rehearsal = self._rehearsal, None
+            self.rehearse(wanted_rehearsal)
         return True
 
     def _close(self) -> None:
         self._stop_timers()
+        if self._rehearsal_end.isActive():
+            self._end_rehearsal()
         if self._station is not None:
             self._station.close()
         # Answers may still be queued; they find nobody.

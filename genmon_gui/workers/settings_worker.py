@@ -59,7 +59,9 @@ class SettingsWorker(QObject):
     @Slot(object)
     def change(self, wanted: SettingsWanted) -> None:
         """Write a change into the file, and go on with what the file then holds."""
-        self._write(lambda file: file.change(*wanted.changes), wanted.said)
+        self._write(
+            lambda file: file.change(*wanted.changes, password=wanted.password), wanted.said
+        )
 
     @Slot(object)
     def undo(self, _wanted: UndoWanted) -> None:

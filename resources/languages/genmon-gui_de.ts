@@ -1102,6 +1102,10 @@
         <translation>mit `sudo raspi-config nonint do_onewire 0` einschalten und neu starten, oder simulierte Fühler mit --demo versuchen</translation>
     </message>
     <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
@@ -1148,6 +1152,10 @@
     <message>
         <source>snoozed until {moment}</source>
         <translation>stumm bis {moment}</translation>
+    </message>
+    <message>
+        <source>a test</source>
+        <translation>ein Test</translation>
     </message>
     <message>
         <source>not acknowledged</source>
@@ -1288,6 +1296,14 @@
     <message>
         <source>Database damaged: recording goes on in a new one</source>
         <translation>Datenbank beschädigt: Aufzeichnung läuft in einer neuen weiter</translation>
+    </message>
+    <message>
+        <source>This is a test: at the generator&apos;s screen somebody pretends it. Nothing is wrong.</source>
+        <translation>Dies ist ein Test: Am Bildschirm des Generators wird das nur vorgetäuscht. Es ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>TEST: {subject}</source>
+        <translation>TEST: {subject}</translation>
     </message>
     <message>
         <source>To acknowledge it, touch the alarm on the generator&apos;s screen. You will hear again when all is back to normal.</source>
@@ -2342,6 +2358,14 @@
         <translation>Quittieren</translation>
     </message>
     <message>
+        <source>End the test</source>
+        <translation>Test beenden</translation>
+    </message>
+    <message>
+        <source>End the test of {place}</source>
+        <translation>Test von {place} beenden</translation>
+    </message>
+    <message>
         <source>Acknowledge {subject}</source>
         <translation>{subject} quittieren</translation>
     </message>
@@ -2352,6 +2376,10 @@
     <message>
         <source>not heard now</source>
         <translation>zurzeit nicht gehört</translation>
+    </message>
+    <message>
+        <source>pretended</source>
+        <translation>vorgetäuscht</translation>
     </message>
     <message>
         <source>{detail}, and {more} more</source>
@@ -2540,6 +2568,14 @@ Das Bild beginnt mit dem ersten Messwert.</translation>
         <translation>Min. {value}</translation>
     </message>
     <message>
+        <source>TEST  {place}</source>
+        <translation>TEST  {place}</translation>
+    </message>
+    <message>
+        <source>pretended {value}</source>
+        <translation>vorgetäuscht {value}</translation>
+    </message>
+    <message>
         <source>High limit {limit}</source>
         <translation>Obergrenze {limit}</translation>
     </message>
@@ -2552,16 +2588,16 @@ Das Bild beginnt mit dem ersten Messwert.</translation>
         <translation>Tiefst- und Höchstwerte von {places}</translation>
     </message>
     <message>
-        <source>No readings from {first} to {last}.</source>
-        <translation>Keine Messwerte vom {first} bis {last}.</translation>
-    </message>
-    <message>
-        <source>No readings in {year}.</source>
-        <translation>Keine Messwerte im Jahr {year}.</translation>
+        <source>No readings in {span}.</source>
+        <translation>Keine Messwerte für {span}.</translation>
     </message>
     <message>
         <source>No readings on {day}.</source>
         <translation>Keine Messwerte am {day}.</translation>
+    </message>
+    <message>
+        <source>No readings: {span}.</source>
+        <translation>Keine Messwerte: {span}.</translation>
     </message>
     <message>
         <source>%B %Y</source>
@@ -2758,8 +2794,24 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
         <translation>Zuletzt</translation>
     </message>
     <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Nochmals senden</translation>
+    </message>
+    <message>
+        <source>By the settings that are kept, a test goes to:</source>
+        <translation>Mit den übernommenen Einstellungen geht ein Test an:</translation>
+    </message>
+    <message>
+        <source>By settings that are NOT KEPT YET a test goes to:</source>
+        <translation>Mit NOCH NICHT ÜBERNOMMENEN Einstellungen geht ein Test an:</translation>
     </message>
     <message>
         <source>Saving {file}: {share} %</source>
@@ -2776,6 +2828,14 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     <message>
         <source>Last year {value}°</source>
         <translation>Vorjahr {value}°</translation>
+    </message>
+    <message>
+        <source>TEST, really not heard</source>
+        <translation>TEST, in Wahrheit nicht zu hören</translation>
+    </message>
+    <message>
+        <source>TEST, really {value}°</source>
+        <translation>TEST, in Wahrheit {value}°</translation>
     </message>
     <message>
         <source>Last heard {when}: {value}°.</source>
@@ -3130,6 +3190,402 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
         <translation>Orte und Fühler</translation>
     </message>
     <message>
+        <source>{provider} wants an app password here, not your usual one: make one in the security settings of your account.</source>
+        <translation>{provider} verlangt hier ein App-Passwort, nicht das übliche: In den Sicherheitseinstellungen des Kontos lässt sich eines anlegen.</translation>
+    </message>
+    <message>
+        <source>{provider} takes no passwords from programs any more, app passwords neither: send by another provider.</source>
+        <translation>{provider} nimmt von Programmen keine Passwörter mehr an, auch keine App-Passwörter: Bitte über einen anderen Anbieter senden.</translation>
+    </message>
+    <message>
+        <source>{provider} is ending passwords for programs: your administrator may have to allow SMTP, or send by another provider.</source>
+        <translation>{provider} schafft Passwörter für Programme ab: Vielleicht muss der Administrator SMTP erlauben; sonst über einen anderen Anbieter senden.</translation>
+    </message>
+    <message>
+        <source>{provider}: allow POP3 and IMAP once in the settings of your account. With two-factor login it wants an app password.</source>
+        <translation>{provider}: In den Einstellungen des Kontos einmal POP3 und IMAP erlauben. Mit Zwei-Faktor-Anmeldung wird ein App-Passwort verlangt.</translation>
+    </message>
+    <message>
+        <source>No message reaches {recipient}</source>
+        <translation>Keine Nachricht erreicht {recipient}</translation>
+    </message>
+    <message>
+        <source>A message to {recipient} was given up: {words}.
+
+Alarms are told to the others only, until this is put right: check the address, on the generator&apos;s screen under Set up, Messages.</source>
+        <translation>Eine Nachricht an {recipient} wurde aufgegeben: {words}.
+
+Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse prüfen, auf dem Bildschirm des Generators unter Einrichten, Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Your address is missing.</source>
+        <translation>Die eigene Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>The server is missing.</source>
+        <translation>Der Server fehlt.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who gets messages.</source>
+        <translation>Niemand ist genannt, der Nachrichten bekommt.</translation>
+    </message>
+    <message>
+        <source>No alarm of {place} goes off at {value} now.</source>
+        <translation>Bei {value} löst jetzt kein Alarm von {place} aus.</translation>
+    </message>
+    <message>
+        <source>1 recipient gets a message marked TEST.</source>
+        <translation>1 Empfänger bekommt eine Nachricht mit dem Vermerk TEST.</translation>
+    </message>
+    <message>
+        <source>{count} recipients get a message marked TEST.</source>
+        <translation>{count} Empfänger bekommen eine Nachricht mit dem Vermerk TEST.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a message, since nobody is named.</source>
+        <translation>Niemand bekommt eine Nachricht, denn niemand ist genannt.</translation>
+    </message>
+    <message>
+        <source>At {value} this goes off:</source>
+        <translation>Bei {value} löst aus:</translation>
+    </message>
+    <message>
+        <source>the warning {words}</source>
+        <translation>die Warnung {words}</translation>
+    </message>
+    <message>
+        <source>the alarm {words}</source>
+        <translation>der Alarm {words}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>1 address</source>
+        <translation>1 Adresse</translation>
+    </message>
+    <message>
+        <source>{count} addresses</source>
+        <translation>{count} Adressen</translation>
+    </message>
+    <message>
+        <source>No e-mail yet</source>
+        <translation>Noch keine E-Mail</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>E-mail to {recipient}</source>
+        <translation>E-Mail an {recipient}</translation>
+    </message>
+    <message>
+        <source>Text message to {recipient}</source>
+        <translation>SMS an {recipient}</translation>
+    </message>
+    <message>
+        <source>Web address {recipient}</source>
+        <translation>Webadresse {recipient}</translation>
+    </message>
+    <message>
+        <source>Push service {recipient}</source>
+        <translation>Push-Dienst {recipient}</translation>
+    </message>
+    <message>
+        <source>Taken by the server. Look whether it has arrived.</source>
+        <translation>Vom Server angenommen. Bitte nachsehen, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the password of {username}.</source>
+        <translation>Der Server hat das Passwort von {username} nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Type both again; many providers want an app password.</source>
+        <translation>Bitte beides neu eingeben; viele Anbieter verlangen ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>{server} cannot be found. Check how the server is spelled, and whether this machine is on the network.</source>
+        <translation>{server} ist nicht zu finden. Bitte die Schreibweise des Servers prüfen, und ob dieses Gerät im Netz ist.</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached. Check server and port, and whether this machine is on the network.</source>
+        <translation>{server} ist nicht zu erreichen. Bitte Server und Port prüfen, und ob dieses Gerät im Netz ist.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. Check server and port; some networks bar the way to mail servers.</source>
+        <translation>{server} antwortet nicht. Bitte Server und Port prüfen; manche Netze versperren den Weg zu Mailservern.</translation>
+    </message>
+    <message>
+        <source>{server} does not speak as it should. With port 465 choose TLS, with port 587 STARTTLS.</source>
+        <translation>{server} spricht nicht wie erwartet. Zu Port 465 gehört TLS, zu Port 587 STARTTLS.</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove that it is that server, so it was told nothing. Check how the server is spelled.</source>
+        <translation>{server} kann nicht beweisen, dass er dieser Server ist; darum wurde ihm nichts gesagt. Bitte die Schreibweise des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is wrong, so that {server} cannot be trusted. Wait until the clock is set, or set it.</source>
+        <translation>Die Uhr dieses Geräts geht falsch, darum ist {server} nicht zu trauen. Bitte warten, bis die Uhr gestellt ist, oder sie stellen.</translation>
+    </message>
+    <message>
+        <source>{server} takes no mail from {sender}. Check your address and the user name.</source>
+        <translation>{server} nimmt keine Mail von {sender} an. Bitte die eigene Adresse und den Benutzernamen prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no {recipient}, says the server. Check how it is spelled.</source>
+        <translation>{recipient} gibt es nicht, sagt der Server. Bitte die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Eigene E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>Mailkonto</translation>
+    </message>
+    <message>
+        <source>“{text}” is no e-mail address.</source>
+        <translation>„{text}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A password has plain letters, digits and signs.</source>
+        <translation>Ein Passwort hat einfache Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s name has no spaces: smtp.example.com.</source>
+        <translation>Ein Servername hat keine Leerzeichen: smtp.example.com.</translation>
+    </message>
+    <message>
+        <source>A port is a number up to 65535; usual are {usual}.</source>
+        <translation>Ein Port ist eine Zahl bis 65535; üblich sind {usual}.</translation>
+    </message>
+    <message>
+        <source>Typed, not kept yet</source>
+        <translation>Eingegeben, noch nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Change {address}</source>
+        <translation>{address} ändern</translation>
+    </message>
+    <message>
+        <source>Hold to remove</source>
+        <translation>Halten: entfernen</translation>
+    </message>
+    <message>
+        <source>Hold to remove {address}</source>
+        <translation>Halten, um {address} zu entfernen</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation>Noch nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Who gets messages</source>
+        <translation>Wer Nachrichten bekommt</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Rehearse an alarm</source>
+        <translation>Alarm proben</translation>
+    </message>
+    <message>
+        <source>If nobody acknowledges</source>
+        <translation>Wenn niemand quittiert</translation>
+    </message>
+    <message>
+        <source>The list of those who get messages is changed.</source>
+        <translation>Die Liste der Empfänger ist geändert.</translation>
+    </message>
+    <message>
+        <source>Messages go out from {sender}.</source>
+        <translation>Nachrichten gehen von {sender} aus.</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>E-Mail-Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an address for text messages</source>
+        <translation>Adresse für SMS hinzufügen</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>By text message, through an e-mail gateway</source>
+        <translation>Per SMS, über ein E-Mail-Gateway</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Address for text messages: number@gateway</source>
+        <translation>Adresse für SMS: Nummer@Gateway</translation>
+    </message>
+    <message>
+        <source>Another address instead</source>
+        <translation>Stattdessen eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>{address} is there already.</source>
+        <translation>{address} ist schon dabei.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Pretend it is</source>
+        <translation>Vorgetäuscht</translation>
+    </message>
+    <message>
+        <source>Pretend it for a minute</source>
+        <translation>Eine Minute vortäuschen</translation>
+    </message>
+    <message>
+        <source>Everything is marked TEST: the tile, the alarm, its sound and every message. The true readings are recorded meanwhile; the pretended one never is.</source>
+        <translation>Alles trägt den Vermerk TEST: Kachel, Alarm, Ton und jede Nachricht. Die wahren Messwerte werden währenddessen aufgezeichnet, der vorgetäuschte nie.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Wo?</translation>
+    </message>
+    <message>
+        <source>No place is known yet.</source>
+        <translation>Noch ist kein Ort bekannt.</translation>
+    </message>
+    <message>
+        <source>Tell these people too, after</source>
+        <translation>Auch diese Leute benachrichtigen, nach</translation>
+    </message>
+    <message>
+        <source>They are told after {delay}.</source>
+        <translation>Sie werden nach {delay} benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The second list is changed.</source>
+        <translation>Die zweite Liste ist geändert.</translation>
+    </message>
+    <message>
+        <source>Weekly message that all is well</source>
+        <translation>Wöchentliche Nachricht, dass alles gut ist</translation>
+    </message>
+    <message>
+        <source>It is sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>Quiet hours, for warnings only</source>
+        <translation>Ruhezeit, nur für Warnungen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Remind of an alarm after</source>
+        <translation>An einen Alarm erinnern nach</translation>
+    </message>
+    <message>
+        <source>No weekly message is sent.</source>
+        <translation>Es wird keine wöchentliche Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>The weekly message is sent on</source>
+        <translation>Die wöchentliche Nachricht wird gesendet am</translation>
+    </message>
+    <message>
+        <source>Warnings are told at any hour.</source>
+        <translation>Warnungen werden zu jeder Stunde gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of an alarm.</source>
+        <translation>An Alarme wird nicht erinnert.</translation>
+    </message>
+    <message>
+        <source>You are reminded of an alarm after {delay}.</source>
+        <translation>An einen Alarm wird nach {delay} erinnert.</translation>
+    </message>
+    <message>
+        <source>The weekly message is sent on {day} at {time}.</source>
+        <translation>Die wöchentliche Nachricht wird am {day} um {time} gesendet.</translation>
+    </message>
+    <message>
+        <source>Warnings wait from {begin} to {end}; alarms never do.</source>
+        <translation>Warnungen warten von {begin} bis {end}, Alarme nie.</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Waits.</source>
+        <translation>Wartet.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing more is shown of it.</source>
+        <translation>Angehalten; mehr wird davon nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>last winter ({first} to {last})</source>
         <translation>im letzten Winter ({first} bis {last})</translation>
     </message>
@@ -3192,10 +3648,6 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     <message>
         <source>More…</source>
         <translation>Mehr…</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>Lower</source>

@@ -1102,6 +1102,10 @@
         <translation>activez-le avec `sudo raspi-config nonint do_onewire 0` et redémarrez, ou essayez des sondes simulées avec --demo</translation>
     </message>
     <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -1148,6 +1152,10 @@
     <message>
         <source>snoozed until {moment}</source>
         <translation>en pause jusqu’à {moment}</translation>
+    </message>
+    <message>
+        <source>a test</source>
+        <translation>un test</translation>
     </message>
     <message>
         <source>not acknowledged</source>
@@ -1288,6 +1296,14 @@
     <message>
         <source>Database damaged: recording goes on in a new one</source>
         <translation>Base endommagée&#x202f;: l’enregistrement continue dans une nouvelle</translation>
+    </message>
+    <message>
+        <source>This is a test: at the generator&apos;s screen somebody pretends it. Nothing is wrong.</source>
+        <translation>Ceci est un test&#x202f;: quelqu’un le simule sur l’écran du générateur. Tout va bien.</translation>
+    </message>
+    <message>
+        <source>TEST: {subject}</source>
+        <translation>TEST&#x202f;: {subject}</translation>
     </message>
     <message>
         <source>To acknowledge it, touch the alarm on the generator&apos;s screen. You will hear again when all is back to normal.</source>
@@ -2342,6 +2358,14 @@
         <translation>Acquitter</translation>
     </message>
     <message>
+        <source>End the test</source>
+        <translation>Terminer le test</translation>
+    </message>
+    <message>
+        <source>End the test of {place}</source>
+        <translation>Terminer le test de {place}</translation>
+    </message>
+    <message>
         <source>Acknowledge {subject}</source>
         <translation>Acquitter {subject}</translation>
     </message>
@@ -2352,6 +2376,10 @@
     <message>
         <source>not heard now</source>
         <translation>muette actuellement</translation>
+    </message>
+    <message>
+        <source>pretended</source>
+        <translation>simulé</translation>
     </message>
     <message>
         <source>{detail}, and {more} more</source>
@@ -2540,6 +2568,14 @@ Le graphique commence à la première mesure.</translation>
         <translation>min. {value}</translation>
     </message>
     <message>
+        <source>TEST  {place}</source>
+        <translation>TEST  {place}</translation>
+    </message>
+    <message>
+        <source>pretended {value}</source>
+        <translation>simulé {value}</translation>
+    </message>
+    <message>
         <source>High limit {limit}</source>
         <translation>Limite haute {limit}</translation>
     </message>
@@ -2552,16 +2588,16 @@ Le graphique commence à la première mesure.</translation>
         <translation>Minima et maxima de {places}</translation>
     </message>
     <message>
-        <source>No readings from {first} to {last}.</source>
-        <translation>Aucune mesure du {first} au {last}.</translation>
-    </message>
-    <message>
-        <source>No readings in {year}.</source>
-        <translation>Aucune mesure en {year}.</translation>
+        <source>No readings in {span}.</source>
+        <translation>Aucune mesure en {span}.</translation>
     </message>
     <message>
         <source>No readings on {day}.</source>
         <translation>Aucune mesure le {day}.</translation>
+    </message>
+    <message>
+        <source>No readings: {span}.</source>
+        <translation>Aucune mesure&#x202f;: {span}.</translation>
     </message>
     <message>
         <source>%B %Y</source>
@@ -2758,8 +2794,24 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
         <translation>Récemment</translation>
     </message>
     <message>
+        <source>Test message</source>
+        <translation>Message de test</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>By the settings that are kept, a test goes to:</source>
+        <translation>Selon les réglages gardés, un test part à&#x202f;:</translation>
+    </message>
+    <message>
+        <source>By settings that are NOT KEPT YET a test goes to:</source>
+        <translation>Selon des réglages PAS ENCORE GARDÉS, un test part à&#x202f;:</translation>
     </message>
     <message>
         <source>Saving {file}: {share} %</source>
@@ -2776,6 +2828,14 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     <message>
         <source>Last year {value}°</source>
         <translation>L’an dernier {value}°</translation>
+    </message>
+    <message>
+        <source>TEST, really not heard</source>
+        <translation>TEST, en vrai pas de mesure</translation>
+    </message>
+    <message>
+        <source>TEST, really {value}°</source>
+        <translation>TEST, en vrai {value}°</translation>
     </message>
     <message>
         <source>Last heard {when}: {value}°.</source>
@@ -3130,6 +3190,402 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
         <translation>Lieux et sondes</translation>
     </message>
     <message>
+        <source>{provider} wants an app password here, not your usual one: make one in the security settings of your account.</source>
+        <translation>{provider} demande ici un mot de passe d’application, pas le mot de passe habituel&#x202f;: créez-en un dans les réglages de sécurité de votre compte.</translation>
+    </message>
+    <message>
+        <source>{provider} takes no passwords from programs any more, app passwords neither: send by another provider.</source>
+        <translation>{provider} n’accepte plus de mots de passe de programmes, ni ceux d’application&#x202f;: passez par un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>{provider} is ending passwords for programs: your administrator may have to allow SMTP, or send by another provider.</source>
+        <translation>{provider} met fin aux mots de passe de programmes&#x202f;: votre administrateur doit peut-être autoriser SMTP, ou passez par un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>{provider}: allow POP3 and IMAP once in the settings of your account. With two-factor login it wants an app password.</source>
+        <translation>{provider}&#x202f;: autorisez une fois POP3 et IMAP dans les réglages de votre compte. Avec la double authentification, il faut un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>No message reaches {recipient}</source>
+        <translation>Aucun message n’atteint {recipient}</translation>
+    </message>
+    <message>
+        <source>A message to {recipient} was given up: {words}.
+
+Alarms are told to the others only, until this is put right: check the address, on the generator&apos;s screen under Set up, Messages.</source>
+        <translation>Un message à {recipient} a été abandonné&#x202f;: {words}.
+
+Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x202f;: vérifiez l’adresse, sur l’écran du générateur sous Réglages, Messages.</translation>
+    </message>
+    <message>
+        <source>Your address is missing.</source>
+        <translation>Votre adresse manque.</translation>
+    </message>
+    <message>
+        <source>The server is missing.</source>
+        <translation>Le serveur manque.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Le mot de passe manque.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who gets messages.</source>
+        <translation>Personne n’est désigné pour recevoir les messages.</translation>
+    </message>
+    <message>
+        <source>No alarm of {place} goes off at {value} now.</source>
+        <translation>Aucune alarme de {place} ne se déclenche à {value} en ce moment.</translation>
+    </message>
+    <message>
+        <source>1 recipient gets a message marked TEST.</source>
+        <translation>1 destinataire reçoit un message marqué TEST.</translation>
+    </message>
+    <message>
+        <source>{count} recipients get a message marked TEST.</source>
+        <translation>{count} destinataires reçoivent un message marqué TEST.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a message, since nobody is named.</source>
+        <translation>Personne ne reçoit de message, puisque personne n’est désigné.</translation>
+    </message>
+    <message>
+        <source>At {value} this goes off:</source>
+        <translation>À {value} se déclenche&#x202f;:</translation>
+    </message>
+    <message>
+        <source>the warning {words}</source>
+        <translation>l’avertissement {words}</translation>
+    </message>
+    <message>
+        <source>the alarm {words}</source>
+        <translation>l’alarme {words}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>1 address</source>
+        <translation>1 adresse</translation>
+    </message>
+    <message>
+        <source>{count} addresses</source>
+        <translation>{count} adresses</translation>
+    </message>
+    <message>
+        <source>No e-mail yet</source>
+        <translation>Pas encore d’e-mail</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>E-mail to {recipient}</source>
+        <translation>E-mail à {recipient}</translation>
+    </message>
+    <message>
+        <source>Text message to {recipient}</source>
+        <translation>SMS à {recipient}</translation>
+    </message>
+    <message>
+        <source>Web address {recipient}</source>
+        <translation>Adresse web {recipient}</translation>
+    </message>
+    <message>
+        <source>Push service {recipient}</source>
+        <translation>Service push {recipient}</translation>
+    </message>
+    <message>
+        <source>Taken by the server. Look whether it has arrived.</source>
+        <translation>Accepté par le serveur. Regardez s’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Pas envoyé.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the password of {username}.</source>
+        <translation>Le serveur n’a pas accepté le mot de passe de {username}.</translation>
+    </message>
+    <message>
+        <source>Type both again; many providers want an app password.</source>
+        <translation>Saisissez les deux à nouveau; beaucoup de fournisseurs demandent un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>{server} cannot be found. Check how the server is spelled, and whether this machine is on the network.</source>
+        <translation>{server} est introuvable. Vérifiez l’orthographe du serveur, et si cette machine est sur le réseau.</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached. Check server and port, and whether this machine is on the network.</source>
+        <translation>{server} est injoignable. Vérifiez le serveur et le port, et si cette machine est sur le réseau.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. Check server and port; some networks bar the way to mail servers.</source>
+        <translation>{server} ne répond pas. Vérifiez le serveur et le port; certains réseaux barrent le chemin vers les serveurs de messagerie.</translation>
+    </message>
+    <message>
+        <source>{server} does not speak as it should. With port 465 choose TLS, with port 587 STARTTLS.</source>
+        <translation>{server} ne parle pas comme il le devrait. Avec le port 465 choisissez TLS, avec le port 587 STARTTLS.</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove that it is that server, so it was told nothing. Check how the server is spelled.</source>
+        <translation>{server} ne peut prouver qu’il est ce serveur; rien ne lui a été dit. Vérifiez l’orthographe du serveur.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is wrong, so that {server} cannot be trusted. Wait until the clock is set, or set it.</source>
+        <translation>L’horloge de cette machine est fausse, si bien que {server} n’est pas digne de confiance. Attendez qu’elle soit réglée, ou réglez-la.</translation>
+    </message>
+    <message>
+        <source>{server} takes no mail from {sender}. Check your address and the user name.</source>
+        <translation>{server} n’accepte pas de courrier de {sender}. Vérifiez votre adresse et le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>There is no {recipient}, says the server. Check how it is spelled.</source>
+        <translation>{recipient} n’existe pas, dit le serveur. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>Compte de messagerie</translation>
+    </message>
+    <message>
+        <source>“{text}” is no e-mail address.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>A password has plain letters, digits and signs.</source>
+        <translation>Un mot de passe a des lettres simples, des chiffres et des signes.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s name has no spaces: smtp.example.com.</source>
+        <translation>Un nom de serveur n’a pas d’espaces&#x202f;: smtp.example.com.</translation>
+    </message>
+    <message>
+        <source>A port is a number up to 65535; usual are {usual}.</source>
+        <translation>Un port est un nombre jusqu’à 65535; les plus courants sont {usual}.</translation>
+    </message>
+    <message>
+        <source>Typed, not kept yet</source>
+        <translation>Saisi, pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Change {address}</source>
+        <translation>Changer {address}</translation>
+    </message>
+    <message>
+        <source>Hold to remove</source>
+        <translation>Tenir pour ôter</translation>
+    </message>
+    <message>
+        <source>Hold to remove {address}</source>
+        <translation>Tenir pour ôter {address}</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation>Pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>Who gets messages</source>
+        <translation>Destinataires des messages</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Rehearse an alarm</source>
+        <translation>Simuler une alarme</translation>
+    </message>
+    <message>
+        <source>If nobody acknowledges</source>
+        <translation>Si personne n’acquitte</translation>
+    </message>
+    <message>
+        <source>The list of those who get messages is changed.</source>
+        <translation>La liste des destinataires est changée.</translation>
+    </message>
+    <message>
+        <source>Messages go out from {sender}.</source>
+        <translation>Les messages partent de {sender}.</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>Ajouter une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Add an address for text messages</source>
+        <translation>Ajouter une adresse pour SMS</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>By text message, through an e-mail gateway</source>
+        <translation>Par SMS, à travers une passerelle e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Address for text messages: number@gateway</source>
+        <translation>Adresse pour SMS&#x202f;: numéro@passerelle</translation>
+    </message>
+    <message>
+        <source>Another address instead</source>
+        <translation>Une autre adresse à la place</translation>
+    </message>
+    <message>
+        <source>{address} is there already.</source>
+        <translation>{address} y est déjà.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Pretend it is</source>
+        <translation>Simuler</translation>
+    </message>
+    <message>
+        <source>Pretend it for a minute</source>
+        <translation>Simuler une minute</translation>
+    </message>
+    <message>
+        <source>Everything is marked TEST: the tile, the alarm, its sound and every message. The true readings are recorded meanwhile; the pretended one never is.</source>
+        <translation>Tout est marqué TEST&#x202f;: la tuile, l’alarme, son signal et chaque message. Les vraies mesures sont enregistrées entre-temps; la simulée ne l’est jamais.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Où&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No place is known yet.</source>
+        <translation>Aucun lieu n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>Tell these people too, after</source>
+        <translation>Prévenir aussi ces personnes, après</translation>
+    </message>
+    <message>
+        <source>They are told after {delay}.</source>
+        <translation>Ils sont prévenus après {delay}.</translation>
+    </message>
+    <message>
+        <source>The second list is changed.</source>
+        <translation>La deuxième liste est changée.</translation>
+    </message>
+    <message>
+        <source>Weekly message that all is well</source>
+        <translation>Message hebdomadaire que tout va bien</translation>
+    </message>
+    <message>
+        <source>It is sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Quiet hours, for warnings only</source>
+        <translation>Heures calmes, pour les avertissements seulement</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Remind of an alarm after</source>
+        <translation>Rappeler une alarme après</translation>
+    </message>
+    <message>
+        <source>No weekly message is sent.</source>
+        <translation>Aucun message hebdomadaire n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The weekly message is sent on</source>
+        <translation>Le message hebdomadaire est envoyé le</translation>
+    </message>
+    <message>
+        <source>Warnings are told at any hour.</source>
+        <translation>Les avertissements sont dits à toute heure.</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of an alarm.</source>
+        <translation>Personne n’est rappelé à une alarme.</translation>
+    </message>
+    <message>
+        <source>You are reminded of an alarm after {delay}.</source>
+        <translation>Une alarme est rappelée après {delay}.</translation>
+    </message>
+    <message>
+        <source>The weekly message is sent on {day} at {time}.</source>
+        <translation>Le message hebdomadaire est envoyé le {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>Warnings wait from {begin} to {end}; alarms never do.</source>
+        <translation>Les avertissements attendent de {begin} à {end}; les alarmes jamais.</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Le serveur est interrogé …</translation>
+    </message>
+    <message>
+        <source>Waits.</source>
+        <translation>Attend.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing more is shown of it.</source>
+        <translation>Arrêté; rien de plus n’en est montré.</translation>
+    </message>
+    <message>
         <source>last winter ({first} to {last})</source>
         <translation>l’hiver dernier (du {first} au {last})</translation>
     </message>
@@ -3192,10 +3648,6 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     <message>
         <source>More…</source>
         <translation>Plus…</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
     </message>
     <message>
         <source>Lower</source>

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from genmon_gui.alerts.causes import Cause
 from genmon_gui.alerts.smtp import smtp_transports
 from genmon_gui.alerts.transport import EMAIL, SMS, Outcome, Result
 from genmon_gui.config.settings import EmailSettings
@@ -112,17 +113,25 @@ def test_a_wrong_setting_postpones_for_all(
 
 
 @pytest.mark.parametrize(
-    ("answer", "result"),
+    ("answer", "result", "cause"),
     [
-        ("450 4.2.1 Busy", Result.POSTPONED),
-        ("421 4.7.0 Too many connections", Result.POSTPONED),
-        ("550 5.1.1 No such user", Result.REFUSED),
+        ("450 4.2.1 Busy", Result.POSTPONED, None),
+        ("421 4.7.0 Too many connections", Result.POSTPONED, None),
+        ("550 5.1.1 No such user", Result.REFUSED, Cause.RECIPIENT),
+        ("550 no such user", Result.REFUSED, Cause.RECIPIENT),
+        ("550 5.2.1 Mailbox disabled", Result.REFUSED, Cause.RECIPIENT),
+        ("550 5.7.1 Relaying denied", Result.REFUSED, None),
+        ("550 relay not permitted", Result.REFUSED, None),
+        ("554 5.1.8 Sender's domain is bad", Result.REFUSED, None),
+        ("552 5.2.2 Mailbox full", Result.REFUSED, None),
     ],
 )
-def test_a_servers_word_on_a_recipient_decides(alert: Alert, answer: str, result: Result) -> None:
+def test_a_servers_word_on_a_recipient_decides(
+    alert: Alert, answer: str, result: Result, cause: Cause | None
+) -> None:
     with SmtpServer() as server:
         server.answers[ME] = answer
-        assert send(alert, server.settings()) == Outcome(result, answer)
+        assert send(alert, server.settings()) == Outcome(result, answer, cause=cause)
 
 
 @pytest.mark.parametrize(

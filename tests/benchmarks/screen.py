@@ -12,11 +12,13 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.db.connection import opened_reader
+from genmon_gui.services.history import History
 from genmon_gui.services.messages import Overview, PlaceView
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.history_page import HistoryPage
@@ -31,23 +33,25 @@ _ZONE = ZoneInfo("America/Toronto")
 _SIZES = ((1920, 1080), (800, 480))
 _FRAMES = 120
 _LIMIT_S = 30.0
-_SEASON_S = 200 * 86400.0
+_REST_S = 0.5
 
 NOTE = (
-    "tap to picture: the history page at 1920x1080, offscreen, with its reader thread; from a tap "
-    "on Year, a month being seen, to the painted year of one place, by hours. "
-    "The peer is a gnuplot process that "
-    "draws the same hours, ready in a file. moved: a frame of the picture while it is panned and "
-    f"pinched, the 99th percentile of {_FRAMES} frames a run, over all of the record; the peer is "
-    "pyqtgraph's bare axes, moved alike. Translucent painting without Qt's helper threads, as the "
-    "program has it."
+    "tap to picture: the history page at 1920x1080, offscreen, with its reader thread; from a "
+    f"finger's press on Year, a month being seen for {_REST_S} s, to the painted year of one "
+    "place, by hours, which were asked for ahead; and on a page that holds nothing yet. "
+    "The peer is a gnuplot process that draws the same hours, ready in a file. moved: a frame of "
+    f"the picture while it is panned and pinched, the 99th percentile of {_FRAMES} frames a run, "
+    "over all of the record; the peer is pyqtgraph's bare axes, moved alike. Translucent painting "
+    "without Qt's helper threads, as the program has it."
 )
 
 
 def lines(data: MadeData, runs: int) -> list[Line]:
     """A tap beside gnuplot, moving beside bare axes."""
-    with tapping(data) as tap:
-        found = compare("tap to picture", "s", runs, tap, (ready_peer(data),))
+    found: list[Line] = []
+    for words, holds in (("tap to picture", True), ("tap, nothing held", False)):
+        with tapping(data, holds=holds) as tap:
+            found += compare(words, "s", runs, tap, (ready_peer(data),))
     for size in _SIZES:
         for places in (1, len(PLACES)):
             found += _moved(data, runs, size, places)
@@ -55,33 +59,46 @@ def lines(data: MadeData, runs: int) -> list[Line]:
 
 
 @contextmanager
-def tapping(data: MadeData) -> Iterator[Callable[[], float]]:
-    """What taps on Year while a month is seen, and gives how long the year took to be painted."""
+def tapping(data: MadeData, *, holds: bool = True) -> Iterator[Callable[[], float]]:
+    """What taps on Year while a month is seen, and gives how long the year took to be painted.
+
+    Args:
+        data: whose record.
+        holds: the page has asked ahead; otherwise it has just been opened.
+    """
     with _page(data, _SIZES[0]) as page:
-        units = page.span.units
 
         def tap() -> float:
-            units["Month"].click()
-            _until(lambda: _is_short(page) and not page._calm.isActive())
-            watch = _Painted(page)
-            duration_s = seconds(lambda: (units["Year"].click(), _until(lambda: watch.seen)))
+            _press(page.span.units["Month"])
+            _rest(page)
+            if not holds:
+                page.asking.begin_anew()
+            watch = _Painted(page, None if holds else page.picture._layers.fine)
+            duration_s = seconds(
+                lambda: (_press(page.span.units["Year"]), _until(lambda: watch.seen))
+            )
             watch.stop()
             return duration_s
 
         yield tap
 
 
-def _is_short(page: HistoryPage) -> bool:
-    """Whether what was read last is a month with what is around it, far from a year."""
-    fine = page.picture._layers.fine
-    return fine is not None and fine.asked.end - fine.asked.start < _SEASON_S
+def _press(button: QWidget) -> None:
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+
+
+def _rest(page: HistoryPage) -> None:
+    """Wait until somebody has looked for a moment, and nothing is asked any more."""
+    begun = perf_counter()
+    _until(lambda: perf_counter() > begun + _REST_S and page.asking.is_at_rest)
 
 
 def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int) -> list[Line]:
     with _page(data, size) as page, _bare(size) as bare:
         for chip in page.places.chips[:places]:
             chip.setChecked(True)
-        page._ask_at_once()
+        page.asking.ask_at_once()
         _until(lambda: page.picture is not None and len(page.picture._sheet.bands) == places)
         costs = in_turn(
             runs,
@@ -111,12 +128,12 @@ def _frames(data: MadeData, show: Callable[..., object]) -> float:
 
 
 class _Painted(QObject):
-    """Waits for the picture to paint all that is chosen by hours."""
+    """Waits for the picture to paint all that is chosen by hours, out of another answer."""
 
-    def __init__(self, page: HistoryPage) -> None:
+    def __init__(self, page: HistoryPage, before: History | None) -> None:
         super().__init__()
         self.seen = False
-        self._page = page
+        self._page, self._before = page, before
         self._viewport: QWidget = page.picture._graphics.viewport()
         self._viewport.installEventFilter(self)
 
@@ -124,8 +141,9 @@ class _Painted(QObject):
         self._viewport.removeEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        asked, chosen = self._page.picture._layers.fine.asked, self._page.seen()
-        is_there = asked.start <= chosen.start and chosen.end <= asked.end
+        fine, chosen = self._page.picture._layers.fine, self._page.seen()
+        is_whole = fine.asked.start <= chosen.start and chosen.end <= fine.asked.end
+        is_there = is_whole and fine is not self._before
         if event.type() == QEvent.Type.Paint and is_there:
             # It is painted when this event has been handled, before the next is.
             self.seen = True
@@ -135,9 +153,11 @@ class _Painted(QObject):
 @contextmanager
 def _page(data: MadeData, size: tuple[int, int]) -> Iterator[HistoryPage]:
     _application()
+    # It takes a while to make.
+    record = data.record
     first, last = data.span
     page = HistoryPage(DARK, Unit.CELSIUS, _ZONE)
-    worker = HistoryWorker(lambda: opened_reader(data.record), _ZONE)
+    worker = HistoryWorker(lambda: opened_reader(record), _ZONE)
     host = WorkerHost(worker, "history")
     page.history_asked.connect(worker.read_history)
     worker.history_read.connect(page.show_history)

@@ -1,10 +1,14 @@
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from genmon_gui.__main__ import main
-from tests.builders import TORONTO
+from genmon_gui.db import events
+from genmon_gui.db.connection import open_record
+from genmon_gui.db.events import Event, EventKind
+from tests.builders import NOW, TORONTO
 from tests.services.logs import make_record
 
 Capture = pytest.CaptureFixture[str]
@@ -36,6 +40,8 @@ def test_each_rule_tells_how_often_it_would_have_fired(
         "Engine above 95.0 °C (alarm): 2 times",
         "  2026-11-22T19:03:00Z for 2 min, at worst 97.0 °C",
         "  2026-11-22T19:06:00Z until the end, at worst 96.0 °C",
+        "The kiosk: nobody watched (warning): 0 times",
+        "not told by a record, but watched by the kiosk: Readings, Storage, Messages",
         "3 messages to everybody, had each been acknowledged at once",
     ]
 
@@ -68,3 +74,19 @@ def test_without_rules_it_says_what_to_do(db: str, tmp_path: Path, capsys: Captu
     (tmp_path / "none.toml").write_text("")
     assert main(["replay", "--db", db, "--config", str(tmp_path / "none.toml")]) == 1
     assert capsys.readouterr().err.startswith("genmon-gui: no alarms are configured: add")
+
+
+def test_what_the_program_watches_by_itself_is_told_of_its_events(
+    db: str, config: str, capsys: Capture
+) -> None:
+    with closing(open_record(Path(db))) as connection, connection:
+        off = Event(NOW - 90_000, EventKind.PROGRAM_OFF, "power cut or crash", NOW - 80_000)
+        events.add(connection, off)
+    assert main(["replay", "--db", db, "--config", config]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "The kiosk: nobody watched (warning): 1 time" in lines
+    assert "  2026-11-21T20:48:40Z was off for 3 h until then" in lines
+    assert main(["replay", "--db", db, "--config", config, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [rule["count"] for rule in found["own_rules"]] == [1]
+    assert found["not_told"] == ["program/stale", "program/storage", "program/messages/warning"]

@@ -24,6 +24,14 @@ def alarm(keys: str) -> str:
         ),
         (alarm('high_c = 3\nfrom = "9:00"'), "alarms[0].to: is missing, from needs it"),
         (
+            '[alerts]\nescalate_sms_to = ["519@example.com"]',
+            "alerts.escalate_after_s: is missing, escalate_sms_to needs it",
+        ),
+        (
+            "[alerts]\nescalate_after_s = 60",
+            "alerts.escalate_to: is missing, escalate_after_s needs it",
+        ),
+        (
             alarm("high_c = 3\nwhile_below_c = 0"),
             "alarms[0].while_place: is missing, while_below_c needs it",
         ),
@@ -91,3 +99,9 @@ def test_values_that_do_not_agree_are_told(problems_of: Problems, text: str, pro
 
 def test_limits_of_two_sides_may_stand_in_two_tables(load_text: Callable[[str], object]) -> None:
     load_text(alarm("high_c = 3") + alarm("low_c = 3"))
+
+
+def test_the_second_list_may_be_of_text_messages_alone(
+    load_text: Callable[[str], object],
+) -> None:
+    load_text('[alerts]\nescalate_after_s = 60\nescalate_sms_to = ["519@example.com"]')

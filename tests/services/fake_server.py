@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from random import Random
 
+from genmon_gui.alerts.causes import Cause
 from genmon_gui.alerts.transport import Outcome, Result
 from genmon_gui.core.alert import Alert
 
@@ -59,7 +60,7 @@ class FakeServer:
         if self.fault == KILLED_BEFORE:
             raise Killed
         if recipient == BAD:
-            return Outcome(Result.REFUSED, "550 no such user")
+            return Outcome(Result.REFUSED, "550 no such user", cause=Cause.RECIPIENT)
         if self.fault == DROPPED and self.chance.random() < 0.5:
             return Outcome(Result.POSTPONED, "hung up", is_unclear=True)
         self.taken.append(Taken(recipient, alert.message_id, f"{alert.subject}\n{alert.body}"))

@@ -15,12 +15,8 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.schedule import SELDOM, SOON
 from genmon_gui.db import outbox, transitions
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.services.delivery import (
-    GIVE_UP_AFTER_S,
-    GIVE_UP_TRIES,
-    Delivery,
-    DeliveryReport,
-)
+from genmon_gui.services.delivery import Delivery, DeliveryReport
+from genmon_gui.services.giving_up import GIVE_UP_AFTER_S, GIVE_UP_TRIES
 from tests.builders import some_settings
 from tests.smtp_server import SmtpServer
 

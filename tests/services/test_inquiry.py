@@ -1,7 +1,7 @@
 from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import year_bounds
-from genmon_gui.services.asking import Seen
+from genmon_gui.services.asking import Seen, Urgency
 from genmon_gui.services.history import History, HistoryAsked
 from genmon_gui.services.inquiry import Inquiry
 from genmon_gui.services.remarks import Question, RemarksAsked
@@ -18,13 +18,13 @@ def years_back(questions: tuple[Question, ...]) -> list[int]:
 
 def test_remarks_come_last_and_delay_nothing_that_was_chosen() -> None:
     inquiry = Inquiry(TORONTO)
-    chosen = inquiry.due(YEAR, 0, chosen=True)
+    chosen = inquiry.due(YEAR, 0, Urgency.CHOSEN)
     assert not any(isinstance(asked, RemarksAsked) for asked in chosen)
     assert isinstance(inquiry.due(YEAR, 0)[-2], RemarksAsked)
 
 
 def test_an_earlier_year_is_asked_as_it_lies_on_this_one() -> None:
-    found = Inquiry(TORONTO).due(YEAR, 2, chosen=True)
+    found = Inquiry(TORONTO).due(YEAR, 2, Urgency.CHOSEN)
     assert years_back(found) == [0, 0, 2, 2]
     fine, coarse = found[2:]
     assert isinstance(fine, HistoryAsked)
@@ -35,7 +35,7 @@ def test_an_earlier_year_is_asked_as_it_lies_on_this_one() -> None:
 
 def test_answers_for_a_year_that_is_no_longer_beside_are_stale() -> None:
     inquiry = Inquiry(TORONTO)
-    found = inquiry.due(YEAR, 1, chosen=True)
-    inquiry.due(YEAR, 2, chosen=True)
-    taken = [inquiry.take(History(asked, ())) for asked in found if isinstance(asked, HistoryAsked)]
-    assert taken == [True, True, False, False]
+    found = inquiry.due(YEAR, 1, Urgency.CHOSEN)
+    inquiry.due(YEAR, 2, Urgency.CHOSEN)
+    answers = [History(asked, ()) for asked in found if isinstance(asked, HistoryAsked)]
+    assert [inquiry.take(answer) for answer in answers] == [*answers[:2], None, None]

@@ -109,6 +109,29 @@ def test_others_are_told_when_nobody_acknowledges(record: Connection) -> None:
     ]
 
 
+def test_others_are_told_by_text_message_too(record: Connection) -> None:
+    watched = kiosk(record, escalate_after_s=600.0, escalate_sms_to=("519@example.com",))
+    watched.hear(Engine=96.0)
+    watched.hear(600.0, Engine=96.0)
+    assert second_list(record) == [("sms", "Not acknowledged: Engine")]
+
+
+def test_who_stands_in_both_lists_hears_once(record: Connection) -> None:
+    (me,) = EMAIL.recipients
+    watched = kiosk(record, escalate_after_s=600.0, escalate_to=(me, me))
+    watched.hear(Engine=96.0)
+    watched.hear(600.0, Engine=96.0)
+    assert watched.hear(600.0, Engine=90.0) == ["Engine back to normal: 90.0 °C"]
+
+
+def second_list(record: Connection) -> list[tuple[str, str]]:
+    rows = record.execute(
+        "SELECT transport, subject FROM outbox JOIN alerts USING (alert_id) "
+        "WHERE recipient = '519@example.com'"
+    )
+    return [(str(transport), str(subject)) for transport, subject in rows]
+
+
 def test_what_a_failing_disk_did_not_take_is_decided_again(record: Connection) -> None:
     watched = kiosk(record)
     watched.alarms.take_in({"Engine": Reading(NOW, 96.0)}, NOW, 0.0)

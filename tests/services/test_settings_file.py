@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.config.loading import ConfigError, load
+from genmon_gui.config.settings import Settings
 from genmon_gui.config.writing import Put
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
@@ -124,3 +125,41 @@ def test_a_file_that_is_made_begins_with_a_text(tmp_path: Path) -> None:
     file.change(TO_F)
     assert file.path.read_bytes() == TEXT.replace("C", "F").encode()
     assert file.undo().units is Unit.CELSIUS
+
+
+EMAIL = (
+    Put(("email", "host"), "smtp.example.com"),
+    Put(("email", "sender"), "me@example.com"),
+    Put(("email", "recipients"), ["me@example.com"]),
+)
+
+
+def test_a_password_goes_into_a_file_that_only_its_owner_can_read(path: Path) -> None:
+    settings = SettingsFile(path).change(*EMAIL, password="s3cr3t")
+    assert settings.email is not None
+    assert settings.email.password_file == path.with_name("smtp-password")
+    assert path.with_name("smtp-password").read_text() == "s3cr3t"
+    assert path.with_name("smtp-password").stat().st_mode & 0o777 == 0o600
+    assert "s3cr3t" not in path.read_text()
+
+
+def test_undo_leads_back_to_the_password_before(path: Path) -> None:
+    file = SettingsFile(path)
+    file.change(*EMAIL, password="old")
+    file.change(password="new")
+    assert passwords(file.undo()) == "old"
+    assert passwords(file.undo()) == "new"
+    assert passwords(file.change(password="newest")) == "newest"
+    assert passwords(file.undo()) == "new"
+
+
+def test_a_password_of_settings_that_are_refused_is_not_written(path: Path) -> None:
+    with pytest.raises(ConfigError):
+        SettingsFile(path).change(Put(("email", "port"), 0), password="s3cr3t")
+    assert [each.name for each in path.parent.iterdir()] == ["config.toml"]
+
+
+def passwords(settings: Settings) -> str:
+    assert settings.email is not None
+    assert settings.email.password_file is not None
+    return settings.email.password_file.read_text()

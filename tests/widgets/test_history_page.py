@@ -97,8 +97,8 @@ def seen_of(page: HistoryPage) -> tuple[float, float]:
 
 
 def asked_of(reader: FakeReader) -> HistoryAsked:
-    """The newest question that is not about the days of the whole record."""
-    return [asked for asked in reader.asked if not asked.is_coarse][-1]
+    """The newest question about what is seen."""
+    return [asked for asked in reader.asked if not asked.is_coarse and not asked.is_ahead][-1]
 
 
 def test_nothing_is_asked_before_the_page_is_seen(page: HistoryPage, reader: FakeReader) -> None:
@@ -172,6 +172,22 @@ def test_what_fingers_have_moved_to_is_asked_for_with_its_surroundings(
     seen = start + 19 * 86400, start + 29 * 86400
     qtbot.waitUntil(lambda: asked_of(reader).start < seen[0] and seen[1] < asked_of(reader).end)
     assert len(reader.asked) < 10
+
+
+def test_a_year_whose_hours_are_at_hand_is_shown_at_once(
+    qtbot: QtBot, answered: HistoryPage, reader: FakeReader, toronto: ZoneInfo
+) -> None:
+    tap(answered.span.units["Day"])
+    answered.show_history(answer(asked_of(reader)))
+    qtbot.waitUntil(lambda: reader.asked[-1].is_ahead)
+    answered.show_history(answer(reader.asked[-1]))
+    reader.asked.clear()
+    tap(answered.span.units["Year"])
+    start, end = year_bounds(2026, toronto)
+    (band,) = held_of(answered).picture.bands()
+    hours = (band.end - band.start)[(start <= band.start) & (band.end <= end)]
+    assert set(hours.tolist()) == {8 * 3600.0}
+    assert reader.asked == []
 
 
 def test_plus_and_minus_zoom_the_picture(answered: HistoryPage) -> None:
@@ -367,11 +383,11 @@ def test_the_running_year_is_asked_again_an_old_one_is_not(
     answered: HistoryPage, reader: FakeReader
 ) -> None:
     asked = len(reader.asked)
-    answered._again.timeout.emit()
+    answered.asking._again.timeout.emit()
     assert len(reader.asked) > asked
     tap(answered.span.earlier)
     asked = len(reader.asked)
-    answered._again.timeout.emit()
+    answered.asking._again.timeout.emit()
     assert len(reader.asked) == asked
 
 
@@ -380,7 +396,7 @@ def test_a_hidden_page_asks_no_more_and_asks_anew_when_it_is_back(
 ) -> None:
     first = reader.asked[0]
     shown.hide()
-    assert not shown._again.isActive()
+    assert not shown.asking._again.isActive()
     reader.asked.clear()
     shown.show()
     assert reader.asked[0] == first

@@ -12,7 +12,7 @@ from genmon_gui.widgets.picture.area import Area
 Floats = NDArray[np.float64]
 Colours = NDArray[np.uint32]
 
-# How much of a pixel's number a place is: it has nothing there, its days only, or its hours too.
+# How much of a pixel's sum a place is: it has nothing there, its days only, or its hours too.
 LOOKS = 3
 # How solid the hours are, and the ribbon of the days behind them; alone and among others.
 _DAYS_ALONE = 0.5
@@ -21,31 +21,28 @@ _HOURS, _DAYS = 0.75, 0.35
 
 def by_temperature(
     area: Area, low: tuple[float, str], high: tuple[float, str], ground: str, ribbon: float
-) -> tuple[Colours, Colours]:
-    """What one place's hours and days add to a pixel, for each row of the area.
-
-    The hours are painted within the days, so theirs is what makes the days' colour the hours'.
+) -> Colours:
+    """Colours of one place's pixels by sum, in the second axis, for each row of the area.
 
     Args:
         area: where.
         low: the lowest temperature in °C and its colour.
         high: the highest and its colour; what lies between is mixed.
         ground: behind everything.
-        ribbon: how much of the days' ribbon is seen, 0 to 1; at 0 there is none to paint.
+        ribbon: how much of the days' ribbon is seen, 0 to 1.
     """
     values_c = area.top_c - (np.arange(area.height) + 0.5) / area.px_per_degree
     span_c = max(high[0] - low[0], 1e-9)
     share = np.clip((values_c - low[0]) / span_c, 0, 1)[:, np.newaxis]
     hours = (1 - share) * _rgb(low[1]) + share * _rgb(high[1])
     days = _rgb(ground) + (hours - _rgb(ground)) * (_DAYS_ALONE * ribbon)
-    if not ribbon:
-        return _packed(hours), _packed(days)
-    return _packed(hours) - _packed(days), _packed(days)
+    nothing = np.zeros(area.height, dtype=np.uint32)
+    return np.column_stack((nothing, _packed(days), _packed(hours)))
 
 
 @lru_cache(maxsize=32)
 def blended(colours: tuple[str, ...], ground: str, ribbon: float) -> Colours:
-    """Colours of the pixels of several places by number, the first one's counting least.
+    """Colours of the pixels of several places by sum, the first one's counting least.
 
     As light on a dark ground, as ink on a light one.
     """
@@ -64,7 +61,7 @@ def blended(colours: tuple[str, ...], ground: str, ribbon: float) -> Colours:
 
 
 def _unseen(places: int, opacities: tuple[float, ...]) -> list[int]:
-    """The numbers of pixels through which the ground is seen."""
+    """The sums of pixels through which the ground is seen."""
     return [
         number
         for number, looks in enumerate(product(range(LOOKS), repeat=places))

@@ -1,11 +1,11 @@
-"""Fills bands pixel by pixel with numpy: a third of the time Qt takes to fill as many rectangles.
+"""Fills bands pixel by pixel: numpy adds layers up, Qt looks the colours of the sums up.
 
-Every layer that covers a pixel adds something to it: its colour where there is one place, a number
-where there are several, of which the colour is then looked up. Strips are so narrow that a band's
-slope makes them no higher than needed.
+A layer's share is written where each column begins and taken away where it ends. Adding the rows up
+from the top then gives the sum in each pixel, eight pixels at a time as whole numbers of 64 bits,
+whatever the number of layers. It takes a tenth of the time of as many rectangles.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,12 +15,13 @@ from PySide6.QtGui import QImage, QPainter
 
 from genmon_gui.widgets.picture.columns import Spans
 
-_STRIP_PX = 192
-_PIXEL_BYTES = 4
+# What an image can look up.
+_MOST_COLOURS = 256
+_TOGETHER = 8
 _NOWHERE = np.iinfo(np.int16).max
 
 Colours = NDArray[np.uint32]
-Paint = Callable[[Sequence["_Piece"], int, int], Colours]
+Sums = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,117 +30,71 @@ class Layer:
 
     Attributes:
         spans: which pixels.
-        share: what each adds to its pixel: a number; or a premultiplied ARGB colour for each row of
-            pixels, to be added as whole numbers are.
+        share: what they add to a pixel's sum, which is 255 at most.
     """
 
     spans: Spans
-    share: int | Colours
+    share: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Piece:
-    """What is left of a layer in a strip."""
-
-    top: NDArray[np.int16]
-    height: NDArray[np.uint16]
-    first: int
-    end: int
-    share: int | Colours
-
-
-def fill_alone(painter: QPainter, corner: QPoint, layers: Sequence[Layer]) -> None:
-    """Paint layers whose colours add up.
+def fill(painter: QPainter, corner: QPoint, layers: Sequence[Layer], looks: Colours) -> None:
+    """Paint layers.
 
     Args:
         painter: in pixels of its device.
         corner: where the layers' first column has its row 0.
-        layers: at least one, all of one width, with colours.
+        layers: at least one, all of one width.
+        looks: the ARGB colour of each sum, opaque but for 0, which is transparent; either for all
+            pixels, or in a second axis for each row of them.
     """
-    _fill(painter, corner, layers, _added)
+    first, end = _rows(layers)
+    if first >= end:
+        return
+    width = len(layers[0].spans.top)
+    sums = _added_up(layers, first, end)
+    for top, bottom, colours in _looked_up(sums, looks, first):
+        stride = sums.shape[1]
+        part = sums[top - first : bottom - first].data
+        image = QImage(part, width, bottom - top, stride, QImage.Format.Format_Indexed8)
+        image.setColorTable(colours.tolist())
+        # Converted, it is painted in a fifth of the time.
+        ready = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        painter.drawImage(corner + QPoint(0, top), ready)
 
 
-def fill_blended(
-    painter: QPainter, corner: QPoint, layers: Sequence[Layer], looks: Colours
-) -> None:
-    """Paint layers whose numbers add up.
-
-    Args:
-        painter: in pixels of its device.
-        corner: where the layers' first column has its row 0.
-        layers: at least one, all of one width, with numbers.
-        looks: the premultiplied ARGB colour of each number; 0 should be transparent.
-    """
-
-    def looked_up(pieces: Sequence[_Piece], top: int, bottom: int) -> Colours:
-        return looks.take(_added(pieces, top, bottom))
-
-    _fill(painter, corner, layers, looked_up)
+def _rows(layers: Sequence[Layer]) -> tuple[int, int]:
+    """From which to before which row anything is."""
+    spans = [layer.spans for layer in layers]
+    has = (np.where(each.bottom > each.top, each.top, _NOWHERE) for each in spans)
+    return min(int(top.min()) for top in has), max(int(each.bottom.max()) for each in spans)
 
 
-def _fill(painter: QPainter, corner: QPoint, layers: Sequence[Layer], paint: Paint) -> None:
-    for left, pieces in _strips(layers):
-        for top, bottom, stack in _stacks(pieces):
-            pixels = paint(stack, top, bottom)
-            height, width = pixels.shape
-            form = QImage.Format.Format_ARGB32_Premultiplied
-            image = QImage(pixels.data, width, height, width * _PIXEL_BYTES, form)
-            painter.drawImage(corner + QPoint(left, top), image)
-
-
-def _strips(layers: Sequence[Layer]) -> Iterator[tuple[int, list[_Piece]]]:
-    lefts = np.arange(0, len(layers[0].spans.top), _STRIP_PX)
-    extents = []
+def _added_up(layers: Sequence[Layer], first: int, end: int) -> Sums:
+    """The sums in the rows from first to before end; columns without meaning follow the last."""
+    width = len(layers[0].spans.top)
+    shape = end - first + 1, -(-width // _TOGETHER) * _TOGETHER
+    begun, ended = (np.zeros(shape, dtype=np.uint8) for _ in range(2))
+    column = np.arange(width)
     for layer in layers:
-        top, bottom = layer.spans.top, layer.spans.bottom
-        first = np.minimum.reduceat(np.where(bottom > top, top, _NOWHERE), lefts)
-        extents.append((first.tolist(), np.maximum.reduceat(bottom, lefts).tolist()))
-    for index, left in enumerate(lefts.tolist()):
-        part = slice(left, left + _STRIP_PX)
-        yield (
-            left,
-            [
-                _piece(layer, part, first[index], end[index])
-                for layer, (first, end) in zip(layers, extents, strict=True)
-                if first[index] < end[index]
-            ],
-        )
+        # What is empty lies at 0, and cancels itself out wherever that is.
+        begun[np.maximum(layer.spans.top - first, 0), column] += np.uint8(layer.share)
+        ended[np.maximum(layer.spans.bottom - first, 0), column] += np.uint8(layer.share)
+    change = begun.view(np.uint64)
+    change -= ended.view(np.uint64)
+    # No sum is beyond 255 or below 0, so none spills over into its neighbour.
+    return np.add.accumulate(change, axis=0, out=change).view(np.uint8)
 
 
-def _piece(layer: Layer, part: slice, first: int, end: int) -> _Piece:
-    top = layer.spans.top[part]
-    height = (layer.spans.bottom[part] - top).view(np.uint16)
-    return _Piece(top, height, first, end, layer.share)
-
-
-def _stacks(pieces: list[_Piece]) -> Iterator[tuple[int, int, list[_Piece]]]:
-    """Rows in which something is, with what is in them; there is nothing between them."""
-    waiting = sorted(pieces, key=lambda piece: piece.first)
-    while waiting:
-        stack = [waiting.pop(0)]
-        end = stack[0].end
-        while waiting and waiting[0].first < end:
-            stack.append(waiting.pop(0))
-            end = max(end, stack[-1].end)
-        yield stack[0].first, end, stack
-
-
-def _added(pieces: Sequence[_Piece], top: int, bottom: int) -> Colours:
-    """The sum of what the pieces add to each pixel."""
-    first, *others = pieces
-    total = _shares(first)
-    if first.end < bottom:
-        below = np.zeros((bottom - first.end, total.shape[1]), total.dtype)
-        total = np.concatenate((total, below))
-    for piece in others:
-        total[piece.first - top : piece.end - top] += _shares(piece)
-    return total
-
-
-def _shares(piece: _Piece) -> Colours:
-    rows = np.arange(piece.first, piece.end, dtype=np.int16)[:, np.newaxis]
-    # Rows above the top wrap around to large numbers.
-    covered = ((rows - piece.top).view(np.uint16) < piece.height).view(np.uint8)
-    if isinstance(piece.share, int):
-        return np.multiply(covered, np.uint16(piece.share))
-    return np.multiply(covered, piece.share[piece.first : piece.end, np.newaxis])
+def _looked_up(sums: Sums, looks: Colours, first: int) -> Iterator[tuple[int, int, Colours]]:
+    """Rows that share a table of colours, and that; the sums are made to fit into it."""
+    end = first + len(sums) - 1
+    if looks.ndim == 1:
+        yield first, end, looks
+        return
+    count = looks.shape[1]
+    rows = _MOST_COLOURS // count
+    for top in range(first, end, rows):
+        bottom = min(end, top + rows)
+        offsets = np.arange(0, (bottom - top) * count, count).astype(np.uint8)
+        sums[top - first : bottom - first] += offsets[:, np.newaxis]
+        yield top, bottom, looks[top:bottom].ravel()

@@ -40,10 +40,13 @@ def split(band: Band, area: Area, thinnest_px: float) -> Split:
     part = visible(band, area.start, area.end)
     shown = slice(max(0, part.start - 1), part.stop + 1)
     band = _chosen(band, shown)
-    width_px = (band.end - band.start) * area.px_per_s
+    length_s = band.end - band.start
+    if not len(length_s) or length_s.max() * area.px_per_s < _WIDE_PX:
+        return Split(band, (), ())
+    width_px = length_s * area.px_per_s
     height_px = (band.high_c - band.low_c) * area.px_per_degree
     thin = (height_px < thinnest_px) & (width_px >= _WIDE_PX)
-    has_mean = ~thin & (width_px >= _MEAN_WIDE_PX) & (band.end - band.start <= _LONGEST_MEAN_S)
+    has_mean = ~thin & (width_px >= _MEAN_WIDE_PX) & (length_s <= _LONGEST_MEAN_S)
     bars = _chosen(band, ~thin) if thin.any() else band
     return Split(bars, tuple(_lines(band, thin, area)), tuple(_lines(band, has_mean, area)))
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainte
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.band_colours import LOOKS, blended, by_temperature
-from genmon_gui.widgets.picture.band_image import Layer, fill_alone, fill_blended
+from genmon_gui.widgets.picture.band_image import Layer, fill
 from genmon_gui.widgets.picture.band_lines import Split, split
 from genmon_gui.widgets.picture.band_outline import outlines
-from genmon_gui.widgets.picture.columns import Spans, columns_of, ribbon_of, spans_of
+from genmon_gui.widgets.picture.columns import Spans, columns_of, ribbon_of, spans_of, together
 from genmon_gui.widgets.picture.summary import Peak
 from genmon_gui.widgets.theme import Palette
 
@@ -87,37 +87,37 @@ class BandsPainter:
         low, high = zip(self._scale_c, (self._palette.low, self._palette.high), strict=True)
         ribbon = _ribbon_share(area, self._thinnest_px)
         looks = by_temperature(area, low, high, self._palette.background, ribbon)
-        spans = self._spans(band, area)
-        layers = [Layer(each, look) for each, look in zip(spans, looks, strict=False)]
-        fill_alone(painter, QPoint(area.left, area.top), layers)
+        fill(painter, QPoint(area.left, area.top), self._layers([band], area), looks)
 
     def _blend(self, painter: QPainter, area: Area, bars: list[Band]) -> None:
-        layers = []
-        for index, band in enumerate(bars):
-            spans = self._spans(band, area)
-            # Hours are within the days; without these they are both.
-            share = LOOKS**index * (1 if len(spans) > 1 else 2)
-            layers += [Layer(each, share) for each in spans]
         colours = tuple(self._colours[band.place] for band in bars)
         ribbon = _ribbon_share(area, self._thinnest_px)
         looks = blended(colours, self._palette.background, ribbon)
-        fill_blended(painter, QPoint(area.left, area.top), layers, looks)
+        fill(painter, QPoint(area.left, area.top), self._layers(bars, area), looks)
 
-    def _spans(self, band: Band, area: Area) -> tuple[Spans, ...]:
-        """The hours; and the days around them, where they are seen."""
-        columns = columns_of(band, area)
-        hours = spans_of(columns, area, self._thinnest_px)
-        if not _ribbon_share(area, self._thinnest_px):
-            return (hours,)
-        return hours, spans_of(ribbon_of(columns, area), area, self._thinnest_px)
+    def _layers(self, bars: list[Band], area: Area) -> list[Layer]:
+        layers = []
+        for index, spans in enumerate(self._spans(bars, area)):
+            # Hours are within the days; without these they are both.
+            share = LOOKS**index * (1 if len(spans) > 1 else 2)
+            layers += [Layer(each, share) for each in spans]
+        return layers
+
+    def _spans(self, bands: list[Band], area: Area) -> list[tuple[Spans, ...]]:
+        """Of each band the hours; and the days around them, where they are seen."""
+        columns = together([columns_of(band, area) for band in bands])
+        found = [spans_of(columns, area, self._thinnest_px)]
+        if _ribbon_share(area, self._thinnest_px):
+            found.append(spans_of(ribbon_of(columns, area), area, self._thinnest_px))
+        return [tuple(each.of(band) for each in found) for band in range(len(bands))]
 
     def _paint_outlines(self, painter: QPainter, area: Area, band: Band) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._brush(area, band.place))
         hours = _VECTOR_HOURS if self._colours else 1.0
         days = _VECTOR_DAYS * _ribbon_share(area, self._thinnest_px)
-        found = zip(self._spans(band, area), (hours, days), strict=False)
-        for spans, opacity in reversed(list(found)):
+        (parts,) = self._spans([band], area)
+        for spans, opacity in reversed(list(zip(parts, (hours, days), strict=False))):
             painter.setOpacity(opacity)
             for outline in outlines(spans, area.left, area.top):
                 painter.drawPolygon(outline)

@@ -3,11 +3,11 @@
 Of all readings in a column the lowest and the highest are what can be seen; no spike gets lost.
 """
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from genmon_gui.services.history import Band
@@ -23,7 +23,7 @@ _ROUNDING_S = 1e-3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Columns:
-    """What a band spans in each column of an area; arrays of the area's width.
+    """What bands span in each column of an area; arrays whose last axis is as long as that is wide.
 
     Attributes:
         low_c: the lowest; NaN where nothing is.
@@ -40,11 +40,15 @@ class Columns:
 class Spans:
     """Columns of pixels, filled from top to before bottom, counted from the area's upper edge.
 
-    Arrays of the area's width; where nothing is, both are 0.
+    Arrays whose last axis is as long as the area is wide; where nothing is, both are 0.
     """
 
     top: Rows
     bottom: Rows
+
+    def of(self, band: int) -> "Spans":
+        """Those of one of several bands."""
+        return Spans(self.top[band], self.bottom[band])
 
 
 def visible(band: Band, start: float, end: float) -> slice:
@@ -65,30 +69,42 @@ def columns_of(band: Band, area: Area) -> Columns:
     follows = np.zeros(area.width, dtype=bool)
     if part.start == part.stop:
         return Columns(low_c, high_c, follows)
-    start, end = band.start[part], band.end[part]
-    begun, ended = (_column(at, area) for at in (start, end))
-    first = np.flatnonzero(np.diff(begun, prepend=-1))
-    column = begun[first]
+    start, end, edges = band.start[part], band.end[part], _right_edges(area)
+    # Looking the edges up costs little, however many intervals there are.
+    bounds = np.concatenate(([0], np.searchsorted(start, edges[:-1]), [len(start)]))
+    column = np.flatnonzero(bounds[1:] > bounds[:-1])
+    first, last = bounds[column], bounds[column + 1] - 1
     low_c[column] = np.minimum.reduceat(band.low_c[part], first)
     high_c[column] = np.maximum.reduceat(band.high_c[part], first)
-    follows[column] = goes_on(start, end)[first]
+    follows[column[1:]] = start[first[1:]] <= end[last[:-1]] + _ROUNDING_S
     # The last interval that begins in a column may fill the columns after it.
-    last = np.append(first[1:] - 1, len(start) - 1)
-    further = np.minimum(ended[last], np.append(column[1:], area.width)) - column - 1
-    _fill(low_c, column, further, band.low_c[part][last])
-    _fill(high_c, column, further, band.high_c[part][last])
+    ended = np.minimum(
+        np.searchsorted(edges, end[last], "right"), np.append(column[1:], area.width)
+    )
+    further = ended - column - 1
+    if further.max() > 0:
+        _fill(low_c, column, further, band.low_c[part][last])
+        _fill(high_c, column, further, band.high_c[part][last])
     return Columns(low_c, high_c, follows)
 
 
-def _column(at: Floats, area: Area) -> NDArray[np.int64]:
-    """The column of each moment, the outermost for those outside.
+def together(columns: Sequence[Columns]) -> Columns:
+    """Columns of several bands as one, whose first axis is the bands."""
+    parts = ((each.low_c, each.high_c, each.follows) for each in columns)
+    return Columns(*map(np.stack, zip(*parts, strict=True)))
+
+
+# All places of a picture have the same.
+@lru_cache(maxsize=4)
+def _right_edges(area: Area) -> Floats:
+    """Where each column ends.
 
     Counted from the epoch, so that while it is panned whole pixels move and nothing shimmers.
     """
-    scale = area.px_per_s
-    column = np.floor(at * scale) - np.floor(area.start * scale)
-    within: NDArray[np.int64] = np.clip(column, 0, area.width - 1).astype(np.int64)
-    return within
+    edges: Floats = (np.floor(area.start * area.px_per_s) + np.arange(1, area.width + 1)) / (
+        area.px_per_s
+    )
+    return edges
 
 
 def _fill(
@@ -120,36 +136,45 @@ def spans_of(columns: Columns, area: Area, thinnest_px: int) -> Spans:
     """
     empty = np.isnan(columns.low_c)
     top, bottom = (
-        np.round((area.top_c - np.where(empty, area.top_c, value_c)) * area.px_per_degree)
+        np.rint((area.top_c - value_c) * area.px_per_degree)
         for value_c in (columns.high_c, columns.low_c)
     )
     top -= np.floor(np.maximum(thinnest_px - (bottom - top), 0) / 2)
     bottom = np.maximum(bottom, top + thinnest_px)
-    _join(top, bottom, columns.follows & ~empty, thinnest_px)
-    top, bottom = (np.clip(edge, 0, area.height) for edge in (top, bottom))
-    top[empty] = bottom[empty] = 0
+    _join(top, bottom, columns.follows, thinnest_px)
+    for edge in (top, bottom):
+        np.clip(edge, 0, area.height, out=edge)
+        edge[empty] = 0
     return Spans(top.astype(np.int16), bottom.astype(np.int16))
 
 
 def _join(top: Floats, bottom: Floats, follows: NDArray[np.bool_], least_px: int) -> None:
     """Let neighbours overlap by so much at least, else a slope would be a chain of pieces."""
-    after = np.flatnonzero(follows[1:]) + 1
-    before = after - 1
-    over, under = top.copy(), bottom.copy()
-    top[after] = np.minimum(top[after], under[before] - least_px)
-    bottom[after] = np.maximum(bottom[after], over[before] + least_px)
-    top[before] = np.minimum(top[before], under[after] - least_px)
-    bottom[before] = np.maximum(bottom[before], over[after] + least_px)
+    after, before, joined = np.s_[..., 1:], np.s_[..., :-1], follows[..., 1:]
+    tops = [np.where(joined, bottom[side] - least_px, np.inf) for side in (before, after)]
+    bottoms = [np.where(joined, top[side] + least_px, -np.inf) for side in (before, after)]
+    for side, over, under in zip((after, before), tops, bottoms, strict=True):
+        np.fmin(top[side], over, out=top[side])
+        np.fmax(bottom[side], under, out=bottom[side])
 
 
 def _closed(values: Floats, reach: int) -> Floats:
     """Fill valleys narrower than twice the reach."""
     known = np.where(np.isnan(values), -np.inf, values)
-    dilated = _filtered(known, reach, np.max, -np.inf)
-    closed = _filtered(dilated, reach, np.min, np.inf)
+    dilated = _filtered(known, reach, np.maximum, -np.inf)
+    closed = _filtered(dilated, reach, np.minimum, np.inf)
     return np.where(np.isnan(values), np.nan, closed)
 
 
-def _filtered(values: Floats, reach: int, choose: Callable[..., Floats], nothing: float) -> Floats:
-    padded = np.pad(values, reach, constant_values=nothing)
-    return choose(sliding_window_view(padded, 2 * reach + 1), axis=1)
+def _filtered(values: Floats, reach: int, choose: np.ufunc, nothing: float) -> Floats:
+    """The chosen one of all that are within reach, found by choosing among ever more at once."""
+    width = 2 * reach + 1
+    length = values.shape[-1]
+    found = np.full((*values.shape[:-1], length + 2 * reach), nothing)
+    found[..., reach : reach + length] = values
+    chosen = 1
+    while chosen < width:
+        step = min(chosen, width - chosen)
+        found = choose(found[..., :-step], found[..., step:])
+        chosen += step
+    return found

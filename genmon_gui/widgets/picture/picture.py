@@ -69,6 +69,7 @@ class HistoryPicture(QWidget):
         self._names: tuple[str, ...] = ()
         self._remarks: Remarks | None = None
         self._limits: tuple[Beyond, ...] = ()
+        self._usual: Sequence[UsualDay] = ()
         self._gaps: tuple[SharedGap, ...] = ()
         self._told = (0.0, 1.0, 1)
         self._legends: tuple[Legend, ...] = ()
@@ -139,8 +140,10 @@ class HistoryPicture(QWidget):
 
     def show_usual(self, days: Sequence[UsualDay]) -> None:
         """Shade what is usual at the one place that is shown."""
-        self._sheet.show_usual(days)
-        self._refresh()
+        if days != self._usual:
+            self._usual = days
+            self._sheet.show_usual(days)
+            self._refresh()
 
     def show_range(self, start: float, end: float, *, anew: bool = False) -> None:
         """Show [start, end).

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 from enum import Enum, auto
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from genmon_gui.core.calendar import local, local_date, year_bounds
+from genmon_gui.core.calendar import local, local_date
+from genmon_gui.core.calendar_spans import SpanUnit, span_lines, span_words, unit_of
 from genmon_gui.core.dates import short_date, short_day
-from genmon_gui.core.language import say
+from genmon_gui.core.language import Language, say, spoken
 from genmon_gui.core.phrasing import Unit, number, temperature
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.legend import Legend
@@ -90,8 +92,15 @@ def legend_of(figures: Figures, span: tuple[float, float], unit: Unit, zone: tzi
 
 def day_words(at: float, zone: tzinfo, *, with_year: bool) -> str:
     """A local date: 24 Jan, or 24 Jan 2013."""
+    return _dates_in(spoken(), at, zone)[with_year]
+
+
+# A picture that is moved has one lowest and one highest for many frames.
+@lru_cache(maxsize=256)
+def _dates_in(_language: Language, at: float, zone: tzinfo) -> tuple[str, str]:
+    """What is kept is kept for one language."""
     day = local_date(at, zone)
-    return short_date(day) if with_year else short_day(day)
+    return short_day(day), short_date(day)
 
 
 def moment_words(peak: Peak, start: float, end: float, zone: tzinfo) -> str:
@@ -102,35 +111,20 @@ def moment_words(peak: Peak, start: float, end: float, zone: tzinfo) -> str:
     return f"{day} {local(peak.at, zone):%H:%M}"
 
 
-def span_words(start: float, end: float, zone: tzinfo) -> str:
-    """A span as people call it: 2013; 1 Nov 2013; 2 Nov – 4 Nov 2013; its last day is within it."""
-    return " – ".join(_ends(start, end, zone))
-
-
 def empty_words(start: float, end: float, zone: tzinfo) -> str:
     """What is said of a span without readings."""
-    *first, last = _ends(start, end, zone)
-    if first:
-        return say("No readings from {first} to {last}.", first=first[0], last=last)
-    if last.isdecimal():
-        return say("No readings in {year}.", year=last)
-    return say("No readings on {day}.", day=last)
+    words = span_words(start, end, zone)
+    unit = unit_of(start, end, zone)
+    if unit in {SpanUnit.YEAR, SpanUnit.MONTH}:
+        return say("No readings in {span}.", span=words)
+    if unit is SpanUnit.DAY:
+        return say("No readings on {day}.", day=words)
+    return say("No readings: {span}.", span=words)
 
 
 def title_words(start: float, end: float, zone: tzinfo) -> str:
-    """A span as a title: what is long takes two lines."""
-    return " –\n".join(_ends(start, end, zone))
-
-
-def _ends(start: float, end: float, zone: tzinfo) -> tuple[str, ...]:
-    """A span's first and last day; of one that is a year or a day that alone."""
-    first, last = local_date(start, zone), local_date(end - 1, zone)
-    if (start, end) == year_bounds(first.year, zone):
-        return (str(first.year),)
-    to = short_date(last)
-    if first == last:
-        return (to,)
-    return day_words(start, zone, with_year=first.year != last.year), to
+    """A span as a title, in one line or two."""
+    return "\n".join(filter(None, span_lines(start, end, zone)))
 
 
 def years_words(start: float, end: float, zone: tzinfo, back: int) -> str:

@@ -1,7 +1,7 @@
 """The temperature axis: round numbers at the left, their faint lines, and the frost line."""
 
 from PySide6.QtCore import QLineF, QPointF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.picture.area import Area
@@ -32,6 +32,7 @@ class TemperatureAxis:
         self._metrics = QFontMetricsF(self._font)
         self._gap_px = 8 * scale
         self._flake_px = 6 * scale
+        self._flake = _flake(self._flake_px)
         self._width_px = round(self._metrics.horizontalAdvance("\N{MINUS SIGN}00°") + self._gap_px)
 
     def width_px(self) -> float:
@@ -81,19 +82,21 @@ class TemperatureAxis:
         painter.drawText(QPointF(right - width, round(baseline)), tick.text)
 
     def _draw_flake(self, painter: QPainter, area: Area) -> None:
-        """Six arms at the right end of the frost line."""
+        """At the right end of the frost line."""
         radius = self._flake_px
-        centre = QPointF(area.right + self._gap_px + radius, area.y(self._frost.value_c))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._palette.low), max(1.2, radius / 5)))
-        for arm in range(_ARMS):
-            painter.save()
-            painter.translate(centre)
-            painter.rotate(360 / _ARMS * (arm + 0.5))
-            painter.drawLine(QLineF(0, 0, radius, 0))
-            for side in (-1, 1):
-                tip = QPointF(radius * 0.74, side * radius * 0.34)
-                painter.drawLine(QLineF(QPointF(radius * 0.5, 0), tip))
-            painter.restore()
+        painter.translate(area.right + self._gap_px + radius, area.y(self._frost.value_c))
+        painter.drawLines(self._flake)
         painter.restore()
+
+
+def _flake(radius: float) -> list[QLineF]:
+    """Six arms about the origin, each with a tip."""
+    arm = [QLineF(0, 0, radius, 0)]
+    for side in (-1, 1):
+        tip = QPointF(radius * 0.74, side * radius * 0.34)
+        arm.append(QLineF(QPointF(radius * 0.5, 0), tip))
+    turns = (QTransform().rotate(360 / _ARMS * (number + 0.5)) for number in range(_ARMS))
+    return [turn.map(line) for turn in turns for line in arm]

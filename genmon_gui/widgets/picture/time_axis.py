@@ -27,7 +27,8 @@ class TimeAxis:
         self._font = font(SMALL * scale)
         self._metrics = QFontMetricsF(self._font)
         self._row_px = self._metrics.height() * 1.15
-        self._measure = lru_cache(maxsize=512)(self._measured)
+        self._air_px = self._metrics.height() * _AIR
+        self._width = lru_cache(maxsize=512)(self._metrics.horizontalAdvance)
 
     def height_px(self) -> int:
         """The height of two rows, whether or not the second is needed at the present zoom."""
@@ -48,9 +49,9 @@ class TimeAxis:
         self, painter: QPainter, area: Area, labels: tuple[Label, ...], top: float
     ) -> None:
         for label in labels:
-            width = self._metrics.horizontalAdvance(label.text)
-            baseline = QPointF(round(area.x(label.at) - width / 2), top + self._metrics.ascent())
+            left = round(area.x(label.at) - self._width(label.text) / 2)
+            baseline = QPointF(left, top + self._metrics.ascent())
             painter.drawText(baseline, label.text)
 
-    def _measured(self, text: str) -> float:
-        return self._metrics.horizontalAdvance(text) + self._metrics.height() * _AIR
+    def _measure(self, text: str) -> float:
+        return self._width(text) + self._air_px

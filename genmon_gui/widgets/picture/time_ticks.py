@@ -95,8 +95,8 @@ class _Level:
 def time_ticks(scale: Scale) -> TimeTicks:
     """The marks and labels for a span of time."""
     for level in _LEVELS:
-        # Enumerating a century's hours would take long; nothing so narrow has room for a label.
-        if scale.pixels(level.step_s) < scale.measure(""):
+        # Enumerating a century's hours would take long; nothing so narrow has room for a digit.
+        if scale.pixels(level.step_s) < scale.measure("1"):
             continue
         marks = list(level.marks(scale))
         if _have_room(level, marks, scale):

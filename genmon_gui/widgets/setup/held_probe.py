@@ -7,7 +7,7 @@ from genmon_gui.core.warming import held
 from genmon_gui.services.probe_words import held_words
 from genmon_gui.services.probes import Probes, short_rom_id
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.setup.note_line import NoteLine
+from genmon_gui.widgets.setup.found_line import FoundLine
 from genmon_gui.widgets.setup.probe_view import Known, ProbeView
 from genmon_gui.widgets.setup.row import Row
 
@@ -23,7 +23,7 @@ class HeldProbe(ProbeView):
 
     def __init__(self, look: Look, probes: Probes) -> None:
         super().__init__(look)
-        self.words = NoteLine(look.palette, is_large=True)
+        self.words = FoundLine(look.palette)
         self.lines.append(self.words)
         self.answer = self._row(say("Say where it is"), self._place)
         self._values: dict[Row, str] = {}

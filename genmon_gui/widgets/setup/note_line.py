@@ -1,36 +1,51 @@
-"""A line of a set-up page that only says something."""
+"""A line that only says something, as high as its words need."""
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel
 
-from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.setup.line import Line
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, dress, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, dress, font
 
 
 class NoteLine(Line):
-    """A sentence or two, large where it is what the page is about."""
+    """Words in lines of their own; hidden while there are none."""
 
-    def __init__(self, palette: Palette, *, is_large: bool = False) -> None:
+    def __init__(self, palette: Palette, *, is_heading: bool = False) -> None:
+        """Make it.
+
+        Args:
+            palette: colours.
+            is_heading: it names what stands below it.
+        """
         super().__init__(palette)
-        self._is_large = is_large
-        self.words = FittedLabel()
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self.words)
-        self.show_words("")
+        self._is_heading = is_heading
+        self._above = GRID
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.hide()
 
-    def show_words(self, words: str, *, is_found: bool = False) -> None:
-        """Say it; in the colour of what was chosen where it is what somebody waited for."""
-        palette = self._palette
-        ink = palette.text if self._is_large else palette.quiet
-        dress(self.words, f"color: {palette.accent if is_found else ink}")
+    def show_words(self, words: str, *, is_warning: bool = False) -> None:
+        """Say something, or with no words nothing."""
         self.words.setText(words)
+        palette = self._palette
+        dress(self.words, f"color: {palette.warning if is_warning else palette.quiet}")
+        self.setVisible(bool(words))
+        self._fit()
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""
         super().set_scale(scale, is_tall=is_tall)
-        sizes = (TITLE, BODY) if self._is_large else (BODY, SMALL)
-        self.words.set_fonts(*(font(size * scale) for size in sizes))
-        gap = round(GRID * scale)
-        self._row.setContentsMargins(gap, gap // 2, gap, gap // 2)
-        if self._is_large:
-            self.setMinimumHeight(round((11 if is_tall else 9) * GRID * scale))
+        self.words.setFont(font((SMALL if self._is_heading else 0.9 * BODY) * scale))
+        self._above = self._gap * (2 if self._is_heading else 1)
+        self._fit()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Be as high as the words are at this width."""
+        self._fit()
+
+    def _fit(self) -> None:
+        """Without a layout, which would follow only later."""
+        width = max(1, self.width() - 2 * self._gap)
+        height = self.words.heightForWidth(width)
+        self.words.setGeometry(self._gap, self._above, width, height)
+        self.setFixedHeight(self._above + height + self._gap)

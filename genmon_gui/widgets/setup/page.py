@@ -54,6 +54,14 @@ class Page(QWidget):
         """Go back within the page; False where there is nowhere to go but to the menu."""
         return False
 
+    @property
+    def held(self) -> object:
+        """What must not be lost when the page is made anew, None for nothing."""
+        return None
+
+    def take_up(self, held: object) -> None:
+        """Go on with what the page before held."""
+
     def showEvent(self, _event: QShowEvent) -> None:
         """Have everything in its place before it is painted."""
         self.area.settle()

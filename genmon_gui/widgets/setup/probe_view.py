@@ -53,8 +53,8 @@ class ProbeView(QObject):
     def show_known(self, known: Known) -> None:
         """Show how things are now; nothing can be changed before the last change is in effect."""
         is_settled = known.probes.is_settled
-        self._why_not.setVisible(not is_settled)
-        self._why_not.show_words(unsettled_words(is_trouble=known.is_trouble))
+        why_not = "" if is_settled else unsettled_words(is_trouble=known.is_trouble)
+        self._why_not.show_words(why_not)
         for row in self._changing:
             row.button.setEnabled(is_settled)
 

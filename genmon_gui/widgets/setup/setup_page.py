@@ -21,6 +21,8 @@ from genmon_gui.services.setup_words import (
     screen_words,
     units_words,
 )
+from genmon_gui.services.telling_words import messages_words
+from genmon_gui.services.trial import TrialReport
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
@@ -28,6 +30,7 @@ from genmon_gui.widgets.setup.choice_page import ChoicePage
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted, EntryWanted
 from genmon_gui.widgets.setup.limits_page import LimitsPage
 from genmon_gui.widgets.setup.menu import Menu
+from genmon_gui.widgets.setup.messages_page import MessagesPage
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.pin_page import PinPage
 from genmon_gui.widgets.setup.probes_page import ProbesPage
@@ -46,11 +49,13 @@ class Standing:
         opened: the number of the page, None for the menu.
         scrolled_px: how far it is moved.
         answer: what is told at the foot, None for nothing.
+        held: what each page holds that is not kept yet.
     """
 
     opened: int | None = None
     scrolled_px: int = 0
     answer: SettingsAnswer | None = None
+    held: tuple[object, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,10 @@ class SetupPage(QWidget):
         pin_wanted: a PinWanted, likewise.
         hurried: a Hurried, while somebody waits for what the probes say.
         overview_asked: an OverviewAsked; the answer is wanted by show_overview.
+        trial_wanted: a TrialWanted; the answers are wanted by show_trial.
+        trial_stopped: a TrialStopped.
+        rehearsal_wanted: a RehearsalWanted.
+        rehearsal_stopped: a RehearsalStopped.
         left: close the program.
     """
 
@@ -84,6 +93,10 @@ class SetupPage(QWidget):
     pin_wanted = Signal(object)
     hurried = Signal(object)
     overview_asked = Signal(object)
+    trial_wanted = Signal(object)
+    trial_stopped = Signal(object)
+    rehearsal_wanted = Signal(object)
+    rehearsal_stopped = Signal(object)
     left = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -103,11 +116,13 @@ class SetupPage(QWidget):
             return
         self._is_made, look = True, self._look
         self.probes, self.limits = ProbesPage(look), LimitsPage(look)
-        self.display, self.units, self.pin = ScreenPage(look), UnitsPage(look), PinPage(look)
+        self.messages, self.display = MessagesPage(look), ScreenPage(look)
+        self.units, self.pin = UnitsPage(look), PinPage(look)
         # Each page with how its row in the menu says what is set; the menu has them in this order.
         self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = (
             (self.probes, places_words),
             (self.limits, limits_words),
+            (self.messages, messages_words),
             (self.display, screen_words),
             (self.units, units_words),
             (self.pin, lock_words),
@@ -130,13 +145,17 @@ class SetupPage(QWidget):
         """Where somebody is."""
         if not self._is_made:
             return Standing()
-        return Standing(self._opened, (self._page() or self.menu).scrolled_px, self.told.answer)
+        scrolled_px = (self._page() or self.menu).scrolled_px
+        held = tuple(page.held for page, _ in self._pages)
+        return Standing(self._opened, scrolled_px, self.told.answer, held)
 
     def return_to(self, standing: Standing) -> None:
         """Be where somebody was before the page was made anew."""
         if standing == Standing():
             return
         self.prepare()
+        for (page, _), held in zip(self._pages, standing.held, strict=True):
+            page.take_up(held)
         if standing.opened is not None:
             self._open(standing.opened)
         if standing.answer is not None:
@@ -158,6 +177,7 @@ class SetupPage(QWidget):
         if self._is_made:
             self.probes.show_round(taken)
             self.limits.show_round(taken)
+            self.messages.show_round(taken)
 
     def show_overview(self, overview: Overview) -> None:
         """Show what there is in the record."""
@@ -191,6 +211,12 @@ class SetupPage(QWidget):
         self.pin.show_standing(standing)
         if standing.said:
             self.told.show_answer(SettingsAnswer(standing.said, trouble=standing.trouble))
+
+    @Slot(object)
+    def show_trial(self, report: TrialReport) -> None:
+        """Tell how far a test message is."""
+        if self._is_made:
+            self.messages.show_trial(report)
 
     def close_all(self) -> None:
         """Be at the menu when somebody comes again."""
@@ -334,6 +360,10 @@ class SetupPage(QWidget):
             page.turned.connect(self._turn)
         self.probes.hurried.connect(self.hurried)
         self.probes.overview_asked.connect(self.overview_asked)
+        self.messages.trial_wanted.connect(self.trial_wanted)
+        self.messages.trial_stopped.connect(self.trial_stopped)
+        self.messages.rehearsal_wanted.connect(self.rehearsal_wanted)
+        self.messages.rehearsal_stopped.connect(self.rehearsal_stopped)
         self.pin.pin_asked.connect(self.pin_asked)
         self.pin.pin_wanted.connect(self.pin_wanted)
         self.limits.history_asked.connect(self.history_asked)

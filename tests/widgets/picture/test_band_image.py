@@ -2,10 +2,10 @@ import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter
 
-from genmon_gui.widgets.picture.band_image import Layer, fill_alone, fill_blended
+from genmon_gui.widgets.picture.band_image import Layer, fill
 from genmon_gui.widgets.picture.columns import Spans
 
-WIDTH, HEIGHT = 500, 60
+WIDTH, HEIGHT = 501, 180
 
 
 def some_spans(seed: int, *, low: int = 0, high: int = HEIGHT) -> Spans:
@@ -34,9 +34,10 @@ def canvas() -> QImage:
 def test_one_place_has_the_colour_of_each_row_exactly_where_it_is() -> None:
     spans = some_spans(1)
     colours = np.arange(1, HEIGHT + 1, dtype=np.uint32) | 0xFF000000
+    looks = np.column_stack((np.zeros_like(colours), np.zeros_like(colours), colours))
     image = canvas()
     with QPainter(image) as painter:
-        fill_alone(painter, QPoint(0, 0), [Layer(spans, colours)])
+        fill(painter, QPoint(0, 0), [Layer(spans, 2)], looks)
     assert (pixels(image) == covered(spans) * (colours[:, np.newaxis] & 0xFFFFFF)).all()
 
 
@@ -47,7 +48,7 @@ def test_what_several_layers_add_up_to_is_looked_up() -> None:
     image = canvas()
     with QPainter(image) as painter:
         shares = [Layer(spans, 3**number) for number, spans in enumerate(layers)]
-        fill_blended(painter, QPoint(0, 0), shares, looks)
+        fill(painter, QPoint(0, 0), shares, looks)
     expected = sum(3**number * covered(spans) for number, spans in enumerate(layers))
     assert (pixels(image) == expected).all()
 
@@ -56,5 +57,5 @@ def test_columns_without_anything_are_left_as_they_are() -> None:
     nothing = Spans(np.zeros(WIDTH, np.int16), np.zeros(WIDTH, np.int16))
     image = canvas()
     with QPainter(image) as painter:
-        fill_alone(painter, QPoint(0, 0), [Layer(nothing, np.ones(HEIGHT, np.uint32))])
+        fill(painter, QPoint(0, 0), [Layer(nothing, 1)], np.ones(2, np.uint32))
     assert not pixels(image).any()

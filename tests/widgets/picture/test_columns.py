@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.picture.area import Area
-from genmon_gui.widgets.picture.columns import columns_of, ribbon_of, spans_of
+from genmon_gui.widgets.picture.columns import columns_of, ribbon_of, spans_of, together
 
 HOUR_S = 3600
 DAY_S = 24 * HOUR_S
@@ -45,6 +45,23 @@ def test_an_hour_wider_than_a_pixel_fills_its_columns(band_of: Maker) -> None:
 def test_an_interval_that_began_before_the_area_is_seen_in_it(band_of: Maker) -> None:
     found = columns_of(band_of([0], length_s=DAY_S), area(4, 3 * DAY_S / 2, start=DAY_S / 2))
     assert np.isnan(found.high_c).tolist() == [False, False, True, True]
+
+
+def test_an_interval_that_goes_on_beyond_the_area_fills_its_last_column(band_of: Maker) -> None:
+    found = columns_of(band_of([0], length_s=DAY_S), area(4, DAY_S / 2))
+    assert not np.isnan(found.high_c).any()
+
+
+def test_bands_together_span_what_each_spans_alone(band_of: Maker) -> None:
+    bands = band_of([0, HOUR_S]), band_of([0, 3 * HOUR_S])
+    bands[0].high_c[1] = 31.0
+    where = area(40, 4 * HOUR_S)
+    alone = [columns_of(band, where) for band in bands]
+    both = spans_of(ribbon_of(together(alone), where), where, 2)
+    for number, columns in enumerate(alone):
+        expected = spans_of(ribbon_of(columns, where), where, 2)
+        assert both.of(number).top.tolist() == expected.top.tolist()
+        assert both.of(number).bottom.tolist() == expected.bottom.tolist()
 
 
 def test_wide_and_narrow_intervals_stand_beside_each_other(band_of: Maker) -> None:

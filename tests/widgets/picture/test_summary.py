@@ -13,7 +13,6 @@ from genmon_gui.widgets.picture.summary import (
     figures_of,
     moment_words,
     peak_words,
-    span_words,
     title_words,
 )
 
@@ -62,23 +61,18 @@ def test_a_moment_is_told_as_closely_as_the_picture_is_and_as_it_is_known(
     assert moment_words(Peak(1.0, at, within_s), at, at + days * 86400, toronto) == told
 
 
-def words(start: str, end: str, zone: ZoneInfo) -> str:
-    return span_words(parse_iso(start, zone), parse_iso(end, zone), zone)
-
-
-def test_a_span_is_told_as_people_call_it(toronto: ZoneInfo) -> None:
-    assert words("2026-01-01", "2027-01-01", toronto) == "2026"
-    assert words("2026-11-01", "2026-11-02", toronto) == "1 Nov 2026"
-    assert words("2026-11-01", "2026-11-04", toronto) == "1 Nov – 3 Nov 2026"
-    assert words("2025-11-23", "2026-11-23", toronto) == "23 Nov 2025 – 22 Nov 2026"
-
-
-def test_a_long_title_takes_two_lines(toronto: ZoneInfo) -> None:
-    start, end = parse_iso("2026-11-01", toronto), parse_iso("2026-11-04", toronto)
-    assert title_words(start, end, toronto) == "1 Nov –\n3 Nov 2026"
+def test_a_title_is_a_year_or_takes_two_lines(toronto: ZoneInfo) -> None:
+    start, later, end = (
+        parse_iso(day, toronto) for day in ("2026-01-01", "2026-01-04", "2027-01-01")
+    )
+    assert title_words(start, end, toronto) == "2026"
+    assert title_words(start, later, toronto) == "1–3 Jan\n2026"
 
 
 def test_an_empty_span_is_told_in_a_sentence(toronto: ZoneInfo) -> None:
-    day, next_day, later = (parse_iso(f"2026-11-0{number}", toronto) for number in (1, 2, 4))
-    assert empty_words(day, next_day, toronto) == "No readings on 1 Nov 2026."
-    assert empty_words(day, later, toronto) == "No readings from 1 Nov to 3 Nov 2026."
+    day, next_day, later, month = (
+        parse_iso(day, toronto) for day in ("2026-11-01", "2026-11-02", "2026-11-04", "2026-12-01")
+    )
+    assert empty_words(day, next_day, toronto) == "No readings on Sun 1 Nov 2026."
+    assert empty_words(day, month, toronto) == "No readings in November 2026."
+    assert empty_words(day, later, toronto) == "No readings: 1–3 Nov 2026."
