@@ -166,7 +166,7 @@ class LimitBoard(QWidget):
         dress(
             self,
             f"QPushButton {{ color: {palette.text}; background: {palette.surface}; border: none;"
-            f" border-radius: {radius}px; padding: 0; }}"
+            f" border-radius: {radius}px; padding: 0 {radius // 2}px; }}"
             f"QPushButton:disabled {{ color: {palette.faint}; }}"
             f"QPushButton:pressed {{ background: {palette.raised}; }}"
             f"QPushButton#keep:enabled {{ color: {palette.background};"
