@@ -120,7 +120,8 @@ class StickSheet(QWidget):
         wrong = is_wrong(standing.said)
         dress(self.said, f"color: {palette.warning if wrong else palette.text}")
         is_good = stick is None or stick.is_writable
-        dress(self.there, f"color: {palette.quiet if is_good else palette.warning}")
+        colour = palette.text if stick is None else palette.quiet
+        dress(self.there, f"color: {colour if is_good else palette.warning}")
         self.stop.setVisible(standing.is_busy)
         self._name_choices()
         can_save = stick is not None and stick.is_writable and not standing.is_busy
