@@ -57,7 +57,6 @@ STICKS = (
     Stick(Path("/1"), "1", 14_200_000_000, is_writable=True),
     Stick(Path("/2"), "2", 0, is_writable=False),
 )
-FULL = no_room(STICKS[0], Path("0-0-2026.csv"))
 HOT = alarm("Engine block", 97.3)
 
 
@@ -139,12 +138,16 @@ class FakeRecord(QObject):
 
     @Slot(object)
     def read_year(self, asked: YearAsked) -> None:
+        self._window.show_year(self.year_of(asked))
+
+    def year_of(self, asked: YearAsked) -> YearRead:
+        """What the record says of a year."""
         empty = np.array([])
         pages = (
             YearPage(summary_of(place, asked.year), Band(place, *[empty] * 5), (OLDEST_AT, NOW))
             for place in self._places
         )
-        self._window.show_year(YearRead(asked, tuple(pages)))
+        return YearRead(asked, tuple(pages))
 
     @Slot(object)
     def read_day(self, asked: DayAsked) -> None:
@@ -209,8 +212,9 @@ def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
 def _saving(window: KioskWindow) -> Iterator[tuple[str, QWidget]]:
     """All that becomes of a file on a stick, and of sticks."""
     window.pages.setCurrentWidget(window.pages.saving)
-    file = STICKS[0].path / "0-0-2026.csv"
-    trouble = Trouble(FULL.text, FULL.remedy)
+    file = STICKS[0].path / "0-0-2026"
+    full = no_room(STICKS[0], file)
+    trouble = Trouble(full.text, full.remedy)
     for said in (
         Progressed(file, 0.34),
         Taken(file, is_whole=True),
