@@ -102,7 +102,7 @@ def test_a_stick_that_gets_full_is_told(stick: Stick, origin: Origin) -> None:
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hardest))
     try:
-        with pytest.raises(GenmonError, match="KINGSTON has no room for shed.png"):
+        with pytest.raises(GenmonError, match=r"KINGSTON has no room for shed\.png"):
             save(DrawingAsked(stick.path / "shed.png", bytes(5000)), stick, origin)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (most, hardest))
@@ -111,7 +111,7 @@ def test_a_stick_that_gets_full_is_told(stick: Stick, origin: Origin) -> None:
 
 
 def test_a_copy_for_which_there_is_no_room_is_not_begun(stick: Stick, origin: Origin) -> None:
-    with pytest.raises(GenmonError, match="KINGSTON has no room for genmon.db"):
+    with pytest.raises(GenmonError, match=r"KINGSTON has no room for genmon\.db"):
         save(kinds(stick)[2], replace(stick, free_bytes=100), origin)
     assert list(stick.path.iterdir()) == []
 
