@@ -28,6 +28,7 @@ from genmon_gui.services.system import System
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.heartbeat_worker import Heartbeat, HeartbeatWorker
+from genmon_gui.workers.hindsight_worker import HindsightWorker
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.lock_worker import LockWorker
@@ -48,7 +49,7 @@ class Crew(QObject):
         station_changed: a StationChange, for the polling worker.
         delivery_changed: what opens the delivery, for its worker.
         snapshots_changed: Snapshots, for their worker.
-        zone_changed: a ZoneInfo, for the history and the stick worker.
+        zone_changed: a ZoneInfo, for the history worker, the one that tries limits, and the stick's.
         alarms_changed: a tuple of AlarmRule, for the history worker.
         lock_changed: a Lock, for its worker.
         system_changed: a System, for its worker.
@@ -100,6 +101,9 @@ class Crew(QObject):
         self.system = SystemWorker(
             lambda: opened_reader(settings.database), System(settings, timekeeping)
         )
+        self.hindsight = HindsightWorker(
+            lambda: opened_reader(settings.database), settings.timezone
+        )
         self.heartbeat = HeartbeatWorker(self._heartbeat(settings))
         self.stick = StickWorker(self._origin(settings), self._finishing.is_set)
         self.settings = None if configuration is None else SettingsWorker(configuration)
@@ -110,6 +114,7 @@ class Crew(QObject):
             WorkerHost(self.snapshots, "snapshots"),
             WorkerHost(self.lock, "lock"),
             WorkerHost(self.system, "system"),
+            WorkerHost(self.hindsight, "hindsight"),
             WorkerHost(self.heartbeat, "heartbeat"),
             WorkerHost(self.stick, "stick"),
         ]
@@ -142,6 +147,7 @@ class Crew(QObject):
         self.snapshots_changed.connect(self.snapshots.change_snapshots)
         self.zone_changed.connect(self.history.change_zone)
         self.zone_changed.connect(self.stick.change_zone)
+        self.zone_changed.connect(self.hindsight.change_zone)
         self.alarms_changed.connect(self.history.change_alarms)
         self.lock_changed.connect(self.lock.change_lock)
         self.system_changed.connect(self.system.change_system)
