@@ -49,7 +49,7 @@ class Crew(QObject):
         station_changed: a StationChange, for the polling worker.
         delivery_changed: what opens the delivery, for its worker.
         snapshots_changed: Snapshots, for their worker.
-        zone_changed: a ZoneInfo, for the history worker, the one that tries limits, and the stick's.
+        zone_changed: a ZoneInfo, for the workers of history, hindsight and sticks.
         alarms_changed: a tuple of AlarmRule, for the history worker.
         lock_changed: a Lock, for its worker.
         system_changed: a System, for its worker.
