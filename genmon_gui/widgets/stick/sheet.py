@@ -138,21 +138,22 @@ class StickSheet(QWidget):
 
     @Slot()
     def _save_picture(self) -> None:
-        from genmon_gui.widgets.stick.wanted import picture_wanted  # noqa: PLC0415 - see _save
+        # What draws pictures and pages takes long to import; the start does not wait for it.
+        from genmon_gui.widgets.stick.wanted import picture_wanted  # noqa: PLC0415
 
         if self.stick is not None:
             self._save(picture_wanted(self.stick.path, self._history, self._look))
 
     @Slot()
     def _save_table(self) -> None:
-        from genmon_gui.widgets.stick.wanted import table_wanted  # noqa: PLC0415
+        from genmon_gui.widgets.stick.wanted import table_wanted  # noqa: PLC0415 - as _save_picture
 
         if self.stick is not None:
             self._save(table_wanted(self.stick.path, self._history, self._look))
 
     @Slot()
     def _save_page(self) -> None:
-        from genmon_gui.widgets.stick.wanted import page_wanted  # noqa: PLC0415
+        from genmon_gui.widgets.stick.wanted import page_wanted  # noqa: PLC0415 - as _save_picture
 
         if self.stick is not None:
             page = page_wanted(self.stick.path, self._history, self._look)
@@ -161,13 +162,13 @@ class StickSheet(QWidget):
 
     @Slot()
     def _save_copy(self) -> None:
-        from genmon_gui.widgets.stick.wanted import copy_wanted  # noqa: PLC0415
+        from genmon_gui.widgets.stick.wanted import copy_wanted  # noqa: PLC0415 - as _save_picture
 
         if self.stick is not None:
             self._save(copy_wanted(self.stick.path, time.time(), self._look))
 
     def _save(self, asked: object) -> None:
-        """Ask for what somebody wants."""
+        """Ask for it, if there is anything."""
         if asked is not None:
             self.saving_wanted.emit(self.stick, asked)
 
