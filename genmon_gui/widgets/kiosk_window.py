@@ -31,6 +31,7 @@ from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.navigation import Navigation
 from genmon_gui.widgets.pages import ALARMS, Pages
+from genmon_gui.widgets.stick.desk import StickDesk
 from genmon_gui.widgets.theme import scale_of
 from genmon_gui.widgets.troubles import Troubles
 
@@ -97,7 +98,7 @@ class KioskWindow(QWidget):
         self._settings: Settings | None = None
         self.troubles = Troubles(self, look.zone)
         self.troubles.told.connect(self._show_trouble)
-        self._days = Days()
+        self._days, self.desk = Days(), StickDesk(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -291,6 +292,7 @@ class KioskWindow(QWidget):
         pages.system.system_asked.connect(self.system_asked)
         pages.gate.tried.connect(self.pin_tried)
         pages.turned.connect(self._turn)
+        self.desk.serve(pages.saving)
         self.navigation.page_chosen.connect(pages.choose_page)
         setup.history_asked.connect(self.history_asked)
         setup.hindsight_asked.connect(self.hindsight_asked)

@@ -14,12 +14,13 @@ from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.setup_page import SetupPage
 from genmon_gui.widgets.start_page import StartPage
+from genmon_gui.widgets.stick.sheet import StickSheet
 from genmon_gui.widgets.system_page import SystemPage
 from genmon_gui.widgets.year.pane import YearPane
 
 NOW, HISTORY, ALARMS, SYSTEM, SETUP = range(5)
 # Led to by what needs the PIN, and by the history page; not by the rail.
-_GATE, _YEAR = 5, 6
+_GATE, _YEAR, _SAVING = 5, 6, 7
 
 
 class Pages(QStackedWidget):
@@ -42,15 +43,18 @@ class Pages(QStackedWidget):
         self.alarms, self.system = AlarmsPage(look), SystemPage(look)
         self.setup, self.gate = SetupPage(look), Gate(palette)
         self.year = YearPane(palette, unit, zone)
+        self.saving = StickSheet(look, self.history)
         # The number of the rail's page, also while another lies over it.
         self.number = NOW
         # A page fits itself to the screen; it must never make the window larger than that.
         self.setMinimumSize(1, 1)
         rail = (self.start, self.history, self.alarms, self.system, self.setup)
-        for page in (*rail, self.gate, self.year):
+        for page in (*rail, self.gate, self.year, self.saving):
             self.addWidget(page)
         self.history.words_wanted.connect(self._show_words)
         self.year.closed.connect(self._leave_words)
+        self.history.save.clicked.connect(self._show_saving)
+        self.saving.closed.connect(self._leave_words)
         self.gate.wanted.connect(self._show_gate)
         self.gate.closed.connect(self._leave_gate)
 
@@ -133,6 +137,10 @@ class Pages(QStackedWidget):
             self.year.expect(places[0])
             self.year_asked.emit(YearAsked(year))
             self.setCurrentIndex(_YEAR)
+
+    @Slot()
+    def _show_saving(self) -> None:
+        self.setCurrentIndex(_SAVING)
 
     @Slot()
     def _leave_words(self) -> None:
