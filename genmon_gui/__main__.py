@@ -61,14 +61,9 @@ def main(argv: list[str] | None = None) -> int:
     """
     words = sys.argv[1:] if argv is None else argv
     name = words[0] if words and words[0] in COMMANDS else ""
-    command = _imported(COMMANDS.get(name, KIOSK)[0])
-    parser = _parser(name)
-    command.add_arguments(parser)
-    arguments = parser.parse_args(words[1:] if name else words)
-    start_logging(verbose=arguments.verbose)
     try:
         with _ended_by_signals(lasting=name in _LASTING), _stdout_told_to_people():
-            status: int = command.run(arguments)
+            status = _run(name, words[1:] if name else words)
             sys.stdout.flush()
     except GenmonError as error:
         logging.getLogger(__name__).debug("traceback of the error below", exc_info=error)
@@ -81,6 +76,17 @@ def main(argv: list[str] | None = None) -> int:
         logging.getLogger(__name__).debug("traceback of the error below", exc_info=error)
         print(f"genmon-gui: {_bug_words(error)}", file=sys.stderr)  # noqa: T201 - the same
         return 1
+    return status
+
+
+def _run(name: str, words: list[str]) -> int:
+    """Load a command, understand its words and do it: what of it comes first takes longest."""
+    command = _imported(COMMANDS.get(name, KIOSK)[0])
+    parser = _parser(name)
+    command.add_arguments(parser)
+    arguments = parser.parse_args(words)
+    start_logging(verbose=arguments.verbose)
+    status: int = command.run(arguments)
     return status
 
 

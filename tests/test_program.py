@@ -89,6 +89,20 @@ def test_the_demo_never_writes_into_a_real_record(configured: Path, tmp_path: Pa
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_asked_to_stop_while_it_is_still_loading_it_ends_without_a_word(
+    configured: Path, number: signal.Signals
+) -> None:
+    words = [sys.executable, "-X", "importtime", *PROGRAM[1:], "--config", str(configured)]
+    with subprocess.Popen(words, stderr=subprocess.PIPE, text=True) as program:
+        assert program.stderr is not None
+        while "genmon_gui.core.reading" not in program.stderr.readline():
+            pass
+        program.send_signal(number)
+        said = [line for line in program.stderr if not line.startswith("import time:")]
+    assert (program.returncode, said) == (0, [])
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_stops_it_in_order_within_two_seconds(
     configured: Path, tmp_path: Path, number: signal.Signals
 ) -> None:

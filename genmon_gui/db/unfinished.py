@@ -25,7 +25,8 @@ def named_when_whole(target: Path) -> Iterator[BinaryIO]:
     Raises:
         GenmonError: it cannot be written.
     """
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}.unfinished")
+    # Not with_name: "." and "/" have none, and are told as any other folder is.
+    unfinished = target.parent / f".{target.name}.{os.getpid()}.unfinished"
     try:
         with unfinished.open("wb") as file:
             with suppress(OSError):  # a file system without such locks

@@ -24,7 +24,7 @@ NAMES = st.text("ab/ -minus", min_size=1, max_size=12)
 
 
 @given(st.sampled_from(CONDITIONS), st.sampled_from(Severity), st.booleans(), NAMES, NAMES, NAMES)
-def test_every_rule_of_a_place_keeps_its_log_rehearsed_or_not(  # noqa: PLR0917 - parts of a rule
+def test_every_rule_of_a_place_keeps_its_log_rehearsed_or_not(
     condition: Callable[[str, str], Condition],
     severity: Severity,
     is_test: bool,  # noqa: FBT001 - drawn
