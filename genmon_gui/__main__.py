@@ -4,14 +4,16 @@ import argparse
 import errno
 import gc
 import importlib
+import io
 import logging
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType, ModuleType
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from genmon_gui import __version__
 from genmon_gui.core.errors import GenmonError
@@ -46,11 +48,29 @@ def program() -> NoReturn:
 
     What it holds the system takes back at once, Python only piece by piece: 0.1 s for a picture.
     """
+    _open_outputs()
     status = main()
     logging.shutdown()
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(status)
+
+
+def _open_outputs() -> None:
+    """Let stdout be the same text in every locale, and let nobody have to listen.
+
+    Whoever starts a program with an output closed has it None, and the next file in its place.
+    """
+    if sys.stdout is None:
+        sys.stdout = _nowhere()
+    if sys.stderr is None:
+        sys.stderr = _nowhere()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def main(argv: list[str] | None = None) -> int:
