@@ -4,14 +4,16 @@ import argparse
 import errno
 import gc
 import importlib
+import io
 import logging
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType, ModuleType
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from genmon_gui import __version__
 from genmon_gui.core.errors import GenmonError
@@ -46,11 +48,29 @@ def program() -> NoReturn:
 
     What it holds the system takes back at once, Python only piece by piece: 0.1 s for a picture.
     """
+    _open_outputs()
     status = main()
     logging.shutdown()
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(status)
+
+
+def _open_outputs() -> None:
+    """Let stdout be the same text in every locale, and let nobody have to listen.
+
+    Whoever starts a program with an output closed has it None, and the next file in its place.
+    """
+    if sys.stdout is None:
+        sys.stdout = _nowhere()
+    if sys.stderr is None:
+        sys.stderr = _nowhere()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -61,14 +81,9 @@ def main(argv: list[str] | None = None) -> int:
     """
     words = sys.argv[1:] if argv is None else argv
     name = words[0] if words and words[0] in COMMANDS else ""
-    command = _imported(COMMANDS.get(name, KIOSK)[0])
-    parser = _parser(name)
-    command.add_arguments(parser)
-    arguments = parser.parse_args(words[1:] if name else words)
-    start_logging(verbose=arguments.verbose)
     try:
         with _ended_by_signals(lasting=name in _LASTING), _stdout_told_to_people():
-            status: int = command.run(arguments)
+            status = _run(name, words[1:] if name else words)
             sys.stdout.flush()
     except GenmonError as error:
         logging.getLogger(__name__).debug("traceback of the error below", exc_info=error)
@@ -81,6 +96,17 @@ def main(argv: list[str] | None = None) -> int:
         logging.getLogger(__name__).debug("traceback of the error below", exc_info=error)
         print(f"genmon-gui: {_bug_words(error)}", file=sys.stderr)  # noqa: T201 - the same
         return 1
+    return status
+
+
+def _run(name: str, words: list[str]) -> int:
+    """Load a command, understand its words and do it: what of it comes first takes longest."""
+    command = _imported(COMMANDS.get(name, KIOSK)[0])
+    parser = _parser(name)
+    command.add_arguments(parser)
+    arguments = parser.parse_args(words)
+    start_logging(verbose=arguments.verbose)
+    status: int = command.run(arguments)
     return status
 
 

@@ -88,6 +88,36 @@ def test_the_demo_never_writes_into_a_real_record(configured: Path, tmp_path: Pa
     assert (tmp_path / "genmon.db").read_bytes() == before
 
 
+def test_a_locale_without_the_signs_that_are_printed_changes_nothing(configured: Path) -> None:
+    FakeBusFolder(configured.with_name("devices")).put("28-0316a2794dff", good(-3.5))
+    done = run("--config", configured, "--headless", "--rounds", "1", PYTHONIOENCODING="latin-1")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.rstrip().endswith("Engine block −3.5 °C")
+
+
+@pytest.mark.parametrize("words", [("sensors",), ("--headless", "--rounds", "1")])
+@pytest.mark.parametrize("closed", [">&-", ">&- 2>&-"])
+def test_nobody_has_to_listen(configured: Path, words: tuple[str, ...], closed: str) -> None:
+    line = f'"$@" {closed}'
+    shell = ["sh", "-c", line, "sh", *PROGRAM, *words, "--config", str(configured)]
+    done = subprocess.run(shell, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_asked_to_stop_while_it_is_still_loading_it_ends_without_a_word(
+    configured: Path, number: signal.Signals
+) -> None:
+    words = [sys.executable, "-X", "importtime", *PROGRAM[1:], "--config", str(configured)]
+    with subprocess.Popen(words, stderr=subprocess.PIPE, text=True) as program:
+        assert program.stderr is not None
+        while "genmon_gui.core.reading" not in program.stderr.readline():
+            pass
+        program.send_signal(number)
+        said = [line for line in program.stderr if not line.startswith("import time:")]
+    assert (program.returncode, said) == (0, [])
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_stops_it_in_order_within_two_seconds(
     configured: Path, tmp_path: Path, number: signal.Signals

@@ -7,7 +7,9 @@ from genmon_gui.alerts.heartbeat import send_heartbeat
 from genmon_gui.commands.options import add_config, settings_of
 from genmon_gui.config.settings import HeartbeatSettings, Settings
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import ENGLISH, speak
 from genmon_gui.services.trial import Trial, TrialWanted, Tried
+from genmon_gui.workers.languages import language_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
         GenmonError: nobody is configured to get alerts.
     """
     settings = settings_of(arguments)
-    trial = Trial(TrialWanted(0, settings), time.time())
+    trial = _trial(settings)
     if not trial.report.waiting:
         raise _nobody(settings)
     while trial.report.waiting:
@@ -32,6 +34,15 @@ def run(arguments: argparse.Namespace) -> int:
     if settings.heartbeat is not None:
         all_sent = _try_heartbeat(settings.heartbeat) and all_sent
     return 0 if all_sent else 1
+
+
+def _trial(settings: Settings) -> Trial:
+    """What is sent speaks as the kiosk's own messages will; what is printed is English."""
+    speak(language_of(settings.language))
+    try:
+        return Trial(TrialWanted(0, settings), time.time())
+    finally:
+        speak(ENGLISH)
 
 
 def _try_heartbeat(settings: HeartbeatSettings) -> bool:

@@ -70,7 +70,8 @@ def changed_text(text: str, source: Path, *changes: Change) -> str:
     """
     settings_of(text, source)
     try:
-        document = tomlkit.parse(text)
+        # What is added must not go on in the last line of a file whose end somebody left out.
+        document = tomlkit.parse(text if text.endswith("\n") or not text else f"{text}\n")
         for change in changes:
             for each in _spelled_out(document, change):
                 _make(document, each)
@@ -115,7 +116,14 @@ def _make(document: tomlkit.TOMLDocument, change: Change) -> None:
         case Remove((*way, key)):
             _remove(document, way, key)
         case Add(array, table):
-            _array(document, array).append(tomlkit.item(dict(table)))
+            _add(_array(document, array), table)
+
+
+def _add(array: Any, table: Mapping[str, Value]) -> None:  # noqa: ANN401 - of either kind
+    """Add a table to an array, in one line where the others are written so."""
+    added = tomlkit.table() if isinstance(array, AoT) else tomlkit.inline_table()
+    added.update(table)
+    array.append(added)
 
 
 def _table_at(document: tomlkit.TOMLDocument, way: list[Step]) -> object:
@@ -136,6 +144,8 @@ def _remove(document: tomlkit.TOMLDocument, way: list[Step], key: Step) -> None:
         found = found[step]
     if isinstance(found, AoT) and isinstance(key, int):
         _remove_of_array(document, str(way[-1]), found, key)
+    elif isinstance(key, int):
+        del found[key]
     elif key in found:
         _remove_of_table(found, str(key))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from genmon_gui.core.alarm import Severity
+from genmon_gui.core.alarm import TEST_ENDING, Severity
 from genmon_gui.core.rules.difference import MINUS
 
 
@@ -18,7 +18,7 @@ def renamed_key(key: str, old: str, new: str, others: Collection[str]) -> str:
     Returns:
         The same key where the rule is not about that place.
     """
-    bare = key.removesuffix(f"/{Severity.WARNING}")
+    bare = key.removesuffix(TEST_ENDING).removesuffix(f"/{Severity.WARNING}")
     subject, slash, what = bare.rpartition("/")
     return f"{_renamed(subject, old, new, others)}{slash}{what}{key[len(bare) :]}"
 

@@ -12,8 +12,8 @@ class Activation:
 
     Attributes:
         rule_key: which alarm.
-        limit_c: the limit of that time, None where it had none.
-        value_c: the reading that made it active; it is a moment older than that.
+        limit: the limit of that time, in the rule's own unit; None where it had none.
+        value: what was measured that made it active, likewise; it is a moment older than that.
         since: when it became active, UTC epoch seconds.
         until: when all was well again, None where the log does not say.
         acknowledged_at: when somebody saw it, None where nobody did.
@@ -21,8 +21,8 @@ class Activation:
     """
 
     rule_key: str
-    limit_c: float | None
-    value_c: float | None
+    limit: float | None
+    value: float | None
     since: float
     until: float | None
     acknowledged_at: float | None

@@ -41,6 +41,15 @@ def damage(connection: Connection) -> tuple[str, ...]:
     return tuple(text for text in found if text != "ok")
 
 
+def is_sound(connection: Connection) -> bool:
+    """Whether every page is what it must be; quicker than `damage`, and knows less."""
+    try:
+        found: str = connection.execute("PRAGMA quick_check(1)").get
+    except (apsw.CorruptError, apsw.NotADBError):
+        return False
+    return found == "ok"
+
+
 def reading_through(connection: Connection) -> Iterator[None]:
     """Read every page of the tables once, in small steps; what is damaged raises.
 

@@ -74,7 +74,8 @@ def remove_leftovers(folder: Path, target_name: re.Pattern[str]) -> None:
 
 def _unfinished(target: Path) -> Path:
     """What a file is called until it is whole."""
-    return target.with_name(f".{target.name}.{os.getpid()}.unfinished")
+    # Not with_name: "." and "/" have none, and are told as any other folder is.
+    return target.parent / f".{target.name}.{os.getpid()}.unfinished"
 
 
 def _is_being_written(path: Path) -> bool:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from genmon_gui.core.alarm import TEST_ENDING
-from genmon_gui.core.rules.condition import Side
+from genmon_gui.core.logged_condition import condition_of
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Condition, Side
 from genmon_gui.db import activations, peaks, places
 from genmon_gui.db.activations import Activation
 from genmon_gui.db.connection import Connection
@@ -23,27 +25,34 @@ class LoggedAlarm:
 
     Attributes:
         rule_key: which alarm.
-        place: what it watched.
-        side: which side of the limit was the bad one; None of what is no limit of a place.
-        limit_c: the limit of that time.
+        condition: what it watched for, with the limit of that time; None of a key of no known kind.
         since: when it became active, UTC epoch seconds.
         until: when all was well again; None where it is not, or the log does not say.
         acknowledged_at: when somebody saw it, None where nobody did.
-        reached_c: the highest value meanwhile, of a low limit the lowest; None of what has no end.
+        reached: the highest value meanwhile, of a low limit the lowest, in the condition's own
+            unit; None of what has no end, or is no limit of a temperature.
         is_time_known: False where the times are reckoned from an assumed start of a boot.
         is_test: it was rehearsed with a pretended value.
     """
 
     rule_key: str
-    place: str
-    side: Side | None
-    limit_c: float | None
+    condition: Condition | None
     since: float
     until: float | None
     acknowledged_at: float | None
-    reached_c: float | None
+    reached: float | None
     is_time_known: bool = True
     is_test: bool = False
+
+    @property
+    def subject(self) -> str:
+        """What it was about."""
+        return self.rule_key if self.condition is None else self.condition.subject
+
+    @property
+    def side(self) -> Side | None:
+        """Which side of its limit was the bad one, None without a limit that has sides."""
+        return None if self.condition is None else self.condition.bad_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,38 +75,30 @@ def read_alarm_log(connection: Connection) -> AlarmLog:
 
 def _logged(connection: Connection, numbers: dict[str, int], found: Activation) -> LoggedAlarm:
     is_test = found.rule_key.endswith(TEST_ENDING)
-    place, side = _parted(found.rule_key.removesuffix(TEST_ENDING))
-    reached_c = None
+    condition = condition_of(found.rule_key, found.limit, numbers)
+    reached = None
     if is_test:
-        reached_c = found.value_c if side is not None else None
-    elif found.until is not None and side is not None and place in numbers:
-        reached_c = _reached(connection, numbers[place], side, found)
+        reached = found.value
+    elif isinstance(condition, Beyond) and condition.place in numbers and found.until is not None:
+        reached = _reached(connection, numbers[condition.place], condition.side, found)
     return LoggedAlarm(
         found.rule_key,
-        place,
-        side,
-        found.limit_c,
+        condition,
         found.since,
         found.until,
         found.acknowledged_at,
-        reached_c,
+        reached,
         found.is_time_known,
         is_test,
     )
-
-
-def _parted(rule_key: str) -> tuple[str, Side | None]:
-    """What a rule's key names; the rule itself may not be configured any more."""
-    place, _, side = rule_key.rpartition("/")
-    return (place, Side(side)) if side in set(Side) else (rule_key, None)
 
 
 def _reached(connection: Connection, place_id: int, side: Side, found: Activation) -> float | None:
     """The highest reading on a high side, the lowest on a low one, the first one included."""
     until = found.since if found.until is None else found.until
     values: list[float] = list(peaks.between(connection, place_id, found.since, until) or ())
-    if found.value_c is not None:
-        values.append(found.value_c)
+    if found.value is not None:
+        values.append(found.value)
     if not values:
         return None
     return max(values) if side is Side.HIGH else min(values)

@@ -6,8 +6,7 @@ from datetime import tzinfo
 from genmon_gui.core.alarm import Severity, is_until_better
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.language import say
-from genmon_gui.core.phrasing import Unit, clock_time, duration, moment, temperature
-from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.phrasing import Unit, clock_time, duration, moment
 from genmon_gui.services.alarm_log import LoggedAlarm
 from genmon_gui.services.messages import AlarmView
 
@@ -68,12 +67,14 @@ class Teller:
         return say("snoozed until {moment}", moment=moment(until, self.now, self.zone))
 
     def limit_and_span(self, alarm: LoggedAlarm) -> str:
-        """Which limit was crossed, and when: above 95.0 °C, yesterday 13:50 to 14:10."""
+        """What was wrong, and when: above 95.0 °C, yesterday 13:50 to 14:10."""
         span = self._span(alarm)
-        if alarm.side is None or alarm.limit_c is None:
+        if alarm.condition is None:
             return span
-        limit = Beyond(alarm.place, alarm.side, alarm.limit_c)
-        return f"{limit.words(self.unit)}, {span}"
+        words = alarm.condition.words(self.unit)
+        if alarm.condition.is_passing and alarm.is_time_known:
+            return say("{words} until {moment}", words=words, moment=self._moment(alarm.since))
+        return f"{words}, {span}"
 
     def seen(self, alarm: LoggedAlarm) -> str:
         """When somebody acknowledged it."""
@@ -88,7 +89,9 @@ class Teller:
 
     def reached(self, alarm: LoggedAlarm) -> str:
         """How far it went, empty where that is not known."""
-        return "" if alarm.reached_c is None else temperature(alarm.reached_c, self.unit)
+        if alarm.condition is None or alarm.reached is None:
+            return ""
+        return alarm.condition.value_words(alarm.reached, self.unit)
 
     def _span(self, alarm: LoggedAlarm) -> str:
         until = alarm.until

@@ -24,7 +24,7 @@ def demo_file(named: Path | None) -> Path:
     Args:
         named: the configuration that was asked for by name; the demo's is beside it.
     """
-    return (named or user_file()).with_name(_NAME)
+    return (named or user_file()).parent / _NAME
 
 
 def demo_text(owners: Path | None) -> str:

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from genmon_gui.core.calendar import iso_utc
-from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.errors import DamagedError, GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db import events
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import EventKind
+from genmon_gui.db.integrity import is_sound
 from genmon_gui.db.whereabouts import Whereabouts, put_back
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.messages import Trouble
@@ -73,6 +74,23 @@ class LostFiles:
         """
         if self._saved is not None and not self._was_put_back:
             self._was_put_back = put_back(self._saved, self._path)
+
+    def check(self, connection: Connection) -> None:
+        """Look through what was put back: of a file that was cut short it is but a part.
+
+        Raises:
+            DamagedError: some of it is missing.
+        """
+        if self._was_put_back and not is_sound(connection):
+            raise DamagedError(
+                f"{self._path}: some of its pages are gone",
+                say("run genmon-gui check on it and restore a snapshot"),
+            )
+
+    def give_up(self) -> None:
+        """What was put back is a damaged record like any other."""
+        if self._was_put_back:
+            self._saved, self._was_put_back = None, False
 
     def note(self, connection: Connection) -> str:
         """Log what happened in the record that is now open; within a transaction.

@@ -167,13 +167,13 @@ class RecordKeeping:
         self._lost.put_back()
         if is_emptied(self._path, self._lock):
             set_aside(self._path, self._time.now())
-        aside = set_old_log_aside(self._path, self._time.now())
-        self.notice.tell(old_log_notice(aside), DAMAGE_TOLD_S)
+        self._tell_damage(old_log_notice(set_old_log_aside(self._path, self._time.now())))
         try:
             self._take_over()
         except DamagedError:
             if not is_ours(self._path, self._lock):
                 raise
+            self._lost.give_up()
             set_aside(self._path, self._time.now())
             self._take_over()
 
@@ -220,6 +220,7 @@ class RecordKeeping:
         connection = open_station_record(self._path, demo=self._demo)
         try:
             with told_to_people(self._path):
+                self._lost.check(connection)
                 bring_back_first(connection, self._path, self._time)
                 self._clock.take_up(connection)
                 follow_settings(connection, self._settings, self._time)
@@ -235,7 +236,7 @@ class RecordKeeping:
         self._lock.note_record()
         self._lost.watch()
         self.notice.tell(notice, OFF_TOLD_S)
-        self.notice.tell(loss, DAMAGE_TOLD_S)
+        self._tell_damage(loss)
         self._work = self._left_to_do(connection)
 
     def _record_into(self, connection: Connection) -> None:
@@ -250,8 +251,8 @@ class RecordKeeping:
             return ""
         with connection:
             began_at, boot = self._time.moment(self._began_s), self._time.boot_name
-            zone, assumed = self._settings.timezone, self._time.assumed
-            return note_start(connection, began_at, zone, boot, assumed)
+            zone = self._settings.timezone
+            return note_start(connection, began_at, zone, boot, self._time.assumed)
 
     def _left_to_do(self, connection: Connection) -> Generator[None]:
         yield from mend(connection, self._path, self._time, self._tell_damage)
@@ -291,7 +292,7 @@ class RecordKeeping:
             return
         with suppress(GenmonError), told_to_people(self._path):
             self._clock.look(connection)
-            self.notice.tell(self._clock.correct(self.recorder), DAMAGE_TOLD_S)
+            self._tell_damage(self._clock.correct(self.recorder))
             if self._connection is not None:
                 self._clock.note_known(self._connection)
 

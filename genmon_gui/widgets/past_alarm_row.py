@@ -23,13 +23,13 @@ class PastAlarmRow(QWidget):
     def __init__(self, palette: Palette, alarm: LoggedAlarm, teller: Teller) -> None:
         super().__init__()
         self._palette, self._scale, self._is_tall = palette, 1.0, False
-        self.place, self.reached = alarm.place, ""
+        self.place, self.reached = alarm.subject, ""
         self.span, self.seen = teller.limit_and_span(alarm), teller.seen(alarm)
         is_high = alarm.side is Side.HIGH
         self._colour = palette.high if is_high else palette.low
         value = teller.reached(alarm)
         if alarm.is_test:
-            self.place = say("TEST  {place}", place=alarm.place)
+            self.place = say("TEST  {place}", place=alarm.subject)
             self.reached = value and say("pretended {value}", value=value)
             self._colour = palette.quiet
         elif value:

@@ -40,6 +40,19 @@ def test_every_recipient_gets_a_test_alert_and_a_line(
     ]
 
 
+def test_it_speaks_to_people_as_the_kiosk_will_and_prints_in_english(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with SmtpServer("starttls", ("me", "secret")) as server:
+        config = write_config(tmp_path, server)
+        config.write_text(f'language = "de"\n{config.read_text()}')
+        server.answers["519@example.com"] = "550 5.1.1 No such user"
+        assert main(["send-test", "--config", str(config)]) == 1
+    (message,) = server.messages
+    assert message["Subject"] == "Testnachricht von genmon-gui"
+    assert "sms to 519@example.com: not sent, 550 5.1.1" in capsys.readouterr().out
+
+
 def test_one_that_fails_is_told_and_the_others_still_go_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

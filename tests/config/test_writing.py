@@ -169,3 +169,29 @@ def test_a_table_is_found_whatever_spaces_stand_around_what_it_says() -> None:
         Put(("sensors", Where("place", "Enclosure"), "rom_id"), "28-0000000000aa"), text=text
     )
     assert "28-0000071cbc72" not in after
+
+
+INLINE = """\
+sensors = [
+  {rom_id = "28-0316a2794dff", place = "Engine block"},  # the old probe
+  {rom_id = "28-0000071cbc72", place = "Enclosure"},
+]
+alarms = [{place = "Enclosure", high_c = 60.0}]
+"""
+
+
+def test_tables_in_one_line_are_added_and_removed_like_others() -> None:
+    sensor = {"rom_id": "28-000000000009", "place": "Outdoors"}
+    gone = Remove(("sensors", Where("place", "Enclosure")))
+    alarm = Remove(("alarms", Where("place", "Enclosure")))
+    text = changed(alarm, gone, Add("sensors", sensor), text=INLINE)
+    found = tomllib.loads(text)
+    assert [each["place"] for each in found["sensors"]] == ["Engine block", "Outdoors"]
+    assert found["alarms"] == []
+    assert comments(text) == [" the old probe"]
+
+
+def test_a_table_is_added_below_a_last_line_whose_end_was_left_out() -> None:
+    text = '[[sensors]]\nrom_id = "28-0316a2794dff"\nplace = "A"'
+    added = changed(Add("sensors", {"rom_id": "28-000000000009", "place": "B"}), text=text)
+    assert [each["place"] for each in tomllib.loads(added)["sensors"]] == ["A", "B"]

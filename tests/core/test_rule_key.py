@@ -23,11 +23,16 @@ CONDITIONS: tuple[Callable[[str, str], Condition], ...] = (
 NAMES = st.text("ab/ -minus", min_size=1, max_size=12)
 
 
-@given(st.sampled_from(CONDITIONS), st.sampled_from(Severity), NAMES, NAMES, NAMES)
-def test_every_rule_of_a_place_keeps_its_log(
-    condition: Callable[[str, str], Condition], severity: Severity, old: str, new: str, other: str
+@given(st.sampled_from(CONDITIONS), st.sampled_from(Severity), st.booleans(), NAMES, NAMES, NAMES)
+def test_every_rule_of_a_place_keeps_its_log_rehearsed_or_not(
+    condition: Callable[[str, str], Condition],
+    severity: Severity,
+    is_test: bool,  # noqa: FBT001 - drawn
+    old: str,
+    new: str,
+    other: str,
 ) -> None:
-    before = AlarmRule(condition(old, other), severity=severity)
+    before = AlarmRule(condition(old, other), severity=severity, is_test=is_test)
     after = replace(before, condition=condition(new, other))
     if old != other and condition(old, other).subject != other:
         assert renamed_key(before.key, old, new, [other]) == after.key

@@ -33,6 +33,16 @@ def test_what_cannot_be_written_is_told_by_its_name(tmp_path: Path) -> None:
         pass
 
 
+@pytest.mark.parametrize("name", ["", ".", "/"])
+def test_a_folder_without_a_name_of_its_own_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(GenmonError, match="cannot be written"), named_when_whole(Path(name)):
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_leftovers_go_and_everything_else_stays(tmp_path: Path) -> None:
     left = [".genmon-1.db.77.unfinished", ".genmon-1.db.77.unfinished-journal"]
     others = [".copy.db.77.unfinished", ".genmon-1.db.unfinished", "genmon-1.db", ".genmon-1.db"]

@@ -3,7 +3,10 @@ from dataclasses import replace
 import pytest
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
+from genmon_gui.core.rules.difference import Difference
+from genmon_gui.core.rules.program import Lost, WasOff
 from genmon_gui.services.alarm_log import LoggedAlarm
 from genmon_gui.services.alarm_words import Teller
 from tests.builders import NOW, TORONTO, alarm
@@ -13,7 +16,12 @@ TELLER = Teller(Unit.CELSIUS, TORONTO, NOW)
 CLOCKLESS = replace(TELLER, is_clock_known=False)
 HOT = alarm("Engine block", 97.3)
 PAST = LoggedAlarm(
-    "Engine block/high", "Engine block", Side.HIGH, 95.0, NOW - HOUR, NOW - 600, NOW - 900, 99.3
+    "Engine block/high",
+    Beyond("Engine block", Side.HIGH, 95.0),
+    NOW - HOUR,
+    NOW - 600,
+    NOW - 900,
+    99.3,
 )
 
 
@@ -47,8 +55,13 @@ def test_an_alarm_of_now_tells_its_limit_and_since_when(
             replace(PAST, is_time_known=False),
             "above 95.0 °C, at a time that is not known for 50 min",
         ),
-        (replace(PAST, side=None), "13:02 to 13:52"),
-        (replace(PAST, side=Side.LOW, limit_c=-20.0), "below −20.0 °C, 13:02 to 13:52"),
+        (replace(PAST, condition=None), "13:02 to 13:52"),
+        (
+            replace(PAST, condition=Beyond("Outdoors", Side.LOW, -20.0)),
+            "below −20.0 °C, 13:02 to 13:52",
+        ),
+        (replace(PAST, condition=Lost("Outdoors")), "not heard, 13:02 to 13:52"),
+        (replace(PAST, condition=WasOff()), "nobody watched until 13:02"),
     ],
 )
 def test_an_alarm_of_the_past_tells_from_when_to_when(past: LoggedAlarm, words: str) -> None:
@@ -69,4 +82,12 @@ def test_an_alarm_of_the_past_tells_whether_it_was_seen(past: LoggedAlarm, words
 
 def test_how_far_it_went_is_told_where_it_is_known() -> None:
     assert TELLER.reached(PAST) == "99.3 °C"
-    assert TELLER.reached(replace(PAST, reached_c=None)) == ""
+    assert TELLER.reached(replace(PAST, reached=None)) == ""
+
+
+def test_a_difference_of_the_past_has_no_zero_to_count_from() -> None:
+    warmer = Difference("Engine block", "Outdoors", Side.LOW, 15.0)
+    past = replace(PAST, condition=warmer, reached=10.0, is_test=True)
+    fahrenheit = replace(TELLER, unit=Unit.FAHRENHEIT)
+    assert fahrenheit.limit_and_span(past) == "below 27.0 °F, 13:02 to 13:52"
+    assert fahrenheit.reached(past) == "18.0 °F"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.core.reading import Answer, FaultKind
+from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_reader
@@ -127,7 +128,7 @@ def test_a_renamed_place_has_its_history_extremes_and_alarms(home: Home) -> None
     with closing(open_reader(home.settings.database)) as connection:
         (alarm,) = read_alarm_log(connection).alarms
         shown = [each.place for each in read_overview(connection, TORONTO).places]
-    assert (alarm.place, alarm.side, alarm.limit_c) == ("Motor", Side.HIGH, 95.0)
+    assert alarm.condition == Beyond("Motor", Side.HIGH, 95.0)
     assert shown == ["Motor", "Shed"]
 
 

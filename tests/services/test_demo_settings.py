@@ -4,6 +4,7 @@ import pytest
 
 from genmon_gui.config.loading import load
 from genmon_gui.config.writing import Put
+from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.demo_settings import demo_file, demo_text, for_demo
 from genmon_gui.services.settings_file import SettingsFile
@@ -66,3 +67,12 @@ def test_without_a_configuration_the_demo_has_one_of_defaults(tmp_path: Path) ->
     own = tmp_path / "demo.toml"
     own.write_text(demo_text(None))
     assert len(load(own).sensors) == 3
+
+
+@pytest.mark.parametrize("named", ["", ".", "/"])
+def test_a_folder_that_is_named_as_the_configuration_is_told_by_whoever_reads_it(
+    named: str,
+) -> None:
+    assert demo_file(Path(named)).name == "demo.toml"
+    with pytest.raises(GenmonError, match="cannot be read: Is a directory"):
+        load(Path(named))

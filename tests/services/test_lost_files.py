@@ -1,18 +1,22 @@
 """Somebody deletes, renames or replaces the database's files while the kiosk runs."""
 
 import errno
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import apsw
 import pytest
 
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
+from genmon_gui.db import events
 from genmon_gui.db.connection import open_record
+from genmon_gui.db.events import Event, EventKind
 from genmon_gui.services.checking import check
 from genmon_gui.services.record_keeping import REOPEN_S
 from tests.builders import NOW
@@ -168,3 +172,21 @@ def test_while_the_time_is_not_known_nothing_is_lost_either(tmp_path: Path) -> N
     kiosk.rest()
     assert values(kiosk) == [20.0, 21.0, 22.0]
     kiosk.stop()
+
+
+@pytest.mark.parametrize("kept", [0, 4096, 40_960])
+def test_what_is_left_of_a_file_that_was_cut_short_is_not_put_back_as_if_it_were_whole(
+    kiosk: Clockwork, kept: int
+) -> None:
+    with closing(open_record(kiosk.path)) as other:
+        events.add(other, Event(NOW, EventKind.STOPPED))
+        other.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+    os.truncate(kiosk.path, kept)
+    log_deleted(kiosk.path)  # as SQLite does itself when a program opens the empty file
+    taken = kiosk.round(96.0)
+    assert taken.trouble is None
+    assert 96.0 in values(kiosk)
+    assert {kind for (kind,) in kiosk.ask("SELECT kind FROM events")} >= {"set_aside"}
+    assert kiosk.ask("SELECT kind FROM events WHERE kind = 'put_back'") == []
+    assert list(kiosk.path.parent.glob("genmon.db.damaged-*"))
+    assert check(kiosk.path).ok

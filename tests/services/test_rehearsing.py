@@ -128,7 +128,7 @@ def test_the_alarm_log_shows_it_as_a_test(recorder: Recorder, record: Connection
     recorder.rehearse(PRETENDED, NOW)
     recorder.end_rehearsal(NOW + 60)
     (logged,) = read_alarm_log(record).alarms
-    assert (logged.place, logged.is_test, logged.reached_c) == (PLACE, True, 105.0)
+    assert (logged.subject, logged.is_test, logged.reached) == (PLACE, True, 105.0)
     settings = some_settings(Path("genmon.db"))
     teller = Teller(settings.units, TORONTO, NOW + 60)
     assert teller.seen(logged) == "a test"

@@ -85,7 +85,7 @@ def test_an_alarm_goes_on_as_it_was(clockwork: Clockwork) -> None:
     assert (alarm.rule.place, alarm.active, alarm.acknowledged) == ("Motor", True, True)
     with closing(open_reader(clockwork.path)) as connection:
         (logged,) = read_alarm_log(connection).alarms
-    assert (logged.place, logged.side) == ("Motor", Side.HIGH)
+    assert (logged.subject, logged.side) == ("Motor", Side.HIGH)
     assert logged.acknowledged_at is not None
 
 

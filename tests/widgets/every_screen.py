@@ -16,6 +16,7 @@ from genmon_gui.core.gap import Gap, GapReason
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.quarters import KEPT_S, QUARTER_S, Quarter, quarter_start
 from genmon_gui.core.reading import FaultKind, Reading
+from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.summary import YearSummary, summarise
 from genmon_gui.db.events import Event, EventKind
@@ -157,7 +158,9 @@ class FakeRecord(QObject):
     @Slot()
     def tell_log(self) -> None:
         past = (
-            LoggedAlarm(f"{place}/high", place, Side.HIGH, 95.0, NOW - 9e4, NOW - 8e4, None, 98.7)
+            LoggedAlarm(
+                f"{place}/high", Beyond(place, Side.HIGH, 95.0), NOW - 9e4, NOW - 8e4, None, 98.7
+            )
             for place in self._places
         )
         self._window.show_alarm_log(AlarmLog(tuple(past)))

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.alarm import UNTIL_BETTER
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
 from genmon_gui.services.messages import Acknowledged, AlarmView, Snoozed
@@ -30,7 +31,7 @@ LONG = "The exhaust manifold behind the second heat shield"
 def past(place: str, hours: float) -> LoggedAlarm:
     since = NOW - 3600 * hours
     return LoggedAlarm(
-        f"{place}/high", place, Side.HIGH, 95.0, since, since + 600, since + 300, 99.3
+        f"{place}/high", Beyond(place, Side.HIGH, 95.0), since, since + 600, since + 300, 99.3
     )
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
 from genmon_gui.services.delivery import DeliveryReport
@@ -258,7 +259,7 @@ def test_cards_and_banner_share_their_edges(shown: Shown) -> None:
 
 def test_what_the_pages_show_arrives_there(shown: Shown) -> None:
     window = shown(STATES["three"])
-    logged = LoggedAlarm("A/high", "A", Side.HIGH, 95.0, NOW - 60, NOW, NOW, 99.0)
+    logged = LoggedAlarm("A/high", Beyond("A", Side.HIGH, 95.0), NOW - 60, NOW, NOW, 99.0)
     window.show_alarm_log(AlarmLog((logged,)))
     window.show_system(SYSTEM_READ)
     assert [row.place for row in window.pages.alarms.past] == ["A"]

@@ -1,0 +1,45 @@
+"""What a rule watched for, told from what the record has of it: it may be configured no more."""
+
+from collections.abc import Collection
+
+from genmon_gui.core.alarm import TEST_ENDING, Severity
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.core.rules.condition import Condition, Side
+from genmon_gui.core.rules.difference import MINUS, Difference
+from genmon_gui.core.rules.program import Lost, MessagesFail, Stale, StorageFails, WasOff
+from genmon_gui.core.rules.rate import Rate
+
+_OF_PROGRAM: dict[str, Condition] = {
+    condition.key: condition for condition in (Stale(), StorageFails(), MessagesFail(), WasOff())
+}
+
+
+def condition_of(rule_key: str, limit: float | None, places: Collection[str]) -> Condition | None:
+    """The condition of a rule, with the limit of that time; None of a key of no known kind.
+
+    Args:
+        rule_key: what names the rule in the record, rehearsed or not.
+        limit: in the condition's own unit, None where it had none.
+        places: all places; one may be called `Inlet minus outlet` itself.
+    """
+    key = rule_key.removesuffix(TEST_ENDING).removesuffix(f"/{Severity.WARNING}")
+    if key in _OF_PROGRAM:
+        return _OF_PROGRAM[key]
+    subject, _, what = key.rpartition("/")
+    if what == "lost":
+        return Lost(subject)
+    return None if limit is None else _limited(subject, what, limit, places)
+
+
+def _limited(subject: str, what: str, limit: float, places: Collection[str]) -> Condition | None:
+    match what:
+        case "rise":
+            return Rate(subject, Side.HIGH, limit)
+        case "fall":
+            return Rate(subject, Side.LOW, limit)
+        case Side.HIGH | Side.LOW:
+            place, minus, other = subject.partition(MINUS)
+            if minus and subject not in places:
+                return Difference(place, other, Side(what), limit)
+            return Beyond(subject, Side(what), limit)
+    return None
