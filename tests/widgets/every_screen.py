@@ -87,7 +87,7 @@ STATES = {
     "stale": State(a_round(*THREE), stale_after_s=0.0),
     "fault": State(a_round(*THREE[:2], failed("Outdoors", FaultKind.OUT_OF_RANGE, -12.3))),
     "alarm": State(
-        a_round(*THREE, alarms=(HOT, alarm("Enclosure", 98.0, active=False))), settings=WHOLE
+        a_round(*THREE, alarms=(HOT, alarm("Enclosure", 61.2, active=False))), settings=WHOLE
     ),
     "snoozed": State(a_round(*THREE, alarms=(replace(HOT, snoozed_until=NOW + 3600),))),
     "rehearsal": State(
@@ -292,6 +292,11 @@ def _band(place: str, asked: HistoryAsked) -> Band:
 def _day(at: float) -> RecordedDay:
     end = quarter_start(at) + QUARTER_S
     starts = range(int(end - KEPT_S), int(end), QUARTER_S)
-    quarters = tuple(Quarter(start, -start % 7 - 3.0, start % 11 + 4.0) for start in starts)
+    quarters = tuple(_quarter(start) for start in starts)
     recent = tuple(Reading(at - ago, 20.0 - ago / 600) for ago in range(1800, 0, -60))
     return RecordedDay(quarters, recent, Reading(at - 365 * 86400, -12.3))
+
+
+def _quarter(start: int) -> Quarter:
+    middle_c = 2 - 7 * np.cos(2 * np.pi * (start / 86400 - 0.3)) + np.cos(start / 3000)
+    return Quarter(start, middle_c - 0.5, middle_c + 0.5)

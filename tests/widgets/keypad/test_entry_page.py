@@ -168,7 +168,7 @@ def test_keys_say_what_they_are(shown: Shown) -> None:
 
 
 def test_what_is_wrong_is_said_and_the_next_touch_begins_anew(shown: Shown) -> None:
-    page = shown(Kind.DIGITS, "1234")
+    page = shown(Kind.PIN, "1234")
     page.show_words("That is not the PIN.")
     press(page, "9")
     assert page.title.text() == "That is not the PIN."
