@@ -26,6 +26,7 @@ from genmon_gui.services.system import System
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.heartbeat_worker import Heartbeat, HeartbeatWorker
+from genmon_gui.workers.hindsight_worker import HindsightWorker
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.lock_worker import LockWorker
@@ -45,7 +46,7 @@ class Crew(QObject):
         station_changed: a StationChange, for the polling worker.
         delivery_changed: what opens the delivery, for its worker.
         snapshots_changed: Snapshots, for their worker.
-        zone_changed: a ZoneInfo, for the history worker.
+        zone_changed: a ZoneInfo, for the history worker and the one that tries limits.
         alarms_changed: a tuple of AlarmRule, for the history worker.
         lock_changed: a Lock, for its worker.
         system_changed: a System, for its worker.
@@ -97,6 +98,9 @@ class Crew(QObject):
         self.system = SystemWorker(
             lambda: opened_reader(settings.database), System(settings, timekeeping)
         )
+        self.hindsight = HindsightWorker(
+            lambda: opened_reader(settings.database), settings.timezone
+        )
         self.heartbeat = HeartbeatWorker(self._heartbeat(settings))
         self.settings = None if configuration is None else SettingsWorker(configuration)
         self._hosts = [
@@ -106,6 +110,7 @@ class Crew(QObject):
             WorkerHost(self.snapshots, "snapshots"),
             WorkerHost(self.lock, "lock"),
             WorkerHost(self.system, "system"),
+            WorkerHost(self.hindsight, "hindsight"),
             WorkerHost(self.heartbeat, "heartbeat"),
         ]
         if self.settings is not None:
@@ -136,6 +141,7 @@ class Crew(QObject):
         self.delivery_changed.connect(self.delivery.reopen)
         self.snapshots_changed.connect(self.snapshots.change_snapshots)
         self.zone_changed.connect(self.history.change_zone)
+        self.zone_changed.connect(self.hindsight.change_zone)
         self.alarms_changed.connect(self.history.change_alarms)
         self.lock_changed.connect(self.lock.change_lock)
         self.system_changed.connect(self.system.change_system)

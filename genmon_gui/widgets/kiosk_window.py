@@ -11,6 +11,7 @@ from genmon_gui.core.language import mark, say
 from genmon_gui.services.alarm_log import AlarmLog
 from genmon_gui.services.day import Day
 from genmon_gui.services.days import Days
+from genmon_gui.services.hindsight import Hindsight
 from genmon_gui.services.lock import PinJudged, PinStanding
 from genmon_gui.services.messages import (
     Acknowledged,
@@ -53,6 +54,7 @@ class KioskWindow(QWidget):
         year_asked: a YearAsked; the answer is wanted by show_year.
         day_asked: a DayAsked, every quarter hour.
         alarm_log_asked: an AlarmLogAsked.
+        hindsight_asked: a HindsightAsked; the answer is wanted by show_hindsight.
         system_asked: a SystemAsked.
         pin_tried: a PinTried; the answer is wanted by gate_judged.
         change_wanted: a SettingsWanted; the answer is wanted by show_answer.
@@ -74,6 +76,7 @@ class KioskWindow(QWidget):
     year_asked = Signal(object)
     day_asked = Signal(object)
     alarm_log_asked = Signal(object)
+    hindsight_asked = Signal(object)
     system_asked = Signal(object)
     pin_tried = Signal(object)
     change_wanted = Signal(object)
@@ -149,6 +152,12 @@ class KioskWindow(QWidget):
     def show_history(self, answer: Answer) -> None:
         """Show the history that was asked for."""
         self.pages.history.show_history(answer)
+        self.pages.setup.show_history(answer)
+
+    @Slot(object)
+    def show_hindsight(self, found: Hindsight) -> None:
+        """Show what a limit would have done."""
+        self.pages.setup.show_hindsight(found)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured; what is drawn otherwise for it is told by change_look."""
@@ -283,6 +292,8 @@ class KioskWindow(QWidget):
         pages.gate.tried.connect(self.pin_tried)
         pages.turned.connect(self._turn)
         self.navigation.page_chosen.connect(pages.choose_page)
+        setup.history_asked.connect(self.history_asked)
+        setup.hindsight_asked.connect(self.hindsight_asked)
         setup.change_wanted.connect(self.change_wanted)
         setup.undo_wanted.connect(self.undo_wanted)
         setup.pin_asked.connect(self.pin_asked)

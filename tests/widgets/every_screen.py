@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from genmon_gui.config.settings import Settings
+from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import Gap, GapReason
 from genmon_gui.core.phrasing import Unit
@@ -180,7 +180,11 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     record = FakeRecord(window, state)
     window.resize(size)
     window.show()
-    window.show_settings(state.settings)
+    sensors = (
+        SensorSettings(view.rom_id or f"28-{number:012x}", view.place)
+        for number, view in enumerate(state.taken.places)
+    )
+    window.show_settings(replace(state.settings, sensors=tuple(sensors)))
     window.show_round(state.taken)
     record.tell_overview()
     # What a year says is asked when somebody wants to read it.

@@ -1,13 +1,11 @@
 """Every page in every state, size, language and theme: what a person would complain of."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.config.settings import SensorSettings
 from genmon_gui.core.language import LANGUAGES, speak
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
@@ -16,7 +14,7 @@ from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
 from genmon_gui.workers.languages import language_of
-from tests.builders import TORONTO, a_round, alarm, failed, heard, some_settings
+from tests.builders import TORONTO, a_round, alarm, failed, heard
 from tests.widgets.complaints import complaints, pale
 from tests.widgets.every_screen import BARE_SYSTEM, STATES, State, a_window, pages, settle
 from tests.widgets.foreign import FOREIGN, english_on
@@ -92,9 +90,7 @@ def test_every_text_can_be_told_from_its_ground(qtbot: QtBot, theme: str) -> Non
 
 def test_every_text_is_said_in_the_language_that_is_spoken(qtbot: QtBot) -> None:
     speak(FOREIGN)
-    sensors = tuple(SensorSettings(f"28-00000000000{place}", place) for place in "12")
-    settings = some_settings(Path("/1"), sensors=sensors)
-    state = State(NAMELESS, system=BARE_SYSTEM, settings=settings)
+    state = State(NAMELESS, system=BARE_SYSTEM)
     look = Look(DARK, Unit.CELSIUS, TORONTO, 60.0, FOREIGN.code, is_demo=True)
     window = a_window(state, look, SIZES["1280x720"])
     qtbot.addWidget(window)

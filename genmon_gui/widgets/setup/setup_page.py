@@ -9,10 +9,18 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
+from genmon_gui.services.hindsight import Hindsight
 from genmon_gui.services.lock import PinStanding
 from genmon_gui.services.messages import Overview, RoundTaken
+from genmon_gui.services.remarks import Answer
 from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
-from genmon_gui.services.setup_words import lock_words, places_words, screen_words, units_words
+from genmon_gui.services.setup_words import (
+    limits_words,
+    lock_words,
+    places_words,
+    screen_words,
+    units_words,
+)
 from genmon_gui.services.telling_words import messages_words
 from genmon_gui.services.trial import TrialReport
 from genmon_gui.widgets.keypad.entry_page import EntryPage
@@ -20,6 +28,7 @@ from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.choice_page import ChoicePage
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted, EntryWanted
+from genmon_gui.widgets.setup.limits_page import LimitsPage
 from genmon_gui.widgets.setup.menu import Menu
 from genmon_gui.widgets.setup.messages_page import MessagesPage
 from genmon_gui.widgets.setup.page import Page
@@ -63,6 +72,8 @@ class SetupPage(QWidget):
     Signals:
         change_wanted: a SettingsWanted; the answer is wanted by show_answer.
         undo_wanted: an UndoWanted, likewise.
+        history_asked: a Question; the answer is wanted by show_history.
+        hindsight_asked: a HindsightAsked; the answer is wanted by show_hindsight.
         pin_asked: a PinAsked; the answer is wanted by show_pin.
         pin_wanted: a PinWanted, likewise.
         hurried: a Hurried, while somebody waits for what the probes say.
@@ -76,6 +87,8 @@ class SetupPage(QWidget):
 
     change_wanted = Signal(object)
     undo_wanted = Signal(object)
+    history_asked = Signal(object)
+    hindsight_asked = Signal(object)
     pin_asked = Signal(object)
     pin_wanted = Signal(object)
     hurried = Signal(object)
@@ -102,12 +115,13 @@ class SetupPage(QWidget):
         if self._is_made:
             return
         self._is_made, look = True, self._look
-        self.probes, self.display = ProbesPage(look), ScreenPage(look)
-        self.messages, self.units = MessagesPage(look), UnitsPage(look)
-        self.pin = PinPage(look)
+        self.probes, self.limits = ProbesPage(look), LimitsPage(look)
+        self.messages, self.display = MessagesPage(look), ScreenPage(look)
+        self.units, self.pin = UnitsPage(look), PinPage(look)
         # Each page with how its row in the menu says what is set; the menu has them in this order.
         self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = (
             (self.probes, places_words),
+            (self.limits, limits_words),
             (self.messages, messages_words),
             (self.display, screen_words),
             (self.units, units_words),
@@ -162,6 +176,7 @@ class SetupPage(QWidget):
         self._taken = taken
         if self._is_made:
             self.probes.show_round(taken)
+            self.limits.show_round(taken)
             self.messages.show_round(taken)
 
     def show_overview(self, overview: Overview) -> None:
@@ -177,6 +192,16 @@ class SetupPage(QWidget):
         self.told.show_answer(answer)
         if answer.trouble is not None and self._settings is not None:
             self.show_settings(self._settings)
+
+    def show_history(self, answer: Answer) -> None:
+        """Show what was measured where limits are set."""
+        if self._is_made:
+            self.limits.show_history(answer)
+
+    def show_hindsight(self, found: Hindsight) -> None:
+        """Show what a limit would have done."""
+        if self._is_made:
+            self.limits.show_hindsight(found)
 
     @Slot(object)
     def show_pin(self, standing: PinStanding) -> None:
@@ -341,6 +366,8 @@ class SetupPage(QWidget):
         self.messages.rehearsal_stopped.connect(self.rehearsal_stopped)
         self.pin.pin_asked.connect(self.pin_asked)
         self.pin.pin_wanted.connect(self.pin_wanted)
+        self.limits.history_asked.connect(self.history_asked)
+        self.limits.hindsight_asked.connect(self.hindsight_asked)
         self.menu.opened.connect(self._open)
         self.menu.undo_wanted.connect(self._undo)
         self.told.undo_wanted.connect(self._undo)
