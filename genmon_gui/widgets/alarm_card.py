@@ -25,7 +25,8 @@ from genmon_gui.widgets.theme import (
     font,
 )
 
-_LEAST = 0.85 * SMALL
+# Below the scale, for names that are longer than anybody should choose.
+_LESS = (0.95 * SMALL, 0.85 * SMALL)
 
 
 class AlarmCard(QFrame):
@@ -71,12 +72,12 @@ class AlarmCard(QFrame):
         self._symbol_px = round(HEADING * scale)
         medium = QFont.Weight.Medium
         self.headline.set_fonts(
-            *(font(size * scale, medium) for size in (TITLE, BODY, SMALL, _LEAST))
+            *(font(size * scale, medium) for size in (TITLE, BODY, SMALL, *_LESS))
         )
         small = font(SMALL * scale)
         self.detail.set_fonts(*(font(BODY * scale), small) if is_roomy else (small,))
         # A long name takes two lines rather than letters that are smaller than what follows.
-        two_lines = round(2.4 * SMALL * scale)
+        two_lines = round(2.6 * SMALL * scale)
         self.headline.setMinimumHeight(two_lines if is_roomy or is_tall else 0)
         self.detail.setMinimumHeight(two_lines if is_roomy else 0)
         self.button.setFont(font(BODY * scale, medium))

@@ -48,7 +48,7 @@ class TitleRow(QWidget):
         self.back.setFixedSize(round(TOUCH * scale), round(TOUCH * scale))
         weight = QFont.Weight.Medium
         self.title.set_fonts(font(TITLE * scale, weight), font(BODY * scale, weight))
-        self._row.setContentsMargins(2 * gap, gap, 2 * gap, 0)
+        self._row.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         self._row.setSpacing(2 * gap)
         self.back.setStyleSheet(
             f"QPushButton {{ background: {palette.surface}; border: none;"
