@@ -51,8 +51,8 @@ class TitleRow(QWidget):
         self._row.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         self._row.setSpacing(2 * gap)
         self.back.setStyleSheet(
-            f"QPushButton {{ background: {palette.surface}; border: none;"
+            f"QPushButton {{ background: {palette.raised}; border: none;"
             f" border-radius: {gap}px; }}"
-            f"QPushButton:pressed {{ background: {palette.raised}; }}"
+            f"QPushButton:pressed {{ background: {palette.faint}; }}"
             f"{focus_ring(palette.text)}"
         )

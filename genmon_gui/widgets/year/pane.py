@@ -115,7 +115,7 @@ class YearPane(QWidget):
         self._column.setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap)
         self._column.setSpacing(gap)
         self._row.setSpacing(2 * gap)
-        self.title.set_fonts(*(font(size * scale, _MEDIUM) for size in (HEADING, TITLE, BODY)))
+        self.title.set_fonts(*(font(size * scale, _MEDIUM) for size in (TITLE, BODY)))
         self.title.setFixedHeight(side)
         self._arrange_back(scale, side)
         room = self.width() - 4 * gap
