@@ -119,7 +119,7 @@ class YearPane(QWidget):
         self.title.setFixedHeight(side)
         self._arrange_back(scale, side)
         room = self.width() - 4 * gap
-        words = QFontMetrics(font(TITLE * scale, _MEDIUM)).horizontalAdvance(self.title.text())
+        words = QFontMetrics(font(BODY * scale, _MEDIUM)).horizontalAdvance(self.title.text())
         is_beside = side + words + self.places.line_width(scale) + 5 * gap <= room
         self.places.arrange(scale, room)
         (self._row if is_beside else self._column).insertWidget(2 if is_beside else 1, self.places)
