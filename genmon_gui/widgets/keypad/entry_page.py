@@ -83,7 +83,8 @@ class EntryPage(QWidget):
         gap = round(GRID * scale)
         self.title.set_fonts(*(font(each * scale) for each in (TITLE, BODY, SMALL)))
         self.field.set_scale(scale)
-        is_short = self.height() < self._wanted_height(scale)
+        # On a tall screen the line is too short to be shared.
+        is_short = not is_tall and self.height() < self._wanted_height(scale)
         self._place_title(scale, is_short=is_short)
         self.keypad.set_scale(scale, is_tall=is_tall, is_short=is_short)
         if self._kind in _OF_DIGITS:
