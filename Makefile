@@ -1,7 +1,8 @@
 # make run          sets up what is missing and starts the kiosk: on the 1-Wire bus, or simulated
 # make test         sets up what is missing and runs every check
 # make soak         lets what make test shortens run in full: power cuts, kills, failing disks
-# make screenshots  draws the README's pictures anew, offscreen
+# make screenshots  draws the README's pictures anew, offscreen; with ARGS="--all [FOLDER]" every
+#                   page, size, theme, language and state into build/screenshots, with a sheet
 # make languages    brings the translations up to date with what the source says
 # make bench        prints how fast things are, beside other programs, which it installs with apt
 # make install      installs the kiosk on this machine (as root), to start with it
@@ -33,10 +34,16 @@ soak:
 	@packaging/setup.sh test
 	$(PYTHON) -m pytest -n 2 -m soak $(ARGS)
 
+# Every screen takes states that tests make, and with them what only tests need.
 screenshots: export QT_QPA_PLATFORM = offscreen
 screenshots:
+ifneq (,$(filter --all,$(ARGS)))
+	@packaging/setup.sh test
+	@$(PYTHON) -m tests.screens $(filter-out --all,$(ARGS))
+else
 	@packaging/setup.sh run
 	@$(PYTHON) packaging/screenshots.py
+endif
 
 languages:
 	@packaging/setup.sh run

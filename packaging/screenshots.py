@@ -71,6 +71,7 @@ def main() -> None:
         _clock_unknown(settings)
         _history(settings)
         _system(settings)
+        _year(settings)
         _setup(settings)
         _viewer(settings)
         # Last, because it puts a heat into the record that never was.
@@ -127,11 +128,27 @@ def _system(settings: Settings) -> None:
         _save(kiosk.window, "system")
 
 
+def _year(settings: Settings) -> None:
+    """What a year says, which is over."""
+    with _running(settings, {}, WALL) as kiosk:
+        page = kiosk.window.pages.history
+        kiosk.window.show_page(HISTORY)
+        _until(lambda: page.picture is not None)
+        _choose(page, "Outdoors")
+        page.span.units["Year"].click()
+        page.span.earlier.click()
+        page.words_wanted.emit()
+        _save(kiosk.window, "year")
+
+
 def _setup(settings: Settings) -> None:
     with _running(settings, {}, WALL) as kiosk:
+        setup = kiosk.window.pages.setup
         kiosk.window.show_page(SETUP)
         _until(lambda: bool(kiosk.window.pages.start.tiles))
         _save(kiosk.window, "setup")
+        next(row for row in setup.menu.rows if row.name.text() == setup.limits.title).button.click()
+        _save(kiosk.window, "limits")
 
 
 def _alarms(settings: Settings) -> None:

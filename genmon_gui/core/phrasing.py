@@ -132,7 +132,7 @@ _FAULT_WORDS = {
     FaultKind.NOT_READY: mark("Gives no answer. Check its cable."),
     FaultKind.CRC: mark("Its answers arrive garbled. Check its cable."),
     FaultKind.POWER_ON_VALUE: mark("Has just lost power. Check its supply."),
-    FaultKind.OUT_OF_RANGE: mark("Says something impossible. Check its supply."),
+    FaultKind.OUT_OF_RANGE: mark("Gives impossible values. Check its supply."),
     FaultKind.BLOCKED: mark("Does not finish its answer. Check the bus."),
     FaultKind.UNREADABLE: mark("Cannot be understood. Check its cable."),
     FaultKind.CONTRADICTED: mark("Says two things at once. Check the log it is from."),

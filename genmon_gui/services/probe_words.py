@@ -26,8 +26,8 @@ def removal_words(limits: int) -> str:
         return say("Its history stays.")
     return say_count(
         limits,
-        mark("Its history stays; its limit goes."),
-        mark("Its history stays; its {count} limits go."),
+        mark("Its history stays; its limit is removed."),
+        mark("Its history stays; its {count} limits are removed."),
     )
 
 

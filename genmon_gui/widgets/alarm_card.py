@@ -25,7 +25,8 @@ from genmon_gui.widgets.theme import (
     font,
 )
 
-_LEAST = 0.85 * SMALL
+# Below the scale, for names that are longer than anybody should choose.
+_LESS = (0.95 * SMALL, 0.85 * SMALL)
 
 
 class AlarmCard(QFrame):
@@ -50,6 +51,8 @@ class AlarmCard(QFrame):
         self.button = QPushButton(say("Acknowledge"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._acknowledge)
+        self.headline.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.snooze = SnoozeButtons()
         self.snooze.snoozed.connect(self.snoozed)
         self.snooze.asked.connect(self.refresh)
@@ -69,12 +72,14 @@ class AlarmCard(QFrame):
         self._symbol_px = round(HEADING * scale)
         medium = QFont.Weight.Medium
         self.headline.set_fonts(
-            *(font(size * scale, medium) for size in (TITLE, BODY, SMALL, _LEAST))
+            *(font(size * scale, medium) for size in (TITLE, BODY, SMALL, *_LESS))
         )
-        self.detail.set_fonts(font(BODY * scale), font(SMALL * scale))
-        least = round(2.7 * SMALL * scale) if is_roomy else 0
-        self.headline.setMinimumHeight(least)
-        self.detail.setMinimumHeight(least)
+        small = font(SMALL * scale)
+        self.detail.set_fonts(*(font(BODY * scale), small) if is_roomy else (small,))
+        # A long name takes two lines rather than letters that are smaller than what follows.
+        two_lines = round(2.6 * SMALL * scale)
+        self.headline.setMinimumHeight(two_lines if is_roomy or is_tall else 0)
+        self.detail.setMinimumHeight(two_lines if is_roomy else 0)
         self.button.setFont(font(BODY * scale, medium))
         self.button.setMinimumSize(round(3 * TOUCH * scale), round(TOUCH * scale))
         self.snooze.set_scale(scale)
@@ -174,7 +179,7 @@ class AlarmCard(QFrame):
         self.setObjectName("card")
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        lines.addWidget(self.headline)
+        lines.addWidget(self.headline, 1)
         lines.addWidget(self.detail)
         self._words = QHBoxLayout()
         self._words.addWidget(self.symbol)

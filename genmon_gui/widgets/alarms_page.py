@@ -61,6 +61,9 @@ class AlarmsPage(QWidget):
             group.setSpacing(gap)
         for heading in self.headings:
             heading.setFont(font(SMALL * scale, QFont.Weight.Medium))
+        # Nearer to what it is about than to what is above.
+        for heading in self.headings[1:]:
+            heading.setContentsMargins(0, gap, 0, 0)
         self.none.setFont(font(TITLE * scale, QFont.Weight.Medium))
         pixels = round(HEADING * scale)
         self.none_symbol.setPixmap(icon_pixmap("check", self._look.palette.well, pixels))

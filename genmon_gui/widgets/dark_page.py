@@ -11,7 +11,17 @@ from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, font, scale_of
+from genmon_gui.widgets.theme import (
+    BODY,
+    DARK,
+    GRID,
+    HEADING,
+    LIGHT,
+    SMALL,
+    Palette,
+    font,
+    scale_of,
+)
 
 # How long they stand in one place.
 STAY_S = 60
@@ -61,7 +71,7 @@ class DarkPage(QWidget):
         QPainter(self).fillRect(self.rect(), QColor("black"))
 
     def _write(self, now: float) -> None:
-        palette, scale = self._look.palette, scale_of(self.size())
+        palette, scale = _on_black(self._look.palette), scale_of(self.size())
         title = clock_time(now, self._look.zone)
         if self._look.is_demo:
             title = say("{time}  demo", time=title)
@@ -105,3 +115,8 @@ class DarkPage(QWidget):
     def _place(step: int, room: QSize) -> QPoint:
         across, down = (step * each % 1.0 for each in _STEPS)
         return QPoint(round(room.width() * across), round(room.height() * down))
+
+
+def _on_black(palette: Palette) -> Palette:
+    """The greys of daylight are meant for white."""
+    return DARK if palette == LIGHT else palette

@@ -29,7 +29,7 @@ class Gate(QWidget):
     def __init__(self, palette: Palette) -> None:
         super().__init__()
         self._then: Callable[[], object] | None = None
-        self.entry = EntryPage(palette, say("PIN"), Kind.DIGITS)
+        self.entry = EntryPage(palette, say("PIN"), Kind.PIN)
         self.entry.entered.connect(self._try)
         self.entry.cancelled.connect(self.give_up)
         column = QVBoxLayout(self)

@@ -39,7 +39,7 @@ class PlaceChips(QWidget):
         self.chips: list[Chip] = []
         self.years_back = 0
         self._year, self._most_back = 0, 0
-        self.beside = Chip(say("Beside…"), palette.quiet, palette)
+        self.beside = Chip(say("Compare"), palette.quiet, palette)
         self.beside.setObjectName("beside")
         self.beside.setParent(self)
         self.beside.hide()
@@ -163,5 +163,5 @@ class PlaceChips(QWidget):
 
     def _name_beside(self) -> None:
         year = self._year - self.years_back
-        beside = say("Beside {year}", year=year) if self.years_back else say("Beside…")
+        beside = say("Beside {year}", year=year) if self.years_back else say("Compare")
         self.beside.rename(beside)

@@ -37,7 +37,7 @@ class SnoozeButtons(QWidget):
         self.choices = {
             for_s: self._button(say("{count} h", count=round(for_s / 3600))) for for_s in _FOR_S
         }
-        self.choices[inf] = self._button(say("Until better"))
+        self.choices[inf] = self._button(say("Until over"))
         self.snooze.clicked.connect(self._ask)
         self.again.clicked.connect(self._choose)
         self._row = QHBoxLayout(self)

@@ -15,7 +15,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, dress, font, scale_of
 from genmon_gui.widgets.tile import Tile
 
-_NO_SENSOR = mark("No sensor on the bus yet.\nConnect one: it appears here by itself.")
+_NO_SENSOR = mark("No sensor found yet.\nConnect one: it appears here by itself.")
 _WAITING = mark("Asking the sensors…")
 
 

@@ -243,8 +243,8 @@
         <translation>Hatte eben keinen Strom. Versorgung prüfen.</translation>
     </message>
     <message>
-        <source>Says something impossible. Check its supply.</source>
-        <translation>Meldet Unmögliches. Versorgung prüfen.</translation>
+        <source>Gives impossible values. Check its supply.</source>
+        <translation>Meldet unmögliche Werte. Versorgung prüfen.</translation>
     </message>
     <message>
         <source>Does not finish its answer. Check the bus.</source>
@@ -2628,8 +2628,8 @@ Das Bild beginnt mit dem ersten Messwert.</translation>
         <translation>üblich</translation>
     </message>
     <message>
-        <source>Beside…</source>
-        <translation>Vergleichen…</translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Beside {year}</source>
@@ -2772,9 +2772,9 @@ Das Bild beginnt mit dem ersten Messwert.</translation>
         <translation>Später</translation>
     </message>
     <message>
-        <source>No sensor on the bus yet.
+        <source>No sensor found yet.
 Connect one: it appears here by itself.</source>
-        <translation>Noch kein Fühler am Bus.
+        <translation>Noch kein Fühler gefunden.
 Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     </message>
     <message>
@@ -2806,8 +2806,8 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
         <translation>Nochmals senden</translation>
     </message>
     <message>
-        <source>By the settings that are kept, a test goes to:</source>
-        <translation>Mit den übernommenen Einstellungen geht ein Test an:</translation>
+        <source>With the settings as they are now, a test goes to:</source>
+        <translation>Mit den jetzigen Einstellungen geht ein Test an:</translation>
     </message>
     <message>
         <source>By settings that are NOT KEPT YET a test goes to:</source>
@@ -3086,8 +3086,8 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
         <translation>Wieder melden</translation>
     </message>
     <message>
-        <source>Until better</source>
-        <translation>Bis besser</translation>
+        <source>Until over</source>
+        <translation>Bis es vorbei ist</translation>
     </message>
     <message>
         <source>Snooze {subject}</source>
@@ -3146,12 +3146,12 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
         <translation>Der Verlauf bleibt.</translation>
     </message>
     <message>
-        <source>Its history stays; its limit goes.</source>
-        <translation>Der Verlauf bleibt; die Grenze entfällt.</translation>
+        <source>Its history stays; its limit is removed.</source>
+        <translation>Der Verlauf bleibt, die Grenze entfällt.</translation>
     </message>
     <message>
-        <source>Its history stays; its {count} limits go.</source>
-        <translation>Der Verlauf bleibt; {count} Grenzen entfallen.</translation>
+        <source>Its history stays; its {count} limits are removed.</source>
+        <translation>Der Verlauf bleibt, {count} Grenzen entfallen.</translation>
     </message>
     <message>
         <source>Is the new probe {probe} at {place} now?</source>
@@ -3198,8 +3198,8 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
         <translation>Ja</translation>
     </message>
     <message>
-        <source>no probe, its history stays</source>
-        <translation>kein Fühler, Verlauf bleibt</translation>
+        <source>No probe, its history stays</source>
+        <translation>Kein Fühler, Verlauf bleibt</translation>
     </message>
     <message>
         <source>Say where it is</source>
@@ -3218,8 +3218,8 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
         <translation>Halten, um den Fühler zu entfernen</translation>
     </message>
     <message>
-        <source>no new probe on the bus</source>
-        <translation>kein neuer Fühler am Bus</translation>
+        <source>No new probe found</source>
+        <translation>Kein neuer Fühler gefunden</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -3546,8 +3546,8 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
         <translation>Vorgetäuscht</translation>
     </message>
     <message>
-        <source>Pretend it for a minute</source>
-        <translation>Eine Minute vortäuschen</translation>
+        <source>Rehearse for a minute</source>
+        <translation>Eine Minute lang proben</translation>
     </message>
     <message>
         <source>Everything is marked TEST: the tile, the alarm, its sound and every message. The true readings are recorded meanwhile; the pretended one never is.</source>
@@ -3640,6 +3640,10 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     <message>
         <source>Stopped; nothing more is shown of it.</source>
         <translation>Angehalten; mehr wird davon nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>last winter ({first} to {last})</source>

@@ -243,8 +243,8 @@
         <translation>Vient de perdre le courant. Vérifiez son alimentation.</translation>
     </message>
     <message>
-        <source>Says something impossible. Check its supply.</source>
-        <translation>Indique l’impossible. Vérifiez son alimentation.</translation>
+        <source>Gives impossible values. Check its supply.</source>
+        <translation>Donne des valeurs impossibles. Vérifiez son alimentation.</translation>
     </message>
     <message>
         <source>Does not finish its answer. Check the bus.</source>
@@ -2628,8 +2628,8 @@ Le graphique commence à la première mesure.</translation>
         <translation>habituel</translation>
     </message>
     <message>
-        <source>Beside…</source>
-        <translation>Comparer…</translation>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Beside {year}</source>
@@ -2772,9 +2772,9 @@ Le graphique commence à la première mesure.</translation>
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>No sensor on the bus yet.
+        <source>No sensor found yet.
 Connect one: it appears here by itself.</source>
-        <translation>Pas encore de sonde sur le bus.
+        <translation>Pas encore de sonde trouvée.
 Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
@@ -2806,8 +2806,8 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
         <translation>Renvoyer</translation>
     </message>
     <message>
-        <source>By the settings that are kept, a test goes to:</source>
-        <translation>Selon les réglages gardés, un test part à&#x202f;:</translation>
+        <source>With the settings as they are now, a test goes to:</source>
+        <translation>Avec les réglages actuels, un test part à&#x202f;:</translation>
     </message>
     <message>
         <source>By settings that are NOT KEPT YET a test goes to:</source>
@@ -3086,8 +3086,8 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
         <translation>Réactiver</translation>
     </message>
     <message>
-        <source>Until better</source>
-        <translation>Jusqu’à mieux</translation>
+        <source>Until over</source>
+        <translation>Jusqu’à la fin</translation>
     </message>
     <message>
         <source>Snooze {subject}</source>
@@ -3146,12 +3146,12 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
         <translation>Son historique reste.</translation>
     </message>
     <message>
-        <source>Its history stays; its limit goes.</source>
-        <translation>Son historique reste ; sa limite disparaît.</translation>
+        <source>Its history stays; its limit is removed.</source>
+        <translation>Son historique reste, sa limite est supprimée.</translation>
     </message>
     <message>
-        <source>Its history stays; its {count} limits go.</source>
-        <translation>Son historique reste ; ses {count} limites disparaissent.</translation>
+        <source>Its history stays; its {count} limits are removed.</source>
+        <translation>Son historique reste, ses {count} limites sont supprimées.</translation>
     </message>
     <message>
         <source>Is the new probe {probe} at {place} now?</source>
@@ -3198,8 +3198,8 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
         <translation>Oui</translation>
     </message>
     <message>
-        <source>no probe, its history stays</source>
-        <translation>pas de sonde, historique gardé</translation>
+        <source>No probe, its history stays</source>
+        <translation>Pas de sonde, historique gardé</translation>
     </message>
     <message>
         <source>Say where it is</source>
@@ -3218,8 +3218,8 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
         <translation>Maintenir pour retirer sa sonde</translation>
     </message>
     <message>
-        <source>no new probe on the bus</source>
-        <translation>pas de nouvelle sonde sur le bus</translation>
+        <source>No new probe found</source>
+        <translation>Pas de nouvelle sonde</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -3546,7 +3546,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
         <translation>Simuler</translation>
     </message>
     <message>
-        <source>Pretend it for a minute</source>
+        <source>Rehearse for a minute</source>
         <translation>Simuler une minute</translation>
     </message>
     <message>
@@ -3640,6 +3640,10 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     <message>
         <source>Stopped; nothing more is shown of it.</source>
         <translation>Arrêté; rien de plus n’en est montré.</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
     </message>
     <message>
         <source>last winter ({first} to {last})</source>

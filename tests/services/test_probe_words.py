@@ -39,8 +39,8 @@ def test_one_that_says_nothing_tells_why() -> None:
 
 def test_it_is_said_what_goes_with_a_probe() -> None:
     assert removal_words(0) == "Its history stays."
-    assert removal_words(1) == "Its history stays; its limit goes."
-    assert removal_words(3) == "Its history stays; its 3 limits go."
+    assert removal_words(1) == "Its history stays; its limit is removed."
+    assert removal_words(3) == "Its history stays; its 3 limits are removed."
 
 
 def test_a_replacement_is_asked_for() -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
 
-from genmon_gui.core.language import say
 from tests.widgets.drawn import DrawnText, drawn_texts
 from tests.widgets.seeing import box, contrast, pixels_of
 
@@ -37,6 +36,7 @@ def complaints(window: QWidget, *, may_elide: bool) -> list[str]:
         *_overlapping(window, texts),
         *_small(window),
         *_unnamed(window),
+        *_crowded(window),
     ]
     return found if may_elide else [*found, *_squeezed(window), *_elided(window, texts)]
 
@@ -72,7 +72,6 @@ def _cut(window: QWidget, texts: Iterable[DrawnText]) -> Iterator[str]:
 def _elided(window: QWidget, texts: Iterable[DrawnText]) -> Iterator[str]:
     whole = {word for label in _seen(window, QLabel) for word in label.text().split("\n")}
     whole |= {button.text() for button in _seen(window, QAbstractButton)}
-    whole |= {say("Beside…")}
     for text in texts:
         if text.text.endswith(_DOTS) and not any(each.endswith(text.text) for each in whole):
             yield f"{text.text!r} is cut short"
@@ -91,6 +90,17 @@ def _small(window: QWidget) -> Iterator[str]:
         if min(control.width(), control.height()) < LEAST_TOUCH_PX:
             size = f"{control.width()}x{control.height()}"
             yield f"{type(control).__name__} {control.accessibleName()!r} is {size}"
+
+
+def _crowded(window: QWidget) -> Iterator[str]:
+    """What is to be touched lies over something else of its kind, or reaches out of its line."""
+    controls = _controls(window)
+    for one, other in combinations(controls, 2):
+        if one.parent() is other.parent() and one.geometry().intersects(other.geometry()):
+            yield f"{one.accessibleName()!r} lies over {other.accessibleName()!r}"
+    for control in controls:
+        if not control.parentWidget().rect().contains(control.geometry()):
+            yield f"{control.accessibleName()!r} reaches out of what it stands in"
 
 
 def _unnamed(window: QWidget) -> Iterator[str]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from genmon_gui.config.settings import SensorSettings
+from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import Gap, GapReason
 from genmon_gui.core.phrasing import Unit
@@ -25,7 +25,7 @@ from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
 from genmon_gui.services.day import Day, DayAsked, RecordedDay
 from genmon_gui.services.history import Band, History, HistoryAsked
 from genmon_gui.services.lock import PinJudged
-from genmon_gui.services.messages import Overview, PlaceView, RoundTaken, Trouble
+from genmon_gui.services.messages import Overview, PlaceView, Rehearsal, RoundTaken, Trouble
 from genmon_gui.services.remarks import Question, Remarks, RemarksAsked
 from genmon_gui.services.settings_change import SettingsAnswer
 from genmon_gui.services.stick_saving import SticksFound, no_room
@@ -35,11 +35,11 @@ from genmon_gui.services.year_page import YearAsked, YearPage, YearRead
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.pages import ALARMS, SETUP
 from genmon_gui.widgets.pages import NOW as START
-from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.setup.row import Row
 from genmon_gui.widgets.stick.standing import Standing
-from tests.builders import NOW, SYSTEM, THREE, a_round, alarm, failed, heard, some_settings
+from tests.builders import EMAIL, NOW, SYSTEM, THREE, a_round, alarm, failed, heard, some_settings
 from tests.core.year.chronicles import a_chronicle, northern
 
 _TURNS = 6
@@ -54,12 +54,15 @@ BARE_SYSTEM = replace(
     versions=(("1", "0.1"),),
     events=(Event(NOW - 270_000, EventKind.STARTED, "1"),),
 )
+BARE_SETTINGS = some_settings(Path("/1"))
 LONG = "The exhaust manifold behind the second heat shield"
 STICKS = (
     Stick(Path("/1"), "1", 14_200_000_000, is_writable=True),
     Stick(Path("/2"), "2", 0, is_writable=False),
 )
 HOT = alarm("Engine block", 97.3)
+# Of somebody who has set up all there is.
+WHOLE = some_settings(Path("/1"), alarms=(HOT.rule,), email=EMAIL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ class State:
         stale_after_s: 0 for a round that is too long ago.
         is_usual: names are as people choose them, so that all of them are seen.
         system: how everything stands.
+        settings: what is configured.
     """
 
     taken: RoundTaken
@@ -79,6 +83,7 @@ class State:
     stale_after_s: float = 60.0
     is_usual: bool = True
     system: SystemRead = SYSTEM
+    settings: Settings = BARE_SETTINGS
 
 
 TWELVE = tuple(heard(f"Place {number}", number * 9.7 - 30) for number in range(12))
@@ -90,7 +95,18 @@ STATES = {
     "first": State(RoundTaken(NOW, 0, (), ())),
     "stale": State(a_round(*THREE), stale_after_s=0.0),
     "fault": State(a_round(*THREE[:2], failed("Outdoors", FaultKind.OUT_OF_RANGE, -12.3))),
-    "alarm": State(a_round(*THREE, alarms=(HOT, alarm("Enclosure", 98.0, active=False)))),
+    "alarm": State(
+        a_round(*THREE, alarms=(HOT, alarm("Enclosure", 61.2, active=False))), settings=WHOLE
+    ),
+    "snoozed": State(a_round(*THREE, alarms=(replace(HOT, snoozed_until=NOW + 3600),))),
+    "rehearsal": State(
+        replace(
+            a_round(*THREE, alarms=(replace(HOT, rule=replace(HOT.rule, is_test=True)),)),
+            rehearsal=Rehearsal("Engine block", 97.3),
+        ),
+        settings=WHOLE,
+    ),
+    "clock unknown": State(replace(a_round(*THREE), is_clock_known=False, waiting=7)),
     "cold": State(a_round(*(heard(view.place, -40.0) for view in THREE)), unit=Unit.FAHRENHEIT),
     "twelve": State(a_round(*TWELVE)),
     "long names": State(
@@ -185,10 +201,10 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     window.resize(size)
     window.show()
     sensors = (
-        SensorSettings(f"28-{number:012x}", view.place)
+        SensorSettings(view.rom_id or f"28-{number:012x}", view.place)
         for number, view in enumerate(state.taken.places)
     )
-    window.show_settings(some_settings(Path("/1"), sensors=tuple(sensors)))
+    window.show_settings(replace(state.settings, sensors=tuple(sensors)))
     window.show_round(state.taken)
     record.tell_overview()
     # What a year says is asked when somebody wants to read it.
@@ -200,10 +216,15 @@ def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
     """Turns the window from page to page; each with its name, and what of it is seen."""
     window.pages.setup.prepare()
     for number in range(window.pages.count()):
-        window.pages.setCurrentIndex(number)
+        if number <= SETUP:
+            window.show_page(number)
+        else:
+            window.pages.setCurrentIndex(number)
         settle(window)
         yield type(window.pages.currentWidget()).__name__, window
     yield from _saving(window)
+    for name in _snoozing(window):
+        yield name, window
     window.show_page(SETUP)
     for name in _set_up(window):
         yield name, window
@@ -243,20 +264,45 @@ def _set_up(window: KioskWindow) -> Iterator[str]:
     setup = window.pages.setup
     for row in setup.menu.rows:
         row.button.click()
-        opened = setup.stack.currentWidget()
         settle(window)
-        yield type(opened).__name__
-        for inner in opened.findChildren(Row):
-            inner.button.click()
-            asking = setup.stack.currentWidget()
-            if asking is not opened:
-                settle(window)
-                yield type(asking).__name__
-                setup.step_back()
+        yield type(setup.stack.currentWidget()).__name__
+        yield from _deeper(window)
         setup.step_back()
     setup.show_answer(SettingsAnswer(setup.menu.title))
     settle(window)
     yield "answer"
+
+
+def _deeper(window: KioskWindow) -> Iterator[str]:
+    """Touches every row of a page that is open; each page that comes of it, and what lies in it."""
+    setup = window.pages.setup
+    opened, title = setup.stack.currentWidget(), setup.head.title.text()
+    # A page may make its rows anew while one looks into another.
+    for index in range(len(_rows(opened))):
+        _rows(opened)[index].button.click()
+        asking, asked = setup.stack.currentWidget(), setup.head.title.text()
+        if asking is opened and asked == title:
+            continue
+        settle(window)
+        yield type(asking).__name__ if asking is not opened else f"{type(opened).__name__}-{index}"
+        if asking is opened:
+            yield from _deeper(window)
+        setup.step_back()
+
+
+def _rows(page: QWidget) -> list[Row]:
+    """What can be touched now."""
+    return [row for row in page.findChildren(Row) if row.isVisible() and row.isEnabled()]
+
+
+def _snoozing(window: KioskWindow) -> Iterator[str]:
+    """The choices for how long an alarm is snoozed."""
+    window.show_page(ALARMS)
+    if window.banner.isVisible():
+        window.banner.card.snooze.snooze.click()
+        settle(window)
+        yield "snoozing"
+        window.banner.card.snooze.forget()
 
 
 def _darkness(window: KioskWindow, state: State) -> DarkPage:
@@ -292,6 +338,11 @@ def _band(place: str, asked: HistoryAsked) -> Band:
 def _day(at: float) -> RecordedDay:
     end = quarter_start(at) + QUARTER_S
     starts = range(int(end - KEPT_S), int(end), QUARTER_S)
-    quarters = tuple(Quarter(start, -start % 7 - 3.0, start % 11 + 4.0) for start in starts)
+    quarters = tuple(_quarter(start) for start in starts)
     recent = tuple(Reading(at - ago, 20.0 - ago / 600) for ago in range(1800, 0, -60))
     return RecordedDay(quarters, recent, Reading(at - 365 * 86400, -12.3))
+
+
+def _quarter(start: int) -> Quarter:
+    middle_c = 2 - 7 * np.cos(2 * np.pi * (start / 86400 - 0.3)) + np.cos(start / 3000)
+    return Quarter(start, middle_c - 0.5, middle_c + 0.5)

@@ -11,7 +11,9 @@ from tests.widgets.drawn import drawn_texts
 _PARTS = re.compile(r"(\{\w*\}|%[A-Za-z])|[A-Za-z]")
 # What is the same everywhere: units, languages in themselves, the names of zones and programs.
 _SAME = re.compile(
-    "|".join((r"°[CF]", r"\b[kMG]B", *NAMES.values(), "UTC", "Toronto", "genmon-gui"))
+    "|".join(
+        (r"°[CF]", r"\b[kMG]B", *NAMES.values(), "UTC", "Toronto", "genmon-gui", "STARTTLS", "TLS")
+    )
 )
 
 

@@ -149,3 +149,17 @@ def test_a_snoozed_alarm_is_not_shown(banner: AlarmBanner) -> None:
     assert banner.isHidden()
     banner.show_round(a_round(*THREE, alarms=(RETURNED, snoozed)))
     assert banner.card.headline.text() == "Back to normal:  Engine block 80.0 °C"
+
+
+@pytest.mark.parametrize("is_roomy", [False, True])
+def test_a_long_name_takes_two_lines_before_it_is_smaller_than_what_follows(
+    banner: AlarmBanner, *, is_roomy: bool
+) -> None:
+    banner.set_roomy(is_roomy=is_roomy)
+    banner.resize(690, 100)
+    long = alarm("The exhaust manifold behind the second heat shield of the engine", 97.3)
+    banner.show_round(a_round(*THREE, alarms=(long,)))
+    QTest.qWait(0)
+    font, lines = banner.card.headline.shown()
+    assert len(lines) == 2
+    assert font.pixelSize() >= 14

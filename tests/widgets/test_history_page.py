@@ -287,7 +287,7 @@ def test_another_year_is_laid_beside_one_place_and_taken_away_after_the_oldest(
         said.append((beside.text(), answered.places.places(), reader.asked[-1].years_back))
     assert said[0] == ("Beside 2025", ("Engine",), 1)
     assert said[1] == ("Beside 2024", ("Engine",), 2)
-    assert said[2][0] == "Beside…"
+    assert said[2][0] == "Compare"
     assert not beside.isChecked()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from genmon_gui.core.language import say
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.keypad.field import Field, Kind
+from genmon_gui.widgets.keypad.field import HIDDEN, Field, Kind
 from genmon_gui.widgets.keypad.keypad import Keypad
 from genmon_gui.widgets.keypad.layouts import Named, Rows, letters, numbers
 from genmon_gui.widgets.theme import (
@@ -25,6 +25,8 @@ from genmon_gui.widgets.theme import (
 
 # A keypad of numbers as wide as a large screen would have keys like plates.
 _NUMBERS_WIDTH = 8 * TOUCH
+_TITLE_HEIGHT = 4 * GRID
+_OF_DIGITS = (Kind.NUMBER, Kind.DIGITS, Kind.PIN)
 
 
 class EntryPage(QWidget):
@@ -49,7 +51,7 @@ class EntryPage(QWidget):
         self.keypad = Keypad(palette, _rows_of(kind))
         self.cancel, self.show_it = QPushButton(say("Cancel")), QPushButton(say("Show"))
         self.show_it.setCheckable(True)
-        self.show_it.setVisible(kind in (Kind.PASSWORD, Kind.DIGITS))
+        self.show_it.setVisible(kind in HIDDEN)
         for button in (self.cancel, self.show_it):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setStyleSheet(_button_style(palette))
@@ -80,11 +82,14 @@ class EntryPage(QWidget):
         scale, is_tall = scale_of(size), size.height() > size.width()
         gap = round(GRID * scale)
         self.title.set_fonts(*(font(each * scale) for each in (TITLE, BODY, SMALL)))
-        self.title.setFixedHeight(round(4 * GRID * scale))
         self.field.set_scale(scale)
-        self.keypad.set_scale(scale, is_tall=is_tall)
-        if self._kind in (Kind.NUMBER, Kind.DIGITS):
-            self.keypad.setMaximumWidth(round(_NUMBERS_WIDTH * scale))
+        # On a tall screen the line is too short to be shared.
+        is_short = not is_tall and self.height() < self._wanted_height(scale)
+        self._place_title(scale, is_short=is_short)
+        self.keypad.set_scale(scale, is_tall=is_tall, is_short=is_short)
+        if self._kind in _OF_DIGITS:
+            widest = self.width() if is_tall else round(_NUMBERS_WIDTH * scale)
+            self.keypad.setMaximumWidth(widest)
         for button in (self.cancel, self.show_it):
             button.setFont(font(BODY * scale, QFont.Weight.Medium))
             button.setFixedHeight(round(TOUCH * scale))
@@ -92,6 +97,20 @@ class EntryPage(QWidget):
         self._column.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         self._column.setSpacing(gap)
         self._line.setSpacing(gap)
+
+    def _wanted_height(self, scale: float) -> int:
+        """What the title above the line, the line and large keys take."""
+        rows = self.keypad.rows
+        return round((_TITLE_HEIGHT + (1 + rows) * TOUCH + (3 + rows) * GRID) * scale)
+
+    def _place_title(self, scale: float, *, is_short: bool) -> None:
+        """Above the line; beside it where an alarm's banner leaves less height for the keys."""
+        line = self._line if is_short else self._column
+        if line.indexOf(self.title) < 0:
+            (self._column if is_short else self._line).removeWidget(self.title)
+            line.insertWidget(0, self.title, 1 if is_short else 0)
+        self._line.setStretchFactor(self.field, 2)
+        self.title.setFixedHeight(round((TOUCH if is_short else _TITLE_HEIGHT) * scale))
 
     @Slot()
     def _enter(self) -> None:
@@ -135,7 +154,7 @@ class EntryPage(QWidget):
 
 
 def _rows_of(kind: Kind) -> partial[Rows]:
-    if kind in (Kind.NUMBER, Kind.DIGITS):
+    if kind in _OF_DIGITS:
         return partial(_number_rows, kind is Kind.NUMBER)
     return partial(_letter_rows)
 

@@ -18,9 +18,16 @@ class Kind(Enum):
     PASSWORD = auto()
     NUMBER = auto()
     DIGITS = auto()
+    PIN = auto()
 
 
-_PATTERNS = {Kind.NUMBER: r"-?\d{0,6}([.,]\d{0,3})?", Kind.DIGITS: r"\d*"}
+# What others must not read over somebody's shoulder.
+HIDDEN = (Kind.PASSWORD, Kind.PIN)
+_PATTERNS = {
+    Kind.NUMBER: r"-?\d{0,6}([.,]\d{0,3})?",
+    Kind.DIGITS: r"\d*",
+    Kind.PIN: r"\d*",
+}
 
 _DECIMAL_MARKS = (".", ",")
 
@@ -45,7 +52,7 @@ class Field(QLineEdit):
         if kind in _PATTERNS:
             pattern = QRegularExpression(_PATTERNS[kind])
             self.setValidator(QRegularExpressionValidator(pattern, self))
-        self.show_password(is_shown=kind in (Kind.TEXT, Kind.NUMBER))
+        self.show_password(is_shown=kind not in HIDDEN)
 
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""

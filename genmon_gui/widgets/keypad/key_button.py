@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from genmon_gui.core.language import say
 from genmon_gui.widgets.keypad.layouts import FACES, SPOKEN, Named
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, TOUCH, Palette, focus_ring, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, focus_ring, font
 
 # A key that is held repeats after a while, as on a keyboard.
 _REPEAT_AFTER_MS, _REPEAT_EVERY_MS = 500, 80
 # Of words, the largest first that has room.
 _WORD_SIZES = (BODY, SMALL, 0.85 * SMALL)
+# Less than TOUCH only where a banner takes the room.
+_LEAST = 6 * GRID
 _ACTING = (Named.SHIFT, Named.ERASE, Named.LETTERS, Named.ACCENTS, Named.SIGNS)
 
 
@@ -37,7 +39,7 @@ class KeyButton(QPushButton):
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
         self._scale = scale
-        self.setMinimumHeight(round(TOUCH * scale))
+        self.setMinimumHeight(round(_LEAST * scale))
         self._fit()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

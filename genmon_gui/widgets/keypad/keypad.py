@@ -45,19 +45,32 @@ class Keypad(QWidget):
         super().__init__()
         self._palette, self._rows_of = palette, rows_of
         self._layer, self._is_tall, self._is_shifted = Named.LETTERS, False, False
-        self._scale = 1.0
+        self._scale, self._rows = 1.0, 0
         self.keys: list[KeyButton] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._make_keys()
 
-    def set_scale(self, scale: float, *, is_tall: bool) -> None:
-        """Draw for a size of screen."""
+    @property
+    def rows(self) -> int:
+        """How many rows of keys there are."""
+        return self._rows
+
+    def set_scale(self, scale: float, *, is_tall: bool, is_short: bool) -> None:
+        """Draw for a size of screen.
+
+        Args:
+            scale: of everything.
+            is_tall: the screen is taller than wide.
+            is_short: there is little height, which the keys need more than the gaps.
+        """
         self._scale = scale
         if is_tall != self._is_tall:
             self._is_tall = is_tall
             self._make_keys()
-        self._grid.setSpacing(round(GRID * scale))
+        gap = round(GRID * scale)
+        self._grid.setHorizontalSpacing(gap)
+        self._grid.setVerticalSpacing(gap // 2 if is_short else gap)
         for key in self.keys:
             key.set_scale(scale)
 
@@ -100,8 +113,9 @@ class Keypad(QWidget):
             old.hide()
             old.deleteLater()
         self.keys = []
-        columns = 0
-        for line, row in enumerate(self._rows_of(self._layer, self._is_tall)):
+        columns, rows = 0, self._rows_of(self._layer, self._is_tall)
+        self._rows = len(rows)
+        for line, row in enumerate(rows):
             column = 0
             for each in row:
                 if each.name:

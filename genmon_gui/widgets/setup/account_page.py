@@ -66,7 +66,7 @@ class AccountPage(Page):
         self.host.show_value(account.host or say("None yet"))
         self.port.show_value(str(account.port))
         self.security.show_chosen(account.security)
-        self.username.show_value(account.username or say("None"))
+        self.username.show_value(account.username or say("Not set"))
         self.hint.show_words(account.hint)
         self.area.settle()
 
@@ -137,4 +137,4 @@ class AccountPage(Page):
 def _password_words(account: MailAccount) -> str:
     if account.password:
         return say("Typed, not kept yet")
-    return say("Kept") if account.has_password else say("None")
+    return say("Kept") if account.has_password else say("Not set")

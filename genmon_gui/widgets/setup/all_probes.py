@@ -59,7 +59,7 @@ class AllProbes(ProbeView):
 
     def _add_bare(self, place: str) -> None:
         row = Row(place, self._palette, opens=False)
-        row.show_value(say("no probe, its history stays"))
+        row.show_value(say("No probe, its history stays"))
         row.button.setEnabled(False)
         self.lines.append(row)
 

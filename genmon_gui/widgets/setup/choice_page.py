@@ -74,7 +74,7 @@ class ChoicePage(QWidget):
         palette = self._palette
         self.setStyleSheet(
             f"QPushButton {{ color: {palette.text}; background: {palette.surface}; border: none;"
-            f" border-radius: {radius}px; padding: 0 {radius}px; text-align: left; }}"
+            f" border-radius: {radius}px; padding: 0 {2 * radius}px; text-align: left; }}"
             f"QPushButton:checked {{ color: {palette.background}; background: {palette.accent}; }}"
             f"QPushButton:pressed {{ color: {palette.text}; background: {palette.raised}; }}"
             f"{focus_ring(palette.text)}"

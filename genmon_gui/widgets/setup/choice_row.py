@@ -55,6 +55,8 @@ class ChoiceRow(Line):
             words = button.fontMetrics().horizontalAdvance(button.text())
             least = round(1.5 * TOUCH * scale)
             button.setMinimumSize(max(least, words + 2 * gap), round(TOUCH * scale))
+        # A least height that is set hides that of the layout, which is more below a name.
+        self.setMinimumHeight(max(self.minimumHeight(), self._row.minimumSize().height()))
         self._style(gap)
 
     @Slot()

@@ -66,5 +66,5 @@ class OnePlace(ProbeView):
 def _choice(new: tuple[Probe, ...]) -> str:
     """What it may be replaced by."""
     if not new:
-        return say("no new probe on the bus")
+        return say("No new probe found")
     return short_rom_id(new[0].rom_id) if len(new) == 1 else say("choose one")

@@ -67,7 +67,7 @@ class PinPage(Page):
         self._want(say("New PIN, {few} to {most} digits", few=FEWEST_DIGITS, most=MOST_DIGITS))
 
     def _want(self, title: str) -> None:
-        self.entry_wanted.emit(EntryWanted(title, Kind.DIGITS, "", self._take))
+        self.entry_wanted.emit(EntryWanted(title, Kind.PIN, "", self._take))
 
     def _take(self, pin: str) -> None:
         if not is_pin(pin):
@@ -76,7 +76,7 @@ class PinPage(Page):
             )
             return
         self._typed = pin
-        again = EntryWanted(say("The same again"), Kind.DIGITS, "", self._take_again)
+        again = EntryWanted(say("The same again"), Kind.PIN, "", self._take_again)
         self.entry_wanted.emit(again)
 
     def _take_again(self, pin: str) -> None:

@@ -45,7 +45,7 @@ class RehearsalPage(Page):
         self.place = Row(say("Place"), palette)
         self.value = StepRow(say("Pretend it is"), values, self._words, palette)
         self.effect = NoteLine(palette)
-        self.act = ActLine(palette, say("Pretend it for a minute"), say("End the test"))
+        self.act = ActLine(palette, say("Rehearse for a minute"), say("End the test"))
         self.about = NoteLine(palette)
         self.add(self.place, self.value, self.effect, self.act, self.about)
         self.about.show_words(

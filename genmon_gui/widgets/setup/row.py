@@ -1,6 +1,6 @@
 """A line that leads somewhere: a name, its present value, and a mark that it opens."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
@@ -36,6 +36,7 @@ class Row(Line):
         self.button = Face(palette)
         self.button.setAccessibleName(name)
         self.button.clicked.connect(self.touched)
+        self.button.enabled.connect(self._show_mark)
         self._row = QHBoxLayout(self.button)
         self._row.addWidget(self.name, 1)
         self._row.addWidget(self.value, 1)
@@ -59,9 +60,20 @@ class Row(Line):
         self._row.setContentsMargins(gap, 0, gap, 0)
         self._row.setSpacing(gap)
 
+    @Slot(bool)
+    def _show_mark(self, is_able: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """What cannot be touched leads nowhere."""
+        self._mark.setVisible(self._opens and is_able)
+
 
 class Face(QAbstractButton):
-    """Nothing to see of it but that it is pressed, or has the keyboard."""
+    """Nothing to see of it but that it is pressed, or has the keyboard.
+
+    Signals:
+        enabled: whether it can be touched now, a bool.
+    """
+
+    enabled = Signal(bool)
 
     def __init__(self, palette: Palette) -> None:
         super().__init__()
@@ -89,4 +101,6 @@ class Face(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """Look as if it could be touched only while it can."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.enabled.emit(self.isEnabled())
         self.update()

@@ -13,8 +13,8 @@ from genmon_gui.widgets.setup.line import Line, name_label, scale_name
 from genmon_gui.widgets.theme import (
     BODY,
     GRID,
+    HEADING,
     SMALL,
-    TITLE,
     TOUCH,
     Palette,
     dress,
@@ -83,7 +83,7 @@ class StepRow(Line):
         self._row.setContentsMargins(gap, gap // 2, gap, gap // 2)
         self._row.setSpacing(gap)
         for button in (self.less, self.more):
-            button.setFont(font(TITLE * scale, QFont.Weight.Medium))
+            button.setFont(font(HEADING * scale))
             button.setFixedSize(side, side)
         self._style(gap)
 

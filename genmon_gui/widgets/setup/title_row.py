@@ -45,14 +45,14 @@ class TitleRow(QWidget):
         palette, gap, pixels = self._palette, round(GRID * scale), round(HEADING * scale)
         self.back.setIcon(icon_pixmap("earlier", palette.text, pixels))
         self.back.setIconSize(QSize(pixels, pixels))
-        self.back.setFixedSize(round(1.5 * TOUCH * scale), round(TOUCH * scale))
+        self.back.setFixedSize(round(TOUCH * scale), round(TOUCH * scale))
         weight = QFont.Weight.Medium
         self.title.set_fonts(font(TITLE * scale, weight), font(BODY * scale, weight))
-        self._row.setContentsMargins(2 * gap, 0, 2 * gap, gap // 2)
+        self._row.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         self._row.setSpacing(2 * gap)
         self.back.setStyleSheet(
-            f"QPushButton {{ background: {palette.surface}; border: none;"
+            f"QPushButton {{ background: {palette.raised}; border: none;"
             f" border-radius: {gap}px; }}"
-            f"QPushButton:pressed {{ background: {palette.raised}; }}"
+            f"QPushButton:pressed {{ background: {palette.faint}; }}"
             f"{focus_ring(palette.text)}"
         )

@@ -107,7 +107,7 @@ class TrialPage(Page):
         stop.clicked.connect(self.stop)
         self.add(self.which, self.act)
         self.which.show_words(
-            say("By the settings that are kept, a test goes to:")
+            say("With the settings as they are now, a test goes to:")
             if self._is_kept
             else say("By settings that are NOT KEPT YET a test goes to:"),
             is_warning=not self._is_kept,

@@ -115,11 +115,11 @@ class YearPane(QWidget):
         self._column.setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap)
         self._column.setSpacing(gap)
         self._row.setSpacing(2 * gap)
-        self.title.set_fonts(*(font(size * scale, _MEDIUM) for size in (HEADING, TITLE, BODY)))
+        self.title.set_fonts(*(font(size * scale, _MEDIUM) for size in (TITLE, BODY)))
         self.title.setFixedHeight(side)
         self._arrange_back(scale, side)
         room = self.width() - 4 * gap
-        words = QFontMetrics(font(TITLE * scale, _MEDIUM)).horizontalAdvance(self.title.text())
+        words = QFontMetrics(font(BODY * scale, _MEDIUM)).horizontalAdvance(self.title.text())
         is_beside = side + words + self.places.line_width(scale) + 5 * gap <= room
         self.places.arrange(scale, room)
         (self._row if is_beside else self._column).insertWidget(2 if is_beside else 1, self.places)

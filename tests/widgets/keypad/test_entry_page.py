@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -168,7 +169,7 @@ def test_keys_say_what_they_are(shown: Shown) -> None:
 
 
 def test_what_is_wrong_is_said_and_the_next_touch_begins_anew(shown: Shown) -> None:
-    page = shown(Kind.DIGITS, "1234")
+    page = shown(Kind.PIN, "1234")
     page.show_words("That is not the PIN.")
     press(page, "9")
     assert page.title.text() == "That is not the PIN."
@@ -189,3 +190,26 @@ def test_a_number_has_the_decimal_mark_of_the_language_and_is_given_with_a_point
     with qtbot.waitSignal(page.entered) as entered:
         press(page, "done")
     assert entered.args == ["2.5"]
+
+
+def test_under_a_banner_the_title_makes_room_for_the_keys(shown: Shown) -> None:
+    page = shown(size=QSize(690, 340))
+    assert page.title.geometry().center().y() == page.field.geometry().center().y()
+    assert page.title.is_whole()
+    keys = [key.geometry() for key in page.keypad.keys]
+    assert min(key.height() for key in keys) >= 48
+    assert not any(one.intersects(other) for one, other in combinations(keys, 2))
+
+
+def test_the_title_is_above_the_line_again_where_there_is_room(shown: Shown) -> None:
+    page = shown(size=QSize(690, 340))
+    page.resize(SMALL)
+    QTest.qWait(0)
+    assert page.title.geometry().bottom() < page.field.geometry().top()
+
+
+@pytest.mark.parametrize(("kind", "mode"), [(Kind.DIGITS, "Normal"), (Kind.PIN, "Password")])
+def test_a_pin_is_hidden_and_a_port_is_not(shown: Shown, kind: Kind, mode: str) -> None:
+    page = shown(kind, "2525")
+    assert page.field.echoMode() is QLineEdit.EchoMode[mode]
+    assert page.show_it.isVisible() is (kind is Kind.PIN)

@@ -154,7 +154,7 @@ def test_each_answer_is_shown_and_a_stopped_test_shows_no_more(
     tried, page = Receiver(window.trial_wanted, window.trial_stopped), page_of(window)
     tap(page.trial_row.button)
     number = tried.messages[0].number
-    assert "settings that are kept" in page.trial.which.words.text()
+    assert "settings as they are now" in page.trial.which.words.text()
     sent = Tried("email", ME, Outcome(Result.SENT, "250 OK"))
     window.show_trial(TrialReport(number, (sent,), (("email", ANN),)))
     assert [line.said.text() for line in page.trial.lines] == [

@@ -148,7 +148,7 @@ def test_a_new_probe_may_go_to_a_place_that_has_none_any_more(
 ) -> None:
     window.show_overview(Overview((*THREE, PlaceView("Shed", None, None, None)), None, 0))
     window.show_round(a_round(*THREE, new()))
-    assert rows(page)["Shed"].value.text() == "no probe, its history stays"
+    assert rows(page)["Shed"].value.text() == "No probe, its history stays"
     touch(page, "New probe 28-…b3ff")
     choose(window, "Shed")
     assert wanted.messages == [naming(NEW, "Shed")]
@@ -186,7 +186,7 @@ def test_a_place_s_own_page_replaces_its_probe_by_any_new_one(
 def test_removing_a_probe_must_be_held(qtbot: QtBot, page: ProbesPage, wanted: Receiver) -> None:
     touch(page, "Outdoors")
     (line,) = page.findChildren(HoldLine)
-    assert line.words.text() == "Its history stays; its limit goes."
+    assert line.words.text() == "Its history stays; its limit is removed."
     tap(line.button)
     assert wanted.messages == []
     put_down(line.button)

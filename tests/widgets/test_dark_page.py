@@ -1,0 +1,34 @@
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.widgets.dark_page import DarkPage
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
+from tests.builders import NOW, THREE, TORONTO, a_round
+from tests.widgets.every_screen import settle
+from tests.widgets.seeing import pixels_of
+
+
+def brightest(qtbot: QtBot, palette: Palette) -> list[int]:
+    """Of red, green and blue each."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 480)
+    dark = DarkPage(window, Look(palette, Unit.CELSIUS, TORONTO, 60.0))
+    dark.resize(window.size())
+    dark.show_round(a_round(*THREE))
+    dark.refresh(0.0, NOW)
+    dark.show()
+    window.show()
+    settle(window)
+    return [int(level) for level in pixels_of(window).reshape(-1, 3).max(axis=0)]
+
+
+def test_the_greys_on_black_are_those_of_the_dark_theme_in_daylight_too(qtbot: QtBot) -> None:
+    assert brightest(qtbot, LIGHT) == brightest(qtbot, DARK)
+
+
+def test_at_night_it_is_red_alone(qtbot: QtBot) -> None:
+    red, green, blue = brightest(qtbot, NIGHT)
+    assert red > 2 * max(green, blue)
