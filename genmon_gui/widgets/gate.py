@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import duration
-from genmon_gui.services.lock import PinJudged, PinTried
+from genmon_gui.services.pin_messages import PinJudged, PinTried
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.theme import Palette

@@ -11,7 +11,6 @@ from genmon_gui.core.language import mark, say
 from genmon_gui.services.alarm_log import AlarmLog
 from genmon_gui.services.day import Day
 from genmon_gui.services.days import Days
-from genmon_gui.services.lock import PinJudged, PinStanding
 from genmon_gui.services.messages import (
     Acknowledged,
     Overview,
@@ -19,6 +18,7 @@ from genmon_gui.services.messages import (
     Snoozed,
     Trouble,
 )
+from genmon_gui.services.pin_messages import PinJudged, PinStanding
 from genmon_gui.services.remarks import Answer
 from genmon_gui.services.settings_change import SettingsAnswer
 from genmon_gui.services.system import SystemRead

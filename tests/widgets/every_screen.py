@@ -21,8 +21,8 @@ from genmon_gui.db.events import Event, EventKind
 from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
 from genmon_gui.services.day import Day, DayAsked, RecordedDay
 from genmon_gui.services.history import Band, History, HistoryAsked
-from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import Overview, PlaceView, RoundTaken
+from genmon_gui.services.pin_messages import PinJudged
 from genmon_gui.services.remarks import Question, Remarks, RemarksAsked
 from genmon_gui.services.settings_change import SettingsAnswer
 from genmon_gui.services.system import SystemRead

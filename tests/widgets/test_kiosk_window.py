@@ -12,7 +12,6 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
 from genmon_gui.services.delivery import DeliveryReport
-from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import (
     Acknowledged,
     Overview,
@@ -22,6 +21,7 @@ from genmon_gui.services.messages import (
     Snoozed,
     Trouble,
 )
+from genmon_gui.services.pin_messages import PinJudged
 from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.hold_button import HOLD_MS
 from genmon_gui.widgets.kiosk_window import KioskWindow

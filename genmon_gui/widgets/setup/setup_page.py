@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
-from genmon_gui.services.lock import PinStanding
 from genmon_gui.services.messages import Overview, RoundTaken
+from genmon_gui.services.pin_messages import PinStanding
 from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
 from genmon_gui.services.setup_words import lock_words, places_words, screen_words, units_words
 from genmon_gui.services.telling_words import messages_words
