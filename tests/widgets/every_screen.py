@@ -173,9 +173,8 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
 
 def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
     """Turns the window from page to page; each with its name, and what of it is seen."""
-    window.pages.setup.prepare()
     for number in range(window.pages.count()):
-        window.pages.setCurrentIndex(number)
+        window.pages.turn(number)
         settle(window)
         yield type(window.pages.currentWidget()).__name__, window
     window.show_page(SETUP)
