@@ -1,9 +1,6 @@
-"""Which ways lead out, by the settings."""
+"""Which ways lead out, by the settings; of the modules of mail and web only those are imported."""
 
-from genmon_gui.alerts.push import PushTransport
-from genmon_gui.alerts.smtp import smtp_transports
 from genmon_gui.alerts.transport import PUSH, WEBHOOK, Transport
-from genmon_gui.alerts.webhook import WebhookTransport
 from genmon_gui.config.settings import Settings
 
 
@@ -14,9 +11,17 @@ def transports_of(settings: Settings, password: str = "") -> dict[str, Transport
         settings: which ways there are.
         password: the mail server's where it is in no file yet; empty where it is.
     """
-    found = smtp_transports(settings.email, password=password)
+    found: dict[str, Transport] = {}
+    if settings.email is not None:
+        from genmon_gui.alerts.smtp import smtp_transports  # noqa: PLC0415 - as said above
+
+        found |= smtp_transports(settings.email, password=password)
     if settings.webhook is not None:
+        from genmon_gui.alerts.webhook import WebhookTransport  # noqa: PLC0415 - as said above
+
         found[WEBHOOK] = WebhookTransport(settings.webhook)
     if settings.push is not None:
+        from genmon_gui.alerts.push import PushTransport  # noqa: PLC0415 - as said above
+
         found[PUSH] = PushTransport(settings.push)
     return found

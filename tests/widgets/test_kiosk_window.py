@@ -388,6 +388,7 @@ def test_another_look_has_the_same_places_for_everything(shown: Shown, size: QSi
 
 def test_new_readings_are_told_to_the_history(shown: Shown) -> None:
     window = shown(STATES["three"])
+    window.show_page(HISTORY)
     window.show_overview(Overview(THREE, (NOW - 6e7, NOW - 600), 1000))
     window.pages.history.span.units["Day"].click()
     window.show_round(a_round(heard("Engine block", 27.4, NOW + 86400)))
