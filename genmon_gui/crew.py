@@ -22,6 +22,7 @@ from genmon_gui.services.station import Station
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.heartbeat_worker import Heartbeat, HeartbeatWorker
+from genmon_gui.workers.hindsight_worker import HindsightWorker
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.lock_worker import LockWorker
@@ -44,7 +45,7 @@ class Crew(QObject):
         station_changed: a StationChange, for the polling worker.
         delivery_changed: what opens the delivery, for its worker.
         snapshots_changed: what opens the snapshots, for their worker.
-        zone_changed: a ZoneInfo, for the history worker.
+        zone_changed: a ZoneInfo, for the history worker and the one that tries limits.
         alarms_changed: a tuple of AlarmRule, for the history worker.
         lock_changed: what opens the lock, for its worker.
         system_changed: what opens the system, for its worker.
@@ -96,6 +97,9 @@ class Crew(QObject):
         self.system = SystemWorker(
             lambda: opened_reader(settings.database), partial(open_system, settings, timekeeping)
         )
+        self.hindsight = HindsightWorker(
+            lambda: opened_reader(settings.database), settings.timezone
+        )
         self.heartbeat = HeartbeatWorker(self._heartbeat(settings))
         self.settings = None if configuration is None else SettingsWorker(configuration)
         self._hosts = [
@@ -105,6 +109,7 @@ class Crew(QObject):
             WorkerHost(self.snapshots, "snapshots"),
             WorkerHost(self.lock, "lock"),
             WorkerHost(self.system, "system"),
+            WorkerHost(self.hindsight, "hindsight"),
             WorkerHost(self.heartbeat, "heartbeat"),
         ]
         if self.settings is not None:
@@ -152,6 +157,7 @@ class Crew(QObject):
         self.delivery_changed.connect(self.delivery.reopen)
         self.snapshots_changed.connect(self.snapshots.change_snapshots)
         self.zone_changed.connect(self.history.change_zone)
+        self.zone_changed.connect(self.hindsight.change_zone)
         self.alarms_changed.connect(self.history.change_alarms)
         self.lock_changed.connect(self.lock.change_lock)
         self.system_changed.connect(self.system.change_system)

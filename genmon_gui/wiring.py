@@ -25,6 +25,7 @@ def _tell(window: KioskWindow, crew: Crew) -> None:
     crew.history.year_read.connect(window.show_year)
     crew.history.day_read.connect(window.show_day)
     crew.history.alarm_log_read.connect(window.show_alarm_log)
+    crew.hindsight.hindsight_read.connect(window.show_hindsight)
     crew.system.system_read.connect(window.show_system)
     crew.lock.judged.connect(window.gate_judged)
     crew.lock.stood.connect(window.show_pin)
@@ -38,6 +39,7 @@ def _tell_troubles(window: KioskWindow, crew: Crew) -> None:
     crew.snapshots.reported.connect(window.troubles.show_snapshots_report)
     crew.heartbeat.reported.connect(window.troubles.show_heartbeat_report)
     crew.history.troubled.connect(window.troubles.show_history)
+    crew.hindsight.troubled.connect(window.troubles.show_history)
     crew.system.troubled.connect(window.troubles.show_system)
     crew.lock.troubled.connect(window.troubles.show_lock)
 
@@ -56,6 +58,7 @@ def _ask(window: KioskWindow, crew: Crew) -> None:
     window.year_asked.connect(crew.history.read_year)
     window.day_asked.connect(crew.history.read_day)
     window.alarm_log_asked.connect(crew.history.read_alarm_log)
+    window.hindsight_asked.connect(crew.hindsight.try_limit)
     window.system_asked.connect(crew.system.read_system)
     window.pin_tried.connect(crew.lock.judge)
     window.pin_asked.connect(crew.lock.tell_standing)

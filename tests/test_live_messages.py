@@ -13,7 +13,7 @@ from genmon_gui.config.watching import Watch
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.messages import Rehearsal, RehearsalWanted
 from genmon_gui.services.settings_file import Configuration, SettingsFile
-from genmon_gui.widgets.kiosk_window import SETUP
+from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.setup.messages_page import MessagesPage
 from tests.builders import trusted_time
 from tests.smtp_server import SmtpServer
@@ -61,7 +61,7 @@ def kiosk(qtbot: QtBot, path: Path) -> Iterator[Kiosk]:
     kiosk = Kiosk(settings, bus, options, trusted_time(), configuration)
     kiosk.show_window()
     kiosk.start()
-    qtbot.waitUntil(lambda: bool(kiosk.window.start.tiles), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(kiosk.window.pages.start.tiles), timeout=LIMIT_MS)
     yield kiosk
     assert kiosk.finish()
     kiosk.window.deleteLater()
@@ -70,7 +70,7 @@ def kiosk(qtbot: QtBot, path: Path) -> Iterator[Kiosk]:
 def typed(kiosk: Kiosk, server: SmtpServer) -> MessagesPage:
     """A draft with everything but the password."""
     kiosk.window.show_page(SETUP)
-    page = kiosk.window.setup.messages
+    page = kiosk.window.pages.setup.messages
     page.account._take_sender(ME)
     page.account._take_host("127.0.0.1")
     page.account._choose_security("none")
@@ -113,7 +113,7 @@ def test_a_rehearsed_alarm_arrives_as_a_test(
     qtbot.waitUntil(told.has_count(3), timeout=LIMIT_MS)
     wanted = RehearsalWanted(Rehearsal(PLACE, 105.0))
     kiosk.window.rehearsal_wanted.emit(wanted)
-    tile = kiosk.window.start.tiles[0]
+    tile = kiosk.window.pages.start.tiles[0]
     qtbot.waitUntil(lambda: tile.number.text() == "105.0 °C", timeout=LIMIT_MS)
     kiosk.window.banner.card.button.click()
     qtbot.waitUntil(lambda: tile.number.text() == "20.0 °C", timeout=LIMIT_MS)

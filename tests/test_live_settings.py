@@ -29,7 +29,7 @@ from genmon_gui.widgets.theme import LIGHT
 from tests.builders import trusted_time
 from tests.smtp_server import SmtpServer
 from tests.widgets.drawn import drawn_texts
-from tests.widgets.setup.opening import open_page, rows, type_name
+from tests.widgets.setup.opening import open_page, row_of, rows, type_name
 from tests.widgets.touching import tap
 from tests.workers.receiver import Receiver
 
@@ -219,6 +219,27 @@ def test_a_finger_s_change_is_in_the_file_and_on_the_screen_and_is_undone(
     tap(kiosk.window.pages.setup.told.undo)
     qtbot.waitUntil(lambda: "80.0 °C" in numbers(kiosk), timeout=LIMIT_MS)
     assert owner.path.read_text() == text
+
+
+def test_a_limit_that_is_kept_by_finger_alarms(qtbot: QtBot, kiosk: Kiosk, owner: Owner) -> None:
+    owner.save(tables=f'{owner.tables}[[alarms]]\nplace = "Engine block"\nhigh_c = 80.5\n')
+    setup = open_setup(qtbot, kiosk)
+    row, board = row_of(setup, setup.limits), setup.limits.board
+    qtbot.waitUntil(lambda: row.value.text() == "1 limit", timeout=LIMIT_MS)
+    open_page(setup, setup.limits)
+    assert board.number.text() == "80.5 °C"
+    qtbot.waitUntil(
+        lambda: board.sentences.text().startswith("This would not have alarmed"), timeout=LIMIT_MS
+    )
+    for _ in range(2):
+        tap(board.less)
+    qtbot.waitUntil(
+        lambda: board.sentences.text().startswith("This would have alarmed once"), timeout=LIMIT_MS
+    )
+    tap(board.keep)
+    qtbot.waitUntil(kiosk.window.banner.isVisible, timeout=LIMIT_MS)
+    assert load(owner.path).alarms[0].condition.limit == 79.5
+    assert not board.keep.isEnabled()
 
 
 def test_a_theme_is_seen_at_once_and_one_stays_on_the_page(

@@ -24,7 +24,8 @@ from genmon_gui.core.phrasing import duration
 from genmon_gui.services.own_rules import own_rules
 from genmon_gui.services.replayed_messages import messages_of
 from genmon_gui.services.replayed_program import is_told_by_events, replay_program
-from genmon_gui.services.replaying import Firing, replay
+from genmon_gui.services.replayed_rule import Firing
+from genmon_gui.services.replaying import replay
 
 Json = dict[str, object]
 ByRule = tuple[tuple[AlarmRule, list[Firing]], ...]

@@ -122,6 +122,7 @@ def _is_beside(value: object) -> bool:
 
 def _settings(checked: Table, source: Path) -> Settings:
     zone = checked.get("timezone") or _system_timezone()
+    tables = [tuple(rules_of(each, zone)) for each in checked["alarms"]]
     found = {
         "timezone": zone,
         "database": checked.get("database", {}).get("path", default_database()),
@@ -131,7 +132,8 @@ def _settings(checked: Table, source: Path) -> Settings:
         "display": DisplaySettings(**checked.get("display", {})),
         "lock": LockSettings(**checked.get("lock", {})),
         "sensors": tuple(SensorSettings(**each) for each in checked["sensors"]),
-        "alarms": tuple(rule for each in checked["alarms"] for rule in rules_of(each, zone)),
+        "alarms": tuple(rule for rules in tables for rule in rules),
+        "alarm_tables": tuple(number for number, rules in enumerate(tables) for _ in rules),
         "email": _email(checked["email"]) if "email" in checked else None,
         "webhook": WebhookSettings(**checked["webhook"]) if "webhook" in checked else None,
         "push": PushSettings(**checked["push"]) if "push" in checked else None,

@@ -220,6 +220,8 @@ class Settings:
         display: how the screen is spared.
         sensors: probes with a place of their own; others are polled under their ROM id.
         alarms: one rule a limit.
+        alarm_tables: for each of them which [[alarms]] table it stands in, counted from 0; empty
+            where they are of no file.
         lock: what asks for the PIN.
         email: None where no mail is to be sent.
         webhook: None where no web address is to be told.
@@ -239,6 +241,7 @@ class Settings:
     display: DisplaySettings = field(default_factory=DisplaySettings)
     sensors: tuple[SensorSettings, ...] = ()
     alarms: tuple[AlarmRule, ...] = ()
+    alarm_tables: tuple[int, ...] = ()
     lock: LockSettings = field(default_factory=LockSettings)
     email: EmailSettings | None = None
     webhook: WebhookSettings | None = None

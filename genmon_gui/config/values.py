@@ -19,7 +19,8 @@ Check = Callable[[object], Any]
 
 # The families of 1-Wire thermometers: DS18S20, DS1822, DS18B20, DS1825, DS28EA00.
 _ROM_ID = re.compile(r"(10|22|28|3b|42)-[0-9a-f]{12}")
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# Days as a configuration names them; 0 is Monday.
+WEEKDAYS_SHORT = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PORTS = range(1, 65536)
 _WEEKLY = re.compile(r"([A-Za-z]+) ([01]\d|2[0-3]):([0-5]\d)")
 
@@ -138,9 +139,9 @@ def clock_time(value: object) -> time:
 
 def weekdays(value: object) -> frozenset[int]:
     """Days of the week by the first three letters of their names; 0 is Monday."""
-    if not isinstance(value, list) or not value or any(day not in _WEEKDAYS for day in value):
+    if not isinstance(value, list) or not value or any(day not in WEEKDAYS_SHORT for day in value):
         raise UnexpectedValueError('a list of days like ["sat", "sun"]')
-    return frozenset(map(_WEEKDAYS.index, value))
+    return frozenset(map(WEEKDAYS_SHORT.index, value))
 
 
 def is_rom_id(value: str) -> bool:

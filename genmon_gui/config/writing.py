@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import time
 from itertools import takewhile
 from pathlib import Path
 from typing import Any, cast
@@ -13,7 +14,7 @@ from tomlkit.items import AoT, Table, Whitespace
 
 from genmon_gui.config.loading import ConfigError, settings_of
 
-Value = str | bool | int | float | list[str]
+Value = str | bool | int | float | time | list[str]
 
 
 @dataclass(frozen=True, slots=True)

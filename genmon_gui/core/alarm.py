@@ -4,13 +4,14 @@ Active, acknowledged and snoozed are facts of their own, not phases of one (OPC 
 run on monotonic time, so that a clock that steps triggers nothing.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
-from genmon_gui.core.rules.condition import Condition, Judged
+from genmon_gui.core.rules.condition import Condition, Judged, Swing
 from genmon_gui.core.rules.moment import Moment
 from genmon_gui.core.rules.schedule import Schedule
 
@@ -107,6 +108,12 @@ class AlarmRule:
         if judged.is_crossed and self.schedule and not self.schedule.covers(moment.at):
             return judged._replace(is_crossed=False)
         return judged
+
+    def may_cross(self, swings: Mapping[str, Swing]) -> bool:
+        """Whether it may be crossed in a stretch of time; see `Condition.may_cross`."""
+        if self.only_while is not None and not self.only_while.may_cross(swings):
+            return False
+        return self.condition.may_cross(swings)
 
 
 # Snoozed until it is back to normal: the last year that a date can hold.

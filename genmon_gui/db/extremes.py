@@ -214,6 +214,21 @@ def rows(
         yield from_ms(start_ms), _extremes(*columns)
 
 
+def swings(
+    connection: Connection, place_id: int, start: float, end: float
+) -> Iterator[tuple[float, float, float]]:
+    """The hours of a place that start in [start, end), in order: start, lowest, highest °C."""
+    found = connection.execute(
+        """
+        SELECT start_ms, low, high FROM hourly
+        WHERE place_id = ? AND start_ms >= ? AND start_ms < ? ORDER BY start_ms
+        """,
+        (place_id, to_ms(start), to_ms(end)),
+    )
+    for start_ms, low, high in found:
+        yield from_ms(start_ms), from_units(low), from_units(high)
+
+
 def _extremes(
     low: int, low_at_ms: int, high: int, high_at_ms: int, total: int, count: int
 ) -> Extremes:

@@ -52,6 +52,7 @@ def for_demo(settings: Settings, *, is_named: bool) -> Settings:
         settings,
         sensors=own.sensors,
         alarms=own.alarms,
+        alarm_tables=own.alarm_tables,
         database=database,
         snapshots=SnapshotSettings(keep=0),
     )

@@ -7,7 +7,7 @@ from genmon_gui.core.alarm import Severity
 from genmon_gui.core.telling.desk import tell
 from genmon_gui.core.telling.messages import Message, Notice, NoticeKind, Telling
 from genmon_gui.services.manners import manners_of, quiet_hours_of
-from genmon_gui.services.replaying import Firing
+from genmon_gui.services.replayed_rule import Firing
 
 # What is held is looked after as often as this.
 _TICK_S = 300.0

@@ -7,7 +7,7 @@ from genmon_gui.core.rules.program import Lost, WasOff
 from genmon_gui.db import events
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import Event, EventKind
-from genmon_gui.services.replaying import Firing
+from genmon_gui.services.replayed_rule import Firing
 
 # From one moment to another, UTC epoch seconds; open where there is no end.
 Span = tuple[float, float]

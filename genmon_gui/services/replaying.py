@@ -1,62 +1,19 @@
 """How often rules would have fired over the recorded history, and when."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Generator, Sequence
 from itertools import islice, pairwise
 from statistics import median
 
-from genmon_gui.core.alarm import AlarmRule, AlarmState, step
-from genmon_gui.core.rules.condition import Judged
-from genmon_gui.core.rules.listener import Listener
+from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.services.progress import Progress, unseen
+from genmon_gui.services.replayed_rule import Firing, ReplayedRule
 
 # From so many readings of a place it is told how often it is read.
 _SAMPLE = 1000
 # As live: three looks may be missed before a number is not believed.
 _LOOKS = 3
-_TOLD_EVERY = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class Firing:
-    """One time that a rule would have been active.
-
-    Attributes:
-        rule: which rule.
-        at: since when, UTC epoch seconds.
-        until: when it returned, None where it is active at the end.
-        worst: the value farthest on the bad side while it was active, in the rule's own unit.
-    """
-
-    rule: AlarmRule
-    at: float
-    until: float | None = None
-    worst: float | None = None
-
-
-class _Replayed:
-    """One rule's way through the history."""
-
-    def __init__(self, rule: AlarmRule) -> None:
-        self.rule = rule
-        self.firings: list[Firing] = []
-        self._state = AlarmState()
-
-    def take_in(self, judged: Judged, at: float) -> None:
-        before, self._state = self._state, step(self.rule, self._state, judged, at)
-        if self._state.active:
-            if not before.active:
-                self.firings.append(Firing(self.rule, at))
-            self._note_worst(judged.value)
-        elif before.active:
-            self.firings[-1] = replace(self.firings[-1], until=at)
-
-    def _note_worst(self, value: float | None) -> None:
-        last = self.firings[-1]
-        if value is not None and self.rule.condition.is_worse(value, last.worst):
-            self.firings[-1] = replace(last, worst=value)
 
 
 def replay(
@@ -80,44 +37,41 @@ def replay(
     Returns:
         In order of time, rules at one moment in their own order.
     """
-    span = readings.span(connection)
-    if span is None:
+    steps = replay_steps(connection, rules, start, end)
+    while True:
+        try:
+            progress(next(steps))
+        except StopIteration as ended:
+            found: tuple[Firing, ...] = ended.value
+            return found
+
+
+def replay_steps(
+    connection: Connection,
+    rules: Sequence[AlarmRule],
+    start: float | None = None,
+    end: float | None = None,
+) -> Generator[float, None, tuple[Firing, ...]]:
+    """The same a short step at a time, between which nothing of the record is held.
+
+    Yields:
+        The share that is done.
+    """
+    recorded = readings.span(connection)
+    if recorded is None:
         return ()
-    begin = span[0] if start is None else start
+    begin = recorded[0] if start is None else start
     # The last reading counts too.
-    stop = span[1] + 1 if end is None else end
+    stop = recorded[1] + 1 if end is None else end
     watched = {place for rule in rules for place in rule.places}
     current_s = max((_pace_s(connection, place, begin, stop) for place in watched), default=0.0)
-    replayed = [_Replayed(rule) for rule in rules]
-    concerned = {
-        place: [each for each in replayed if place in each.rule.places] for place in watched
-    }
-    listener = Listener((rule.condition for rule in rules), current_s, begin)
-    rows = _rows(connection, watched, begin, stop)
-    for number, (place, at, value_c) in enumerate(rows):
-        if number % _TOLD_EVERY == 0:
-            progress((at - begin) / (stop - begin))
-        listener.hear(place, value_c, at)
-        moment = listener.moment(at, at=at)
-        for each in concerned[place]:
-            judged = each.rule.judge(moment)
-            if judged is not None:
-                each.take_in(judged, at)
-    firings = [firing for each in replayed for firing in each.firings]
+    firings: list[Firing] = []
+    for number, rule in enumerate(rules):
+        replayed = ReplayedRule(connection, rule, (begin, stop), current_s)
+        for share in replayed.steps():
+            yield (number + share) / len(rules)
+        firings += replayed.firings
     return tuple(sorted(firings, key=lambda firing: firing.at))
-
-
-def _rows(
-    connection: Connection, watched: set[str], start: float, end: float
-) -> Iterator[tuple[str, float, float]]:
-    """The readings of the places that matter, in order of time."""
-    if len(watched) == 1:
-        place_id = places.find(connection, *watched)
-        return iter(()) if place_id is None else readings.between(connection, start, end, place_id)
-    rows = readings.between(connection, start, end)
-    if watched.issuperset(places.names(connection)):
-        return rows
-    return (row for row in rows if row[0] in watched)
 
 
 def _pace_s(connection: Connection, place: str, start: float, end: float) -> float:

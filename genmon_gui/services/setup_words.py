@@ -2,6 +2,7 @@
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import NAMES, mark, say, say_count
+from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.zone_names import city_of
 
 
@@ -58,3 +59,9 @@ def idle_words(seconds: float) -> str:
 def language_words(code: str) -> str:
     """A language in itself; the system's for an empty code."""
     return NAMES[code] if code else say("System")
+
+
+def limits_words(settings: Settings) -> str:
+    """How many limits there are."""
+    count = sum(isinstance(rule.condition, Beyond) for rule in settings.alarms)
+    return say_count(count, mark("1 limit"), mark("{count} limits")) if count else say("None")

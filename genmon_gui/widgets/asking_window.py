@@ -15,6 +15,7 @@ class AskingWindow(QWidget):
         year_asked: a YearAsked; the answer is wanted by show_year.
         day_asked: a DayAsked, every quarter hour.
         alarm_log_asked: an AlarmLogAsked.
+        hindsight_asked: a HindsightAsked; the answer is wanted by show_hindsight.
         system_asked: a SystemAsked.
         pin_tried: a PinTried; the answer is wanted by gate_judged.
         change_wanted: a SettingsWanted; the answer is wanted by show_answer.
@@ -36,6 +37,7 @@ class AskingWindow(QWidget):
     year_asked = Signal(object)
     day_asked = Signal(object)
     alarm_log_asked = Signal(object)
+    hindsight_asked = Signal(object)
     system_asked = Signal(object)
     pin_tried = Signal(object)
     change_wanted = Signal(object)

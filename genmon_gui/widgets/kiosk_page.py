@@ -1,9 +1,14 @@
 """What all pages of the kiosk have in common: how they are told what is known."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.services.messages import RoundTaken
+
+if TYPE_CHECKING:
+    from genmon_gui.services.remarks import Answer
 
 
 class KioskPage(QWidget):
@@ -21,6 +26,9 @@ class KioskPage(QWidget):
         Args:
             taken: the newest round, its time moved on to now where it was taken earlier.
         """
+
+    def show_history(self, answer: "Answer") -> None:
+        """Show an answer about the past, where it is to a question of this page."""
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""

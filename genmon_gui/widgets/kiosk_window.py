@@ -24,6 +24,7 @@ from genmon_gui.widgets.troubles import Troubles
 if TYPE_CHECKING:
     from genmon_gui.services.alarm_log import AlarmLog
     from genmon_gui.services.day import Day
+    from genmon_gui.services.hindsight import Hindsight
     from genmon_gui.services.pin_messages import PinJudged, PinStanding
     from genmon_gui.services.remarks import Answer
     from genmon_gui.services.settings_change import SettingsAnswer
@@ -101,7 +102,12 @@ class KioskWindow(AskingWindow):
     @Slot(object)
     def show_history(self, answer: "Answer") -> None:
         """Show the history that was asked for."""
-        self.pages.history.show_history(answer)
+        self.pages.show_history(answer)
+
+    @Slot(object)
+    def show_hindsight(self, found: "Hindsight") -> None:
+        """Show what a limit would have done."""
+        self.pages.setup.show_hindsight(found)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured; what is drawn otherwise for it is told by change_look."""

@@ -22,6 +22,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.start_page import StartPage
 
 if TYPE_CHECKING:
+    from genmon_gui.services.remarks import Answer
     from genmon_gui.widgets.alarms_page import AlarmsPage
     from genmon_gui.widgets.gate import Gate
     from genmon_gui.widgets.history_page import HistoryPage
@@ -183,6 +184,11 @@ class Pages(QStackedWidget):
         """Show what a round brought; pages that nobody sees are told before they are shown."""
         self._taken, self._arrived_s = taken, time.monotonic()
         self._page().show_round(taken)
+
+    def show_history(self, answer: "Answer") -> None:
+        """Show an answer where it was asked for."""
+        for page in self._made:
+            page.show_history(answer)
 
     def show_overview(self, overview: Overview) -> None:
         """Tell who asked what there is in the record."""

@@ -2138,6 +2138,14 @@
         <translation>System</translation>
     </message>
     <message>
+        <source>1 limit</source>
+        <translation>1 Grenzwert</translation>
+    </message>
+    <message>
+        <source>{count} limits</source>
+        <translation>{count} Grenzwerte</translation>
+    </message>
+    <message>
         <source>Africa</source>
         <translation>Afrika</translation>
     </message>
@@ -2202,8 +2210,68 @@
         <translation>An</translation>
     </message>
     <message>
+        <source>Low limit</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>High limit</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Low warning</source>
+        <translation>Warnung unten</translation>
+    </message>
+    <message>
+        <source>High warning</source>
+        <translation>Warnung oben</translation>
+    </message>
+    <message>
+        <source>{place} now alarms below {limit}.</source>
+        <translation>{place}: Alarm jetzt unter {limit}.</translation>
+    </message>
+    <message>
+        <source>{place} now alarms above {limit}.</source>
+        <translation>{place}: Alarm jetzt über {limit}.</translation>
+    </message>
+    <message>
+        <source>{place} now warns below {limit}.</source>
+        <translation>{place}: Warnung jetzt unter {limit}.</translation>
+    </message>
+    <message>
+        <source>{place} now warns above {limit}.</source>
+        <translation>{place}: Warnung jetzt über {limit}.</translation>
+    </message>
+    <message>
+        <source>{place} no longer has this low limit.</source>
+        <translation>{place} hat diese Untergrenze nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{place} no longer has this high limit.</source>
+        <translation>{place} hat diese Obergrenze nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Off: nothing is told, however cold it gets.</source>
+        <translation>Aus: Es wird nichts gemeldet, wie kalt es auch wird.</translation>
+    </message>
+    <message>
+        <source>Off: nothing is told, however hot it gets.</source>
+        <translation>Aus: Es wird nichts gemeldet, wie heiß es auch wird.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>after {duration}</source>
+        <translation>nach {duration}</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>{place} has new limits.</source>
+        <translation>{place} hat neue Grenzwerte.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3516,6 +3584,118 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     <message>
         <source>Stopped; nothing more is shown of it.</source>
         <translation>Angehalten; mehr wird davon nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>last winter ({first} to {last})</source>
+        <translation>im letzten Winter ({first} bis {last})</translation>
+    </message>
+    <message>
+        <source>last summer ({first} to {last})</source>
+        <translation>im letzten Sommer ({first} bis {last})</translation>
+    </message>
+    <message>
+        <source>in the last 365 days ({first} to {last})</source>
+        <translation>in den letzten 365 Tagen ({first} bis {last})</translation>
+    </message>
+    <message>
+        <source>in all that is recorded ({first} to {last})</source>
+        <translation>in allem, was aufgezeichnet ist ({first} bis {last})</translation>
+    </message>
+    <message>
+        <source>This would not have alarmed {when}.</source>
+        <translation>Damit wäre {when} kein Alarm gekommen.</translation>
+    </message>
+    <message>
+        <source>This would have alarmed once {when}, for {longest}.</source>
+        <translation>Damit wäre {when} einmal Alarm gekommen, {longest} lang.</translation>
+    </message>
+    <message>
+        <source>This would have alarmed {count} times {when}, the longest {longest}.</source>
+        <translation>Damit wäre {when} {count}-mal Alarm gekommen, der längste {longest}.</translation>
+    </message>
+    <message>
+        <source>This would not have warned {when}.</source>
+        <translation>Damit wäre {when} keine Warnung gekommen.</translation>
+    </message>
+    <message>
+        <source>This would have warned once {when}, for {longest}.</source>
+        <translation>Damit wäre {when} einmal eine Warnung gekommen, {longest} lang.</translation>
+    </message>
+    <message>
+        <source>This would have warned {count} times {when}, the longest {longest}.</source>
+        <translation>Damit wäre {when} {count}-mal eine Warnung gekommen, die längste {longest}.</translation>
+    </message>
+    <message>
+        <source>In its last 30 days: never.</source>
+        <translation>In den letzten 30 Tagen: nie.</translation>
+    </message>
+    <message>
+        <source>In its last 30 days: once, for {longest}.</source>
+        <translation>In den letzten 30 Tagen: einmal, {longest} lang.</translation>
+    </message>
+    <message>
+        <source>In its last 30 days: {count} times, the longest {longest}.</source>
+        <translation>In den letzten 30 Tagen: {count}-mal, am längsten {longest}.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet that could tell how often this would alarm.</source>
+        <translation>Noch ist nichts aufgezeichnet, das zeigt, wie oft Alarm käme.</translation>
+    </message>
+    <message>
+        <source>It would be active now.</source>
+        <translation>Er wäre jetzt aktiv.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Tiefer</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>{place} in the last 30 days. {limit}: {value}.</source>
+        <translation>{place} in den letzten 30 Tagen. {limit}: {value}.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>{place}: {limit}</source>
+        <translation>{place}: {limit}</translation>
+    </message>
+    <message>
+        <source>It counts as</source>
+        <translation>Es gilt als</translation>
+    </message>
+    <message>
+        <source>An alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>A warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>When it is told</source>
+        <translation>Wann es gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Over once it is back inside by</source>
+        <translation>Vorbei, sobald innerhalb um</translation>
     </message>
 </context>
 </TS>

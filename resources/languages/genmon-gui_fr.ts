@@ -2138,6 +2138,14 @@
         <translation>Système</translation>
     </message>
     <message>
+        <source>1 limit</source>
+        <translation>1 seuil</translation>
+    </message>
+    <message>
+        <source>{count} limits</source>
+        <translation>{count} seuils</translation>
+    </message>
+    <message>
         <source>Africa</source>
         <translation>Afrique</translation>
     </message>
@@ -2202,8 +2210,68 @@
         <translation>Oui</translation>
     </message>
     <message>
+        <source>Low limit</source>
+        <translation>Seuil bas</translation>
+    </message>
+    <message>
+        <source>High limit</source>
+        <translation>Seuil haut</translation>
+    </message>
+    <message>
+        <source>Low warning</source>
+        <translation>Alerte basse</translation>
+    </message>
+    <message>
+        <source>High warning</source>
+        <translation>Alerte haute</translation>
+    </message>
+    <message>
+        <source>{place} now alarms below {limit}.</source>
+        <translation>{place}&#x202f;: alarme désormais en dessous de {limit}.</translation>
+    </message>
+    <message>
+        <source>{place} now alarms above {limit}.</source>
+        <translation>{place}&#x202f;: alarme désormais au-dessus de {limit}.</translation>
+    </message>
+    <message>
+        <source>{place} now warns below {limit}.</source>
+        <translation>{place}&#x202f;: avertissement désormais en dessous de {limit}.</translation>
+    </message>
+    <message>
+        <source>{place} now warns above {limit}.</source>
+        <translation>{place}&#x202f;: avertissement désormais au-dessus de {limit}.</translation>
+    </message>
+    <message>
+        <source>{place} no longer has this low limit.</source>
+        <translation>{place} n’a plus ce seuil bas.</translation>
+    </message>
+    <message>
+        <source>{place} no longer has this high limit.</source>
+        <translation>{place} n’a plus ce seuil haut.</translation>
+    </message>
+    <message>
+        <source>Off: nothing is told, however cold it gets.</source>
+        <translation>Désactivé&#x202f;: rien n’est signalé, quel que soit le froid.</translation>
+    </message>
+    <message>
+        <source>Off: nothing is told, however hot it gets.</source>
+        <translation>Désactivé&#x202f;: rien n’est signalé, quelle que soit la chaleur.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>after {duration}</source>
+        <translation>après {duration}</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>{place} has new limits.</source>
+        <translation>{place} a de nouveaux seuils.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3516,6 +3584,118 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     <message>
         <source>Stopped; nothing more is shown of it.</source>
         <translation>Arrêté; rien de plus n’en est montré.</translation>
+    </message>
+    <message>
+        <source>last winter ({first} to {last})</source>
+        <translation>l’hiver dernier (du {first} au {last})</translation>
+    </message>
+    <message>
+        <source>last summer ({first} to {last})</source>
+        <translation>l’été dernier (du {first} au {last})</translation>
+    </message>
+    <message>
+        <source>in the last 365 days ({first} to {last})</source>
+        <translation>pendant les 365 derniers jours (du {first} au {last})</translation>
+    </message>
+    <message>
+        <source>in all that is recorded ({first} to {last})</source>
+        <translation>sur tout l’enregistrement (du {first} au {last})</translation>
+    </message>
+    <message>
+        <source>This would not have alarmed {when}.</source>
+        <translation>Aucune alarme n’aurait été donnée {when}.</translation>
+    </message>
+    <message>
+        <source>This would have alarmed once {when}, for {longest}.</source>
+        <translation>Une alarme aurait été donnée {when}, pendant {longest}.</translation>
+    </message>
+    <message>
+        <source>This would have alarmed {count} times {when}, the longest {longest}.</source>
+        <translation>{count} alarmes auraient été données {when}, la plus longue pendant {longest}.</translation>
+    </message>
+    <message>
+        <source>This would not have warned {when}.</source>
+        <translation>Aucun avertissement n’aurait été donné {when}.</translation>
+    </message>
+    <message>
+        <source>This would have warned once {when}, for {longest}.</source>
+        <translation>Un avertissement aurait été donné {when}, pendant {longest}.</translation>
+    </message>
+    <message>
+        <source>This would have warned {count} times {when}, the longest {longest}.</source>
+        <translation>{count} avertissements auraient été donnés {when}, le plus long pendant {longest}.</translation>
+    </message>
+    <message>
+        <source>In its last 30 days: never.</source>
+        <translation>Ces 30 derniers jours&#x202f;: jamais.</translation>
+    </message>
+    <message>
+        <source>In its last 30 days: once, for {longest}.</source>
+        <translation>Ces 30 derniers jours&#x202f;: une fois, pendant {longest}.</translation>
+    </message>
+    <message>
+        <source>In its last 30 days: {count} times, the longest {longest}.</source>
+        <translation>Ces 30 derniers jours&#x202f;: {count} fois, la plus longue pendant {longest}.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet that could tell how often this would alarm.</source>
+        <translation>Rien n’est encore enregistré qui dirait combien d’alarmes seraient données.</translation>
+    </message>
+    <message>
+        <source>It would be active now.</source>
+        <translation>Elle serait active maintenant.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>{place} in the last 30 days. {limit}: {value}.</source>
+        <translation>{place} ces 30 derniers jours. {limit}&#x202f;: {value}.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>{place}: {limit}</source>
+        <translation>{place}&#x202f;: {limit}</translation>
+    </message>
+    <message>
+        <source>It counts as</source>
+        <translation>Cela compte comme</translation>
+    </message>
+    <message>
+        <source>An alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>A warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>When it is told</source>
+        <translation>Quand c’est signalé</translation>
+    </message>
+    <message>
+        <source>Over once it is back inside by</source>
+        <translation>Fini une fois revenu de</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,8 @@ def folder(path: Path) -> dict[str, tuple[bytes, int]]:
     }
 
 
+# Otherwise drawing would make an application that is too little for tests that come later.
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(
     "words",
     [

@@ -7,7 +7,7 @@ from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.replayed_messages import messages_of
-from genmon_gui.services.replaying import Firing
+from genmon_gui.services.replayed_rule import Firing
 from tests.builders import NOW, some_settings
 
 # NOW is 14:02 in Toronto.

@@ -12,7 +12,7 @@ from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.events import Event, EventKind
 from genmon_gui.services.replayed_messages import messages_of
 from genmon_gui.services.replayed_program import is_told_by_events, replay_program
-from genmon_gui.services.replaying import Firing
+from genmon_gui.services.replayed_rule import Firing
 from tests.builders import NOW, some_settings
 
 OFF = AlarmRule(WasOff())

@@ -7,18 +7,20 @@ import pytest
 
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.difference import Difference
 from genmon_gui.core.rules.rate import Rate
-from genmon_gui.db import places, readings
+from genmon_gui.db import places
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.scale import reading_id, to_ms, to_units
 from genmon_gui.services.replayed_messages import messages_of
-from genmon_gui.services.replaying import Firing, replay
+from genmon_gui.services.replayed_rule import Firing
+from genmon_gui.services.replaying import replay
 from genmon_gui.services.wishes import Wishes
 from tests.builders import NOW, some_settings
 from tests.services.logs import import_into
+from tests.services.recorded import record_readings
 
 MINUTE_S = 60.0
 HOT = AlarmRule(Beyond("Engine", Side.HIGH, 95.0, hysteresis_c=2.0))
@@ -32,12 +34,8 @@ def record(tmp_path: Path) -> Iterator[Connection]:
 
 def put(connection: Connection, place: str, *values_c: float, space_s: float = MINUTE_S) -> None:
     """Readings of a place from NOW on."""
-    place_id = places.ensure(connection, place)
-    rows = [
-        (reading_id(to_ms(NOW + number * space_s), place_id), to_units(value_c))
-        for number, value_c in enumerate(values_c)
-    ]
-    readings.add_many(connection, rows)
+    looks = [Reading(NOW + number * space_s, value_c) for number, value_c in enumerate(values_c)]
+    record_readings(connection, place, looks)
 
 
 def minute(number: int) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from genmon_gui.config.settings import SensorSettings
 from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import Gap, GapReason
 from genmon_gui.core.phrasing import Unit
@@ -163,7 +164,11 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     record = FakeRecord(window, state)
     window.resize(size)
     window.show()
-    window.show_settings(some_settings(Path("/1")))
+    sensors = (
+        SensorSettings(f"28-{number:012x}", view.place)
+        for number, view in enumerate(state.taken.places)
+    )
+    window.show_settings(some_settings(Path("/1"), sensors=tuple(sensors)))
     window.show_round(state.taken)
     record.tell_overview()
     # What a year says is asked when somebody wants to read it.

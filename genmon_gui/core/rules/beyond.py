@@ -1,5 +1,6 @@
 """A temperature beyond a limit."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from genmon_gui.core.phrasing import Unit, temperature
@@ -7,6 +8,7 @@ from genmon_gui.core.rules.condition import (
     Condition,
     Judged,
     Side,
+    Swing,
     beyond_words,
     is_beyond,
     judge_limit,
@@ -54,6 +56,19 @@ class Beyond(Condition):
     def judge_value(self, value_c: float) -> Judged:
         """What it says of a temperature."""
         return judge_limit(value_c, self.side, self.limit_c, self.hysteresis_c)
+
+    def may_cross(self, swings: Mapping[str, Swing]) -> bool:
+        """Go by the extreme on the bad side."""
+        swing = swings.get(self.place)
+        return swing is not None and self.judge_value(self.worst_of(swing)).is_crossed
+
+    def worst_of(self, swing: Swing) -> float:
+        """The extreme on the bad side."""
+        return swing.high_c if self.side is Side.HIGH else swing.low_c
+
+    def best_of(self, swing: Swing) -> float:
+        """The extreme on the good side."""
+        return swing.low_c if self.side is Side.HIGH else swing.high_c
 
     def is_worse(self, value: float, than: float | None) -> bool:
         """Go by the side."""

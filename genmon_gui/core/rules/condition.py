@@ -1,5 +1,6 @@
 """What every kind of condition can say of itself and of a moment."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -27,6 +28,13 @@ class Judged(NamedTuple):
     value: float | None
     is_crossed: bool
     is_cleared: bool
+
+
+class Swing(NamedTuple):
+    """The lowest and the highest that a place said in some stretch of time, °C."""
+
+    low_c: float
+    high_c: float
 
 
 WELL = Judged(None, is_crossed=False, is_cleared=True)
@@ -86,6 +94,18 @@ class Condition:
     def judge(self, moment: Moment) -> Judged | None:
         """What it says of a moment; None where that says nothing of it, and all stays as it is."""
         raise NotImplementedError
+
+    def may_cross(self, swings: Mapping[str, Swing]) -> bool:  # noqa: ARG002 - most go by them
+        """Whether it may be crossed at some moment of a stretch of time.
+
+        Args:
+            swings: how far each place went in that stretch and as long before it as the condition
+                looks back; one that said nothing is not there.
+
+        Returns:
+            False only where that is certain.
+        """
+        return True
 
     def is_worse(self, value: float, than: float | None) -> bool:
         """Whether a value lies farther on the bad side than another, or is the first."""

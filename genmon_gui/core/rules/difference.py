@@ -1,5 +1,6 @@
 """Two places too near to each other, or too far apart."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from genmon_gui.core.language import say
@@ -8,6 +9,7 @@ from genmon_gui.core.rules.condition import (
     Condition,
     Judged,
     Side,
+    Swing,
     beyond_words,
     is_beyond,
     judge_limit,
@@ -70,7 +72,19 @@ class Difference(Condition):
         heard = (moment.heard_now(self.place), moment.heard_now(self.minus_place))
         if heard == (None, None):
             return None
-        return judge_limit(value_c - minus_c, self.side, self.limit_c, self.hysteresis_c)
+        return self._judge_difference(value_c - minus_c)
+
+    def may_cross(self, swings: Mapping[str, Swing]) -> bool:
+        """Go by the extremes that are nearest to each other, or farthest apart."""
+        swing, minus = swings.get(self.place), swings.get(self.minus_place)
+        if swing is None or minus is None:
+            return False
+        if self.side is Side.HIGH:
+            return self._judge_difference(swing.high_c - minus.low_c).is_crossed
+        return self._judge_difference(swing.low_c - minus.high_c).is_crossed
+
+    def _judge_difference(self, difference_c: float) -> Judged:
+        return judge_limit(difference_c, self.side, self.limit_c, self.hysteresis_c)
 
     def is_worse(self, value: float, than: float | None) -> bool:
         """Go by the side."""

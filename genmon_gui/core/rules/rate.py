@@ -1,11 +1,11 @@
 """A temperature that changes too fast."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, apart, difference
-from genmon_gui.core.rules.condition import Condition, Judged, Side, judge_limit
+from genmon_gui.core.rules.condition import Condition, Judged, Side, Swing, judge_limit
 from genmon_gui.core.rules.moment import Heard, Moment
 
 _HOUR_S = 3600.0
@@ -60,6 +60,13 @@ class Rate(Condition):
         speed = change if self.side is Side.HIGH else -change
         return judge_limit(speed, Side.HIGH, self.limit_c_per_h, self.hysteresis_c_per_h)
 
+    def may_cross(self, swings: Mapping[str, Swing]) -> bool:
+        """Go by a change from one extreme to the other in the shortest time that counts."""
+        swing = swings.get(self.place)
+        if swing is None:
+            return False
+        return (swing.high_c - swing.low_c) / _least_s(self.over_s) * _HOUR_S > self.limit_c_per_h
+
     def words(self, unit: Unit) -> str:
         """The crossed limit: rising by more than 20.0 °C an hour."""
         speed = apart(self.limit_c_per_h, unit)
@@ -79,6 +86,11 @@ def _change_c_per_h(trail: Sequence[Heard], over_s: float) -> float | None:
     last = trail[-1]
     first = next(heard for heard in trail if last.now_s - heard.now_s <= over_s)
     passed_s = last.now_s - first.now_s
-    if passed_s < over_s / 2:
+    if passed_s < _least_s(over_s):
         return None
     return (last.value_c - first.value_c) / passed_s * _HOUR_S
+
+
+def _least_s(over_s: float) -> float:
+    """Of how long a time something must have been heard."""
+    return over_s / 2

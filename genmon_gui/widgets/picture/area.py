@@ -55,6 +55,10 @@ class Area:
         """Where a temperature is."""
         return self.top + (self.top_c - value_c) * self.px_per_degree
 
+    def value_c(self, y: float) -> float:
+        """Which temperature is there."""
+        return self.top_c - (y - self.top) / self.px_per_degree
+
     def magnified(self, factor: float) -> "Area":
         """The same on a finer screen."""
         left, top, right, bottom = (

@@ -74,6 +74,7 @@ class Sheet:
         self._figures: tuple[Figures, ...] = ()
         self._span = (0.0, 1.0)
         self._range_c: tuple[float, float] | None = None
+        self._also_c: tuple[float, ...] = ()
         self.arrange(QSize(1, 1), 1.0)
 
     def set_title(self, title: str) -> None:
@@ -87,6 +88,12 @@ class Sheet:
     def show_limits(self, limits: Sequence[Beyond]) -> None:
         """Draw these limits, of the one place that is shown."""
         self._limits = tuple(limits)
+
+    def reach_to(self, temperatures_c: Sequence[float]) -> None:
+        """Let these temperatures be within too, however warm it was."""
+        self._also_c = tuple(temperatures_c)
+        self._range_c = None
+        self._fit()
 
     def show_usual(self, days: Sequence[UsualDay]) -> None:
         """Shade what is usual at the one place that is shown."""
@@ -206,9 +213,10 @@ class Sheet:
     def _temperatures(self) -> tuple[float, float]:
         lows = [each.low.value_c for each in self._figures if each.low is not None]
         highs = [each.high.value_c for each in self._figures if each.high is not None]
-        if not lows:
+        within = (*lows, *highs, *self._also_c)
+        if not within:
             return self._range_c or _NOTHING_C
-        self._range_c = temperature_range(min(lows), max(highs), self._range_c)
+        self._range_c = temperature_range(min(within), max(within), self._range_c)
         return self._range_c
 
     def _peaks(self) -> tuple[Peak, ...]:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
+from genmon_gui.services.hindsight import Hindsight
 from genmon_gui.services.messages import Overview, RoundTaken
 from genmon_gui.services.pin_messages import PinStanding
+from genmon_gui.services.remarks import Answer
 from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
-from genmon_gui.services.setup_words import lock_words, places_words, screen_words, units_words
-from genmon_gui.services.telling_words import messages_words
 from genmon_gui.services.trial import TrialReport
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.keypad.entry_page import EntryPage
@@ -21,15 +21,11 @@ from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.asked_pages import AskedPages
+from genmon_gui.widgets.setup.made_pages import MENU_WORDS, made_pages
 from genmon_gui.widgets.setup.menu import Menu
-from genmon_gui.widgets.setup.messages_page import MessagesPage
 from genmon_gui.widgets.setup.page import Page
-from genmon_gui.widgets.setup.pin_page import PinPage
-from genmon_gui.widgets.setup.probes_page import ProbesPage
-from genmon_gui.widgets.setup.screen_page import ScreenPage
 from genmon_gui.widgets.setup.title_row import TitleRow
 from genmon_gui.widgets.setup.told_line import ToldLine
-from genmon_gui.widgets.setup.units_page import UnitsPage
 from genmon_gui.widgets.theme import GRID
 
 
@@ -64,16 +60,11 @@ class SetupPage(KioskPage):
         self._window = window
         self._settings: Settings | None = None
         self._opened: int | None = None
-        self.probes, self.display = ProbesPage(look), ScreenPage(look)
-        self.messages, self.units = MessagesPage(look), UnitsPage(look)
-        self.pin = PinPage(look)
-        # Each page with how its row in the menu says what is set; the menu has them in this order.
-        self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = (
-            (self.probes, places_words),
-            (self.messages, messages_words),
-            (self.display, screen_words),
-            (self.units, units_words),
-            (self.pin, lock_words),
+        pages = made_pages(look, window)
+        self.probes, self.limits, self.messages, self.display, self.units, self.pin = pages
+        # Each page with how its row in the menu says what is set.
+        self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = tuple(
+            zip(pages, MENU_WORDS, strict=True)
         )
         self.leave = LeavePage(look.palette)
         self.menu = Menu(look, (*(page.title for page, _ in self._pages), say("Leave")))
@@ -82,7 +73,6 @@ class SetupPage(KioskPage):
         self._asked = AskedPages(self.stack, look)
         self._lay_out()
         self._connect()
-        self._connect_window()
         self._turn()
 
     @property
@@ -111,8 +101,8 @@ class SetupPage(KioskPage):
 
     def show_round(self, taken: RoundTaken) -> None:
         """Show what a round brought."""
-        self.probes.show_round(taken)
-        self.messages.show_round(taken)
+        for page in (self.probes, self.limits, self.messages):
+            page.show_round(taken)
 
     def show_overview(self, overview: Overview) -> None:
         """Show what there is in the record."""
@@ -124,6 +114,14 @@ class SetupPage(KioskPage):
         self.told.show_answer(answer)
         if answer.trouble is not None and self._settings is not None:
             self.show_settings(self._settings)
+
+    def show_history(self, answer: Answer) -> None:
+        """Show what was measured where limits are set."""
+        self.limits.show_history(answer)
+
+    def show_hindsight(self, found: Hindsight) -> None:
+        """Show what a limit would have done."""
+        self.limits.show_hindsight(found)
 
     @Slot(object)
     def show_pin(self, standing: PinStanding) -> None:
@@ -238,16 +236,4 @@ class SetupPage(KioskPage):
         self.told.undo_wanted.connect(self._undo)
         self.head.left.connect(self.step_back)
         self.leave.stayed.connect(self.step_back)
-
-    def _connect_window(self) -> None:
-        """What the pages ask, the window asks for them."""
-        window = self._window
-        self.probes.hurried.connect(window.hurried)
-        self.probes.overview_asked.connect(window.overview_asked)
-        self.messages.trial_wanted.connect(window.trial_wanted)
-        self.messages.trial_stopped.connect(window.trial_stopped)
-        self.messages.rehearsal_wanted.connect(window.rehearsal_wanted)
-        self.messages.rehearsal_stopped.connect(window.rehearsal_stopped)
-        self.pin.pin_asked.connect(window.pin_asked)
-        self.pin.pin_wanted.connect(window.pin_wanted)
-        self.leave.left.connect(window.close)
+        self.leave.left.connect(self._window.close)

@@ -177,3 +177,13 @@ def test_an_answer_that_nobody_waits_for_any_more_is_no_trouble(
     window.show_pin(PinStanding(is_set=True, said="The PIN is set."))
     window.show_page(SETUP)
     assert not window.pages.setup.told.isVisible()
+
+
+def test_the_menu_tells_how_many_limits_there_are(window: KioskWindow, settings: Settings) -> None:
+    setup = window.pages.setup
+    value = row_of(setup, setup.limits).value
+    assert value.text() == "3 limits"
+    window.show_settings(replace(settings, alarms=settings.alarms[:1]))
+    assert value.text() == "1 limit"
+    window.show_settings(replace(settings, alarms=()))
+    assert value.text() == "None"

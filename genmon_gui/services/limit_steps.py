@@ -1,0 +1,30 @@
+"""The limits that a finger can choose: half degrees Celsius, or whole degrees Fahrenheit."""
+
+from math import ceil, floor
+
+from genmon_gui.core.phrasing import Unit
+
+# What a DS18B20 can measure.
+LOWEST_C, HIGHEST_C = -55.0, 125.0
+_STEPS = {Unit.CELSIUS: 0.5, Unit.FAHRENHEIT: 1.0}
+# So near to a step is on it.
+_NEAR = 0.05
+_DIGITS = 2
+
+
+def snapped(value_c: float, unit: Unit) -> float:
+    """The nearest limit that can be chosen, °C."""
+    step = _STEPS[unit]
+    return _within(unit.to_c(round(unit.from_c(value_c) / step) * step))
+
+
+def stepped(value_c: float, unit: Unit, steps: int) -> float:
+    """The limit so many steps up, or down below zero; one between two goes to the next first."""
+    step = _STEPS[unit]
+    number = unit.from_c(value_c) / step
+    begin = floor(number + _NEAR) if steps > 0 else ceil(number - _NEAR)
+    return _within(unit.to_c((begin + steps) * step))
+
+
+def _within(value_c: float) -> float:
+    return round(min(max(value_c, LOWEST_C), HIGHEST_C), _DIGITS)

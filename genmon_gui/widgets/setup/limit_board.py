@@ -1,0 +1,176 @@
+"""One limit and what it would have done: the picture, the number, the sentences."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from genmon_gui.core.language import say
+from genmon_gui.core.phrasing import MINUS
+from genmon_gui.services.limits_draft import LimitsDraft
+from genmon_gui.services.limits_words import limit_name, limit_value
+from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.place_chips import PlaceChips
+from genmon_gui.widgets.setup.limit_picture import LimitPicture
+from genmon_gui.widgets.setup.limit_tabs import LimitTabs
+from genmon_gui.widgets.theme import (
+    BODY,
+    GRID,
+    HEADING,
+    SMALL,
+    TOUCH,
+    dress,
+    focus_ring,
+    font,
+)
+
+# How wide what is said is beside the picture.
+_SIDE_PX = 280
+_NUMBER_PX = 1.4 * HEADING
+
+
+class LimitBoard(QWidget):
+    """Beside each other on a wide screen, below each other on a tall one.
+
+    Signals:
+        stepped: − or + was touched: -1 or 1.
+        kept: all shall be kept.
+    """
+
+    stepped = Signal(int)
+    kept = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look, self._scale = look, 1.0
+        palette = look.palette
+        self.chips = PlaceChips(palette, only_one=True, has_legends=False)
+        self.picture = LimitPicture(look)
+        self.tabs = LimitTabs(palette, look.unit)
+        self.number, self.sentences = FittedLabel(), FittedLabel()
+        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.less, self.more = QPushButton(MINUS), QPushButton("+")
+        self.details, self.switch = QPushButton(say("More…")), QPushButton()
+        self.keep = QPushButton(say("Keep it"))
+        self.keep.setObjectName("keep")
+        self.less.setAccessibleName(say("Lower"))
+        self.more.setAccessibleName(say("Higher"))
+        for button in (self.less, self.more):
+            button.setAutoRepeat(True)
+        self.less.clicked.connect(self._step_down)
+        self.more.clicked.connect(self._step_up)
+        self.keep.clicked.connect(self.kept)
+        self._lay_out()
+
+    def show_draft(self, draft: LimitsDraft) -> None:
+        """Show the limits, and the chosen one in large."""
+        palette, limit = self._look.palette, draft.limit
+        is_on = limit.limit_c is not None
+        self.picture.show_limits(draft.after, draft.chosen)
+        self.picture.setAccessibleName(
+            say(
+                "{place} in the last 30 days. {limit}: {value}.",
+                place=limit.place,
+                limit=limit_name(limit),
+                value=limit_value(limit, self._look.unit),
+            )
+        )
+        self.tabs.show_draft(draft)
+        self.number.setText(limit_value(limit, self._look.unit))
+        dress(self.number, f"color: {palette.text if is_on else palette.quiet}")
+        for button in (self.less, self.more, self.details):
+            button.setEnabled(is_on)
+        self.switch.setText(say("Switch off") if is_on else say("Switch on"))
+        self.keep.setEnabled(draft.is_changed)
+
+    def say_of_past(self, sentences: tuple[str, ...], *, is_old: bool) -> None:
+        """Say what the limit would have done; what is said of another one steps back."""
+        palette = self._look.palette
+        self.sentences.setText("\n".join(sentences))
+        dress(self.sentences, f"color: {palette.quiet if is_old else palette.text}")
+
+    def set_scale(self, scale: float, *, is_tall: bool) -> None:
+        """Draw for a size of screen."""
+        self._scale = scale
+        directions, gap, touch = QBoxLayout.Direction, round(GRID * scale), round(TOUCH * scale)
+        self._whole.setDirection(directions.TopToBottom if is_tall else directions.LeftToRight)
+        self._whole.setContentsMargins(2 * gap, 0, 2 * gap, gap)
+        self._whole.setSpacing(2 * gap if not is_tall else gap)
+        for row in (self._left, self._right, self._numbers, self._buttons):
+            row.setSpacing(gap)
+        self._side.setMaximumWidth(16_777_215 if is_tall else round(_SIDE_PX * scale))
+        self._side.setMinimumWidth(0 if is_tall else round(_SIDE_PX * scale))
+        self.sentences.setMinimumHeight(round(5.5 * BODY * scale) if is_tall else 0)
+        self.picture.set_scale(scale)
+        self.tabs.set_scale(scale)
+        weight = QFont.Weight.Medium
+        self.number.set_fonts(font(_NUMBER_PX * scale), font(HEADING * scale))
+        self.sentences.set_fonts(*(font(size * scale) for size in (BODY, SMALL, 0.87 * SMALL)))
+        for button in (self.less, self.more):
+            button.setFont(font(HEADING * scale))
+            button.setFixedSize(round(1.3 * TOUCH * scale), touch)
+        for button in (self.details, self.switch, self.keep):
+            button.setFont(font(0.94 * BODY * scale, weight))
+            button.setFixedHeight(touch)
+        self._style(gap)
+        self._arrange_chips()
+
+    def show_places(self, places: tuple[str, ...]) -> None:
+        """Show a chip a place."""
+        self.chips.set_places(places)
+        self._arrange_chips()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Chips take as many lines as they need."""
+        self._arrange_chips()
+
+    @Slot()
+    def _step_down(self) -> None:
+        self.stepped.emit(-1)
+
+    @Slot()
+    def _step_up(self) -> None:
+        self.stepped.emit(1)
+
+    def _arrange_chips(self) -> None:
+        margins = self._whole.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        if self._whole.direction() is QBoxLayout.Direction.LeftToRight:
+            width -= self._side.minimumWidth() + self._whole.spacing()
+        self.chips.arrange(self._scale, max(1, width))
+
+    def _lay_out(self) -> None:
+        for button in (self.less, self.more, self.details, self.switch, self.keep):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._numbers, self._buttons = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.less, self.number, self.more):
+            self._numbers.addWidget(widget, 1 if widget is self.number else 0)
+        for button in (self.details, self.switch, self.keep):
+            self._buttons.addWidget(button, 1)
+        self._side = QWidget()
+        self._right = QVBoxLayout(self._side)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.addWidget(self.tabs)
+        self._right.addLayout(self._numbers)
+        self._right.addWidget(self.sentences, 1)
+        self._right.addLayout(self._buttons)
+        self._left = QVBoxLayout()
+        self._left.addWidget(self.chips)
+        self._left.addWidget(self.picture, 1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.addLayout(self._left, 1)
+        self._whole.addWidget(self._side)
+
+    def _style(self, radius: int) -> None:
+        palette = self._look.palette
+        dress(
+            self,
+            f"QPushButton {{ color: {palette.text}; background: {palette.surface}; border: none;"
+            f" border-radius: {radius}px; padding: 0 {radius // 2}px; }}"
+            f"QPushButton:disabled {{ color: {palette.faint}; }}"
+            f"QPushButton:pressed {{ background: {palette.raised}; }}"
+            f"QPushButton#keep:enabled {{ color: {palette.background};"
+            f" background: {palette.accent}; }}"
+            f"QPushButton#keep:pressed {{ background: {palette.text}; }}"
+            f"{focus_ring(palette.text)}",
+        )

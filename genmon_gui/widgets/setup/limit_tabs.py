@@ -1,0 +1,67 @@
+"""The limits of a place beside each other, of which one is being set."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.limits_draft import LimitsDraft
+from genmon_gui.services.limits_words import limit_name, limit_value
+from genmon_gui.widgets.theme import GRID, SMALL, TOUCH, Palette, dress, focus_ring, font
+
+
+class LimitTabs(QWidget):
+    """Each says what it is called and where it is.
+
+    Signals:
+        chosen: the number of the limit that was touched, an int.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, palette: Palette, unit: Unit) -> None:
+        super().__init__()
+        self._palette, self._unit, self._scale = palette, unit, 1.0
+        self.buttons: list[QPushButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+
+    def show_draft(self, draft: LimitsDraft) -> None:
+        """Show all limits, and which of them is chosen."""
+        if len(self.buttons) != len(draft.after):
+            self._make(len(draft.after))
+        for number, (button, limit) in enumerate(zip(self.buttons, draft.after, strict=True)):
+            button.setText(f"{limit_name(limit)}\n{limit_value(limit, self._unit)}")
+            button.setAccessibleName(f"{limit_name(limit)}: {limit_value(limit, self._unit)}")
+            button.setChecked(number == draft.chosen)
+
+    def set_scale(self, scale: float) -> None:
+        """Draw for a size of screen."""
+        self._scale, palette, radius = scale, self._palette, round(GRID * scale)
+        self._row.setSpacing(radius)
+        for button in self.buttons:
+            button.setFont(font(0.9 * SMALL * scale, QFont.Weight.Medium))
+            button.setFixedHeight(round(TOUCH * scale))
+        dress(
+            self,
+            f"QPushButton {{ color: {palette.quiet}; background: {palette.surface}; border: none;"
+            f" border-radius: {radius}px; padding: 0; }}"
+            f"QPushButton:checked {{ color: {palette.text}; background: {palette.raised}; }}"
+            f"QPushButton:pressed {{ color: {palette.background}; background: {palette.quiet}; }}"
+            f"{focus_ring(palette.text)}",
+        )
+
+    def _make(self, count: int) -> None:
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        self.buttons = [QPushButton() for _ in range(count)]
+        for button in self.buttons:
+            button.setCheckable(True)
+            button.clicked.connect(self._choose)
+            self._row.addWidget(button, 1)
+        self.set_scale(self._scale)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(next(at for at, each in enumerate(self.buttons) if each is self.sender()))

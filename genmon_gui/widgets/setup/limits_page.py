@@ -1,0 +1,244 @@
+"""Limits by finger: dragged over what was measured, with what they would have done beside."""
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.language import say
+from genmon_gui.core.rules.beyond import Beyond
+from genmon_gui.services.hindsight import Hindsight, HindsightAsked
+from genmon_gui.services.hindsight_words import hindsight_sentences
+from genmon_gui.services.history import History, HistoryAsked
+from genmon_gui.services.levels import level_for
+from genmon_gui.services.limits_changing import limit_changes
+from genmon_gui.services.limits_draft import LimitsDraft, draft_of
+from genmon_gui.services.limits_words import kept_words, limit_name, off_words
+from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.place_limits import Manner
+from genmon_gui.services.remarks import Answer
+from genmon_gui.services.settings_change import SettingsWanted
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.setup.limit_board import LimitBoard
+from genmon_gui.widgets.setup.manner_lines import MannerLines
+from genmon_gui.widgets.setup.page import Page
+
+_SHOWN_S = 30 * 86_400.0
+# While a finger drags a limit a question is enough for so long.
+_CALM_MS = 120
+
+
+class LimitsPage(Page):
+    """A board with the picture; and lines on how the chosen limit alarms. What is not kept is lost.
+
+    Signals:
+        history_asked: a HistoryAsked; the answer is wanted by show_history.
+        hindsight_asked: a HindsightAsked; the answer is wanted by show_hindsight.
+    """
+
+    history_asked = Signal(object)
+    hindsight_asked = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._settings: Settings | None = None
+        self._draft: LimitsDraft | None = None
+        self._now: float | None = None
+        self._heard: tuple[str, ...] = ()
+        self._hindsight: Hindsight | None = None
+        self._asked: HistoryAsked | None = None
+        self._measured: tuple[float, float] | None = None
+        self._hindsight_asked: HindsightAsked | None = None
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._calm.timeout.connect(self._ask_hindsight)
+        self.board = LimitBoard(look)
+        self.manner = MannerLines(look)
+        self.add(*self.manner.lines)
+        whole = self.layout()
+        assert whole is not None  # noqa: S101 - every page has one
+        whole.addWidget(self.board)
+        self._show_lines(is_wanted=False)
+        self._connect()
+
+    @property
+    def title(self) -> str:
+        """What stands above it, and in the menu."""
+        if self._draft is None or not self.area.isVisibleTo(self):
+            return say("Limits")
+        limit = self._draft.limit
+        return say("{place}: {limit}", place=limit.place, limit=limit_name(limit))
+
+    def step_back(self) -> bool:
+        """From the lines to the board."""
+        if not self.area.isVisibleTo(self):
+            return False
+        self._show_lines(is_wanted=False)
+        return True
+
+    def set_scale(self, scale: float, *, is_tall: bool) -> None:
+        """Draw for a size of screen."""
+        super().set_scale(scale, is_tall=is_tall)
+        self.board.set_scale(scale, is_tall=is_tall)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is configured; what is wanted otherwise stays wanted where that is the same."""
+        self._settings = settings
+        self._show_places()
+
+    def show_round(self, taken: RoundTaken) -> None:
+        """Learn which places there are, and what time it is."""
+        newest = (view.latest.at for view in taken.places if view.latest is not None)
+        self._now = max(newest, default=taken.at)
+        heard = tuple(view.place for view in taken.places)
+        if heard != self._heard:
+            self._heard = heard
+            self._show_places()
+
+    @Slot(object)
+    def show_history(self, answer: Answer) -> None:
+        """Show what was measured, unless it is of another place by now."""
+        if isinstance(answer, History) and answer.asked == self._asked:
+            band = answer.bands[0]
+            if len(band.low_c):
+                self._measured = float(band.low_c.min()), float(band.high_c.max())
+            self.board.picture.show_band(band)
+
+    @Slot(object)
+    def show_hindsight(self, found: Hindsight) -> None:
+        """Say what a limit would have done, unless it is another one by now."""
+        if found.asked == self._hindsight_asked:
+            self._hindsight = found
+            self._say()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with what is configured, and what was measured until now."""
+        super().showEvent(event)
+        self._show_places()
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Whoever comes next shall see what is configured."""
+        self._calm.stop()
+        self._draft = self._hindsight = None
+        self._show_lines(is_wanted=False)
+
+    def _show_places(self) -> None:
+        """Let a place be chosen, of those that have a probe, were heard or have a limit."""
+        if self._settings is None or not self.isVisible():
+            return
+        configured = [sensor.place for sensor in self._settings.sensors]
+        limited = [
+            rule.place for rule in self._settings.alarms if isinstance(rule.condition, Beyond)
+        ]
+        places = tuple(dict.fromkeys((*configured, *self._heard, *limited)))
+        self.board.show_places(places)
+        chosen = self.board.chips.places()
+        if not chosen:
+            return
+        former = self._draft
+        is_same = former is not None and former.limit.place == chosen[0]
+        self._show(draft_of(self._settings, chosen[0], former if is_same else None))
+        if not is_same:
+            self._begin()
+
+    @Slot()
+    def _choose_place(self) -> None:
+        self._draft = self._hindsight = None
+        self._show_places()
+
+    def _begin(self) -> None:
+        """Ask for all that is shown of a place."""
+        draft, now = self._draft, self._now
+        if draft is None or now is None:
+            return
+        start = now - _SHOWN_S
+        level = level_for(_SHOWN_S, max(1, self.board.picture.width()))
+        self._measured = None
+        self._asked = HistoryAsked((draft.limit.place,), start, now, level)
+        self.board.picture.show_span(start, now)
+        self.history_asked.emit(self._asked)
+        self._hindsight_asked = None
+        self._ask_hindsight()
+
+    @Slot(int)
+    def _choose_limit(self, number: int) -> None:
+        if self._draft is not None:
+            self._show(self._draft.choosing(number))
+
+    @Slot(float)
+    def _drag(self, limit_c: float) -> None:
+        if self._draft is not None:
+            self._show(self._draft.at(limit_c, self.look.unit))
+
+    @Slot(int)
+    def _step(self, steps: int) -> None:
+        if self._draft is not None:
+            self._show(self._draft.stepping(steps, self.look.unit))
+
+    @Slot()
+    def _switch(self) -> None:
+        if self._draft is not None:
+            self._show(self._draft.switching(self._measured, self.look.unit))
+
+    @Slot()
+    def _keep(self) -> None:
+        draft = self._draft
+        if draft is None or self._settings is None:
+            return
+        changes = limit_changes(self._settings, draft.before, draft.after)
+        said = kept_words(draft.before, draft.after, self.look.unit)
+        # Until the file is read again: kept twice it would be there twice.
+        self.board.keep.setEnabled(False)
+        self.change_wanted.emit(SettingsWanted(changes, said))
+
+    def _show(self, draft: LimitsDraft) -> None:
+        self._draft = draft
+        self.board.show_draft(draft)
+        self.manner.show_limit(draft.limit)
+        self._say()
+        if not self._calm.isActive():
+            self._calm.start()
+
+    def _say(self) -> None:
+        """Say what is known of the limit; of one that has moved since it is no longer true."""
+        if self._draft is None:
+            return
+        rule = self._draft.limit.as_rule()
+        if rule is None:
+            self.board.say_of_past((off_words(self._draft.limit),), is_old=False)
+            return
+        found = self._hindsight
+        said = () if found is None else hindsight_sentences(found, self.look.zone)
+        self.board.say_of_past(said, is_old=found is None or found.asked.rule != rule)
+
+    @Slot()
+    def _ask_hindsight(self) -> None:
+        rule = None if self._draft is None else self._draft.limit.as_rule()
+        asked = None if rule is None else HindsightAsked(rule)
+        if asked is not None and asked != self._hindsight_asked:
+            self.hindsight_asked.emit(asked)
+            self._hindsight_asked = asked
+
+    @Slot(object)
+    def _set_manner(self, manner: Manner) -> None:
+        if self._draft is not None:
+            self._show(self._draft.in_manner(manner))
+
+    @Slot()
+    def _open_lines(self) -> None:
+        self._show_lines(is_wanted=True)
+
+    def _show_lines(self, *, is_wanted: bool) -> None:
+        self.area.setVisible(is_wanted)
+        self.board.setVisible(not is_wanted)
+        self.turned.emit()
+
+    def _connect(self) -> None:
+        board = self.board
+        self.manner.chosen.connect(self._set_manner)
+        board.details.clicked.connect(self._open_lines)
+        board.chips.chosen.connect(self._choose_place)
+        board.tabs.chosen.connect(self._choose_limit)
+        board.picture.grasped.connect(self._choose_limit)
+        board.picture.dragged.connect(self._drag)
+        board.stepped.connect(self._step)
+        board.switch.clicked.connect(self._switch)
+        board.kept.connect(self._keep)

@@ -1,0 +1,88 @@
+"""Tries limits on the record, in a thread and from a connection of its own."""
+
+import logging
+from collections.abc import Generator
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.services.hindsight import HindsightAsked, hindsight_steps
+from genmon_gui.services.messages import Trouble
+from genmon_gui.workers.record_reader import OpenReader, RecordReader
+
+logger = logging.getLogger(__name__)
+
+
+class HindsightWorker(QObject):
+    """Answers one question at a time, step by step: a new one puts an end to the one before.
+
+    Signals:
+        hindsight_read: a Hindsight.
+        troubled: a Trouble that kept a question from being answered.
+        step_awaited: to itself: the next step comes behind whatever waits in the queue.
+    """
+
+    hindsight_read = Signal(object)
+    troubled = Signal(object)
+    step_awaited = Signal()
+
+    def __init__(self, open_reader: OpenReader, zone: ZoneInfo) -> None:
+        """Get ready to be moved to a thread.
+
+        Args:
+            open_reader: opens the record for reading; called when first asked.
+            zone: whose seasons are meant.
+        """
+        super().__init__()
+        self._reader = RecordReader(open_reader)
+        self._zone = zone
+        self._steps: Generator[float, None, None] | None = None
+        self.step_awaited.connect(self._step, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def begin(self) -> None:
+        """Nothing yet: the record is opened by the first question, when it is sure to exist."""
+
+    @Slot()
+    def finish(self) -> None:
+        """Close the record and end the thread."""
+        self._stop()
+        self._reader.close()
+        self.thread().quit()
+
+    @Slot(object)
+    def change_zone(self, zone: ZoneInfo) -> None:
+        """Mean another zone's seasons from now on."""
+        self._zone = zone
+
+    @Slot(object)
+    def try_limit(self, asked: HindsightAsked) -> None:
+        """Begin to find an answer; what was being found is given up."""
+        is_awaited = self._steps is not None
+        self._stop()
+        self._steps = self._steps_of(asked)
+        if not is_awaited:
+            self.step_awaited.emit()
+
+    def _stop(self) -> None:
+        if self._steps is not None:
+            self._steps.close()
+            self._steps = None
+
+    @Slot()
+    def _step(self) -> None:
+        try:
+            if self._steps is not None and next(self._steps, None) is not None:
+                self.step_awaited.emit()
+                return
+        except GenmonError as error:
+            self.troubled.emit(Trouble(error.text, error.remedy))
+        except Exception:
+            logger.exception("a limit could not be tried")
+        self._steps = None
+
+    def _steps_of(self, asked: HindsightAsked) -> Generator[float, None, None]:
+        with self._reader.record() as record:
+            found = yield from hindsight_steps(record.connection, asked, self._zone)
+        self.hindsight_read.emit(found)
