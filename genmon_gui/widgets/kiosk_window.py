@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from genmon_gui.services.trial import TrialReport
     from genmon_gui.services.year_page import YearRead
 
+# About a second, but more than from round to round where one is taken every second.
+_REFRESH_MS = 1050
+
 _RAIL = (
     ("now", mark("Now")),
     ("history", mark("History")),
@@ -61,7 +64,7 @@ class KioskWindow(AskingWindow):
         self.setFocus()
         self._second = QTimer(self)
         self._second.timeout.connect(self._refresh)
-        self._second.start(1000)
+        self._second.start(_REFRESH_MS)
 
     @Slot(object)
     def change_look(self, look: Look) -> None:
@@ -87,6 +90,8 @@ class KioskWindow(AskingWindow):
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:
         """Show what a round brought."""
+        # What a round shows needs no refreshing for a while.
+        self._second.start(_REFRESH_MS)
         asked = self._days.take_round(taken)
         self._show(taken)
         self.troubles.tell("polling", None)
