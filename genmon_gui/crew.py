@@ -127,10 +127,7 @@ class Crew(QObject):
     @Slot(object)
     def _hasten(self, taken: RoundTaken) -> None:
         """The first round is about to be painted."""
-        if taken.number == 0:
-            return
-        self.polling.round_taken.disconnect(self._hasten)
-        if self._others_due.isActive():
+        if taken.number > 0 and self._others_due.remainingTime() > _PAINTED_MS:
             self._others_due.start(_PAINTED_MS)
 
     @Slot()
