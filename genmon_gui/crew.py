@@ -15,10 +15,12 @@ from genmon_gui.config.settings import (
 from genmon_gui.core.reading import stale_after_s
 from genmon_gui.db.connection import opened_reader
 from genmon_gui.hardware.bus import Bus
+from genmon_gui.hardware.sticks import find_sticks
 from genmon_gui.openings import beat, open_delivery, open_lock, open_snapshots, open_system
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.settings_file import Configuration
 from genmon_gui.services.station import Station
+from genmon_gui.services.stick_saving import Origin
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.heartbeat_worker import Heartbeat, HeartbeatWorker
@@ -29,6 +31,7 @@ from genmon_gui.workers.lock_worker import LockWorker
 from genmon_gui.workers.polling_worker import PollingWorker, StationChange
 from genmon_gui.workers.settings_worker import SettingsWorker
 from genmon_gui.workers.snapshot_worker import OpenSnapshots, SnapshotWorker
+from genmon_gui.workers.stick_worker import StickWorker
 from genmon_gui.workers.system_worker import SystemWorker
 
 # In order to stop within two seconds: what hangs longer than this, one or all, is left behind.
@@ -45,7 +48,7 @@ class Crew(QObject):
         station_changed: a StationChange, for the polling worker.
         delivery_changed: what opens the delivery, for its worker.
         snapshots_changed: what opens the snapshots, for their worker.
-        zone_changed: a ZoneInfo, for the history worker and the one that tries limits.
+        zone_changed: a ZoneInfo, for the workers of history, hindsight and sticks.
         alarms_changed: a tuple of AlarmRule, for the history worker.
         lock_changed: what opens the lock, for its worker.
         system_changed: what opens the system, for its worker.
@@ -101,6 +104,7 @@ class Crew(QObject):
             lambda: opened_reader(settings.database), settings.timezone
         )
         self.heartbeat = HeartbeatWorker(self._heartbeat(settings))
+        self.stick = StickWorker(self._origin(settings), self._finishing.is_set)
         self.settings = None if configuration is None else SettingsWorker(configuration)
         self._hosts = [
             WorkerHost(self.polling, "polling"),
@@ -111,6 +115,7 @@ class Crew(QObject):
             WorkerHost(self.system, "system"),
             WorkerHost(self.hindsight, "hindsight"),
             WorkerHost(self.heartbeat, "heartbeat"),
+            WorkerHost(self.stick, "stick"),
         ]
         if self.settings is not None:
             self._hosts.append(WorkerHost(self.settings, "settings"))
@@ -154,6 +159,7 @@ class Crew(QObject):
         self.delivery_changed.connect(self.delivery.reopen)
         self.snapshots_changed.connect(self.snapshots.change_snapshots)
         self.zone_changed.connect(self.history.change_zone)
+        self.zone_changed.connect(self.stick.change_zone)
         self.zone_changed.connect(self.hindsight.change_zone)
         self.alarms_changed.connect(self.history.change_alarms)
         self.lock_changed.connect(self.lock.change_lock)
@@ -202,6 +208,15 @@ class Crew(QObject):
         bus, timekeeping, demo = self._bus, self._timekeeping, self._demo
         return StationChange(
             settings, lambda answered: Station(settings, bus, timekeeping, answered, demo=demo)
+        )
+
+    def _origin(self, settings: Settings) -> Origin:
+        return Origin(
+            settings.database,
+            lambda: opened_reader(settings.database),
+            settings.timezone,
+            self._timekeeping.known_now,
+            find_sticks,
         )
 
     def _snapshots(self, settings: Settings) -> OpenSnapshots:

@@ -9,6 +9,7 @@ def wire(window: KioskWindow, crew: Crew) -> None:
     _tell(window, crew)
     _tell_troubles(window, crew)
     _ask(window, crew)
+    _save(window, crew)
     if crew.settings is not None:
         crew.settings.troubled.connect(window.troubles.show_settings)
         crew.settings.answered.connect(window.show_answer)
@@ -63,3 +64,14 @@ def _ask(window: KioskWindow, crew: Crew) -> None:
     window.pin_tried.connect(crew.lock.judge)
     window.pin_asked.connect(crew.lock.tell_standing)
     window.pin_wanted.connect(crew.lock.change_pin)
+
+
+def _save(window: KioskWindow, crew: Crew) -> None:
+    """So does what they take along on a stick."""
+    window.desk.sticks_asked.connect(crew.stick.find_sticks)
+    window.desk.saving_wanted.connect(crew.stick.save)
+    window.desk.year_asked.connect(crew.history.read_year)
+    crew.stick.sticks_found.connect(window.desk.show_sticks)
+    crew.stick.progressed.connect(window.desk.show_progress)
+    crew.stick.taken.connect(window.desk.show_taken)
+    crew.history.year_read.connect(window.desk.show_year)

@@ -6,6 +6,8 @@ from genmon_gui.db.connection import Connection
 DEMO = "demo"
 # Which boot of the machine the program ran in last.
 BOOT = "boot"
+# How often readings were taken back because the clock was wrong.
+TAKEN_BACK = "taken back"
 # What people know of alarms, as JSON.
 TELLING = "telling"
 

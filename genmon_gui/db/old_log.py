@@ -8,20 +8,25 @@ import apsw
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db import write_ahead_log
+from genmon_gui.db import meta, write_ahead_log
 from genmon_gui.db.connection import open_reading, uri_of
 from genmon_gui.db.unfinished import sync
 
-_NEWEST = """
-SELECT max(reading_id) FROM (
+# Neither goes back, but that readings are taken back from a wrong time, which is counted.
+_PROGRESS = """
+SELECT (SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM meta WHERE key = ?),
+    coalesce(max(reading_id), 0)
+FROM (
     SELECT max(reading_id) AS reading_id FROM readings
     UNION ALL SELECT max(reading_id) FROM hidden_readings
 )
 """
+# How often readings were taken back, and the newest one's id.
+_Progress = tuple[int, int]
 
 
 def is_log_old(path: Path) -> bool:
-    """Whether a record alone has a newer reading than together with its -wal file.
+    """Whether a record alone has come further than together with its -wal file.
 
     No file is changed or made. What changes meanwhile is in use, and its own.
     """
@@ -29,7 +34,7 @@ def is_log_old(path: Path) -> bool:
         return False
     before = _states(path)
     with suppress(apsw.Error, GenmonError):
-        return _newest_without(path) > _newest_with(path) and _states(path) == before
+        return _progress_without(path) > _progress_with(path) and _states(path) == before
     # Halfway through a checkpoint the record alone need not be readable.
     return False
 
@@ -57,8 +62,8 @@ def refuse_old_log(path: Path) -> None:
 def set_old_log_aside(path: Path, at: float) -> Path | None:
     """Rename a -wal file with which newer readings of the record would not be seen.
 
-    A backup that was put back, or a file system that was repaired, may leave one. Readings are
-    never deleted, so a log that is the record's own knows one that is as new, at least.
+    A backup that was put back, or a file system that was repaired, may leave one. A log that is the
+    record's own knows a reading that is as new, at least, or that some were taken back meanwhile.
 
     Args:
         path: the record, which nobody in this program has open.
@@ -95,16 +100,21 @@ def _states(path: Path) -> list[tuple[int, int]]:
     return [(each.st_size, each.st_mtime_ns) for each in found]
 
 
-def _newest_without(path: Path) -> int:
+def _progress_without(path: Path) -> _Progress:
     with closing(open_reading(path, "mode=ro&immutable=1")) as connection:
-        return connection.execute(_NEWEST).get or 0
+        return _progress(connection)
 
 
-def _newest_with(path: Path) -> int:
+def _progress_with(path: Path) -> _Progress:
     # Whoever believes to be alone keeps in memory what is else shared in a file beside the record.
     uri = uri_of(path, "mode=ro&vfs=unix-none")
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
     with closing(apsw.Connection(uri, flags=flags)) as connection:
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         connection.pragma("locking_mode", "exclusive")
-        return connection.execute(_NEWEST).get or 0
+        return _progress(connection)
+
+
+def _progress(connection: apsw.Connection) -> _Progress:
+    taken_back, newest = connection.execute(_PROGRESS, (meta.TAKEN_BACK,)).get
+    return taken_back, newest

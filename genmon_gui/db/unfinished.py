@@ -25,7 +25,7 @@ def named_when_whole(target: Path) -> Iterator[BinaryIO]:
     Raises:
         GenmonError: it cannot be written.
     """
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}.unfinished")
+    unfinished = _unfinished(target)
     try:
         with unfinished.open("wb") as file:
             with suppress(OSError):  # a file system without such locks
@@ -42,6 +42,14 @@ def named_when_whole(target: Path) -> Iterator[BinaryIO]:
     finally:
         with suppress(OSError):  # a stick that was pulled takes its files along
             unfinished.unlink(missing_ok=True)
+
+
+def size_so_far(target: Path) -> int:
+    """How many bytes there are of a file that this program is writing; 0 where it is not."""
+    try:
+        return _unfinished(target).stat().st_size
+    except OSError:
+        return 0
 
 
 def settle(file: BinaryIO) -> None:
@@ -62,6 +70,11 @@ def remove_leftovers(folder: Path, target_name: re.Pattern[str]) -> None:
         found = _UNFINISHED.fullmatch(path.name)
         if found and target_name.fullmatch(found["target"]) and not _is_being_written(path):
             path.unlink(missing_ok=True)
+
+
+def _unfinished(target: Path) -> Path:
+    """What a file is called until it is whole."""
+    return target.with_name(f".{target.name}.{os.getpid()}.unfinished")
 
 
 def _is_being_written(path: Path) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from genmon_gui.core.calendar import HOUR_S
+from genmon_gui.db import meta
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import MS_PER_S, first_id, to_ms
 
@@ -72,6 +73,8 @@ def take_back(connection: Connection, wrong: WrongTime) -> tuple[int, ...]:
         "DELETE FROM readings WHERE reading_id >= :first AND reading_id < :beyond", bounds
     )
     connection.execute("DELETE FROM faults WHERE at_ms >= :since AND at_ms < :until", bounds)
+    # A -wal file that goes back behind the newest reading is then not taken for an older state.
+    meta.put(connection, meta.TAKEN_BACK, str(int(meta.get(connection, meta.TAKEN_BACK) or 0) + 1))
     return hours
 
 

@@ -1,6 +1,6 @@
 """Takes along what is on the screen: a file, written whole or not at all, step by step."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -75,7 +75,9 @@ class Taken:
     trouble: Trouble | None = None
 
 
-def write_table(connection: Connection, zone: ZoneInfo, asked: TableAsked) -> Iterator[float]:
+def write_table(
+    connection: Connection, zone: ZoneInfo, asked: TableAsked
+) -> Generator[float, None, None]:
     """Write CSV, as `genmon-gui export` does.
 
     Yields:

@@ -1,6 +1,6 @@
 """The banner above every page: what is alarming, since when, and a button to acknowledge it."""
 
-from datetime import tzinfo
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -23,7 +23,7 @@ class AlarmBanner(QWidget):
     acknowledged = Signal(object)
     snoozed = Signal(object)
 
-    def __init__(self, palette: Palette, unit: Unit, zone: tzinfo, stale_after_s: float) -> None:
+    def __init__(self, palette: Palette, unit: Unit, zone: ZoneInfo, stale_after_s: float) -> None:
         super().__init__()
         self.card = AlarmCard(Look(palette, unit, zone, stale_after_s))
         self.card.acknowledged.connect(self.acknowledged)

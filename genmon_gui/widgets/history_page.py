@@ -27,7 +27,7 @@ from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.span_chooser import SpanChooser
 from genmon_gui.widgets.theme import BODY, HEADING, TITLE, Palette, font, scale_of
-from genmon_gui.widgets.words_button import WordsButton
+from genmon_gui.widgets.words_button import SaveChoice, WordsButton
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.held_picture import HeldPicture
@@ -79,10 +79,12 @@ class HistoryPage(KioskPage):
         self.places.compared.connect(self._change_bands)
         self.words = WordsButton(palette)
         self.words.clicked.connect(self.words_wanted)
+        # On a wall; at a desk there is a menu above.
+        self.save = SaveChoice(palette)
         self.asking = HistoryAsking(zone, self._look_at, self)
         self.asking.asked.connect(self.history_asked)
         self.asking.found.connect(self.show_history)
-        self._choices = HistoryChoices(self.span, self.places, self.words)
+        self._choices = HistoryChoices(self.span, self.places, self.words, self.save)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -94,6 +96,7 @@ class HistoryPage(KioskPage):
         self._column.addWidget(self.hint, 1)
         self.span.hide()
         self.words.hide()
+        self.save.hide()
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
@@ -102,6 +105,7 @@ class HistoryPage(KioskPage):
         self.places.setVisible(overview.span is not None)
         self.span.setVisible(overview.span is not None)
         self.words.setVisible(overview.span is not None)
+        self.save.setVisible(overview.span is not None and self._look[-1] is None)
         self.hint.setText("" if overview.span else say(_NOTHING_YET))
         self._arrange()
         if overview.span is not None:

@@ -18,6 +18,7 @@ from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.navigation import Navigation
 from genmon_gui.widgets.pages import ALARMS, Pages
+from genmon_gui.widgets.stick.desk import StickDesk
 from genmon_gui.widgets.theme import scale_of
 from genmon_gui.widgets.troubles import Troubles
 
@@ -54,7 +55,7 @@ class KioskWindow(AskingWindow):
         self._settings: Settings | None = None
         self.troubles = Troubles(self, look.zone)
         self.troubles.told.connect(self._show_trouble)
-        self._days = Days()
+        self._days, self.desk = Days(), StickDesk(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -191,7 +192,7 @@ class KioskWindow(AskingWindow):
         self.setStyleSheet(f"KioskWindow {{ background: {look.palette.background}; }}")
         self.header = Header(look, self._days)
         self.banner = AlarmBanner(look.palette, look.unit, look.zone, look.stale_after_s)
-        self.pages = Pages(look, self._days, self)
+        self.pages = Pages(look, self._days, self, self.desk)
         self.navigation = Navigation(look.palette, tuple((icon, say(name)) for icon, name in _RAIL))
         if self._settings is not None:
             self.show_settings(self._settings)

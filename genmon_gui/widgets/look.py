@@ -1,7 +1,7 @@
 """What every part of a screen must know to be drawn."""
 
 from dataclasses import dataclass
-from datetime import tzinfo
+from zoneinfo import ZoneInfo
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.theme import Palette
@@ -22,7 +22,7 @@ class Look:
 
     palette: Palette
     unit: Unit
-    zone: tzinfo
+    zone: ZoneInfo
     stale_after_s: float
     language: str = "en"
     is_demo: bool = False

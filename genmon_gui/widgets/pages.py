@@ -1,12 +1,8 @@
-"""The pages that the rail leads to, and those that lie behind them.
-
-A page is made, and its module imported, when it is first shown: the start page is soon there, and
-what nobody looks at takes no room.
-"""
+"""The pages that the rail leads to, and those behind them, made and imported when first shown."""
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,39 +15,27 @@ from genmon_gui.services.messages import Overview, OverviewAsked, RoundTaken
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.pages_standing import PagesStanding
 from genmon_gui.widgets.start_page import StartPage
+from genmon_gui.widgets.stick.desk import StickDesk
 
 if TYPE_CHECKING:
     from genmon_gui.services.remarks import Answer
     from genmon_gui.widgets.alarms_page import AlarmsPage
     from genmon_gui.widgets.gate import Gate
     from genmon_gui.widgets.history_page import HistoryPage
-    from genmon_gui.widgets.setup.setup_page import SetupPage, Standing
+    from genmon_gui.widgets.setup.setup_page import SetupPage
+    from genmon_gui.widgets.stick.sheet import StickSheet
     from genmon_gui.widgets.system_page import SystemPage
     from genmon_gui.widgets.year.pane import YearPane
 
 NOW, HISTORY, ALARMS, SYSTEM, SETUP = range(5)
 # Led to by what needs the PIN, and by the history page; not by the rail.
-_GATE, _YEAR = 5, 6
+_GATE, _YEAR, _SAVING = 5, 6, 7
 # The properties that make them.
-_NAMES = ("start", "history", "alarms", "system", "setup", "gate", "year")
+_NAMES = ("start", "history", "alarms", "system", "setup", "gate", "year", "saving")
 
 _Made = TypeVar("_Made", bound=KioskPage)
-
-
-@dataclass(frozen=True, slots=True)
-class PagesStanding:
-    """Where somebody is, for pages that are made anew.
-
-    Attributes:
-        number: the rail's page.
-        big: the places whose numbers are huge, none for all places.
-        setup: where in set-up; None where nobody has been there.
-    """
-
-    number: int
-    big: tuple[str, ...]
-    setup: "Standing | None"
 
 
 class Pages(QStackedWidget):
@@ -67,16 +51,18 @@ class Pages(QStackedWidget):
     acknowledged = Signal(object)
     snoozed = Signal(object)
 
-    def __init__(self, look: Look, days: Days, window: AskingWindow) -> None:
+    def __init__(self, look: Look, days: Days, window: AskingWindow, desk: StickDesk) -> None:
         """Make the start page.
 
         Args:
             look: how everything is drawn.
             days: what is known of each place's last day.
             window: what asks for the pages.
+            desk: what saves on a stick.
         """
         super().__init__()
         self._look, self._days, self._window = look, days, window
+        self._desk = desk
         self._settings: Settings | None = None
         self._taken: RoundTaken | None = None
         self._arrived_s = 0.0
@@ -106,6 +92,7 @@ class Pages(QStackedWidget):
         page = HistoryPage(look.palette, look.unit, look.zone)
         page.history_asked.connect(self._window.history_asked)
         page.words_wanted.connect(self._show_words)
+        page.save.clicked.connect(self._show_saving)
         return self._added(HISTORY, page)
 
     @cached_property
@@ -154,6 +141,16 @@ class Pages(QStackedWidget):
         page = YearPane(self._look.palette, self._look.unit, self._look.zone)
         page.closed.connect(self._leave_words)
         return self._added(_YEAR, page)
+
+    @cached_property
+    def saving(self) -> "StickSheet":
+        """What is saved on a stick."""
+        from genmon_gui.widgets.stick.sheet import StickSheet  # noqa: PLC0415 - as said above
+
+        page = StickSheet(self._look, self.history)
+        page.closed.connect(self._leave_words)
+        self._desk.serve(page)
+        return self._added(_SAVING, page)
 
     @property
     def standing(self) -> PagesStanding:
@@ -291,6 +288,10 @@ class Pages(QStackedWidget):
             self.year.expect(places[0])
             self._window.year_asked.emit(YearAsked(year))
             self.turn(_YEAR)
+
+    @Slot()
+    def _show_saving(self) -> None:
+        self.turn(_SAVING)
 
     @Slot()
     def _leave_words(self) -> None:

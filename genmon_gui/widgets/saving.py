@@ -1,7 +1,6 @@
 """Takes along what the viewer shows: a button with a menu, and a dialog for the file's name."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,6 +12,7 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.exporting import Selection
+from genmon_gui.services.file_names import stem_of
 from genmon_gui.services.levels import Source
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.taking import DrawingAsked, TableAsked
@@ -22,7 +22,8 @@ from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.picture.picture_file import png_of, svg_of
 from genmon_gui.widgets.picture.sheet import Sheet
 from genmon_gui.widgets.theme import BODY, GRID, Palette, font
-from genmon_gui.widgets.year.pdf import Paper, pdf_of
+from genmon_gui.widgets.year.awaited_page import AwaitedPage
+from genmon_gui.widgets.year.pdf import Paper
 
 _TABLES = {
     Source.READINGS: mark("Readings in view, as CSV…"),
@@ -30,16 +31,6 @@ _TABLES = {
     Source.DAILY: mark("Daily lows and highs in view, as CSV…"),
 }
 _PAPERS = {Paper.A4: mark("A4"), Paper.LETTER: mark("Letter")}
-
-
-@dataclass(frozen=True, slots=True)
-class _Awaited:
-    """A page that is printed as soon as it is known what its year says."""
-
-    path: Path
-    paper: Paper
-    places: tuple[str, ...]
-    asked: YearAsked
 
 
 class SaveButton(QPushButton):
@@ -64,7 +55,7 @@ class SaveButton(QPushButton):
         super().__init__(say("Save…"))
         self._unit, self._zone, self._history = unit, zone, history
         self.database: Path | None = None
-        self._awaited: _Awaited | None = None
+        self._awaited: AwaitedPage | None = None
         self._folder = Path.home()
         self._named: Callable[[Path], None]
         self.dialog: QFileDialog | None = None
@@ -88,13 +79,11 @@ class SaveButton(QPushButton):
         if awaited is None or read.asked != awaited.asked:
             return
         self._awaited = None
-        pages = [page for page in read.pages if page.summary.place in awaited.places]
-        if pages:
-            printed = pdf_of(pages, awaited.paper, self._unit, self._zone)
-            self.drawing_asked.emit(DrawingAsked(awaited.path, printed))
+        printed = awaited.printed(read)
+        if isinstance(printed, Trouble):
+            self.refused.emit(printed)
         else:
-            words = say("there are no readings of these places in {year}", year=read.asked.year)
-            self.refused.emit(Trouble(words, say("choose another year or place")))
+            self.drawing_asked.emit(printed)
 
     @Slot()
     def _name_actions(self) -> None:
@@ -135,10 +124,12 @@ class SaveButton(QPushButton):
         paper = next(paper for paper, action in self.pages.items() if action is self.sender())
         if year is None:
             return
-        asked = YearAsked(year)
-        self._ask("pdf", lambda path: self._await(_Awaited(path, paper, places, asked)))
+        asked, unit, zone = YearAsked(year), self._unit, self._zone
+        self._ask(
+            "pdf", lambda path: self._await(AwaitedPage(path, paper, places, asked, unit, zone))
+        )
 
-    def _await(self, awaited: _Awaited) -> None:
+    def _await(self, awaited: AwaitedPage) -> None:
         self._awaited = awaited
         self.year_asked.emit(awaited.asked)
 
@@ -174,5 +165,4 @@ class SaveButton(QPushButton):
         seen = self._history.seen()
         if seen is None:
             return "genmon"
-        name = f"{', '.join(seen.places)} {span_words(seen.start, seen.end, self._zone)}"
-        return "".join(letter if letter.isalnum() or letter in " ,.-–" else "-" for letter in name)
+        return stem_of(*seen.places, span_words(seen.start, seen.end, self._zone))

@@ -1,4 +1,4 @@
-"""The button that leads from a year's picture to what the year says."""
+"""The buttons beside the chips: one leads to what the year says, one to the USB stick."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -8,28 +8,51 @@ from genmon_gui.core.language import say
 from genmon_gui.widgets.theme import GRID, SMALL, TOUCH, Palette, focus_ring, font
 
 
-class WordsButton(QPushButton):
-    """Says which year it tells of."""
+class QuietButton(QPushButton):
+    """As high as a chip, and as wide as its widest words."""
 
-    def __init__(self, palette: Palette) -> None:
+    def __init__(self, palette: Palette, widest: str) -> None:
         super().__init__()
-        self._palette = palette
-        self.setObjectName("words")
+        self._palette, self._widest = palette, widest
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def show_year(self, year: int) -> None:
-        """Tell of this local year."""
-        self.setText(say("{year} in words", year=year))
-        self.setAccessibleName(say("What {year} says", year=year))
 
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
         self.setFont(font(SMALL * scale, QFont.Weight.Medium))
-        width = self.fontMetrics().horizontalAdvance(say("{year} in words", year="0000"))
-        self.setFixedSize(width + round(4 * GRID * scale), round(TOUCH * scale))
+        width = max(map(self.fontMetrics().horizontalAdvance, self._widest.split("\n")))
+        side = round(TOUCH * scale)
+        self.setFixedSize(max(side, width + round(2 * GRID * scale)), side)
         self.setStyleSheet(
             f"QPushButton {{ color: {self._palette.text}; background: {self._palette.raised};"
             f" border: none; border-radius: {round(GRID * scale)}px; }}"
             f"QPushButton:pressed {{ background: {self._palette.faint}; }}"
             f"{focus_ring(self._palette.text)}"
         )
+
+
+class WordsButton(QuietButton):
+    """Says which year it tells of."""
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__(palette, _in_two_lines("0000"))
+        self.setObjectName("words")
+
+    def show_year(self, year: int) -> None:
+        """Tell of this local year."""
+        self.setText(_in_two_lines(str(year)))
+        self.setAccessibleName(say("What {year} says", year=year))
+
+
+class SaveChoice(QuietButton):
+    """Leads to what can be saved on a stick."""
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__(palette, say("Save"))
+        self.setObjectName("save")
+        self.setText(say("Save"))
+        self.setAccessibleName(say("Save on a USB stick"))
+
+
+def _in_two_lines(year: str) -> str:
+    """The chips need the room beside it."""
+    return say("{year} in words", year=year).replace(" ", "\n", 1)

@@ -2814,8 +2814,32 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
         <translation>Mit NOCH NICHT ÜBERNOMMENEN Einstellungen geht ein Test an:</translation>
     </message>
     <message>
+        <source>Looking for USB sticks…</source>
+        <translation>USB-Sticks werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick.</source>
+        <translation>Stecken Sie einen USB-Stick ein.</translation>
+    </message>
+    <message>
+        <source>{stick} takes no files. Is it write-protected?</source>
+        <translation>{stick} nimmt keine Dateien an. Ist er schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>{stick}: {size} free</source>
+        <translation>{stick}: {size} frei</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>{file} wird geprüft</translation>
+    </message>
+    <message>
         <source>Saving {file}: {share} %</source>
         <translation>{file} wird gespeichert: {share} %</translation>
+    </message>
+    <message>
+        <source>Saved {file} on {stick}. You can pull it out.</source>
+        <translation>{file} ist auf {stick} gespeichert. Sie können ihn abziehen.</translation>
     </message>
     <message>
         <source>Saved {file}</source>
@@ -2906,8 +2930,40 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
         <translation>{place} {year}. Aufgezeichnet vom {first} bis {last}. Zeiten von {zone}.</translation>
     </message>
     <message>
+        <source>Readings in view, CSV</source>
+        <translation>Sichtbare Messwerte, CSV</translation>
+    </message>
+    <message>
+        <source>Hours in view, CSV</source>
+        <translation>Sichtbare Stunden, CSV</translation>
+    </message>
+    <message>
+        <source>Days in view, CSV</source>
+        <translation>Sichtbare Tage, CSV</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Auf USB-Stick speichern</translation>
+    </message>
+    <message>
         <source>Back to the picture</source>
         <translation>Zurück zum Bild</translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation>Bild, PNG</translation>
+    </message>
+    <message>
+        <source>Copy of the database</source>
+        <translation>Kopie der Datenbank</translation>
+    </message>
+    <message>
+        <source>Year on a page, PDF</source>
+        <translation>Jahr auf einer Seite, PDF</translation>
+    </message>
+    <message>
+        <source>{year} on a page, PDF</source>
+        <translation>{year} auf einer Seite, PDF</translation>
     </message>
     <message>
         <source>Set a PIN</source>
@@ -3696,6 +3752,30 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     <message>
         <source>Over once it is back inside by</source>
         <translation>Vorbei, sobald innerhalb um</translation>
+    </message>
+    <message>
+        <source>a copy says when it was made, and the clock is not set</source>
+        <translation>eine Kopie sagt, wann sie entstand, und die Uhr ist nicht gestellt</translation>
+    </message>
+    <message>
+        <source>wait until it is</source>
+        <translation>warten Sie, bis sie es ist</translation>
+    </message>
+    <message>
+        <source>{stick} was pulled out before {file} was saved</source>
+        <translation>{stick} wurde abgezogen, bevor {file} gespeichert war</translation>
+    </message>
+    <message>
+        <source>plug it in and save once more</source>
+        <translation>stecken Sie ihn ein und speichern Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>{stick} has no room for {file}</source>
+        <translation>{stick} hat keinen Platz für {file}</translation>
+    </message>
+    <message>
+        <source>make room on it or take another</source>
+        <translation>schaffen Sie Platz oder nehmen Sie einen anderen</translation>
     </message>
 </context>
 </TS>

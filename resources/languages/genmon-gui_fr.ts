@@ -2814,8 +2814,32 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
         <translation>Selon des réglages PAS ENCORE GARDÉS, un test part à&#x202f;:</translation>
     </message>
     <message>
+        <source>Looking for USB sticks…</source>
+        <translation>Recherche de clés USB…</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick.</source>
+        <translation>Branchez une clé USB.</translation>
+    </message>
+    <message>
+        <source>{stick} takes no files. Is it write-protected?</source>
+        <translation>{stick} n’accepte aucun fichier. Est-elle protégée en écriture ?</translation>
+    </message>
+    <message>
+        <source>{stick}: {size} free</source>
+        <translation>{stick} : {size} libres</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Vérification de {file}</translation>
+    </message>
+    <message>
         <source>Saving {file}: {share} %</source>
         <translation>Enregistrement de {file}&#x202f;: {share} %</translation>
+    </message>
+    <message>
+        <source>Saved {file} on {stick}. You can pull it out.</source>
+        <translation>{file} est enregistré sur {stick}. Vous pouvez retirer la clé.</translation>
     </message>
     <message>
         <source>Saved {file}</source>
@@ -2906,8 +2930,40 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
         <translation>{place} {year}. Enregistré du {first} au {last}. Heures de {zone}.</translation>
     </message>
     <message>
+        <source>Readings in view, CSV</source>
+        <translation>Mesures visibles, CSV</translation>
+    </message>
+    <message>
+        <source>Hours in view, CSV</source>
+        <translation>Heures visibles, CSV</translation>
+    </message>
+    <message>
+        <source>Days in view, CSV</source>
+        <translation>Jours visibles, CSV</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Enregistrer sur une clé USB</translation>
+    </message>
+    <message>
         <source>Back to the picture</source>
         <translation>Retour au graphique</translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation>Image, PNG</translation>
+    </message>
+    <message>
+        <source>Copy of the database</source>
+        <translation>Copie de la base de données</translation>
+    </message>
+    <message>
+        <source>Year on a page, PDF</source>
+        <translation>L’année sur une page, PDF</translation>
+    </message>
+    <message>
+        <source>{year} on a page, PDF</source>
+        <translation>{year} sur une page, PDF</translation>
     </message>
     <message>
         <source>Set a PIN</source>
@@ -3696,6 +3752,30 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     <message>
         <source>Over once it is back inside by</source>
         <translation>Fini une fois revenu de</translation>
+    </message>
+    <message>
+        <source>a copy says when it was made, and the clock is not set</source>
+        <translation>une copie dit quand elle a été faite, et l’horloge n’est pas réglée</translation>
+    </message>
+    <message>
+        <source>wait until it is</source>
+        <translation>attendez qu’elle le soit</translation>
+    </message>
+    <message>
+        <source>{stick} was pulled out before {file} was saved</source>
+        <translation>{stick} a été retirée avant que {file} soit enregistré</translation>
+    </message>
+    <message>
+        <source>plug it in and save once more</source>
+        <translation>rebranchez-la et enregistrez de nouveau</translation>
+    </message>
+    <message>
+        <source>{stick} has no room for {file}</source>
+        <translation>{stick} n’a pas la place pour {file}</translation>
+    </message>
+    <message>
+        <source>make room on it or take another</source>
+        <translation>libérez de la place ou prenez-en une autre</translation>
     </message>
 </context>
 </TS>

@@ -6,10 +6,11 @@ import pytest
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import hidden, places, readings
+from genmon_gui.db import boots, hidden, places, readings
 from genmon_gui.db.connection import Connection, close_as_it_is, open_record
 from genmon_gui.db.hidden import Stretch
 from genmon_gui.db.old_log import set_old_log_aside
+from genmon_gui.db.unstamping import WrongTime, take_back
 from tests.builders import NOW
 
 
@@ -61,6 +62,33 @@ def test_a_log_that_hides_the_newest_reading_stays(path: Path) -> None:
         hidden.hide(connection, Stretch(1, NOW - 1, NOW + 1), NOW)
     close_as_it_is(connection)
     assert set_old_log_aside(path, NOW) is None
+    assert count(path) == 0
+
+
+def taken_back(connection: Connection) -> None:
+    with connection:
+        boot = boots.ensure(connection, "1234567890123", NOW)
+        wrong = WrongTime(boot.boot_id, NOW - 1000, NOW - 1000, NOW + 1000, by_s=-86_400.0)
+        take_back(connection, wrong)
+
+
+def test_a_log_in_which_readings_of_a_wrong_clock_wait_again_stays(path: Path) -> None:
+    with closing(open_record(path)) as connection:
+        add(connection, NOW)
+    connection = open_record(path)
+    add(connection, NOW + 20)
+    taken_back(connection)
+    close_as_it_is(connection)
+    assert set_old_log_aside(path, NOW) is None
+    assert count(path) == 0
+
+
+def test_a_log_from_before_readings_were_taken_back_is_set_aside(path: Path) -> None:
+    old = leave_a_log(path, NOW)
+    with closing(open_record(path)) as connection:
+        taken_back(connection)
+    shutil.copyfile(old, f"{path}-wal")
+    assert set_old_log_aside(path, NOW) is not None
     assert count(path) == 0
 
 

@@ -37,6 +37,13 @@ def test_the_shell_takes_the_script(packaging: Path, name: str) -> None:
     assert run("sh", "-n", packaging / name) == ""
 
 
+@pytest.mark.parametrize("name", ["99-genmon-gui.rules", "90-genmon-gui-sticks.rules"])
+def test_udev_takes_the_rule(packaging: Path, name: str) -> None:
+    if run("udevadm", "verify", "--help"):
+        pytest.skip("this udev cannot verify rules")
+    assert run("udevadm", "verify", packaging / name) == ""
+
+
 def test_the_icon_is_a_picture(checkout: Path) -> None:
     icon = ElementTree.parse(checkout / "resources" / "icons" / "genmon-gui.svg")  # noqa: S314 - ours
     assert icon.getroot().tag == "{http://www.w3.org/2000/svg}svg"

@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from genmon_gui.services.checking import check
@@ -33,6 +33,17 @@ LIFE = st.lists(
     ),
     max_size=14,
 )
+
+# What waits again for its time was lost when the program was killed before the disk was told.
+BACK_AND_KILLED: list[tuple[str, object]] = [
+    ("rounds", 1),
+    ("stop", 0),
+    ("rounds", 1),
+    ("server", 0),
+    ("step", -2_160_000.0),
+    ("kill", 0),
+    ("kill", 0),
+]
 
 
 class Life:
@@ -138,6 +149,7 @@ def test_every_reading_has_its_true_time_once_its_boot_knew_it(
 
 @settings(max_examples=25, deadline=None)
 @given(LIFE)
+@example(BACK_AND_KILLED)
 def test_a_clock_that_is_set_at_will_loses_no_reading(steps: list[tuple[str, object]]) -> None:
     ensure_no_step_loses_any(steps)
 

@@ -102,7 +102,8 @@ def _unnamed(window: QWidget) -> Iterator[str]:
 def _squeezed(window: QWidget) -> Iterator[str]:
     """Buttons that are smaller than their text."""
     for button in _seen(window, QAbstractButton):
-        width = button.fontMetrics().horizontalAdvance(button.text())
+        lines = button.text().split("\n")
+        width = max(map(button.fontMetrics().horizontalAdvance, lines))
         if width > button.width():
             yield f"{button.text()!r} has {button.width()} of {width} pixels"
 

@@ -19,14 +19,17 @@ from genmon_gui.core.reading import FaultKind, Reading
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.summary import YearSummary, summarise
 from genmon_gui.db.events import Event, EventKind
+from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
 from genmon_gui.services.day import Day, DayAsked, RecordedDay
 from genmon_gui.services.history import Band, History, HistoryAsked
-from genmon_gui.services.messages import Overview, PlaceView, RoundTaken
+from genmon_gui.services.messages import Overview, PlaceView, RoundTaken, Trouble
 from genmon_gui.services.pin_messages import PinJudged
 from genmon_gui.services.remarks import Question, Remarks, RemarksAsked
 from genmon_gui.services.settings_change import SettingsAnswer
+from genmon_gui.services.stick_saving import SticksFound, no_room
 from genmon_gui.services.system import SystemRead
+from genmon_gui.services.taking import Progressed, Taken
 from genmon_gui.services.year_page import YearAsked, YearPage, YearRead
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.kiosk_window import KioskWindow
@@ -34,6 +37,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.setup.row import Row
+from genmon_gui.widgets.stick.standing import Standing
 from tests.builders import NOW, SYSTEM, THREE, a_round, alarm, failed, heard, some_settings
 from tests.core.year.chronicles import a_chronicle, northern
 
@@ -50,6 +54,10 @@ BARE_SYSTEM = replace(
     events=(Event(NOW - 270_000, EventKind.STARTED, "1"),),
 )
 LONG = "The exhaust manifold behind the second heat shield"
+STICKS = (
+    Stick(Path("/1"), "1", 14_200_000_000, is_writable=True),
+    Stick(Path("/2"), "2", 0, is_writable=False),
+)
 HOT = alarm("Engine block", 97.3)
 
 
@@ -110,6 +118,7 @@ class FakeRecord(QObject):
         window.alarm_log_asked.connect(self.tell_log)
         window.system_asked.connect(self.tell_system)
         window.pin_tried.connect(self.judge)
+        window.desk.sticks_asked.connect(self.tell_sticks)
 
     @Slot()
     def tell_overview(self) -> None:
@@ -130,12 +139,16 @@ class FakeRecord(QObject):
 
     @Slot(object)
     def read_year(self, asked: YearAsked) -> None:
+        self._window.show_year(self.year_of(asked))
+
+    def year_of(self, asked: YearAsked) -> YearRead:
+        """What the record says of a year."""
         empty = np.array([])
         pages = (
             YearPage(summary_of(place, asked.year), Band(place, *[empty] * 5), (OLDEST_AT, NOW))
             for place in self._places
         )
-        self._window.show_year(YearRead(asked, tuple(pages)))
+        return YearRead(asked, tuple(pages))
 
     @Slot(object)
     def read_day(self, asked: DayAsked) -> None:
@@ -148,6 +161,10 @@ class FakeRecord(QObject):
             for place in self._places
         )
         self._window.show_alarm_log(AlarmLog(tuple(past)))
+
+    @Slot()
+    def tell_sticks(self) -> None:
+        self._window.desk.show_sticks(SticksFound(STICKS))
 
     @Slot()
     def tell_system(self) -> None:
@@ -182,6 +199,7 @@ def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
         window.pages.turn(number)
         settle(window)
         yield type(window.pages.currentWidget()).__name__, window
+    yield from _saving(window)
     window.show_page(SETUP)
     for name in _set_up(window):
         yield name, window
@@ -193,6 +211,27 @@ def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
         window.pages.start.show_big(())
     dark = _darkness(window, state)
     yield type(dark).__name__, dark
+
+
+def _saving(window: KioskWindow) -> Iterator[tuple[str, QWidget]]:
+    """All that becomes of a file on a stick, and of sticks."""
+    window.pages.setCurrentWidget(window.pages.saving)
+    file = STICKS[0].path / "0-0-2026"
+    full = no_room(STICKS[0], file)
+    trouble = Trouble(full.text, full.remedy)
+    for said in (
+        Progressed(file, 0.34),
+        Taken(file, is_whole=True),
+        Taken(file, is_whole=False, trouble=trouble),
+    ):
+        window.desk.standing = Standing(STICKS, STICKS[0], said)
+        window.pages.saving.show_standing(window.desk.standing)
+        settle(window)
+        yield type(said).__name__, window
+    for sticks in (STICKS[1:], ()):
+        window.desk.show_sticks(SticksFound(sticks))
+        settle(window)
+        yield f"{len(sticks)} sticks", window
 
 
 def _set_up(window: KioskWindow) -> Iterator[str]:

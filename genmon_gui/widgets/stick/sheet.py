@@ -1,0 +1,233 @@
+"""The sheet of the history page on which people choose what to save on a USB stick."""
+
+import time
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+
+from genmon_gui.core.language import mark, say
+from genmon_gui.hardware.sticks import Stick
+from genmon_gui.services.levels import Source
+from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.icons import icon
+from genmon_gui.widgets.kiosk_page import KioskPage
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.place_chips import PlaceChips
+from genmon_gui.widgets.stick.standing import Standing
+from genmon_gui.widgets.stick.words import is_wrong, saving_sentence, stick_sentence
+from genmon_gui.widgets.theme import (
+    BODY,
+    GRID,
+    HEADING,
+    SMALL,
+    TITLE,
+    TOUCH,
+    dress,
+    focus_ring,
+    font,
+    scale_of,
+)
+
+_TABLES = {
+    Source.READINGS: mark("Readings in view, CSV"),
+    Source.HOURLY: mark("Hours in view, CSV"),
+    Source.DAILY: mark("Days in view, CSV"),
+}
+# A stick that is plugged in appears within so long, less what the system takes to mount it.
+_LOOK_MS = 1000
+_MEDIUM = QFont.Weight.Medium
+
+
+class StickSheet(KioskPage):
+    """Four large choices, which stick, and what becomes of it.
+
+    Signals:
+        sticks_asked: somebody waits for a stick; every second while the sheet is shown.
+        saving_wanted: the Stick and what is asked for.
+        page_wanted: the Stick and an AwaitedPage.
+        stopped: what is being saved is not wanted any more.
+        closed: the picture is wanted again.
+    """
+
+    sticks_asked = Signal()
+    saving_wanted = Signal(object, object)
+    page_wanted = Signal(object, object)
+    stopped = Signal()
+    closed = Signal()
+
+    def __init__(self, look: Look, history: HistoryPage) -> None:
+        super().__init__()
+        self.setObjectName("stick sheet")
+        self._look, self._history = look, history
+        self._standing = Standing()
+        self.back, self.title = self._button(), FittedLabel(say("Save on a USB stick"))
+        self.back.setAccessibleName(say("Back to the picture"))
+        self.back.clicked.connect(self.closed)
+        self.there, self.said = FittedLabel(), FittedLabel()
+        self.sticks = PlaceChips(look.palette, only_one=True, has_legends=False)
+        self.sticks.chosen.connect(self._tell)
+        self.picture, self.table = self._button(say("Picture, PNG")), self._button()
+        self.page, self.copy = self._button(), self._button(say("Copy of the database"))
+        self.choices = self.picture, self.table, self.page, self.copy
+        for button, save in zip(
+            self.choices,
+            (self._save_picture, self._save_table, self._save_page, self._save_copy),
+            strict=True,
+        ):
+            button.clicked.connect(save)
+        self.stop = self._button(say("Stop"))
+        self.stop.clicked.connect(self.stopped)
+        self._second = QTimer(self)
+        self._second.setInterval(_LOOK_MS)
+        self._second.timeout.connect(self.sticks_asked)
+        self._lay_out()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show which sticks are there and what becomes of what is saved."""
+        self._standing = standing
+        names = tuple(stick.name for stick in standing.sticks or ())
+        self.sticks.set_places(names)
+        self.sticks.setVisible(len(names) > 1)
+        self._tell()
+
+    @property
+    def stick(self) -> Stick | None:
+        """The stick that is chosen, None where none is there."""
+        chosen = self.sticks.places()
+        sticks = (stick for stick in self._standing.sticks or () if stick.name in chosen)
+        return next(sticks, None)
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        """Look for sticks from now on."""
+        self._second.start()
+        self.sticks_asked.emit()
+        self._tell()
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Look no more."""
+        self._second.stop()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Scale everything."""
+        self._arrange()
+
+    @Slot()
+    def _tell(self) -> None:
+        standing, palette, stick = self._standing, self._look.palette, self.stick
+        self.there.setText(stick_sentence(standing, stick))
+        self.said.setText(saving_sentence(standing))
+        wrong = is_wrong(standing.said)
+        dress(self.said, f"color: {palette.warning if wrong else palette.text}")
+        is_good = stick is None or stick.is_writable
+        colour = palette.text if stick is None else palette.quiet
+        dress(self.there, f"color: {colour if is_good else palette.warning}")
+        self.stop.setVisible(standing.is_busy)
+        self._name_choices()
+        can_save = stick is not None and stick.is_writable and not standing.is_busy
+        for button in self.choices:
+            button.setEnabled(can_save and (button is self.copy or self._history.year is not None))
+        self._arrange()
+
+    def _name_choices(self) -> None:
+        seen, year = self._history.seen(), self._history.year
+        self.table.setText(say(_TABLES[seen.level.source if seen else Source.HOURLY]))
+        self.page.setText(
+            say("Year on a page, PDF") if year is None else say("{year} on a page, PDF", year=year)
+        )
+
+    @Slot()
+    def _save_picture(self) -> None:
+        # What draws pictures and pages takes long to import; the start does not wait for it.
+        from genmon_gui.widgets.stick.wanted import picture_wanted  # noqa: PLC0415
+
+        if self.stick is not None:
+            self._save(picture_wanted(self.stick.path, self._history, self._look))
+
+    @Slot()
+    def _save_table(self) -> None:
+        from genmon_gui.widgets.stick.wanted import table_wanted  # noqa: PLC0415 - as _save_picture
+
+        if self.stick is not None:
+            self._save(table_wanted(self.stick.path, self._history, self._look))
+
+    @Slot()
+    def _save_page(self) -> None:
+        from genmon_gui.widgets.stick.wanted import page_wanted  # noqa: PLC0415 - as _save_picture
+
+        if self.stick is not None:
+            page = page_wanted(self.stick.path, self._history, self._look)
+            if page is not None:
+                self.page_wanted.emit(self.stick, page)
+
+    @Slot()
+    def _save_copy(self) -> None:
+        from genmon_gui.widgets.stick.wanted import copy_wanted  # noqa: PLC0415 - as _save_picture
+
+        if self.stick is not None:
+            self._save(copy_wanted(self.stick.path, time.time(), self._look))
+
+    def _save(self, asked: object) -> None:
+        """Ask for it, if there is anything."""
+        if asked is not None:
+            self.saving_wanted.emit(self.stick, asked)
+
+    def _button(self, text: str = "") -> QPushButton:
+        made = QPushButton(text)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
+
+    def _lay_out(self) -> None:
+        self._head, self._grid, self._foot = QHBoxLayout(), QGridLayout(), QHBoxLayout()
+        self._head.addWidget(self.back)
+        self._head.addWidget(self.title, 1)
+        self._foot.addWidget(self.said, 1)
+        self._foot.addWidget(self.stop)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.there)
+        self._column.addWidget(self.sticks)
+        self._column.addLayout(self._grid, 1)
+        self._column.addLayout(self._foot)
+        palette = self._look.palette
+        self.title.setStyleSheet(f"color: {palette.text}")
+
+    def _arrange(self) -> None:
+        """Two choices beside each other, on a narrow screen one below the other."""
+        scale = scale_of(self.window().size())
+        gap, side = round(GRID * scale), round(TOUCH * scale)
+        self._column.setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap)
+        for layout in (self._column, self._grid, self._head, self._foot):
+            layout.setSpacing(gap if layout is self._column else 2 * gap)
+        self.title.set_fonts(*(font(size * scale, _MEDIUM) for size in (HEADING, TITLE, BODY)))
+        self.title.setFixedHeight(side)
+        for label, lines in ((self.there, 1), (self.said, 2)):
+            label.set_fonts(*(font(size * scale) for size in (TITLE, BODY, SMALL)))
+            label.setFixedHeight(round((0.6 if lines == 1 else 1.1) * side))
+        self.sticks.arrange(scale, self.width() - 4 * gap)
+        columns = 1 if self.height() > self.width() else 2
+        for number, button in enumerate(self.choices):
+            self._grid.removeWidget(button)
+            self._grid.addWidget(button, *divmod(number, columns))
+            button.setFont(font(TITLE * scale, _MEDIUM))
+            button.setMinimumHeight(round(1.2 * side))
+            button.setMaximumHeight(round(2.4 * side))
+        self.stop.setFont(font(BODY * scale, _MEDIUM))
+        self.stop.setFixedSize(2 * side, side)
+        self._dress_buttons(scale, side)
+
+    def _dress_buttons(self, scale: float, side: int) -> None:
+        palette, pixels = self._look.palette, round(HEADING * scale)
+        self.back.setIcon(icon("earlier", palette.text, palette.text, pixels))
+        self.back.setIconSize(QSize(pixels, pixels))
+        self.back.setFixedSize(side, side)
+        for button in (self.back, self.stop, *self.choices):
+            style = (
+                f"QPushButton {{ color: {palette.text}; background: {palette.raised};"
+                f" border: none; border-radius: {round(GRID * scale)}px; }}"
+                f"QPushButton:pressed {{ background: {palette.faint}; }}"
+                f"QPushButton:disabled {{ color: {palette.faint}; background: {palette.surface}; }}"
+                f"{focus_ring(palette.text)}"
+            )
+            dress(button, style)

@@ -1,0 +1,82 @@
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.db.connection import open_record, opened_reader
+from genmon_gui.hardware.sticks import Stick
+from genmon_gui.services.stick_saving import CopyAsked, Origin, SticksAsked, StickSaving
+from genmon_gui.services.taking import DrawingAsked
+from genmon_gui.workers.stick_worker import StickWorker
+from tests.builders import NOW, TORONTO
+from tests.workers.receiver import Receiver, hosted
+
+
+class FakeSheet(QObject):
+    """Asks and receives as the window does."""
+
+    sticks_asked = Signal(object)
+    saving_wanted = Signal(object)
+
+    def __init__(self, worker: StickWorker, stick: Stick) -> None:
+        super().__init__()
+        self.stick = stick
+        self.sticks_asked.connect(worker.find_sticks)
+        self.saving_wanted.connect(worker.save)
+        self.found = Receiver(worker.sticks_found)
+        self.progressed = Receiver(worker.progressed)
+        self.taken = Receiver(worker.taken)
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, tmp_path: Path) -> Iterator[FakeSheet]:
+    del qtbot
+    record = tmp_path / "genmon.db"
+    with closing(open_record(record)):
+        pass
+    (tmp_path / "KINGSTON").mkdir()
+    stick = Stick(tmp_path / "KINGSTON", "KINGSTON", 10**9, is_writable=True)
+    origin = Origin(record, lambda: opened_reader(record), TORONTO, lambda: NOW, lambda: (stick,))
+    worker = StickWorker(origin, lambda: False)
+    with hosted(worker):
+        yield FakeSheet(worker, stick)
+
+
+def test_sticks_are_looked_for_when_somebody_asks(qtbot: QtBot, sheet: FakeSheet) -> None:
+    sheet.sticks_asked.emit(SticksAsked())
+    qtbot.waitUntil(sheet.found.has_count(1))
+    assert sheet.found.messages[0].sticks == (sheet.stick,)
+
+
+def test_what_is_saved_is_told_with_the_name_that_it_got(qtbot: QtBot, sheet: FakeSheet) -> None:
+    path = sheet.stick.path / "shed.png"
+    for _ in range(2):
+        asked = DrawingAsked(path, b"drawn")
+        sheet.saving_wanted.emit(StickSaving(sheet.stick, asked, threading.Event()))
+    qtbot.waitUntil(sheet.taken.has_count(2))
+    assert [each.path.name for each in sheet.taken.messages] == ["shed.png", "shed-2.png"]
+    assert all(each.is_whole for each in sheet.taken.messages)
+    assert sheet.progressed.messages
+
+
+def test_a_copy_is_given_up_while_it_is_made(qtbot: QtBot, sheet: FakeSheet) -> None:
+    given_up = threading.Event()
+    given_up.set()
+    asked = CopyAsked(sheet.stick.path / "genmon.db")
+    sheet.saving_wanted.emit(StickSaving(sheet.stick, asked, given_up))
+    qtbot.waitUntil(sheet.taken.has_count(1))
+    (taken,) = sheet.taken.messages
+    assert not taken.is_whole
+    assert taken.trouble is None
+    assert list(sheet.stick.path.iterdir()) == []
+
+
+def test_why_it_could_not_be_saved_is_told(qtbot: QtBot, sheet: FakeSheet) -> None:
+    asked = DrawingAsked(sheet.stick.path / "nowhere" / "shed.png", b"drawn")
+    sheet.saving_wanted.emit(StickSaving(sheet.stick, asked, threading.Event()))
+    qtbot.waitUntil(sheet.taken.has_count(1))
+    assert "cannot be written" in sheet.taken.messages[0].trouble.text
