@@ -2,11 +2,10 @@
 
 import threading
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QDeadlineTimer, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal, Slot
 
-from genmon_gui.alerts.heartbeat import send_heartbeat
-from genmon_gui.alerts.transports import transports_of
 from genmon_gui.config.settings import (
     DisplaySettings,
     LockSettings,
@@ -14,17 +13,14 @@ from genmon_gui.config.settings import (
     SnapshotSettings,
 )
 from genmon_gui.core.reading import stale_after_s
-from genmon_gui.db.connection import open_record, opened_reader
+from genmon_gui.db.connection import opened_reader
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.sticks import find_sticks
-from genmon_gui.services.alert_picture import drawing
-from genmon_gui.services.delivery import Delivery
-from genmon_gui.services.lock import Lock
+from genmon_gui.openings import beat, open_delivery, open_lock, open_snapshots, open_system
+from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.settings_file import Configuration
-from genmon_gui.services.snapshots import Snapshots
 from genmon_gui.services.station import Station
 from genmon_gui.services.stick_saving import Origin
-from genmon_gui.services.system import System
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.heartbeat_worker import Heartbeat, HeartbeatWorker
@@ -34,12 +30,15 @@ from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.lock_worker import LockWorker
 from genmon_gui.workers.polling_worker import PollingWorker, StationChange
 from genmon_gui.workers.settings_worker import SettingsWorker
-from genmon_gui.workers.snapshot_worker import SnapshotWorker
+from genmon_gui.workers.snapshot_worker import OpenSnapshots, SnapshotWorker
 from genmon_gui.workers.stick_worker import StickWorker
 from genmon_gui.workers.system_worker import SystemWorker
 
 # In order to stop within two seconds: what hangs longer than this, one or all, is left behind.
 _FINISH_LIMIT_MS = 1500
+# The other threads wait until the first round is on the screen, so that none of them holds it up;
+# where there is no round, since a record is being mended or a bus hangs, they wait no longer.
+_PAINTED_MS, _PATIENCE_MS = 200, 3000
 
 
 class Crew(QObject):
@@ -48,11 +47,11 @@ class Crew(QObject):
     Signals:
         station_changed: a StationChange, for the polling worker.
         delivery_changed: what opens the delivery, for its worker.
-        snapshots_changed: Snapshots, for their worker.
+        snapshots_changed: what opens the snapshots, for their worker.
         zone_changed: a ZoneInfo, for the workers of history, hindsight and sticks.
         alarms_changed: a tuple of AlarmRule, for the history worker.
-        lock_changed: a Lock, for its worker.
-        system_changed: a System, for its worker.
+        lock_changed: what opens the lock, for its worker.
+        system_changed: what opens the system, for its worker.
         heartbeat_changed: a Heartbeat or None, for its worker.
     """
 
@@ -94,12 +93,12 @@ class Crew(QObject):
         )
         known_now = timekeeping.known_now
         self.delivery = DeliveryWorker(
-            lambda: _open_delivery(settings), known_now, self._finishing.is_set
+            partial(open_delivery, settings), known_now, self._finishing.is_set
         )
-        self.snapshots = SnapshotWorker(Snapshots(settings, self._finishing.is_set), known_now)
-        self.lock = LockWorker(Lock(settings.pin_file))
+        self.snapshots = SnapshotWorker(self._snapshots(settings), known_now)
+        self.lock = LockWorker(partial(open_lock, settings.pin_file))
         self.system = SystemWorker(
-            lambda: opened_reader(settings.database), System(settings, timekeeping)
+            lambda: opened_reader(settings.database), partial(open_system, settings, timekeeping)
         )
         self.hindsight = HindsightWorker(
             lambda: opened_reader(settings.database), settings.timezone
@@ -120,11 +119,25 @@ class Crew(QObject):
         ]
         if self.settings is not None:
             self._hosts.append(WorkerHost(self.settings, "settings"))
+        self._others_due = QTimer(self)
+        self._others_due.setSingleShot(True)
         self._connect()
 
     def start(self) -> None:
-        """Start the threads."""
-        for host in self._hosts:
+        """Start the threads, polling first; what the others are told meanwhile waits for them."""
+        self._hosts[0].start()
+        self._others_due.start(_PATIENCE_MS)
+        self.polling.round_taken.connect(self._hasten)
+
+    @Slot(object)
+    def _hasten(self, taken: RoundTaken) -> None:
+        """The first round is about to be painted."""
+        if taken.number > 0 and self._others_due.remainingTime() > _PAINTED_MS:
+            self._others_due.start(_PAINTED_MS)
+
+    @Slot()
+    def _start_others(self) -> None:
+        for host in self._hosts[1:]:
             host.start()
 
     def apply(self, settings: Settings) -> bool:
@@ -153,15 +166,16 @@ class Crew(QObject):
         self.system_changed.connect(self.system.change_system)
         self.heartbeat_changed.connect(self.heartbeat.change_heartbeat)
         self.polling.round_taken.connect(self.heartbeat.note_round)
+        self._others_due.timeout.connect(self._start_others)
 
     def _tell_those_who_act(self, old: Settings, new: Settings) -> None:
         """The station, and what sends and copies by itself."""
         if _of_station(new) != _of_station(old):
             self.station_changed.emit(self._station(new))
         if _of_delivery(new) != _of_delivery(old):
-            self.delivery_changed.emit(lambda: _open_delivery(new))
+            self.delivery_changed.emit(partial(open_delivery, new))
         if (new.snapshots, new.timezone) != (old.snapshots, old.timezone):
-            self.snapshots_changed.emit(Snapshots(new, self._finishing.is_set))
+            self.snapshots_changed.emit(self._snapshots(new))
         if (new.heartbeat, new.polling) != (old.heartbeat, old.polling):
             self.heartbeat_changed.emit(self._heartbeat(new))
 
@@ -172,9 +186,9 @@ class Crew(QObject):
         if new.alarms != old.alarms:
             self.alarms_changed.emit(new.alarms)
         if new.pin_file != old.pin_file:
-            self.lock_changed.emit(Lock(new.pin_file))
+            self.lock_changed.emit(partial(open_lock, new.pin_file))
         if new != old:
-            self.system_changed.emit(System(new, self._timekeeping))
+            self.system_changed.emit(partial(open_system, new, self._timekeeping))
 
     def finish(self) -> bool:
         """End the threads.
@@ -183,6 +197,7 @@ class Crew(QObject):
             False when a thread hangs, in a mail server or the like, and is left behind.
         """
         self._finishing.set()
+        self._others_due.stop()
         for host in self._hosts:
             host.ask_to_finish()
         deadline = QDeadlineTimer(_FINISH_LIMIT_MS)
@@ -204,13 +219,16 @@ class Crew(QObject):
             find_sticks,
         )
 
+    def _snapshots(self, settings: Settings) -> OpenSnapshots:
+        return partial(open_snapshots, settings, self._finishing.is_set)
+
     def _heartbeat(self, settings: Settings) -> Heartbeat | None:
         """A demo that goes on tells nothing of the machine."""
         wanted = settings.heartbeat
         if wanted is None or self._demo:
             return None
         stale_s = stale_after_s(settings.polling.interval_s)
-        return Heartbeat(lambda: send_heartbeat(wanted), wanted.interval_s, stale_s)
+        return Heartbeat(partial(beat, wanted), wanted.interval_s, stale_s)
 
 
 def _with_fixed(settings: Settings, running: Settings) -> Settings:
@@ -236,11 +254,3 @@ def _of_delivery(settings: Settings) -> tuple[object, ...]:
     """What of the settings a delivery asks for."""
     ways = (settings.email, settings.webhook, settings.push, settings.alerts)
     return (*ways, settings.alarms, settings.units, settings.timezone)
-
-
-def _open_delivery(settings: Settings) -> Delivery | None:
-    """None while there is no record: one that was deleted must not be made anew from here."""
-    if not settings.database.exists():
-        return None
-    record = open_record(settings.database, may_make=False)
-    return Delivery(record, settings, transports_of(settings), draw=drawing(settings))

@@ -196,6 +196,8 @@ def test_threads_that_hang_are_waited_for_together(
         worker.may_end.clear()
     kiosk.crew._hosts += hanging
     kiosk.start()
+    for host in hanging:
+        host.start()
     started_s = time.monotonic()
     assert not kiosk.finish()
     assert time.monotonic() - started_s < 2.0

@@ -13,7 +13,7 @@ from genmon_gui.config.watching import Watch
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.messages import Rehearsal, RehearsalWanted
 from genmon_gui.services.settings_file import Configuration, SettingsFile
-from genmon_gui.widgets.pages import SETUP
+from genmon_gui.widgets.pages import NOW, SETUP
 from genmon_gui.widgets.setup.messages_page import MessagesPage
 from tests.builders import trusted_time
 from tests.smtp_server import SmtpServer
@@ -113,6 +113,7 @@ def test_a_rehearsed_alarm_arrives_as_a_test(
     qtbot.waitUntil(told.has_count(3), timeout=LIMIT_MS)
     wanted = RehearsalWanted(Rehearsal(PLACE, 105.0))
     kiosk.window.rehearsal_wanted.emit(wanted)
+    kiosk.window.show_page(NOW)
     tile = kiosk.window.pages.start.tiles[0]
     qtbot.waitUntil(lambda: tile.number.text() == "105.0 °C", timeout=LIMIT_MS)
     kiosk.window.banner.card.button.click()

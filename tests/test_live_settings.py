@@ -21,6 +21,7 @@ from genmon_gui.db import places
 from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.lock import Lock
+from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.settings_file import Configuration, SettingsFile
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.pages import ALARMS, HISTORY, NOW, SETUP, SYSTEM
@@ -298,14 +299,20 @@ def test_a_place_that_is_renamed_by_finger_keeps_its_history_and_its_limit(
     qtbot.waitUntil(lambda: "Engine block" in rows(setup.probes), timeout=LIMIT_MS)
     tap(rows(setup.probes)["Engine block"].button)
     tap(rows(setup.probes)["Name"].button)
+    told = Receiver(kiosk.crew.polling.round_taken)
     type_name(setup, "Motor")
-    qtbot.waitUntil(lambda: "Motor" in names(kiosk), timeout=LIMIT_MS)
+    qtbot.waitUntil(told.has(lambda taken: "Motor" in places_in(taken)), timeout=LIMIT_MS)
     assert [rule.place for rule in load(owner.path).alarms] == ["Motor"]
     assert places_of(owner) == ["Motor", "Enclosure", "Outdoors"]
     assert setup.told.words.text() == "Engine block is now called Motor."
+    told.messages.clear()
     tap(setup.told.undo)
-    qtbot.waitUntil(lambda: "Engine block" in names(kiosk), timeout=LIMIT_MS)
+    qtbot.waitUntil(told.has(lambda taken: "Engine block" in places_in(taken)), timeout=LIMIT_MS)
     assert places_of(owner) == ["Engine block", "Enclosure", "Outdoors"]
+
+
+def places_in(taken: RoundTaken) -> list[str]:
+    return [view.place for view in taken.places]
 
 
 def places_of(owner: Owner) -> list[str]:

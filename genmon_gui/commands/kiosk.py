@@ -17,7 +17,6 @@ from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.display import has_display
 from genmon_gui.hardware.simulated_bus import SimulatedBus, parse_pretended
 from genmon_gui.hardware.w1_bus import W1Bus
-from genmon_gui.services.demo_settings import demo_file, demo_text, for_demo
 from genmon_gui.services.settings_file import Configuration, SettingsFile
 from genmon_gui.services.whole_file import ensure_apart
 
@@ -70,26 +69,38 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _configuration(arguments: argparse.Namespace) -> Configuration:
     """Where settings are read, and where those go that are made by finger."""
+    if arguments.demo:
+        return _demo_configuration(arguments)
     named: Path | None = arguments.config
-    own = demo_file(named)
-
-    def find() -> Path | None:
-        return own if arguments.demo and own.exists() else locate(named)
-
-    def open_file() -> SettingsFile:
-        if arguments.demo:
-            return SettingsFile(own, lambda: demo_text(locate(named)))
-        return SettingsFile(locate(named) or place_for_new())
-
-    return Configuration(Watch(find, lambda found: _as_asked(found, arguments)), open_file)
+    return Configuration(
+        Watch(lambda: locate(named), lambda found: _with_database(found, arguments.db)),
+        lambda: SettingsFile(locate(named) or place_for_new()),
+    )
 
 
-def _as_asked(settings: Settings, arguments: argparse.Namespace) -> Settings:
-    """What the command line makes of the configuration."""
-    is_named = arguments.db is not None
-    if is_named:
-        settings = replace(settings, database=arguments.db)
-    return for_demo(settings, is_named=is_named) if arguments.demo else settings
+def _demo_configuration(arguments: argparse.Namespace) -> Configuration:
+    """The demo's own file, once something has been set up in it; the owner's until then."""
+    from genmon_gui.services.demo_settings import (  # noqa: PLC0415 - what writes TOML, for the demo
+        demo_file,
+        demo_text,
+        for_demo,
+    )
+
+    named: Path | None = arguments.config
+    own, is_named = demo_file(named), arguments.db is not None
+
+    def take(found: Settings) -> Settings:
+        return for_demo(_with_database(found, arguments.db), is_named=is_named)
+
+    return Configuration(
+        Watch(lambda: own if own.exists() else locate(named), take),
+        lambda: SettingsFile(own, lambda: demo_text(locate(named))),
+    )
+
+
+def _with_database(settings: Settings, named: Path | None) -> Settings:
+    """The settings with the record that the command line names."""
+    return settings if named is None else replace(settings, database=named)
 
 
 def _bus(arguments: argparse.Namespace, settings: Settings) -> Bus:

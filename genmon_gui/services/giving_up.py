@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Collection
 
 from genmon_gui.alerts.causes import Cause
+from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.alerts.short_text import short_text
 from genmon_gui.alerts.transport import Outcome
-from genmon_gui.alerts.transports import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.language import say

@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 
-from genmon_gui.alerts.transports import recipients_of, second_recipients_of
+from genmon_gui.alerts.recipients import recipients_of, second_recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.clock import AssumedStart, boot_of

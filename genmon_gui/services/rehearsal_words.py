@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from genmon_gui.alerts.transports import recipients_of
+from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.language import mark, say, say_count

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from genmon_gui.alerts.transports import recipients_of
+from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule, AlarmState, TransitionKind, step
 from genmon_gui.core.clock import AssumedStart, boot_of

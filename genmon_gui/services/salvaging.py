@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from genmon_gui.alerts.transports import recipients_of
+from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import hour_start
 from genmon_gui.core.clock import EARLIEST_AT, boot_of

@@ -1,10 +1,13 @@
 """Changes of the settings that somebody makes with a finger."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.writing import Change
 from genmon_gui.services.messages import Trouble
+
+if TYPE_CHECKING:
+    from genmon_gui.config.writing import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,7 @@ class SettingsWanted:
         password: the mail server's, which goes into a file of its own; empty for the one it has.
     """
 
-    changes: tuple[Change, ...]
+    changes: "tuple[Change, ...]"
     said: str
     password: str = field(default="", repr=False)
 

@@ -6,15 +6,18 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from genmon_gui.config.loading import settings_of, text_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.config.watching import Watch
-from genmon_gui.config.writing import Change, Put, changed_text
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db.unfinished import named_when_whole
 from genmon_gui.services.secret_writing import write_secret
+
+if TYPE_CHECKING:
+    from genmon_gui.config.writing import Change
 
 _PASSWORD_FILES = ("smtp-password", "smtp-password-2")
 
@@ -51,7 +54,7 @@ class SettingsFile:
         self._begin = begin
         self.previous = self.path.with_name(f"{self.path.name}.previous")
 
-    def change(self, *changes: Change, password: str = "") -> Settings:
+    def change(self, *changes: "Change", password: str = "") -> Settings:
         """Make changes in the file as it is now; what it would not load is not written.
 
         Args:
@@ -65,6 +68,9 @@ class SettingsFile:
         Raises:
             GenmonError: the file is not right, would not be afterwards, or cannot be written.
         """
+        # What writes TOML is needed by the first change, not by the start.
+        from genmon_gui.config.writing import Put, changed_text  # noqa: PLC0415
+
         text = text_of(self.path) if self.path.exists() else self._begin()
         if not password:
             return self._write(changed_text(text, self.path, *changes), text)

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Mapping
 from datetime import timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 from genmon_gui.core.calendar import HOUR_S, date_start, local
 from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import Unit, ago, duration, moment, number
 from genmon_gui.core.reading import Reading
 from genmon_gui.services.days import Days
-from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
+
+if TYPE_CHECKING:
+    from genmon_gui.services.delivery import DeliveryReport
 
 # Troubles without which nobody is warned; the others can wait until these are over.
 _SEVERE = ("polling", "delivery")
@@ -120,7 +123,7 @@ def _begun(sentence: str) -> str:
     return sentence[0].upper() + sentence[1:] if is_word else sentence
 
 
-def delivery_trouble(report: DeliveryReport, now: float, zone: tzinfo) -> Trouble | None:
+def delivery_trouble(report: "DeliveryReport", now: float, zone: tzinfo) -> Trouble | None:
     """What to say of messages that do not go out, or may not arrive.
 
     Args:

@@ -8,7 +8,7 @@ from importlib import metadata
 from pathlib import Path
 
 from genmon_gui import __version__
-from genmon_gui.alerts.transports import recipients_of
+from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say

@@ -3,8 +3,9 @@
 import uuid
 from dataclasses import dataclass, field, replace
 
+from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.alerts.transport import Outcome, Result
-from genmon_gui.alerts.transports import recipients_of, transports_of
+from genmon_gui.alerts.transports import transports_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.services.alerting import test_alert
 

@@ -4,8 +4,8 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.alerts.short_text import short_text
-from genmon_gui.alerts.transports import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.calendar import hour_start, local_date

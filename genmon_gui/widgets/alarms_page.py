@@ -13,6 +13,7 @@ from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.widgets.alarm_card import AlarmCard
 from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.icons import icon_pixmap
+from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.past_alarm_row import PastAlarmRow
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, font
@@ -20,7 +21,7 @@ from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, font
 _HEADINGS = (mark("Active"), mark("Back to normal"), mark("Past"))
 
 
-class AlarmsPage(QWidget):
+class AlarmsPage(KioskPage):
     """Three groups, each with the newest first.
 
     Signals:

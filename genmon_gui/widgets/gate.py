@@ -3,17 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import duration
-from genmon_gui.services.lock import PinJudged, PinTried
+from genmon_gui.services.pin_messages import PinJudged, PinTried
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.keypad.field import Kind
+from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.theme import Palette
 
 
-class Gate(QWidget):
+class Gate(KioskPage):
     """Asked before each thing; without a PIN it lets everybody through unseen.
 
     Signals:

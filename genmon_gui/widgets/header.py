@@ -45,6 +45,7 @@ class Header(QWidget):
         self.clock, self.date = QLabel(), QLabel()
         self.sentence, self.further = FittedLabel(), FittedLabel()
         self._told_further: tuple[str, ...] = ()
+        self._told: tuple[object, ...] = ()
         self._is_below = True
         self.demo = QLabel(say("DEMO"))
         self.demo.setVisible(look.is_demo)
@@ -94,17 +95,29 @@ class Header(QWidget):
         age_s = time.monotonic() - self._arrived_s
         is_known = self._taken is not None and taken.is_clock_known
         now, zone = taken.at + age_s, self._look.zone
-        self.clock.setText(clock_time(now, zone) if is_known else _NO_TIME)
-        self.clock.setAccessibleName("" if is_known else say("Clock not set"))
-        self.date.setText(long_date(now, zone) if is_known else "")
+        clock = clock_time(now, zone) if is_known else _NO_TIME
+        date = long_date(now, zone) if is_known else ""
         is_stale = self._taken is not None and age_s > self._look.stale_after_s
-        self.sentence.setText(status_sentence(taken, trouble, age_s, is_stale=is_stale))
+        sentence = status_sentence(taken, trouble, age_s, is_stale=is_stale)
         is_quiet = is_well(taken, trouble, is_stale=is_stale)
+        further: tuple[str, ...] = ()
+        if is_quiet and is_known and taken.number > 0:
+            further = further_sentences(taken, self._days, self._look.unit, zone)
+        told = (clock, date, sentence, is_quiet, further)
+        if told != self._told:
+            self._told = told
+            self._tell(clock, date, sentence, further, is_quiet=is_quiet)
+
+    def _tell(
+        self, clock: str, date: str, sentence: str, further: tuple[str, ...], *, is_quiet: bool
+    ) -> None:
+        self.clock.setText(clock)
+        self.clock.setAccessibleName(say("Clock not set") if clock == _NO_TIME else "")
+        self.date.setText(date)
+        self.sentence.setText(sentence)
         palette = self._look.palette
         dress(self.sentence, f"color: {palette.quiet if is_quiet else palette.warning}")
-        self._told_further = ()
-        if is_quiet and is_known and taken.number > 0:
-            self._told_further = further_sentences(taken, self._days, self._look.unit, zone)
+        self._told_further = further
         self._make_room()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
+from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.language import mark, say
@@ -15,13 +16,14 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.asking import Seen
 from genmon_gui.services.history import History
-from genmon_gui.services.messages import Overview
+from genmon_gui.services.messages import Overview, RoundTaken
 from genmon_gui.services.remarks import Answer, Remarks
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.history_asking import HistoryAsking
 from genmon_gui.widgets.history_choices import HistoryChoices
+from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.span_chooser import SpanChooser
 from genmon_gui.widgets.theme import BODY, HEADING, TITLE, Palette, font, scale_of
@@ -36,7 +38,7 @@ _LONGEST_YEAR_S = 366 * 86400
 _NOTHING_YET = mark("Nothing is recorded yet.\nThe picture begins with the first reading.")
 
 
-class HistoryPage(QWidget):
+class HistoryPage(KioskPage):
     """Lets people choose places and a span, and shows what is asked for.
 
     Signals:
@@ -109,6 +111,16 @@ class HistoryPage(QWidget):
         if overview.span is not None:
             self._show_extent(Extent(*overview.span, self._zone))
             self.asking.ask_at_once()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the limits that are configured."""
+        self.show_limits(settings.alarms)
+
+    def show_round(self, taken: RoundTaken) -> None:
+        """Learn of the newest reading."""
+        newest_at = max((view.latest.at for view in taken.places if view.latest), default=None)
+        if newest_at is not None:
+            self.show_newest(newest_at)
 
     def show_newest(self, at: float) -> None:
         """Learn that there is a reading of that moment; who sees the newest stays with it."""

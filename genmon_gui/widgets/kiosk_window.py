@@ -1,32 +1,19 @@
 """The kiosk: header, alarm banner, pages and the rail that leads to them."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import mark, say
-from genmon_gui.services.alarm_log import AlarmLog
-from genmon_gui.services.day import Day
 from genmon_gui.services.days import Days
-from genmon_gui.services.hindsight import Hindsight
-from genmon_gui.services.lock import PinJudged, PinStanding
-from genmon_gui.services.messages import (
-    Acknowledged,
-    Overview,
-    RoundTaken,
-    Snoozed,
-    Trouble,
-)
-from genmon_gui.services.remarks import Answer
-from genmon_gui.services.settings_change import SettingsAnswer
-from genmon_gui.services.system import SystemRead
-from genmon_gui.services.trial import TrialReport
-from genmon_gui.services.year_page import YearRead
+from genmon_gui.services.messages import Acknowledged, Overview, RoundTaken, Snoozed, Trouble
 from genmon_gui.widgets.alarm_banner import AlarmBanner
 from genmon_gui.widgets.arrow_keys import press_key
+from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.navigation import Navigation
@@ -34,6 +21,20 @@ from genmon_gui.widgets.pages import ALARMS, Pages
 from genmon_gui.widgets.stick.desk import StickDesk
 from genmon_gui.widgets.theme import scale_of
 from genmon_gui.widgets.troubles import Troubles
+
+if TYPE_CHECKING:
+    from genmon_gui.services.alarm_log import AlarmLog
+    from genmon_gui.services.day import Day
+    from genmon_gui.services.hindsight import Hindsight
+    from genmon_gui.services.pin_messages import PinJudged, PinStanding
+    from genmon_gui.services.remarks import Answer
+    from genmon_gui.services.settings_change import SettingsAnswer
+    from genmon_gui.services.system import SystemRead
+    from genmon_gui.services.trial import TrialReport
+    from genmon_gui.services.year_page import YearRead
+
+# About a second, but more than from round to round where one is taken every second.
+_REFRESH_MS = 1050
 
 _RAIL = (
     ("now", mark("Now")),
@@ -44,52 +45,8 @@ _RAIL = (
 )
 
 
-class KioskWindow(QWidget):
-    """Everything on the screen; it is told by slots and asks by signals.
-
-    Signals:
-        acknowledged: an Acknowledged.
-        snoozed: a Snoozed.
-        overview_asked: an OverviewAsked, when the history page is opened.
-        history_asked: a Question.
-        year_asked: a YearAsked; the answer is wanted by show_year.
-        day_asked: a DayAsked, every quarter hour.
-        alarm_log_asked: an AlarmLogAsked.
-        hindsight_asked: a HindsightAsked; the answer is wanted by show_hindsight.
-        system_asked: a SystemAsked.
-        pin_tried: a PinTried; the answer is wanted by gate_judged.
-        change_wanted: a SettingsWanted; the answer is wanted by show_answer.
-        undo_wanted: an UndoWanted, likewise.
-        pin_asked: a PinAsked; the answer is wanted by show_pin.
-        pin_wanted: a PinWanted, likewise.
-        hurried: a Hurried, while somebody waits for what the probes say.
-        trial_wanted: a TrialWanted; the answers are wanted by show_trial.
-        trial_stopped: a TrialStopped.
-        rehearsal_wanted: a RehearsalWanted.
-        rehearsal_stopped: a RehearsalStopped.
-        closed: the owner has left.
-    """
-
-    acknowledged = Signal(object)
-    snoozed = Signal(object)
-    overview_asked = Signal(object)
-    history_asked = Signal(object)
-    year_asked = Signal(object)
-    day_asked = Signal(object)
-    alarm_log_asked = Signal(object)
-    hindsight_asked = Signal(object)
-    system_asked = Signal(object)
-    pin_tried = Signal(object)
-    change_wanted = Signal(object)
-    undo_wanted = Signal(object)
-    pin_asked = Signal(object)
-    pin_wanted = Signal(object)
-    hurried = Signal(object)
-    trial_wanted = Signal(object)
-    trial_stopped = Signal(object)
-    rehearsal_wanted = Signal(object)
-    rehearsal_stopped = Signal(object)
-    closed = Signal()
+class KioskWindow(AskingWindow):
+    """Everything on the screen; it is told by slots and asks by signals."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -108,7 +65,7 @@ class KioskWindow(QWidget):
         self.setFocus()
         self._second = QTimer(self)
         self._second.timeout.connect(self._refresh)
-        self._second.start(1000)
+        self._second.start(_REFRESH_MS)
 
     @Slot(object)
     def change_look(self, look: Look) -> None:
@@ -118,8 +75,7 @@ class KioskWindow(QWidget):
         """
         if look == self.look:
             return
-        number, parts, big = self.pages.number, self._parts(), self.pages.start.big.places
-        standing = self.pages.setup.standing
+        parts, standing = self._parts(), self.pages.standing
         self.troubles.zone = look.zone
         self._make_parts(look)
         for part in parts:
@@ -129,14 +85,14 @@ class KioskWindow(QWidget):
         if self._taken is not None:
             self._show(self._taken)
         self.troubles.tell_again()
-        self.pages.start.show_big(big)
-        self.pages.setup.return_to(standing)
-        self.show_page(number)
+        self.pages.return_to(standing)
         self.setFocus()
 
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:
         """Show what a round brought."""
+        # What a round shows needs no refreshing for a while.
+        self._second.start(_REFRESH_MS)
         asked = self._days.take_round(taken)
         self._show(taken)
         self.troubles.tell("polling", None)
@@ -150,44 +106,42 @@ class KioskWindow(QWidget):
         self.troubles.tell("history", None)
 
     @Slot(object)
-    def show_history(self, answer: Answer) -> None:
+    def show_history(self, answer: "Answer") -> None:
         """Show the history that was asked for."""
-        self.pages.history.show_history(answer)
-        self.pages.setup.show_history(answer)
+        self.pages.show_history(answer)
 
     @Slot(object)
-    def show_hindsight(self, found: Hindsight) -> None:
+    def show_hindsight(self, found: "Hindsight") -> None:
         """Show what a limit would have done."""
         self.pages.setup.show_hindsight(found)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured; what is drawn otherwise for it is told by change_look."""
         self._settings = settings
-        self.pages.history.show_limits(settings.alarms)
-        self.pages.setup.show_settings(settings)
+        self.pages.show_settings(settings)
 
     @Slot(object)
-    def show_pin(self, standing: PinStanding) -> None:
+    def show_pin(self, standing: "PinStanding") -> None:
         """Tell whether there is a PIN."""
         self.pages.setup.show_pin(standing)
 
     @Slot(object)
-    def show_answer(self, answer: SettingsAnswer) -> None:
+    def show_answer(self, answer: "SettingsAnswer") -> None:
         """Tell what became of a change of the settings."""
         self.pages.setup.show_answer(answer)
 
     @Slot(object)
-    def show_trial(self, report: TrialReport) -> None:
+    def show_trial(self, report: "TrialReport") -> None:
         """Tell how far a test message is."""
         self.pages.setup.show_trial(report)
 
     @Slot(object)
-    def show_year(self, read: YearRead) -> None:
+    def show_year(self, read: "YearRead") -> None:
         """Show what a year says."""
         self.pages.year.show_year(read)
 
     @Slot(object)
-    def show_day(self, day: Day) -> None:
+    def show_day(self, day: "Day") -> None:
         """Show the last day of every place."""
         self._days.take_day(day)
         self.pages.start.show_days()
@@ -195,18 +149,18 @@ class KioskWindow(QWidget):
         self.troubles.tell("history", None)
 
     @Slot(object)
-    def show_alarm_log(self, log: AlarmLog) -> None:
+    def show_alarm_log(self, log: "AlarmLog") -> None:
         """Show the alarms of the past."""
         self.pages.alarms.show_log(log)
 
     @Slot(object)
-    def show_system(self, read: SystemRead) -> None:
+    def show_system(self, read: "SystemRead") -> None:
         """Show how everything stands."""
         self.troubles.tell("system", None)
         self.pages.system.show_system(read)
 
     @Slot(object)
-    def gate_judged(self, judged: PinJudged) -> None:
+    def gate_judged(self, judged: "PinJudged") -> None:
         """Open the gate, or tell why not."""
         self.troubles.tell("lock", None)
         self.pages.gate.show_judged(judged)
@@ -238,7 +192,7 @@ class KioskWindow(QWidget):
         self.setStyleSheet(f"KioskWindow {{ background: {look.palette.background}; }}")
         self.header = Header(look, self._days)
         self.banner = AlarmBanner(look.palette, look.unit, look.zone, look.stale_after_s)
-        self.pages = Pages(look, self._days)
+        self.pages = Pages(look, self._days, self, self.desk)
         self.navigation = Navigation(look.palette, tuple((icon, say(name)) for icon, name in _RAIL))
         if self._settings is not None:
             self.show_settings(self._settings)
@@ -281,32 +235,11 @@ class KioskWindow(QWidget):
             self.pages.start.show_trouble(trouble)
 
     def _connect(self) -> None:
-        pages, setup = self.pages, self.pages.setup
-        for alarms in (self.banner, pages.alarms):
-            alarms.acknowledged.connect(self._acknowledge)
-            alarms.snoozed.connect(self._snooze)
-        pages.history.history_asked.connect(self.history_asked)
-        pages.overview_asked.connect(self.overview_asked)
-        pages.year_asked.connect(self.year_asked)
-        pages.alarms.log_asked.connect(self.alarm_log_asked)
-        pages.system.system_asked.connect(self.system_asked)
-        pages.gate.tried.connect(self.pin_tried)
-        pages.turned.connect(self._turn)
-        self.desk.serve(pages.saving)
-        self.navigation.page_chosen.connect(pages.choose_page)
-        setup.history_asked.connect(self.history_asked)
-        setup.hindsight_asked.connect(self.hindsight_asked)
-        setup.change_wanted.connect(self.change_wanted)
-        setup.undo_wanted.connect(self.undo_wanted)
-        setup.pin_asked.connect(self.pin_asked)
-        setup.pin_wanted.connect(self.pin_wanted)
-        setup.hurried.connect(self.hurried)
-        setup.overview_asked.connect(self.overview_asked)
-        setup.trial_wanted.connect(self.trial_wanted)
-        setup.trial_stopped.connect(self.trial_stopped)
-        setup.rehearsal_wanted.connect(self.rehearsal_wanted)
-        setup.rehearsal_stopped.connect(self.rehearsal_stopped)
-        setup.left.connect(self.close)
+        for asking in (self.banner, self.pages):
+            asking.acknowledged.connect(self._acknowledge)
+            asking.snoozed.connect(self._snooze)
+        self.pages.turned.connect(self._turn)
+        self.navigation.page_chosen.connect(self.pages.choose_page)
 
     @Slot(int)
     def _turn(self, number: int) -> None:

@@ -1,26 +1,41 @@
-"""The pages that the rail leads to, and those that lie behind them."""
+"""The pages that the rail leads to, and those behind them, made and imported when first shown."""
 
+import time
 from collections.abc import Callable
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from genmon_gui.config.settings import Settings
 from genmon_gui.services.days import Days
 from genmon_gui.services.messages import Overview, OverviewAsked, RoundTaken
-from genmon_gui.services.year_page import YearAsked
-from genmon_gui.widgets.alarms_page import AlarmsPage
-from genmon_gui.widgets.gate import Gate
-from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.asking_window import AskingWindow
+from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.setup.setup_page import SetupPage
+from genmon_gui.widgets.pages_standing import PagesStanding
 from genmon_gui.widgets.start_page import StartPage
-from genmon_gui.widgets.stick.sheet import StickSheet
-from genmon_gui.widgets.system_page import SystemPage
-from genmon_gui.widgets.year.pane import YearPane
+from genmon_gui.widgets.stick.desk import StickDesk
+
+if TYPE_CHECKING:
+    from genmon_gui.services.remarks import Answer
+    from genmon_gui.widgets.alarms_page import AlarmsPage
+    from genmon_gui.widgets.gate import Gate
+    from genmon_gui.widgets.history_page import HistoryPage
+    from genmon_gui.widgets.setup.setup_page import SetupPage
+    from genmon_gui.widgets.stick.sheet import StickSheet
+    from genmon_gui.widgets.system_page import SystemPage
+    from genmon_gui.widgets.year.pane import YearPane
 
 NOW, HISTORY, ALARMS, SYSTEM, SETUP = range(5)
 # Led to by what needs the PIN, and by the history page; not by the rail.
 _GATE, _YEAR, _SAVING = 5, 6, 7
+# The properties that make them.
+_NAMES = ("start", "history", "alarms", "system", "setup", "gate", "year", "saving")
+
+_Made = TypeVar("_Made", bound=KioskPage)
 
 
 class Pages(QStackedWidget):
@@ -28,50 +43,149 @@ class Pages(QStackedWidget):
 
     Signals:
         turned: the number of the rail's page that is shown, an int.
-        overview_asked: an OverviewAsked, when the history page is opened.
-        year_asked: a YearAsked, when its words are.
+        acknowledged: an Acknowledged, of a card.
+        snoozed: a Snoozed, likewise.
     """
 
     turned = Signal(int)
-    overview_asked = Signal(object)
-    year_asked = Signal(object)
+    acknowledged = Signal(object)
+    snoozed = Signal(object)
 
-    def __init__(self, look: Look, days: Days) -> None:
+    def __init__(self, look: Look, days: Days, window: AskingWindow, desk: StickDesk) -> None:
+        """Make the start page.
+
+        Args:
+            look: how everything is drawn.
+            days: what is known of each place's last day.
+            window: what asks for the pages.
+            desk: what saves on a stick.
+        """
         super().__init__()
-        palette, unit, zone = look.palette, look.unit, look.zone
-        self.start, self.history = StartPage(look, days), HistoryPage(palette, unit, zone)
-        self.alarms, self.system = AlarmsPage(look), SystemPage(look)
-        self.setup, self.gate = SetupPage(look), Gate(palette)
-        self.year = YearPane(palette, unit, zone)
-        self.saving = StickSheet(look, self.history)
+        self._look, self._days, self._window = look, days, window
+        self._desk = desk
+        self._settings: Settings | None = None
+        self._taken: RoundTaken | None = None
+        self._arrived_s = 0.0
+        self._scale, self._is_tall = 1.0, False
+        self._made: list[KioskPage] = []
         # The number of the rail's page, also while another lies over it.
         self.number = NOW
         # A page fits itself to the screen; it must never make the window larger than that.
         self.setMinimumSize(1, 1)
-        rail = (self.start, self.history, self.alarms, self.system, self.setup)
-        for page in (*rail, self.gate, self.year, self.saving):
-            self.addWidget(page)
-        self.history.words_wanted.connect(self._show_words)
-        self.year.closed.connect(self._leave_words)
-        self.history.save.clicked.connect(self._show_saving)
-        self.saving.closed.connect(self._leave_words)
-        self.gate.wanted.connect(self._show_gate)
-        self.gate.closed.connect(self._leave_gate)
+        # A page's number is its place in the stack, which a room keeps for it.
+        self._rooms = [QWidget() for _ in _NAMES]
+        for room in self._rooms:
+            self.addWidget(room)
+        self.turn(NOW)
+
+    @cached_property
+    def start(self) -> StartPage:
+        """The numbers."""
+        return self._added(NOW, StartPage(self._look, self._days))
+
+    @cached_property
+    def history(self) -> "HistoryPage":
+        """The picture of all that was."""
+        from genmon_gui.widgets.history_page import HistoryPage  # noqa: PLC0415 - as said above
+
+        look = self._look
+        page = HistoryPage(look.palette, look.unit, look.zone)
+        page.history_asked.connect(self._window.history_asked)
+        page.words_wanted.connect(self._show_words)
+        page.save.clicked.connect(self._show_saving)
+        return self._added(HISTORY, page)
+
+    @cached_property
+    def alarms(self) -> "AlarmsPage":
+        """All alarms."""
+        from genmon_gui.widgets.alarms_page import AlarmsPage  # noqa: PLC0415 - as said above
+
+        page = AlarmsPage(self._look)
+        page.acknowledged.connect(self.acknowledged)
+        page.snoozed.connect(self.snoozed)
+        page.log_asked.connect(self._window.alarm_log_asked)
+        return self._added(ALARMS, page)
+
+    @cached_property
+    def system(self) -> "SystemPage":
+        """How everything stands."""
+        from genmon_gui.widgets.system_page import SystemPage  # noqa: PLC0415 - as said above
+
+        page = SystemPage(self._look)
+        page.system_asked.connect(self._window.system_asked)
+        return self._added(SYSTEM, page)
+
+    @cached_property
+    def setup(self) -> "SetupPage":
+        """What can be set up by finger."""
+        from genmon_gui.widgets.setup.setup_page import SetupPage  # noqa: PLC0415 - as said above
+
+        return self._added(SETUP, SetupPage(self._look, self._window))
+
+    @cached_property
+    def gate(self) -> "Gate":
+        """Where the PIN is typed."""
+        from genmon_gui.widgets.gate import Gate  # noqa: PLC0415 - as said above
+
+        page = Gate(self._look.palette)
+        page.tried.connect(self._window.pin_tried)
+        page.wanted.connect(self._show_gate)
+        page.closed.connect(self._leave_gate)
+        return self._added(_GATE, page)
+
+    @cached_property
+    def year(self) -> "YearPane":
+        """What a year says."""
+        from genmon_gui.widgets.year.pane import YearPane  # noqa: PLC0415 - as said above
+
+        page = YearPane(self._look.palette, self._look.unit, self._look.zone)
+        page.closed.connect(self._leave_words)
+        return self._added(_YEAR, page)
+
+    @cached_property
+    def saving(self) -> "StickSheet":
+        """What is saved on a stick."""
+        from genmon_gui.widgets.stick.sheet import StickSheet  # noqa: PLC0415 - as said above
+
+        page = StickSheet(self._look, self.history)
+        page.closed.connect(self._leave_words)
+        self._desk.serve(page)
+        return self._added(_SAVING, page)
+
+    @property
+    def standing(self) -> PagesStanding:
+        """Where somebody is."""
+        setup = self.setup.standing if self._is_made("setup") else None
+        return PagesStanding(self.number, self.start.big.places, setup)
+
+    def return_to(self, standing: PagesStanding) -> None:
+        """Be where somebody was before the pages were made anew."""
+        self.start.show_big(standing.big)
+        if standing.setup is not None:
+            self.setup.return_to(standing.setup)
+        self.show_page(standing.number)
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
-        """Draw for a size of screen; the others see their own."""
-        for page in (self.alarms, self.system, self.setup):
+        """Draw for a size of screen."""
+        self._scale, self._is_tall = scale, is_tall
+        for page in self._made:
             page.set_scale(scale, is_tall=is_tall)
 
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is configured."""
+        self._settings = settings
+        for page in self._made:
+            page.show_settings(settings)
+
     def show_round(self, taken: RoundTaken) -> None:
-        """Show what a round brought."""
-        self.start.show_round(taken)
-        self.alarms.show_round(taken)
-        self.system.show_round(taken)
-        self.setup.show_round(taken)
-        newest_at = max((view.latest.at for view in taken.places if view.latest), default=None)
-        if newest_at is not None:
-            self.history.show_newest(newest_at)
+        """Show what a round brought; pages that nobody sees are told before they are shown."""
+        self._taken, self._arrived_s = taken, time.monotonic()
+        self._page().show_round(taken)
+
+    def show_history(self, answer: "Answer") -> None:
+        """Show an answer where it was asked for."""
+        for page in self._made:
+            page.show_history(answer)
 
     def show_overview(self, overview: Overview) -> None:
         """Tell who asked what there is in the record."""
@@ -80,20 +194,24 @@ class Pages(QStackedWidget):
 
     def refresh(self) -> None:
         """Take back numbers that have grown too old; called every second."""
-        self.start.refresh()
-        self.alarms.refresh()
+        self._page().refresh()
+
+    def turn(self, number: int) -> None:
+        """Show a page as it has to look now."""
+        page: KioskPage = getattr(self, _NAMES[number])
+        if page is not self.currentWidget():
+            self._tell_round(page)
+        self.setCurrentIndex(number)
 
     @Slot(int)
     def show_page(self, number: int) -> None:
         """Turn to a page of the rail."""
         if number == HISTORY:
-            self.overview_asked.emit(OverviewAsked())
-        if number == SETUP:
-            self.setup.prepare()
-        else:
+            self._window.overview_asked.emit(OverviewAsked())
+        if number != SETUP == self.number:
             self.setup.close_all()
         self.number = number
-        self.setCurrentIndex(number)
+        self.turn(number)
         self.turned.emit(number)
 
     @Slot(int)
@@ -115,15 +233,46 @@ class Pages(QStackedWidget):
     def go_back(self) -> None:
         """Nobody is there: show the first page, and forget a PIN that was half typed."""
         if self.currentIndex() != NOW:
-            self.gate.give_up()
+            if self._is_made("gate"):
+                self.gate.give_up()
             self.show_page(NOW)
+
+    def _is_made(self, name: str) -> bool:
+        return name in vars(self)
+
+    def _added(self, number: int, page: _Made) -> _Made:
+        """Put a page where it belongs, and tell it what is known."""
+        room = self._rooms[number]
+        is_shown = self.currentIndex() == number
+        self.removeWidget(room)
+        room.deleteLater()
+        self.insertWidget(number, page)
+        if is_shown:
+            self.setCurrentIndex(number)
+        self._made.append(page)
+        page.set_scale(self._scale, is_tall=self._is_tall)
+        if self._settings is not None:
+            page.show_settings(self._settings)
+        self._tell_round(page)
+        return page
+
+    def _tell_round(self, page: KioskPage) -> None:
+        """The newest round, as old as it is by now: no page may take its numbers for new ones."""
+        if self._taken is not None:
+            age_s = time.monotonic() - self._arrived_s
+            page.show_round(replace(self._taken, at=self._taken.at + age_s))
+
+    def _page(self) -> KioskPage:
+        page = self.currentWidget()
+        assert isinstance(page, KioskPage)  # noqa: S101 - rooms without a page are never shown
+        return page
 
     def _show_setup(self) -> None:
         self.show_page(SETUP)
 
     @Slot()
     def _show_gate(self) -> None:
-        self.setCurrentIndex(_GATE)
+        self.turn(_GATE)
 
     @Slot()
     def _leave_gate(self) -> None:
@@ -134,13 +283,15 @@ class Pages(QStackedWidget):
     def _show_words(self) -> None:
         year, places = self.history.year, self.history.places.places()
         if year is not None:
+            from genmon_gui.services.year_page import YearAsked  # noqa: PLC0415 - as said above
+
             self.year.expect(places[0])
-            self.year_asked.emit(YearAsked(year))
-            self.setCurrentIndex(_YEAR)
+            self._window.year_asked.emit(YearAsked(year))
+            self.turn(_YEAR)
 
     @Slot()
     def _show_saving(self) -> None:
-        self.setCurrentIndex(_SAVING)
+        self.turn(_SAVING)
 
     @Slot()
     def _leave_words(self) -> None:

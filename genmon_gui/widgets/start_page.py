@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from genmon_gui.core.language import mark, say
 from genmon_gui.services.days import Days
@@ -11,6 +11,7 @@ from genmon_gui.services.status import trouble_sentences
 from genmon_gui.widgets.arrangement import arrange
 from genmon_gui.widgets.big_choice import BigChoice
 from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, dress, font, scale_of
 from genmon_gui.widgets.tile import Tile
@@ -19,7 +20,7 @@ _NO_SENSOR = mark("No sensor found yet.\nConnect one: it appears here by itself.
 _WAITING = mark("Asking the sensors…")
 
 
-class StartPage(QWidget):
+class StartPage(KioskPage):
     """Lays out as many tiles as there are places, their numbers as large as fits.
 
     A touch of a tile makes its number huge; another brings all of them back.

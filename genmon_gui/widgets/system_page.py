@@ -10,13 +10,14 @@ from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.system import SystemAsked, SystemRead
 from genmon_gui.widgets.fact_card import FactCard
 from genmon_gui.widgets.finger_scroll import FingerScroll
+from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import GRID
 
 _ASK_EVERY_MS = 10_000
 
 
-class SystemPage(QWidget):
+class SystemPage(KioskPage):
     """Asks again and again while it is shown.
 
     Signals:

@@ -2,13 +2,16 @@
 
 import time
 from datetime import tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.messages import HeartbeatReport, Trouble
-from genmon_gui.services.snapshots import SnapshotsReport
 from genmon_gui.services.status import delivery_trouble
+
+if TYPE_CHECKING:
+    from genmon_gui.services.delivery import DeliveryReport
+    from genmon_gui.services.snapshots import SnapshotsReport
 
 
 class Troubles(QObject):
@@ -65,7 +68,7 @@ class Troubles(QObject):
         self.tell("sound", trouble)
 
     @Slot(object)
-    def show_delivery_report(self, report: DeliveryReport) -> None:
+    def show_delivery_report(self, report: "DeliveryReport") -> None:
         """Tell whether messages go out."""
         self.tell("delivery", delivery_trouble(report, time.time(), self.zone))
 
@@ -80,7 +83,7 @@ class Troubles(QObject):
         self.tell("heartbeat", report.trouble)
 
     @Slot(object)
-    def show_snapshots_report(self, report: SnapshotsReport) -> None:
+    def show_snapshots_report(self, report: "SnapshotsReport") -> None:
         """Tell what keeps snapshots from being made, until it is over."""
         self.tell("snapshots", report.trouble)
 

@@ -3,15 +3,20 @@
 import logging
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.trial import Trial, TrialStopped, TrialWanted
+
+if TYPE_CHECKING:
+    from genmon_gui.services.delivery import Delivery
+    from genmon_gui.services.trial import Trial, TrialStopped, TrialWanted
 
 logger = logging.getLogger(__name__)
+
+OpenDelivery = Callable[[], "Delivery | None"]
 
 # How often the outbox is looked at when no retry is due sooner: soon enough that an alert is not
 # late, seldom enough that it costs nothing.
@@ -33,7 +38,7 @@ class DeliveryWorker(QObject):
 
     def __init__(
         self,
-        open_delivery: Callable[[], Delivery | None],
+        open_delivery: OpenDelivery,
         known_now: Callable[[], float | None],
         stopping: Callable[[], bool],
     ) -> None:
@@ -71,20 +76,22 @@ class DeliveryWorker(QObject):
         self.thread().quit()
 
     @Slot(object)
-    def reopen(self, open_delivery: Callable[[], Delivery | None]) -> None:
+    def reopen(self, open_delivery: OpenDelivery) -> None:
         """Go on with another delivery, from the next look on."""
         self._open_delivery = open_delivery
         self._close()
 
     @Slot(object)
-    def try_out(self, wanted: TrialWanted) -> None:
+    def try_out(self, wanted: "TrialWanted") -> None:
         """Send test messages, one a turn of the event loop, so that alerts go out between them."""
+        from genmon_gui.services.trial import Trial  # noqa: PLC0415 - mail and web, seldom wanted
+
         self._trial = Trial(wanted, time.time())
         self.trial_reported.emit(self._trial.report)
         self._next_try.start(0)
 
     @Slot(object)
-    def stop_trial(self, _stopped: TrialStopped) -> None:
+    def stop_trial(self, _stopped: "TrialStopped") -> None:
         """Send no more of them; a server that is being asked is still heard out."""
         self._trial = None
         self._next_try.stop()

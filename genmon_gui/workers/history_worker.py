@@ -2,21 +2,23 @@
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db.connection import OpenedRecord
-from genmon_gui.services.alarm_log import AlarmLogAsked, read_alarm_log
-from genmon_gui.services.day import DayAsked, read_day
-from genmon_gui.services.history import HistoryAsked
-from genmon_gui.services.messages import OverviewAsked, Trouble
-from genmon_gui.services.overview import read_overview
-from genmon_gui.services.remarks import Question
-from genmon_gui.services.year_page import YearAsked
+from genmon_gui.services.messages import Trouble
 from genmon_gui.workers.record_reader import OpenReader, RecordReader
+
+if TYPE_CHECKING:
+    from genmon_gui.db.connection import OpenedRecord
+    from genmon_gui.services.alarm_log import AlarmLogAsked
+    from genmon_gui.services.day import DayAsked
+    from genmon_gui.services.messages import OverviewAsked
+    from genmon_gui.services.remarks import Question
+    from genmon_gui.services.year_page import YearAsked
 
 logger = logging.getLogger(__name__)
 
@@ -87,8 +89,10 @@ class HistoryWorker(QObject):
         self._alarms = alarms
 
     @Slot(object)
-    def read_overview(self, _asked: OverviewAsked) -> None:
+    def read_overview(self, _asked: "OverviewAsked") -> None:
         """Answer what the record holds."""
+        from genmon_gui.services.overview import read_overview  # noqa: PLC0415 - as below
+
         self._answer(
             self.overview_read,
             lambda record: read_overview(
@@ -97,13 +101,13 @@ class HistoryWorker(QObject):
         )
 
     @Slot(object)
-    def read_history(self, asked: Question) -> None:
+    def read_history(self, asked: "Question") -> None:
         """Answer a question, unless another of its kind is asked by the time it is its turn."""
         self._waiting[_kind(asked)] = asked
         self.history_awaited.emit()
 
     @Slot(object)
-    def read_year(self, asked: YearAsked) -> None:
+    def read_year(self, asked: "YearAsked") -> None:
         """Answer what a year says of each place."""
         from genmon_gui.services.year_reading import read_asked_year  # noqa: PLC0415 - as below
 
@@ -113,26 +117,30 @@ class HistoryWorker(QObject):
         )
 
     @Slot(object)
-    def read_day(self, asked: DayAsked) -> None:
+    def read_day(self, asked: "DayAsked") -> None:
         """Answer what the start page shows of the last day."""
+        from genmon_gui.services.day import read_day  # noqa: PLC0415 - as below
+
         self._answer(self.day_read, lambda record: read_day(record.connection, asked, self._zone))
 
     @Slot(object)
-    def read_alarm_log(self, _asked: AlarmLogAsked) -> None:
+    def read_alarm_log(self, _asked: "AlarmLogAsked") -> None:
         """Answer which alarms were there."""
+        from genmon_gui.services.alarm_log import read_alarm_log  # noqa: PLC0415 - as below
+
         self._answer(self.alarm_log_read, lambda record: read_alarm_log(record.connection))
 
     @Slot()
     def _read_newest(self) -> None:
         if not self._waiting:
             return
-        # numpy takes a tenth of a second to import, at the first question and not at the start.
+        # At the first question and not at the start: numpy alone takes a tenth of a second.
         from genmon_gui.services.answering import answer  # noqa: PLC0415
 
         asked = self._waiting.pop(next(iter(self._waiting)))
         self._answer(self.history_read, lambda record: answer(record.connection, asked, self._zone))
 
-    def _answer(self, signal: SignalInstance, read: Callable[[OpenedRecord], object]) -> None:
+    def _answer(self, signal: SignalInstance, read: "Callable[[OpenedRecord], object]") -> None:
         try:
             with self._reader.record() as record:
                 answer = read(record)
@@ -143,7 +151,9 @@ class HistoryWorker(QObject):
             logger.exception("a question to the record could not be answered")
 
 
-def _kind(asked: Question) -> tuple[object, ...]:
+def _kind(asked: "Question") -> tuple[object, ...]:
+    from genmon_gui.services.history import HistoryAsked  # noqa: PLC0415 - as above
+
     if isinstance(asked, HistoryAsked):
         return HistoryAsked, asked.is_coarse, asked.is_ahead, asked.years_back > 0
     return (type(asked),)

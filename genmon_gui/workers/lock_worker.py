@@ -2,15 +2,22 @@
 
 import logging
 import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.services.lock import Lock, PinAsked, PinStanding, PinTried, PinWanted
 from genmon_gui.services.messages import Trouble
+from genmon_gui.services.pin_messages import PinAsked, PinStanding, PinTried, PinWanted
+
+if TYPE_CHECKING:
+    from genmon_gui.services.lock import Lock
 
 logger = logging.getLogger(__name__)
+
+OpenLock = Callable[[], "Lock"]
 
 
 class LockWorker(QObject):
@@ -26,9 +33,14 @@ class LockWorker(QObject):
     stood = Signal(object)
     troubled = Signal(object)
 
-    def __init__(self, lock: Lock) -> None:
+    def __init__(self, open_lock: OpenLock) -> None:
+        """Get ready to be moved to a thread.
+
+        Args:
+            open_lock: gives the lock; called by each question.
+        """
         super().__init__()
-        self._lock = lock
+        self._open_lock = open_lock
 
     @Slot()
     def begin(self) -> None:
@@ -43,7 +55,7 @@ class LockWorker(QObject):
     def judge(self, tried: PinTried) -> None:
         """Answer whether a PIN is right."""
         try:
-            self.judged.emit(self._lock.judge(tried.pin, time.time()))
+            self.judged.emit(self._open_lock().judge(tried.pin, time.time()))
         except GenmonError as error:
             self.troubled.emit(Trouble(error.text, error.remedy))
         except Exception:
@@ -52,23 +64,24 @@ class LockWorker(QObject):
     @Slot(object)
     def tell_standing(self, _asked: PinAsked) -> None:
         """Answer whether there is a PIN."""
-        self.stood.emit(PinStanding(self._lock.is_set))
+        self.stood.emit(PinStanding(self._open_lock().is_set))
 
     @Slot(object)
     def change_pin(self, wanted: PinWanted) -> None:
         """Ask for another PIN from now on, or for none."""
+        lock = self._open_lock()
         trouble, said = None, say("No PIN is asked for any more.")
         try:
             if wanted.pin is None:
-                self._lock.remove()
+                lock.remove()
             else:
-                self._lock.set_pin(wanted.pin)
+                lock.set_pin(wanted.pin)
                 said = say("The PIN is set.")
         except GenmonError as error:
             trouble, said = Trouble(error.text, error.remedy), say("Nothing was changed.")
-        self.stood.emit(PinStanding(self._lock.is_set, said, trouble))
+        self.stood.emit(PinStanding(lock.is_set, said, trouble))
 
     @Slot(object)
-    def change_lock(self, lock: Lock) -> None:
+    def change_lock(self, open_lock: OpenLock) -> None:
         """Judge by another from now on."""
-        self._lock = lock
+        self._open_lock = open_lock

@@ -2,10 +2,12 @@
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from genmon_gui.services.snapshots import Snapshots
+if TYPE_CHECKING:
+    from genmon_gui.services.snapshots import Snapshots
 
 logger = logging.getLogger(__name__)
 
@@ -13,6 +15,8 @@ logger = logging.getLogger(__name__)
 # enough that a stick that was put back is soon noticed.
 _FIRST_LOOK_S = 180.0
 _LOOK_S = 300.0
+
+OpenSnapshots = Callable[[], "Snapshots"]
 
 
 class SnapshotWorker(QObject):
@@ -28,7 +32,7 @@ class SnapshotWorker(QObject):
 
     def __init__(
         self,
-        snapshots: Snapshots,
+        open_snapshots: OpenSnapshots,
         known_now: Callable[[], float | None],
         first_look_s: float = _FIRST_LOOK_S,
         look_s: float = _LOOK_S,
@@ -36,13 +40,14 @@ class SnapshotWorker(QObject):
         """Get ready to be moved to a thread.
 
         Args:
-            snapshots: what is kept up; from then on only this worker's thread uses it.
+            open_snapshots: gives what is kept up; called by the first look.
             known_now: the time, None while it is not known: snapshots are named by their dates.
             first_look_s: from the beginning to the first look.
             look_s: from one look to the next.
         """
         super().__init__()
-        self._snapshots = snapshots
+        self._open_snapshots = open_snapshots
+        self._snapshots: Snapshots | None = None
         self._known_now = known_now
         self._first_look_s = first_look_s
         self._look_s = look_s
@@ -62,9 +67,9 @@ class SnapshotWorker(QObject):
         self.thread().quit()
 
     @Slot(object)
-    def change_snapshots(self, snapshots: Snapshots) -> None:
+    def change_snapshots(self, open_snapshots: OpenSnapshots) -> None:
         """Keep up others, from the next look on."""
-        self._snapshots = snapshots
+        self._open_snapshots, self._snapshots = open_snapshots, None
 
     @Slot()
     def _look(self) -> None:
@@ -75,6 +80,8 @@ class SnapshotWorker(QObject):
 
     def _keep_up(self, now: float) -> None:
         try:
+            if self._snapshots is None:
+                self._snapshots = self._open_snapshots()
             report = self._snapshots.keep_up(now)
         except Exception:
             logger.exception("the snapshots could not be kept up")

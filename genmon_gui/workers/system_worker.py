@@ -1,15 +1,21 @@
 """Answers how everything stands, beside the history: a stick that hangs holds up no picture."""
 
 import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.system import System, SystemAsked
 from genmon_gui.workers.record_reader import OpenReader, RecordReader
 
+if TYPE_CHECKING:
+    from genmon_gui.services.system import System, SystemAsked
+
 logger = logging.getLogger(__name__)
+
+OpenSystem = Callable[[], "System"]
 
 
 class SystemWorker(QObject):
@@ -23,15 +29,15 @@ class SystemWorker(QObject):
     system_read = Signal(object)
     troubled = Signal(object)
 
-    def __init__(self, open_reader: OpenReader, system: System) -> None:
+    def __init__(self, open_reader: OpenReader, open_system: OpenSystem) -> None:
         """Get ready to be moved to a thread.
 
         Args:
             open_reader: opens the record for reading; called when first asked.
-            system: what is read.
+            open_system: gives what is read; called by each question.
         """
         super().__init__()
-        self._reader, self._system = RecordReader(open_reader), system
+        self._reader, self._open_system = RecordReader(open_reader), open_system
 
     @Slot()
     def begin(self) -> None:
@@ -44,16 +50,16 @@ class SystemWorker(QObject):
         self.thread().quit()
 
     @Slot(object)
-    def change_system(self, system: System) -> None:
+    def change_system(self, open_system: OpenSystem) -> None:
         """Read it under other settings from now on."""
-        self._system = system
+        self._open_system = open_system
 
     @Slot(object)
-    def read_system(self, _asked: SystemAsked) -> None:
+    def read_system(self, _asked: "SystemAsked") -> None:
         """Answer how everything stands."""
         try:
             with self._reader.record() as record:
-                read = self._system.read(record.connection)
+                read = self._open_system().read(record.connection)
         except GenmonError as error:
             self.troubled.emit(Trouble(error.text, error.remedy))
         except Exception:

@@ -1,7 +1,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from genmon_gui.alerts.transports import recipients_of, transports_of
+from genmon_gui.alerts.recipients import recipients_of
+from genmon_gui.alerts.transports import transports_of
 from genmon_gui.config.settings import PushSettings, WebhookSettings
 from tests.builders import EMAIL, some_settings
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.services.lock import Lock, PinJudged
+from genmon_gui.services.lock import Lock
+from genmon_gui.services.pin_messages import PinJudged
 
 NOW = 1_795_374_120.0
 RIGHT = PinJudged(is_right=True)

@@ -24,8 +24,8 @@ from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
 from genmon_gui.services.day import Day, DayAsked, RecordedDay
 from genmon_gui.services.history import Band, History, HistoryAsked
-from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import Overview, PlaceView, Rehearsal, RoundTaken, Trouble
+from genmon_gui.services.pin_messages import PinJudged
 from genmon_gui.services.remarks import Question, Remarks, RemarksAsked
 from genmon_gui.services.settings_change import SettingsAnswer
 from genmon_gui.services.stick_saving import SticksFound, no_room
@@ -214,12 +214,8 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
 
 def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
     """Turns the window from page to page; each with its name, and what of it is seen."""
-    window.pages.setup.prepare()
     for number in range(window.pages.count()):
-        if number <= SETUP:
-            window.show_page(number)
-        else:
-            window.pages.setCurrentIndex(number)
+        window.pages.turn(number)
         settle(window)
         yield type(window.pages.currentWidget()).__name__, window
     yield from _saving(window)

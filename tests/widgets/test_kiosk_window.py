@@ -13,7 +13,6 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
 from genmon_gui.services.delivery import DeliveryReport
-from genmon_gui.services.lock import PinJudged
 from genmon_gui.services.messages import (
     Acknowledged,
     Overview,
@@ -23,6 +22,7 @@ from genmon_gui.services.messages import (
     Snoozed,
     Trouble,
 )
+from genmon_gui.services.pin_messages import PinJudged
 from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.hold_button import HOLD_MS
 from genmon_gui.widgets.kiosk_window import KioskWindow
@@ -389,6 +389,7 @@ def test_another_look_has_the_same_places_for_everything(shown: Shown, size: QSi
 
 def test_new_readings_are_told_to_the_history(shown: Shown) -> None:
     window = shown(STATES["three"])
+    window.show_page(HISTORY)
     window.show_overview(Overview(THREE, (NOW - 6e7, NOW - 600), 1000))
     window.pages.history.span.units["Day"].click()
     window.show_round(a_round(heard("Engine block", 27.4, NOW + 86400)))

@@ -4,7 +4,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.services.lock import Lock, PinAsked, PinJudged, PinTried, PinWanted
+from genmon_gui.services.lock import Lock
+from genmon_gui.services.pin_messages import PinAsked, PinJudged, PinTried, PinWanted
 from genmon_gui.workers.lock_worker import LockWorker
 from tests.workers.receiver import Receiver, hosted
 
@@ -23,14 +24,14 @@ def test_a_pin_is_judged_in_another_thread_and_told_in_this_one(
 ) -> None:
     lock = Lock(tmp_path / "pin")
     lock.set_pin("1234")
-    worker, screen = LockWorker(lock), FakeScreen()
+    worker, screen = LockWorker(lambda: lock), FakeScreen()
     told = Receiver(worker.judged)
     screen.tried.connect(worker.judge)
     screen.changed.connect(worker.change_lock)
     with hosted(worker):
         screen.tried.emit(PinTried("1111"))
         screen.tried.emit(PinTried("1234"))
-        screen.changed.emit(Lock(tmp_path / "none"))
+        screen.changed.emit(lambda: Lock(tmp_path / "none"))
         screen.tried.emit(PinTried(""))
         qtbot.waitUntil(told.has_count(3))
     assert told.messages == [PinJudged(is_right=each) for each in (False, True, True)]
@@ -39,7 +40,7 @@ def test_a_pin_is_judged_in_another_thread_and_told_in_this_one(
 
 def test_a_pin_that_cannot_be_read_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "pin").write_text("?")
-    worker, screen = LockWorker(Lock(tmp_path / "pin")), FakeScreen()
+    worker, screen = LockWorker(lambda: Lock(tmp_path / "pin")), FakeScreen()
     troubles = Receiver(worker.troubled)
     screen.tried.connect(worker.judge)
     with hosted(worker):
@@ -49,7 +50,7 @@ def test_a_pin_that_cannot_be_read_is_told(qtbot: QtBot, tmp_path: Path) -> None
 
 def test_a_pin_is_set_and_removed_by_finger(qtbot: QtBot, tmp_path: Path) -> None:
     lock = Lock(tmp_path / "pin")
-    worker, screen = LockWorker(lock), FakeScreen()
+    worker, screen = LockWorker(lambda: lock), FakeScreen()
     told = Receiver(worker.stood)
     screen.asked.connect(worker.tell_standing)
     screen.wanted.connect(worker.change_pin)

@@ -39,7 +39,7 @@ def fill(settings: Settings, count: int) -> None:
 
 def test_a_snapshot_is_made_and_told(qtbot: QtBot, settings: Settings, folder: Path) -> None:
     fill(settings, 10)
-    worker = SnapshotWorker(Snapshots(settings, margin_bytes=0), time.time, 0.01, 0.05)
+    worker = SnapshotWorker(lambda: Snapshots(settings, margin_bytes=0), time.time, 0.01, 0.05)
     reports, troubles = Receiver(worker.reported), Receiver(worker.troubled)
     with hosted(worker):
         qtbot.waitUntil(reports.has_count(3), timeout=BOUND_MS)
@@ -54,7 +54,7 @@ def test_a_trouble_is_told_at_every_look_until_it_is_over(
     fill(settings, 10)
     stick = tmp_path / "stick"
     settings = replace(settings, snapshots=SnapshotSettings(second_folder=stick))
-    worker = SnapshotWorker(Snapshots(settings, margin_bytes=0), time.time, 0.01, 0.05)
+    worker = SnapshotWorker(lambda: Snapshots(settings, margin_bytes=0), time.time, 0.01, 0.05)
     reports, troubles = Receiver(worker.reported), Receiver(worker.troubled)
     with hosted(worker):
         qtbot.waitUntil(troubles.has_count(2), timeout=BOUND_MS)
@@ -70,7 +70,7 @@ def test_rounds_go_on_while_a_snapshot_is_taken(
     fill(settings, 400_000)
     bus = SimulatedBus(time.time, TORONTO)
     polling = PollingWorker(lambda answered: Station(settings, bus, trusted_time(), answered), 0.1)
-    worker = SnapshotWorker(Snapshots(settings, margin_bytes=0), time.time, first_look_s=0)
+    worker = SnapshotWorker(lambda: Snapshots(settings, margin_bytes=0), time.time, first_look_s=0)
     rounds, reports = Receiver(polling.round_taken), Receiver(worker.reported)
     with hosted(polling):
         qtbot.waitUntil(rounds.has(lambda taken: taken.number == 2), timeout=BOUND_MS)
@@ -91,7 +91,7 @@ def test_the_end_does_not_wait_for_a_snapshot(
     fill(settings, 800_000)
     asked_to_stop: list[bool] = []
     worker = SnapshotWorker(
-        Snapshots(settings, lambda: bool(asked_to_stop), margin_bytes=0),
+        lambda: Snapshots(settings, lambda: bool(asked_to_stop), margin_bytes=0),
         time.time,
         first_look_s=0,
     )
@@ -108,7 +108,7 @@ def test_no_snapshot_is_named_by_a_wrong_date(qtbot: QtBot, settings: Settings) 
     fill(settings, 10)
     times = iter([None] * 3)
     worker = SnapshotWorker(
-        Snapshots(settings, margin_bytes=0), lambda: next(times, time.time()), 0.01, 0.02
+        lambda: Snapshots(settings, margin_bytes=0), lambda: next(times, time.time()), 0.01, 0.02
     )
     reports = Receiver(worker.reported)
     with hosted(worker):

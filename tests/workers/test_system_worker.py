@@ -33,11 +33,11 @@ def path(tmp_path: Path) -> Path:
 def test_a_question_is_answered_under_the_settings_of_the_moment(qtbot: QtBot, path: Path) -> None:
     open_record(path).close()
     time = trusted_time()
-    worker = SystemWorker(lambda: opened_reader(path), System(some_settings(path), time))
+    worker = SystemWorker(lambda: opened_reader(path), lambda: System(some_settings(path), time))
     with hosted(worker):
         screen = FakeScreen(worker)
         screen.system_asked.emit(SystemAsked())
-        screen.system_changed.emit(System(some_settings(path, email=EMAIL), time))
+        screen.system_changed.emit(lambda: System(some_settings(path, email=EMAIL), time))
         screen.system_asked.emit(SystemAsked())
         qtbot.waitUntil(screen.answers.has_count(2))
     before, after = screen.answers.messages
@@ -47,7 +47,7 @@ def test_a_question_is_answered_under_the_settings_of_the_moment(qtbot: QtBot, p
 
 def test_a_record_that_is_not_there_is_a_trouble_until_it_is(qtbot: QtBot, path: Path) -> None:
     system = System(some_settings(path), trusted_time())
-    worker = SystemWorker(lambda: opened_reader(path), system)
+    worker = SystemWorker(lambda: opened_reader(path), lambda: system)
     with hosted(worker):
         screen = FakeScreen(worker)
         screen.system_asked.emit(SystemAsked())

@@ -3,41 +3,29 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.services.hindsight import Hindsight
-from genmon_gui.services.lock import PinStanding
 from genmon_gui.services.messages import Overview, RoundTaken
+from genmon_gui.services.pin_messages import PinStanding
 from genmon_gui.services.remarks import Answer
 from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
-from genmon_gui.services.setup_words import (
-    limits_words,
-    lock_words,
-    places_words,
-    screen_words,
-    units_words,
-)
-from genmon_gui.services.telling_words import messages_words
 from genmon_gui.services.trial import TrialReport
+from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.keypad.entry_page import EntryPage
+from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.setup.choice_page import ChoicePage
-from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted, EntryWanted
-from genmon_gui.widgets.setup.limits_page import LimitsPage
+from genmon_gui.widgets.setup.asked_pages import AskedPages
+from genmon_gui.widgets.setup.made_pages import MENU_WORDS, made_pages
 from genmon_gui.widgets.setup.menu import Menu
-from genmon_gui.widgets.setup.messages_page import MessagesPage
 from genmon_gui.widgets.setup.page import Page
-from genmon_gui.widgets.setup.pin_page import PinPage
-from genmon_gui.widgets.setup.probes_page import ProbesPage
-from genmon_gui.widgets.setup.screen_page import ScreenPage
 from genmon_gui.widgets.setup.title_row import TitleRow
 from genmon_gui.widgets.setup.told_line import ToldLine
-from genmon_gui.widgets.setup.units_page import UnitsPage
 from genmon_gui.widgets.theme import GRID
 
 
@@ -58,102 +46,44 @@ class Standing:
     held: tuple[object, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What lies over a page, and for what."""
+class SetupPage(KioskPage):
+    """Shows one thing at a time: the menu, a page, or what a page asks for."""
 
-    widget: EntryPage | ChoicePage
-    wanted: EntryWanted | ChoiceWanted
+    def __init__(self, look: Look, window: AskingWindow) -> None:
+        """Make everything in it: a hundred parts take their time.
 
-
-class SetupPage(QWidget):
-    """Shows one thing at a time: the menu, a page, or what a page asks for.
-
-    Signals:
-        change_wanted: a SettingsWanted; the answer is wanted by show_answer.
-        undo_wanted: an UndoWanted, likewise.
-        history_asked: a Question; the answer is wanted by show_history.
-        hindsight_asked: a HindsightAsked; the answer is wanted by show_hindsight.
-        pin_asked: a PinAsked; the answer is wanted by show_pin.
-        pin_wanted: a PinWanted, likewise.
-        hurried: a Hurried, while somebody waits for what the probes say.
-        overview_asked: an OverviewAsked; the answer is wanted by show_overview.
-        trial_wanted: a TrialWanted; the answers are wanted by show_trial.
-        trial_stopped: a TrialStopped.
-        rehearsal_wanted: a RehearsalWanted.
-        rehearsal_stopped: a RehearsalStopped.
-        left: close the program.
-    """
-
-    change_wanted = Signal(object)
-    undo_wanted = Signal(object)
-    history_asked = Signal(object)
-    hindsight_asked = Signal(object)
-    pin_asked = Signal(object)
-    pin_wanted = Signal(object)
-    hurried = Signal(object)
-    overview_asked = Signal(object)
-    trial_wanted = Signal(object)
-    trial_stopped = Signal(object)
-    rehearsal_wanted = Signal(object)
-    rehearsal_stopped = Signal(object)
-    left = Signal()
-
-    def __init__(self, look: Look) -> None:
+        Args:
+            look: how it is drawn.
+            window: what asks for it.
+        """
         super().__init__()
-        self._look = look
+        self._window = window
         self._settings: Settings | None = None
-        self._taken: RoundTaken | None = None
-        self._scale, self._is_tall = 1.0, False
         self._opened: int | None = None
-        # What a page asks for lies over it, the last on top.
-        self._asked: list[_Asked] = []
-        self._is_made = False
-
-    def prepare(self) -> None:
-        """Make everything in it, once somebody wants to see it: a hundred parts take their time."""
-        if self._is_made:
-            return
-        self._is_made, look = True, self._look
-        self.probes, self.limits = ProbesPage(look), LimitsPage(look)
-        self.messages, self.display = MessagesPage(look), ScreenPage(look)
-        self.units, self.pin = UnitsPage(look), PinPage(look)
-        # Each page with how its row in the menu says what is set; the menu has them in this order.
-        self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = (
-            (self.probes, places_words),
-            (self.limits, limits_words),
-            (self.messages, messages_words),
-            (self.display, screen_words),
-            (self.units, units_words),
-            (self.pin, lock_words),
+        pages = made_pages(look, window)
+        self.probes, self.limits, self.messages, self.display, self.units, self.pin = pages
+        # Each page with how its row in the menu says what is set.
+        self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = tuple(
+            zip(pages, MENU_WORDS, strict=True)
         )
         self.leave = LeavePage(look.palette)
         self.menu = Menu(look, (*(page.title for page, _ in self._pages), say("Leave")))
         self.head, self.told = TitleRow(look.palette), ToldLine(look.palette)
         self.stack = QStackedWidget()
+        self._asked = AskedPages(self.stack, look)
         self._lay_out()
         self._connect()
-        self.set_scale(self._scale, is_tall=self._is_tall)
-        if self._settings is not None:
-            self.show_settings(self._settings)
-        if self._taken is not None:
-            self.show_round(self._taken)
         self._turn()
 
     @property
     def standing(self) -> Standing:
         """Where somebody is."""
-        if not self._is_made:
-            return Standing()
         scrolled_px = (self._page() or self.menu).scrolled_px
         held = tuple(page.held for page, _ in self._pages)
         return Standing(self._opened, scrolled_px, self.told.answer, held)
 
     def return_to(self, standing: Standing) -> None:
         """Be where somebody was before the page was made anew."""
-        if standing == Standing():
-            return
-        self.prepare()
         for (page, _), held in zip(self._pages, standing.held, strict=True):
             page.take_up(held)
         if standing.opened is not None:
@@ -165,49 +95,37 @@ class SetupPage(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured."""
         self._settings = settings
-        if not self._is_made:
-            return
         for page, _ in self._pages:
             page.show_settings(settings)
         self.menu.show_values(tuple(words(settings) for _, words in self._pages))
 
     def show_round(self, taken: RoundTaken) -> None:
         """Show what a round brought."""
-        self._taken = taken
-        if self._is_made:
-            self.probes.show_round(taken)
-            self.limits.show_round(taken)
-            self.messages.show_round(taken)
+        for page in (self.probes, self.limits, self.messages):
+            page.show_round(taken)
 
     def show_overview(self, overview: Overview) -> None:
         """Show what there is in the record."""
-        if self._is_made:
-            self.probes.show_overview(overview)
+        self.probes.show_overview(overview)
 
     @Slot(object)
     def show_answer(self, answer: SettingsAnswer) -> None:
         """Tell what became of a change, and show what is set where it was refused."""
-        if not self._is_made:
-            return
         self.told.show_answer(answer)
         if answer.trouble is not None and self._settings is not None:
             self.show_settings(self._settings)
 
     def show_history(self, answer: Answer) -> None:
         """Show what was measured where limits are set."""
-        if self._is_made:
-            self.limits.show_history(answer)
+        self.limits.show_history(answer)
 
     def show_hindsight(self, found: Hindsight) -> None:
         """Show what a limit would have done."""
-        if self._is_made:
-            self.limits.show_hindsight(found)
+        self.limits.show_hindsight(found)
 
     @Slot(object)
     def show_pin(self, standing: PinStanding) -> None:
         """Tell whether there is a PIN, and what became of a change of it."""
-        if not self._is_made:
-            return
         self.pin.show_standing(standing)
         if standing.said:
             self.told.show_answer(SettingsAnswer(standing.said, trouble=standing.trouble))
@@ -215,25 +133,19 @@ class SetupPage(QWidget):
     @Slot(object)
     def show_trial(self, report: TrialReport) -> None:
         """Tell how far a test message is."""
-        if self._is_made:
-            self.messages.show_trial(report)
+        self.messages.show_trial(report)
 
     def close_all(self) -> None:
         """Be at the menu when somebody comes again."""
-        if not self._is_made:
-            return
         self._opened = None
         for page, _ in self._pages:
             while page.step_back():
                 pass
         self.told.forget()
-        self._drop_all_asked()
+        self._asked.drop_all()
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""
-        self._scale, self._is_tall = scale, is_tall
-        if not self._is_made:
-            return
         gap = round(GRID * scale)
         self._foot.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         self.head.set_scale(scale)
@@ -241,9 +153,7 @@ class SetupPage(QWidget):
         self.leave.set_scale(scale)
         for page in (self.menu, *(page for page, _ in self._pages)):
             page.set_scale(scale, is_tall=is_tall)
-        for asked in self._asked:
-            if isinstance(asked.widget, ChoicePage):
-                asked.widget.set_scale(scale, is_tall=is_tall)
+        self._asked.set_scale(scale, is_tall=is_tall)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""
@@ -256,8 +166,8 @@ class SetupPage(QWidget):
     def step_back(self) -> None:
         """Close what is on top."""
         page = self._page()
-        if self._asked:
-            self._drop_asked()
+        if self._asked.top is not None:
+            self._asked.drop()
         elif page is None or not page.step_back():
             self._opened = None
         self._turn()
@@ -268,50 +178,13 @@ class SetupPage(QWidget):
         self._turn()
 
     @Slot(object)
-    def _ask_entry(self, wanted: EntryWanted) -> None:
-        entry = EntryPage(self._look.palette, wanted.title, wanted.kind, wanted.text)
-        entry.cancelled.connect(self.step_back)
-        entry.entered.connect(self._take)
-        self._ask(_Asked(entry, wanted))
-        entry.field.setFocus()
-
-    @Slot(object)
-    def _ask_choice(self, wanted: ChoiceWanted) -> None:
-        choice = ChoicePage(wanted, self._look.palette)
-        choice.set_scale(self._scale, is_tall=self._is_tall)
-        choice.chosen.connect(self._take)
-        self._ask(_Asked(choice, wanted))
-
-    def _ask(self, asked: _Asked) -> None:
-        self._asked.append(asked)
-        self.stack.addWidget(asked.widget)
-        self._turn()
-
-    @Slot(str)
-    def _take(self, answer: str) -> None:
-        wanted = self._asked[-1].wanted
-        if isinstance(wanted, EntryWanted) or not wanted.leads_on:
-            self._drop_all_asked()
-        wanted.then(answer)
-
-    @Slot(object)
     def _want(self, wanted: SettingsWanted) -> None:
-        self._drop_all_asked()
-        self.change_wanted.emit(wanted)
-
-    def _drop_all_asked(self) -> None:
-        while self._asked:
-            self._drop_asked()
-        self._turn()
+        self._asked.drop_all()
+        self._window.change_wanted.emit(wanted)
 
     @Slot()
     def _undo(self) -> None:
-        self.undo_wanted.emit(UndoWanted())
-
-    def _drop_asked(self) -> None:
-        widget = self._asked.pop().widget
-        self.stack.removeWidget(widget)
-        widget.deleteLater()
+        self._window.undo_wanted.emit(UndoWanted())
 
     def _page(self) -> Page | None:
         """The page that is open; none while the menu or the way out is shown."""
@@ -331,10 +204,8 @@ class SetupPage(QWidget):
 
     def _shown(self) -> tuple[QWidget, str]:
         page = self._page()
-        if self._asked:
-            asked = self._asked[-1]
-            title = asked.wanted.title if isinstance(asked.widget, ChoicePage) else ""
-            return asked.widget, title
+        if self._asked.top is not None:
+            return self._asked.top, self._asked.title
         if page is not None:
             return page, page.title
         return (self.menu if self._opened is None else self.leave), ""
@@ -355,22 +226,14 @@ class SetupPage(QWidget):
     def _connect(self) -> None:
         for page, _ in self._pages:
             page.change_wanted.connect(self._want)
-            page.entry_wanted.connect(self._ask_entry)
-            page.choice_wanted.connect(self._ask_choice)
+            page.entry_wanted.connect(self._asked.ask_entry)
+            page.choice_wanted.connect(self._asked.ask_choice)
             page.turned.connect(self._turn)
-        self.probes.hurried.connect(self.hurried)
-        self.probes.overview_asked.connect(self.overview_asked)
-        self.messages.trial_wanted.connect(self.trial_wanted)
-        self.messages.trial_stopped.connect(self.trial_stopped)
-        self.messages.rehearsal_wanted.connect(self.rehearsal_wanted)
-        self.messages.rehearsal_stopped.connect(self.rehearsal_stopped)
-        self.pin.pin_asked.connect(self.pin_asked)
-        self.pin.pin_wanted.connect(self.pin_wanted)
-        self.limits.history_asked.connect(self.history_asked)
-        self.limits.hindsight_asked.connect(self.hindsight_asked)
+        self._asked.turned.connect(self._turn)
+        self._asked.cancelled.connect(self.step_back)
         self.menu.opened.connect(self._open)
         self.menu.undo_wanted.connect(self._undo)
         self.told.undo_wanted.connect(self._undo)
         self.head.left.connect(self.step_back)
         self.leave.stayed.connect(self.step_back)
-        self.leave.left.connect(self.left)
+        self.leave.left.connect(self._window.close)

@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from genmon_gui.core.language import mark, say
 from genmon_gui.hardware.sticks import Stick
@@ -12,6 +12,7 @@ from genmon_gui.services.levels import Source
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.icons import icon
+from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.stick.standing import Standing
@@ -39,7 +40,7 @@ _LOOK_MS = 1000
 _MEDIUM = QFont.Weight.Medium
 
 
-class StickSheet(QWidget):
+class StickSheet(KioskPage):
     """Four large choices, which stick, and what becomes of it.
 
     Signals:

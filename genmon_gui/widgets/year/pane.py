@@ -4,7 +4,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
@@ -12,6 +12,7 @@ from genmon_gui.core.year.sentences import title
 from genmon_gui.services.year_page import YearRead
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.icons import icon
+from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.theme import (
     BODY,
@@ -29,7 +30,7 @@ from genmon_gui.widgets.year.told_year import ToldYear
 _MEDIUM = QFont.Weight.Medium
 
 
-class YearPane(QWidget):
+class YearPane(KioskPage):
     """Shows an answer as far as it has room; it is told by a slot.
 
     Signals:

@@ -7,6 +7,7 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.messages import AlarmView, Rehearsal, RehearsalStopped, RehearsalWanted
 from genmon_gui.widgets.kiosk_window import KioskWindow
+from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.setup.rehearsal_page import RehearsalPage
 from tests.builders import EMAIL, NOW, THREE, a_round
 from tests.widgets.setup.conftest import Opened
@@ -69,6 +70,7 @@ def test_one_touch_begins_it_and_one_ends_it(window: KioskWindow, page: Rehearsa
 def test_the_tile_shows_the_pretended_number_as_a_test_and_the_true_one(
     window: KioskWindow,
 ) -> None:
+    window.show_page(START)
     begin(window)
     tile = window.pages.start.tiles[0]
     assert tile.number.text() == "105.0 °C"

@@ -1,0 +1,64 @@
+"""What the crew's workers open, each in its own thread and once it is wanted.
+
+The first number waits for none of it, and what is never asked for never takes room: hence the
+imports where they are used.
+"""
+
+from typing import TYPE_CHECKING
+
+from genmon_gui.config.settings import HeartbeatSettings, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from genmon_gui.services.delivery import Delivery
+    from genmon_gui.services.lock import Lock
+    from genmon_gui.services.snapshots import Snapshots
+    from genmon_gui.services.system import System
+    from genmon_gui.services.timekeeping import Timekeeping
+
+
+def open_delivery(settings: Settings) -> "Delivery | None":
+    """None while there is no record: one that was deleted must not be made anew from here."""
+    if not settings.database.exists():
+        return None
+    from genmon_gui.alerts.transports import transports_of  # noqa: PLC0415 - mail and web, as above
+    from genmon_gui.db.connection import open_record  # noqa: PLC0415 - as above
+    from genmon_gui.services.alert_picture import drawing  # noqa: PLC0415 - as above
+    from genmon_gui.services.delivery import Delivery  # noqa: PLC0415 - as above
+
+    record = open_record(settings.database, may_make=False)
+    return Delivery(record, settings, transports_of(settings), draw=drawing(settings))
+
+
+def open_snapshots(settings: Settings, stopping: "Callable[[], bool]") -> "Snapshots":
+    """What keeps the copies up, until it is asked to stop."""
+    from genmon_gui.services.snapshots import Snapshots  # noqa: PLC0415 - as above
+
+    return Snapshots(settings, stopping)
+
+
+def open_lock(path: "Path") -> "Lock":
+    """The PIN of a file."""
+    from genmon_gui.services.lock import Lock  # noqa: PLC0415 - as above
+
+    return Lock(path)
+
+
+def open_system(settings: Settings, timekeeping: "Timekeeping") -> "System":
+    """What tells how everything stands under these settings."""
+    from genmon_gui.services.system import System  # noqa: PLC0415 - as above
+
+    return System(settings, timekeeping)
+
+
+def beat(settings: HeartbeatSettings) -> str:
+    """Give a sign of life.
+
+    Raises:
+        GenmonError: it does not arrive.
+    """
+    from genmon_gui.alerts.heartbeat import send_heartbeat  # noqa: PLC0415 - the web, as above
+
+    return send_heartbeat(settings)

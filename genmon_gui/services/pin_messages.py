@@ -1,0 +1,60 @@
+"""What crosses between whoever types a PIN and the lock, frozen."""
+
+from dataclasses import dataclass
+
+from genmon_gui.services.messages import Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class PinTried:
+    """Somebody typed a PIN.
+
+    Attributes:
+        pin: what was typed.
+    """
+
+    pin: str
+
+
+@dataclass(frozen=True, slots=True)
+class PinJudged:
+    """What came of it.
+
+    Attributes:
+        is_right: it was the PIN.
+        wait_s: how long until another try counts.
+    """
+
+    is_right: bool
+    wait_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PinAsked:
+    """Is there a PIN?"""
+
+
+@dataclass(frozen=True, slots=True)
+class PinWanted:
+    """Ask for another PIN from now on.
+
+    Attributes:
+        pin: which; None for none any more.
+    """
+
+    pin: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PinStanding:
+    """Whether there is a PIN.
+
+    Attributes:
+        is_set: there is one.
+        said: what became of a change, empty where none was wanted.
+        trouble: why nothing was changed, None where it was.
+    """
+
+    is_set: bool
+    said: str = ""
+    trouble: Trouble | None = None
