@@ -5,6 +5,8 @@ from pathlib import Path
 
 import apsw
 
+from genmon_gui.db.connection import BUSY_TIMEOUT_MS
+
 # Far more than any question of ours lets it grow; three days of a reader that never lets go.
 MOST_BYTES = 64 * 2**20
 
@@ -22,6 +24,11 @@ def size(path: Path) -> int:
 
 
 def bring_in(connection: apsw.Connection) -> None:
-    """Let the -wal file begin anew, as far as that can be done: a full disk may then take more."""
+    """Let the -wal file begin anew, as far as that can be done: a full disk may then take more.
+
+    Nobody is waited for: a round must not be late because somebody reads.
+    """
+    connection.set_busy_timeout(0)
     with suppress(apsw.Error):
         connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_RESTART)
+    connection.set_busy_timeout(BUSY_TIMEOUT_MS)

@@ -1,6 +1,7 @@
 """What becomes of the -wal file under a reader that never lets go, and after a full disk."""
 
 import errno
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -11,7 +12,13 @@ from genmon_gui.alerts.transport import Outcome, Result
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import outbox, write_ahead_log
-from genmon_gui.db.connection import WAL_KEPT_BYTES, Connection, open_reader, open_record
+from genmon_gui.db.connection import (
+    BUSY_TIMEOUT_MS,
+    WAL_KEPT_BYTES,
+    Connection,
+    open_reader,
+    open_record,
+)
 from genmon_gui.db.integrity import count_readings
 from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.doctor.finding import Status
@@ -96,6 +103,17 @@ def test_a_log_that_grew_before_the_disk_was_full_is_short_again(
         calls.mend()
         assert all(rounds.write(3))
     assert write_ahead_log.size(path) <= WAL_KEPT_BYTES
+
+
+def test_on_a_full_disk_no_round_waits_for_a_reader(path: Path, rounds: Rounds) -> None:
+    with closing(open_reader(path)) as reader:
+        reader.execute("BEGIN")
+        count_readings(reader)
+        rounds.write(10)
+        with FailingCalls("pwrite64", errno.ENOSPC, first=1, lasting=True).installed():
+            begun_s = time.monotonic()
+            assert not any(rounds.write(3))
+            assert time.monotonic() - begun_s < BUSY_TIMEOUT_MS / 1000
 
 
 def test_readers_that_come_and_go_do_not_let_the_log_grow(path: Path, rounds: Rounds) -> None:

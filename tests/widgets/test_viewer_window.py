@@ -77,8 +77,10 @@ def test_keys_reach_the_picture_wherever_the_keyboard_is(
     asked: list[HistoryAsked] = []
     window.history.history_asked.connect(asked.append)
     window.show_overview(FULL)
-    hours = np.arange(asked[0].start, asked[0].end, 3600.0)
-    bands = (Band(place, hours, hours + 3600, *[hours] * 3) for place in asked[0].places)
+    step_s = asked[0].level.step_s
+    starts = np.arange(asked[0].start, asked[0].end, step_s)
+    mild = np.full(starts.size, 20.0)
+    bands = (Band(place, starts, starts + step_s, *[mild] * 3) for place in asked[0].places)
     window.history.show_history(History(asked[0], tuple(bands)))
     held = window.history.held
     assert held is not None
