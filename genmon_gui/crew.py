@@ -106,22 +106,26 @@ class Crew(QObject):
         self.heartbeat = HeartbeatWorker(self._heartbeat(settings))
         self.stick = StickWorker(self._origin(settings), self._finishing.is_set)
         self.settings = None if configuration is None else SettingsWorker(configuration)
-        self._hosts = [
-            WorkerHost(self.polling, "polling"),
-            WorkerHost(self.history, "history"),
-            WorkerHost(self.delivery, "delivery"),
-            WorkerHost(self.snapshots, "snapshots"),
-            WorkerHost(self.lock, "lock"),
-            WorkerHost(self.system, "system"),
-            WorkerHost(self.hindsight, "hindsight"),
-            WorkerHost(self.heartbeat, "heartbeat"),
-            WorkerHost(self.stick, "stick"),
-        ]
-        if self.settings is not None:
-            self._hosts.append(WorkerHost(self.settings, "settings"))
+        self._hosts = self._made_hosts()
         self._others_due = QTimer(self)
         self._others_due.setSingleShot(True)
         self._connect()
+
+    def _made_hosts(self) -> list[WorkerHost]:
+        """A thread for each worker, polling's first."""
+        named: dict[str, QObject | None] = {
+            "polling": self.polling,
+            "history": self.history,
+            "delivery": self.delivery,
+            "snapshots": self.snapshots,
+            "lock": self.lock,
+            "system": self.system,
+            "hindsight": self.hindsight,
+            "heartbeat": self.heartbeat,
+            "stick": self.stick,
+            "settings": self.settings,
+        }
+        return [WorkerHost(worker, name) for name, worker in named.items() if worker is not None]
 
     def start(self) -> None:
         """Start the threads, polling first; what the others are told meanwhile waits for them."""

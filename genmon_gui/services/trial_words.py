@@ -1,7 +1,6 @@
 """What came of a test message, in plain words with what to do about it."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from genmon_gui.alerts.causes import Cause
@@ -16,6 +15,36 @@ _WAYS = {
     SMS: mark("Text message to {recipient}"),
     WEBHOOK: mark("Web address {recipient}"),
     PUSH: mark("Push service {recipient}"),
+}
+
+_CAUSES = {
+    Cause.NAME: mark(
+        "{server} cannot be found. Check how the server is spelled, and whether this "
+        "machine is on the network."
+    ),
+    Cause.REACH: mark(
+        "{server} cannot be reached. Check server and port, and whether this machine is "
+        "on the network."
+    ),
+    Cause.SILENT: mark(
+        "{server} does not answer. Check server and port; some networks bar the way to "
+        "mail servers."
+    ),
+    Cause.TLS: mark(
+        "{server} does not speak as it should. With port 465 choose TLS, with port 587 STARTTLS."
+    ),
+    Cause.TRUST: mark(
+        "{server} cannot prove that it is that server, so it was told nothing. Check how "
+        "the server is spelled."
+    ),
+    Cause.CLOCK: mark(
+        "This machine's clock is wrong, so that {server} cannot be trusted. Wait until "
+        "the clock is set, or set it."
+    ),
+    Cause.SENDER: mark(
+        "{server} takes no mail from {sender}. Check your address and the user name."
+    ),
+    Cause.RECIPIENT: mark("There is no {recipient}, says the server. Check how it is spelled."),
 }
 
 # How a server's answer stands in our own words about it.
@@ -73,7 +102,7 @@ def _said(tried: Tried, settings: Settings) -> str:
     if cause is Cause.LOGIN:
         return _login(email.host, email.username)
     server = f"{email.host}:{email.port}"
-    return _CAUSES[cause](server, tried.recipient, email.sender)
+    return say(_CAUSES[cause], server=server, recipient=tried.recipient, sender=email.sender)
 
 
 def _login(host: str, username: str) -> str:
@@ -84,76 +113,3 @@ def _login(host: str, username: str) -> str:
     else:
         hint = say(provider.hint, provider=provider.name)
     return f"{refused} {hint}"
-
-
-def _name(server: str, _recipient: str, _sender: str) -> str:
-    return say(
-        "{server} cannot be found. Check how the server is spelled, and whether this machine is on "
-        "the network.",
-        server=server,
-    )
-
-
-def _reach(server: str, _recipient: str, _sender: str) -> str:
-    return say(
-        "{server} cannot be reached. Check server and port, and whether this machine is on the "
-        "network.",
-        server=server,
-    )
-
-
-def _silent(server: str, _recipient: str, _sender: str) -> str:
-    return say(
-        "{server} does not answer. Check server and port; some networks bar the way to mail "
-        "servers.",
-        server=server,
-    )
-
-
-def _tls(server: str, _recipient: str, _sender: str) -> str:
-    return say(
-        "{server} does not speak as it should. With port 465 choose TLS, with port 587 STARTTLS.",
-        server=server,
-    )
-
-
-def _trust(server: str, _recipient: str, _sender: str) -> str:
-    return say(
-        "{server} cannot prove that it is that server, so it was told nothing. Check how the "
-        "server is spelled.",
-        server=server,
-    )
-
-
-def _clock(server: str, _recipient: str, _sender: str) -> str:
-    return say(
-        "This machine's clock is wrong, so that {server} cannot be trusted. Wait until the clock "
-        "is set, or set it.",
-        server=server,
-    )
-
-
-def _sender(server: str, _recipient: str, sender: str) -> str:
-    return say(
-        "{server} takes no mail from {sender}. Check your address and the user name.",
-        server=server,
-        sender=sender,
-    )
-
-
-def _recipient(_server: str, recipient: str, _sender: str) -> str:
-    return say(
-        "There is no {recipient}, says the server. Check how it is spelled.", recipient=recipient
-    )
-
-
-_CAUSES: dict[Cause, Callable[[str, str, str], str]] = {
-    Cause.NAME: _name,
-    Cause.REACH: _reach,
-    Cause.SILENT: _silent,
-    Cause.TLS: _tls,
-    Cause.TRUST: _trust,
-    Cause.CLOCK: _clock,
-    Cause.SENDER: _sender,
-    Cause.RECIPIENT: _recipient,
-}

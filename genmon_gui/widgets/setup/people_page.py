@@ -18,7 +18,6 @@ from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.row import Row
 
 Addresses = tuple[str, ...]
-EMAILS, NUMBERS = 0, 1
 
 
 class PeoplePage(Page):
