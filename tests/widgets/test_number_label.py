@@ -22,9 +22,8 @@ GROUND, INK = DARK.background, DARK.text
 
 
 def shown(qtbot: QtBot, value_c: float | None, unit: Unit = Unit.CELSIUS) -> NumberLabel:
-    label = NumberLabel(unit)
+    label = NumberLabel(unit, GROUND)
     qtbot.addWidget(label)
-    label.setStyleSheet(f"NumberLabel {{ background: {GROUND}; }}")
     label.set_metrics(metrics_at(120.0))
     label.resize(400, 150)
     label.show_number(value_c, INK)
