@@ -112,13 +112,16 @@ class Alarms:
         self._at = at
         moment = self._moment(newest, at, now_s, facts)
         for rule, state in self._states.items():
-            before = self._states[rule] = wake(state, at)
+            before = wake(state, at)
+            if before is not state:
+                self._states[rule] = before
             judged = rule.judge(moment)
             if judged is not None:
                 if judged.value is not None:
                     self._values[rule] = judged.value
                 after = step(rule, before, judged, moment.now_s)
-                self._enter(rule, after, at, judged.value)
+                if after is not before:
+                    self._enter(rule, after, at, judged.value)
 
     def acknowledge(self, rule_key: str, at: float) -> None:
         """Somebody has seen an alarm; a rehearsed one has done its work then."""

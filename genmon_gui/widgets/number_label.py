@@ -119,6 +119,7 @@ class NumberLabel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._unit = unit
         self._text = NO_NUMBER
+        self._shown: tuple[float | None, str] = None, ""
         self._colour, self._ground = QColor(), QColor(ground)
         self.setAccessibleName(NO_NUMBER)
         self.set_metrics(metrics_at(100.0))
@@ -138,8 +139,11 @@ class NumberLabel(QWidget):
 
     def show_number(self, value_c: float | None, colour: str) -> None:
         """Show a temperature, or that there is none to show."""
+        if (value_c, colour) == self._shown:
+            return
         text = NO_NUMBER if value_c is None else number(value_c, self._unit)
-        if colour != self._colour.name():
+        is_recoloured, self._shown = colour != self._shown[1], (value_c, colour)
+        if is_recoloured:
             self._colour = QColor(colour)
             self.update()
         if text != self._text:

@@ -8,6 +8,7 @@ from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import number
 from genmon_gui.core.quarters import QUARTER_S, quarter_start
+from genmon_gui.core.trend import Trend
 from genmon_gui.services.days import NOTHING, PlaceDay
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.arrangement import Arrangement, Shape
@@ -45,8 +46,9 @@ class Tile(QWidget):
         self._look = look
         palette, unit = look.palette, look.unit
         self._told: Told | None = None
-        # What the words were when room was made for them, and whether there was a trend.
-        self._said: tuple[TileWords, bool] | None = None
+        self._said: tuple[TileWords, str, Trend | None] | None = None
+        # The words that there is room for, and whether there is a trend beside them.
+        self._shown: tuple[TileWords, bool] | None = None
         self._freshness = Freshness(look.stale_after_s)
         self._is_alarming = self._is_pressed = False
         self._arrangement: Arrangement | None = None
@@ -132,14 +134,13 @@ class Tile(QWidget):
             return
         say_words = true_words if self._pretended_c is None else pretended_words
         words = say_words(told, self._freshness, self._look)
+        trend = self._day.trend if words.is_true else None
         self._show_number(told.view, words)
-        self.trend.show_trend(self._day.trend if words.is_true else None)
-        parts = (self.number.text(), words.why_not, self.trend.text(), words.age)
-        self.setAccessibleName(f"{words.place}: {', '.join(filter(None, parts))}")
-        said = words, bool(self.trend.text())
+        self.trend.show_trend(trend)
+        said = words, self.number.text(), trend
         if said != self._said:
+            self._say(words)
             self._said = said
-            self._show_words(words)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Decide what there is room for."""
@@ -188,6 +189,14 @@ class Tile(QWidget):
             self.number.show_number(view.latest.temperature_c, colour)
         else:
             self.number.show_number(None, palette.faint)
+
+    def _say(self, words: TileWords) -> None:
+        parts = (self.number.text(), words.why_not, self.trend.text(), words.age)
+        self.setAccessibleName(f"{words.place}: {', '.join(filter(None, parts))}")
+        shown = words, bool(self.trend.text())
+        if shown != self._shown:
+            self._shown = shown
+            self._show_words(words)
 
     def _show_words(self, words: TileWords) -> None:
         palette, has_number = self._look.palette, not words.why_not
