@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from genmon_gui.alerts.short_text import LONGEST, short_text
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert, AlertKind
-from genmon_gui.core.calendar import hour_start
 from genmon_gui.core.language import mark, say, say_count, whole_number
 from genmon_gui.core.phrasing import moment, temperature
 from genmon_gui.core.rules.beyond import Beyond
@@ -14,7 +13,6 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import events, extremes, outbox, places, transitions
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.extremes import Table
 from genmon_gui.db.outbox import Waiting
 from genmon_gui.services.alerting import FOOTER
 from genmon_gui.services.own_rules import all_rules
@@ -154,22 +152,17 @@ def _worst(
     if place_id is None:
         return []
     begin, at = span
-    found = [
-        row for _, row in extremes.rows(connection, Table.HOURLY, place_id, hour_start(begin), at)
-    ]
-    if not found:
+    found = extremes.of_hours(connection, place_id, begin, at)
+    if found is None:
         return []
-    if limit.side is Side.LOW:
-        value_c, value_at = min((row.low_c, row.low_at) for row in found)
-    else:
-        value_c, minus_at = max((row.high_c, -row.high_at) for row in found)
-        value_at = -minus_at
+    is_low = limit.side is Side.LOW
+    value_c, value_at = (found.low_c, found.low_at) if is_low else (found.high_c, found.high_at)
     values = {
         "value": temperature(value_c, settings.units),
         "moment": moment(value_at, at, settings.timezone),
         "place": limit.place,
     }
-    if limit.side is Side.LOW:
+    if is_low:
         within = say("lowest {value} at {moment} ({place})", **values)
         return [_Worst(within, say("Lowest {value} at {moment} ({place})", **values))]
     within = say("highest {value} at {moment} ({place})", **values)

@@ -9,10 +9,10 @@ from genmon_gui.alerts.smtp import smtp_transports
 from genmon_gui.alerts.transport import Outcome, Result, Transport
 from genmon_gui.core.alarm import AlarmRule, TransitionKind
 from genmon_gui.core.alert import Alert, AlertKind
+from genmon_gui.core.deadlines import SELDOM, SOON
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.core.schedule import SELDOM, SOON
 from genmon_gui.db import outbox, transitions
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.services.delivery import Delivery, DeliveryReport
