@@ -51,7 +51,7 @@ class Polling:
             expected: the ROM ids of the configured sensors, which are missed when absent.
             answered: called from any thread whenever a sensor has answered, until `close`; must
                 return at once.
-            clock: gives UTC epoch seconds.
+            clock: gives seconds of an even time, by which looks are dated.
         """
         self._bus = bus
         self._clock = clock

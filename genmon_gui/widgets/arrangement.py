@@ -69,7 +69,9 @@ def arrange(
     """
     shapes = _BARE if is_bare else _WITH_DAY
     candidates = [
-        _candidate(_Tile.of(count, columns, width, height, scale), columns, shape, is_compact)
+        _candidate(
+            _Tile.of(count, columns, width, height, scale), columns, shape, is_compact=is_compact
+        )
         for columns in range(1, count + 1)
         for shape in shapes
         for is_compact in ((False,) if is_bare else (False, True))
@@ -105,7 +107,7 @@ class _Tile:
         )
 
 
-def _candidate(tile: _Tile, columns: int, shape: Shape, is_compact: bool) -> Arrangement:  # noqa: FBT001
+def _candidate(tile: _Tile, columns: int, shape: Shape, *, is_compact: bool) -> Arrangement:
     width, height = _room(tile, shape, is_compact=is_compact)
     # What does not even hold a name is no candidate; a number of no size never wins.
     if tile.width < _NARROWEST_PX:
