@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from genmon_gui.core.judging import Heard, hear
+from genmon_gui.core.judging import Hearing, hear
 from genmon_gui.core.reading import Answer, Fault, FaultKind, Look
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.probes import Finished, ProbeThreads
@@ -59,7 +59,7 @@ class Polling:
         self._known = dict.fromkeys(expected)
         self._present: frozenset[str] = frozenset()
         self._asked: frozenset[str] = frozenset()
-        self._heard: defaultdict[str, Heard] = defaultdict(Heard)
+        self._heard: defaultdict[str, Hearing] = defaultdict(Hearing)
         self._read_s: dict[str, float] = {}
 
     def expect(self, rom_ids: tuple[str, ...]) -> None:
