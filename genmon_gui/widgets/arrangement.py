@@ -69,9 +69,7 @@ def arrange(
     """
     shapes = _BARE if is_bare else _WITH_DAY
     candidates = [
-        _candidate(
-            _Tile.of(count, columns, width, height, scale), columns, shape, is_compact=is_compact
-        )
+        _candidate(_Tile.of(count, columns, width, height, scale), columns, shape, is_compact)
         for columns in range(1, count + 1)
         for shape in shapes
         for is_compact in ((False,) if is_bare else (False, True))
@@ -102,7 +100,7 @@ class _Tile:
         )
 
 
-def _candidate(tile: _Tile, columns: int, shape: Shape, *, is_compact: bool) -> Arrangement:
+def _candidate(tile: _Tile, columns: int, shape: Shape, is_compact: bool) -> Arrangement:  # noqa: FBT001
     width, height = _room(tile, shape, is_compact=is_compact)
     # What does not even hold a name is no candidate; a number of no size never wins.
     if tile.width < _NARROWEST_PX:
@@ -114,17 +112,17 @@ def _candidate(tile: _Tile, columns: int, shape: Shape, *, is_compact: bool) -> 
 def _room(tile: _Tile, shape: Shape, *, is_compact: bool) -> tuple[float, float]:
     """What is left for the number."""
     extreme = BRIEF_EXTREME_PX if is_compact else EXTREME_PX
-    line = line_px(is_compact=is_compact)
+    name_line = line_px(is_compact=is_compact)
     if shape is Shape.BESIDE:
         return tile.width - _NAME_PX - extreme - 3 * GRID, tile.height
     if shape is Shape.FLANKED:
-        return tile.width - extreme - 2 * GRID, tile.height - line
+        return tile.width - extreme - 2 * GRID, tile.height - name_line
     if shape is Shape.BARE_BESIDE:
         return tile.width - _NAME_PX, tile.height
     if shape is Shape.BARE_BELOW:
-        return tile.width, tile.height - line
+        return tile.width, tile.height - name_line
     width = 0.0 if tile.width < 2 * extreme else tile.width
-    return width, tile.height - 2 * line
+    return width, tile.height - 2 * name_line
 
 
 def _merit(arrangement: Arrangement, count: int) -> float:
