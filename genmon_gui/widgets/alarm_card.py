@@ -104,7 +104,7 @@ class AlarmCard(QFrame):
         """
         self._shown = alarm, taken, more
         view = next((view for view in taken.places if view.place == alarm.rule.place), None)
-        self._freshness.tell(view, taken.at)
+        self._freshness.tell(view, taken.at, is_clock_known=taken.is_clock_known)
         self.refresh()
 
     @Slot()

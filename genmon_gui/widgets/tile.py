@@ -103,7 +103,7 @@ class Tile(QWidget):
         self._is_alarming = is_alarming
         self._taken_at = taken_at
         self._is_clock_known = is_clock_known
-        self._freshness.tell(view, taken_at)
+        self._freshness.tell(view, taken_at, is_clock_known=is_clock_known)
         self._show_extremes(view)
         self.show_day(day)
 
