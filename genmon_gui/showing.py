@@ -24,8 +24,9 @@ def shown_window(settings: Settings, options: KioskOptions, known: RoundTaken) -
     """
     load_fonts()
     window = KioskWindow(look_of(settings, options), is_furnished=False)
-    window.show_round(known)
+    # Only now its size is known, for which numbers are laid out.
     _open(window, options)
+    window.show_round(known)
     await_first_paint(window)
     return window
 
