@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import mark, say
 from genmon_gui.services.days import Days
-from genmon_gui.services.messages import Acknowledged, Overview, RoundTaken, Snoozed, Trouble
+from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.widgets.arrow_keys import press_key
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.header import Header
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from genmon_gui.services.alarm_log import AlarmLog
     from genmon_gui.services.day import Day
     from genmon_gui.services.hindsight import Hindsight
+    from genmon_gui.services.orders import Acknowledged, Snoozed
+    from genmon_gui.services.overview import Overview
     from genmon_gui.services.pin_messages import PinJudged, PinStanding
     from genmon_gui.services.remarks import Answer
     from genmon_gui.services.settings_change import SettingsAnswer
@@ -138,7 +140,7 @@ class KioskWindow(AskingWindow):
             self.day_asked.emit(asked)
 
     @Slot(object)
-    def show_overview(self, overview: Overview) -> None:
+    def show_overview(self, overview: "Overview") -> None:
         """Tell who asked what there is in the record."""
         self.pages.show_overview(overview)
         self.troubles.tell("history", None)
@@ -284,11 +286,11 @@ class KioskWindow(AskingWindow):
             self.banner.refresh()
 
     @Slot(object)
-    def _acknowledge(self, acknowledged: Acknowledged) -> None:
+    def _acknowledge(self, acknowledged: "Acknowledged") -> None:
         self._as_owner(lambda: self.acknowledged.emit(acknowledged))
 
     @Slot(object)
-    def _snooze(self, snoozed: Snoozed) -> None:
+    def _snooze(self, snoozed: "Snoozed") -> None:
         self._as_owner(lambda: self.snoozed.emit(snoozed))
 
     def _as_owner(self, then: Callable[[], object]) -> None:
