@@ -1,6 +1,7 @@
 """`genmon-gui`: the kiosk."""
 
 import argparse
+import gc
 import os
 import sys
 import time
@@ -64,6 +65,8 @@ def run(arguments: argparse.Namespace) -> int:
         rounds=arguments.rounds,
         screenshot=arguments.screenshot,
     )
+    # All that is made from here on stays; later garbage is for the kiosk's own collector.
+    gc.disable()
     from genmon_gui.app import run_kiosk  # noqa: PLC0415 - Qt, only when it is run
 
     open_bus = partial(_opened_bus, arguments, settings, headless=headless)
@@ -122,12 +125,7 @@ def _opened_bus(arguments: argparse.Namespace, settings: Settings, *, headless: 
     Raises:
         GenmonError: there is no bus, and nobody would see it on a screen.
     """
-    from genmon_gui.hardware.simulated_bus import SimulatedBus  # noqa: PLC0415 - later than a window
-    from genmon_gui.hardware.w1_bus import W1Bus  # noqa: PLC0415 - the same
-
-    bus: Bus = W1Bus(settings.polling.w1_dir)
-    if arguments.demo:
-        bus = SimulatedBus(time.time, settings.timezone, dict(arguments.pretend))
+    bus = _bus(arguments, settings)
     try:
         bus.rom_ids()
     except GenmonError as error:
@@ -135,6 +133,16 @@ def _opened_bus(arguments: argparse.Namespace, settings: Settings, *, headless: 
             raise
         _say(str(error))
     return bus
+
+
+def _bus(arguments: argparse.Namespace, settings: Settings) -> "Bus":
+    if arguments.demo:
+        from genmon_gui.hardware.simulated_bus import SimulatedBus  # noqa: PLC0415 - one of both
+
+        return SimulatedBus(time.time, settings.timezone, dict(arguments.pretend))
+    from genmon_gui.hardware.w1_bus import W1Bus  # noqa: PLC0415 - one of both
+
+    return W1Bus(settings.polling.w1_dir)
 
 
 def _pretended(text: str) -> tuple[str, FaultKind | float]:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from genmon_gui.services.remarks import Answer
     from genmon_gui.widgets.alarms_page import AlarmsPage
     from genmon_gui.widgets.gate import Gate
-    from genmon_gui.widgets.pages_standing import PagesStanding
     from genmon_gui.widgets.history_page import HistoryPage
+    from genmon_gui.widgets.pages_standing import PagesStanding
     from genmon_gui.widgets.setup.setup_page import SetupPage
     from genmon_gui.widgets.stick.desk import StickDesk
     from genmon_gui.widgets.stick.sheet import StickSheet
