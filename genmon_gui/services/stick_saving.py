@@ -19,7 +19,7 @@ from genmon_gui.db.unfinished import remove_leftovers, size_so_far
 from genmon_gui.hardware.sticks import Stick, settle_stick
 from genmon_gui.services.file_names import free_path
 from genmon_gui.services.stamped_copy import take_stamped
-from genmon_gui.services.stick_messages import StickSaving
+from genmon_gui.services.stick_messages import Origin, StickSaving
 from genmon_gui.services.taken_file import write_drawing, write_table
 from genmon_gui.services.taking import DrawingAsked, TableAsked
 
