@@ -28,9 +28,9 @@ _ENVIRONMENT = {
 
 NOTE = (
     "lightness: the whole kiosk in the demo, 800x480 offscreen, beside a window of PySide6 with "
-    "one label whose number changes each second, and beside Chromium without a head, showing a page "
-    "that does the same. Start: from the new process to the painted number, restarted beside a "
-    "year's record whose newest readings are a few seconds old; the first number is the recorded "
+    "one label whose number changes each second, and beside Chromium without a head, showing a "
+    "page that does the same. Start: from the new process to the painted number, restarted beside "
+    "a year's record whose newest readings are a few seconds old; the first number is the recorded "
     "one, the first new one was read since. At rest, polling and recording three places each "
     f"second: the share of one core over {_REST_S:.0f} s, and the memory that is a process's own "
     "or its part of what it shares (PSS), summed over its processes."
