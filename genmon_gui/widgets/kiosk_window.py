@@ -1,7 +1,6 @@
 """The kiosk: header, alarm banner, pages and the rail that leads to them."""
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from genmon_gui.services.trial import TrialReport
     from genmon_gui.services.year_page import YearRead
     from genmon_gui.widgets.alarm_banner import AlarmBanner
-    from genmon_gui.widgets.stick.desk import StickDesk
 
 # About a second, but more than from round to round where one is taken every second.
 _REFRESH_MS = 1050
@@ -98,13 +96,6 @@ class KioskWindow(AskingWindow):
         if self._taken is not None:
             self.banner.show_round(self._taken)
 
-    @cached_property
-    def desk(self) -> "StickDesk":
-        """What saves on a stick."""
-        from genmon_gui.widgets.stick.desk import StickDesk  # noqa: PLC0415 - as with other pages
-
-        return StickDesk(self)
-
     @Slot(object)
     def change_look(self, look: Look) -> None:
         """Draw everything in another way, with what is known; the page stays the same.
@@ -116,8 +107,7 @@ class KioskWindow(AskingWindow):
         parts, standing = (*self._numbers(), *self._rest()), self.pages.standing
         self.troubles.zone = look.zone
         self._make_numbers(look)
-        if self._is_furnished:
-            self._make_rest()
+        self._make_rest()
         for part in parts:
             part.hide()
             part.deleteLater()
@@ -231,7 +221,7 @@ class KioskWindow(AskingWindow):
         self.look = look
         self.setStyleSheet(f"KioskWindow {{ background: {look.palette.background}; }}")
         self.header = Header(look, self._days)
-        self.pages = Pages(look, self._days, self, lambda: self.desk)
+        self.pages = Pages(look, self._days, self)
         if self._settings is not None:
             self.show_settings(self._settings)
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from genmon_gui.widgets.history_page import HistoryPage
     from genmon_gui.widgets.pages_standing import PagesStanding
     from genmon_gui.widgets.setup.setup_page import SetupPage
-    from genmon_gui.widgets.stick.desk import StickDesk
     from genmon_gui.widgets.stick.sheet import StickSheet
     from genmon_gui.widgets.system_page import SystemPage
     from genmon_gui.widgets.year.pane import YearPane
@@ -52,20 +51,16 @@ class Pages(QStackedWidget):
     acknowledged = Signal(object)
     snoozed = Signal(object)
 
-    def __init__(
-        self, look: Look, days: Days, window: AskingWindow, desk: "Callable[[], StickDesk]"
-    ) -> None:
+    def __init__(self, look: Look, days: Days, window: AskingWindow) -> None:
         """Make the start page.
 
         Args:
             look: how everything is drawn.
             days: what is known of each place's last day.
             window: what asks for the pages.
-            desk: gives what saves on a stick.
         """
         super().__init__()
         self._look, self._days, self._window = look, days, window
-        self._desk = desk
         self._settings: Settings | None = None
         self._taken: RoundTaken | None = None
         self._arrived_s = 0.0
@@ -152,7 +147,7 @@ class Pages(QStackedWidget):
 
         page = StickSheet(self._look, self.history)
         page.closed.connect(self._leave_words)
-        self._desk().serve(page)
+        self._window.desk.serve(page)
         return self._added(_SAVING, page)
 
     @property

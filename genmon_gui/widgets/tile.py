@@ -141,8 +141,7 @@ class Tile(QWidget):
             self.age.setText(self._truth(view))
         elif is_live and view.latest is not None:
             colour = palette.alarm_text if self._is_alarming else palette.text
-            # What only the record says is not spoken as loudly as what was heard.
-            if view.look is None:
+            if view.look is None:  # only the record says so
                 colour = palette.quiet
             self.number.show_number(view.latest.temperature_c, colour)
             self.fault.show_words("", is_warning=False)
