@@ -11,7 +11,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import speak
 from genmon_gui.db.copied import open_copy
 from genmon_gui.services.checked_copy import open_checked_copy
-from genmon_gui.services.messages import OverviewAsked
+from genmon_gui.services.overview import OverviewAsked
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.widgets.viewer_window import ViewerWindow

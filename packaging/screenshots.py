@@ -21,16 +21,19 @@ os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from genmon_gui.app import Kiosk, KioskOptions
 from genmon_gui.config.settings import PollingSettings, Settings
 from genmon_gui.core.clock import ClockSample
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
+from genmon_gui.kiosk import Kiosk
+from genmon_gui.kiosk_options import KioskOptions
 from genmon_gui.services.demo_history import fill
 from genmon_gui.services.demo_settings import demo_defaults
+from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.station_record import open_station_record
 from genmon_gui.services.timekeeping import Timekeeping
+from genmon_gui.showing import shown_window
 from genmon_gui.viewer import Viewer
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.pages import ALARMS, HISTORY, SETUP, SYSTEM
@@ -193,9 +196,11 @@ def _running(
 ) -> Iterator[Kiosk]:
     timekeeping = timekeeping or Timekeeping(MachineClock(), is_trusted=True)
     bus = SimulatedBus(time.time, ZONE, pretended)
-    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=size), timekeeping)
+    options = KioskOptions(windowed=True, size=size)
+    kiosk = Kiosk(settings, bus, options, timekeeping)
     _kept.append(kiosk)
-    kiosk.show_window()
+    known = RoundTaken(timekeeping.now(), 0, (), (), is_clock_known=timekeeping.is_known)
+    kiosk.show_window(shown_window(settings, options, known))
     kiosk.start()
     try:
         yield kiosk

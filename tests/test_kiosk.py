@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.app import Kiosk, KioskOptions
 from genmon_gui.config.settings import PollingSettings, SensorSettings, Settings
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.deadlines import Patience
@@ -20,9 +19,14 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.hardware.bus import Bus
+from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
+from genmon_gui.kiosk import Kiosk
+from genmon_gui.kiosk_options import KioskOptions
 from genmon_gui.services import holds
+from genmon_gui.services.last_known import last_known
+from genmon_gui.showing import shown_window
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.pages import ALARMS, SETUP, SYSTEM
 from genmon_gui.widgets.tile import Tile
@@ -51,8 +55,10 @@ def settings(tmp_path: Path, toronto: ZoneInfo) -> Settings:
 
 @contextmanager
 def running(settings: Settings, bus: Bus) -> Iterator[Kiosk]:
-    kiosk = Kiosk(settings, bus, KioskOptions(windowed=True, size=(800, 480)), trusted_time())
-    kiosk.show_window()
+    options = KioskOptions(windowed=True, size=(800, 480))
+    kiosk = Kiosk(settings, bus, options, trusted_time())
+    known = last_known(settings, MachineClock(), is_trusted=True)
+    kiosk.show_window(shown_window(settings, options, known))
     kiosk.start()
     try:
         yield kiosk

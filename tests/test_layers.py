@@ -42,7 +42,7 @@ def test_no_rule_needs_the_database() -> None:
 
 def test_the_library_of_the_bus_is_not_loaded_before_it_is_needed() -> None:
     # It looks for kernel modules as soon as it is imported.
-    assert "w1thermsensor" not in loaded_by("genmon_gui.app", *modules("services"))
+    assert "w1thermsensor" not in loaded_by("genmon_gui.kiosk", *modules("services"))
 
 
 @pytest.mark.parametrize("module", ["genmon_gui.app", "genmon_gui.widgets.start_page"])

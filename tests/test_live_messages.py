@@ -7,12 +7,18 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.app import Kiosk, KioskOptions
 from genmon_gui.config.loading import load
 from genmon_gui.config.watching import Watch
+from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
-from genmon_gui.services.messages import Rehearsal, RehearsalWanted
-from genmon_gui.services.settings_file import Configuration, SettingsFile
+from genmon_gui.kiosk import Kiosk
+from genmon_gui.kiosk_options import KioskOptions
+from genmon_gui.services.configuration import Configuration
+from genmon_gui.services.last_known import last_known
+from genmon_gui.services.messages import Rehearsal
+from genmon_gui.services.orders import RehearsalWanted
+from genmon_gui.services.settings_file import SettingsFile
+from genmon_gui.showing import shown_window
 from genmon_gui.widgets.pages import NOW, SETUP
 from genmon_gui.widgets.setup.messages_page import MessagesPage
 from tests.builders import trusted_time
@@ -59,7 +65,8 @@ def kiosk(qtbot: QtBot, path: Path) -> Iterator[Kiosk]:
     bus = SimulatedBus(time.time, settings.timezone, {PLACE: 20.0})
     options = KioskOptions(windowed=True, size=(800, 480))
     kiosk = Kiosk(settings, bus, options, trusted_time(), configuration)
-    kiosk.show_window()
+    known = last_known(settings, MachineClock(), is_trusted=True)
+    kiosk.show_window(shown_window(settings, options, known))
     kiosk.start()
     qtbot.waitUntil(lambda: bool(kiosk.window.pages.start.tiles), timeout=LIMIT_MS)
     yield kiosk

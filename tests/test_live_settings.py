@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.app import Kiosk, KioskOptions
 from genmon_gui.config.loading import load
 from genmon_gui.config.watching import Watch
 from genmon_gui.core.phrasing import Unit
@@ -19,10 +18,16 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.screen_care import GUARD_S
 from genmon_gui.db import places
 from genmon_gui.db.connection import open_reader
+from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
+from genmon_gui.kiosk import Kiosk
+from genmon_gui.kiosk_options import KioskOptions
+from genmon_gui.services.configuration import Configuration
+from genmon_gui.services.last_known import last_known
 from genmon_gui.services.lock import Lock
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.services.settings_file import Configuration, SettingsFile
+from genmon_gui.services.settings_file import SettingsFile
+from genmon_gui.showing import shown_window
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.pages import ALARMS, HISTORY, NOW, SETUP, SYSTEM
 from genmon_gui.widgets.setup.setup_page import SetupPage
@@ -72,10 +77,10 @@ def kiosk(qtbot: QtBot, owner: Owner, pretended: dict[str, FaultKind | float]) -
     settings, watch = load(owner.path), Watch(lambda: owner.path)
     configuration = Configuration(watch, lambda: SettingsFile(owner.path))
     bus = SimulatedBus(time.time, settings.timezone, pretended)
-    kiosk = Kiosk(
-        settings, bus, KioskOptions(windowed=True, size=(800, 480)), trusted_time(), configuration
-    )
-    kiosk.show_window()
+    options = KioskOptions(windowed=True, size=(800, 480))
+    kiosk = Kiosk(settings, bus, options, trusted_time(), configuration)
+    known = last_known(settings, MachineClock(), is_trusted=True)
+    kiosk.show_window(shown_window(settings, options, known))
     kiosk.start()
     qtbot.waitUntil(lambda: "80.0 °C" in numbers(kiosk), timeout=LIMIT_MS)
     yield kiosk

@@ -1,5 +1,6 @@
 """What the first number waits for, and what it does not."""
 
+import os
 import subprocess
 import sys
 import time
@@ -19,25 +20,75 @@ from genmon_gui.services.pin_messages import PinAsked, PinStanding
 from tests.builders import TORONTO, some_settings, trusted_time
 from tests.workers.receiver import BOUND_MS, Receiver
 
-# Mail and web, the picture, what writes the configuration, and pages but the first.
+# Of no use to the first sight: what works behind the screen, what a touch leads to, mail and web,
+# pictures, what writes the configuration.
 LATER = (
+    "PySide6.QtSvg",
     "apprise",
+    "csv",
+    "decimal",
+    "difflib",
     "email",
-    "genmon_gui.services.delivery",
-    "genmon_gui.services.system",
+    "genmon_gui.alerts",
+    "genmon_gui.crew",
+    "genmon_gui.db.extremes",
+    "genmon_gui.db.outbox",
+    "genmon_gui.hardware.simulated_bus",
+    "genmon_gui.hardware.w1_bus",
+    "genmon_gui.kiosk",
+    "genmon_gui.services.orders",
+    "genmon_gui.services.settings_file",
+    "genmon_gui.services.station",
+    "genmon_gui.widgets.alarm_banner",
     "genmon_gui.widgets.alarms_page",
+    "genmon_gui.widgets.big_choice",
     "genmon_gui.widgets.history_page",
     "genmon_gui.widgets.keypad",
+    "genmon_gui.widgets.screen_care",
     "genmon_gui.widgets.setup",
+    "genmon_gui.widgets.stick.desk",
     "genmon_gui.widgets.system_page",
+    "genmon_gui.workers.polling_worker",
+    "hashlib",
     "http",
+    "json",
+    "numpy",
+    "platform",
+    "pyqtgraph",
+    "smtplib",
+    "socket",
+    "ssl",
+    "statistics",
+    "subprocess",
+    "tomlkit",
+    "tzlocal",
+    "uuid",
+)
+FIRST_SIGHT = "import genmon_gui.commands.kiosk, genmon_gui.app, genmon_gui.showing"
+# What a kiosk at rest has not been asked for.
+UNASKED = (
+    "csv",
+    "decimal",
+    "email",
+    "genmon_gui.core.year.summary",
+    "genmon_gui.hardware.w1_bus",
+    "genmon_gui.services.exporting",
+    "genmon_gui.services.hindsight",
+    "genmon_gui.services.lock",
+    "genmon_gui.services.replaying",
+    "genmon_gui.services.stick_saving",
+    "genmon_gui.services.system",
+    "genmon_gui.widgets.big_choice",
+    "genmon_gui.widgets.history_page",
+    "genmon_gui.widgets.setup",
     "numpy",
     "pyqtgraph",
     "smtplib",
     "ssl",
+    "statistics",
     "tomlkit",
+    "w1thermsensor",
 )
-STARTED = "import genmon_gui.commands.kiosk, genmon_gui.app, genmon_gui.widgets.kiosk_window, sys;"
 
 
 class FakeScreen(QObject):
@@ -63,14 +114,41 @@ def is_standing(message: object) -> bool:
     return isinstance(message, PinStanding)
 
 
-def test_the_start_imports_nothing_that_the_first_number_does_not_need() -> None:
+def imported_by(code: str, *words: str) -> set[str]:
+    """The modules there are after some code has run in a process of its own."""
     told = subprocess.run(
-        [sys.executable, "-c", f"{STARTED} print(*sys.modules)"],
+        [sys.executable, "-c", f"import sys; {code}; print(*sys.modules)", *words],
         capture_output=True,
         check=True,
         text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
-    assert set(told.stdout.split()).isdisjoint(LATER)
+    return set(told.stdout.split())
+
+
+def test_the_first_sight_imports_nothing_that_it_does_not_need() -> None:
+    assert imported_by(FIRST_SIGHT).isdisjoint(LATER)
+
+
+def test_a_kiosk_at_rest_has_imported_nothing_that_nobody_asked_for(tmp_path: Path) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text("[polling]\ninterval_s = 0.4\n")
+    words = ["--config", str(config), "--demo", "--db", str(tmp_path / "demo.db")]
+    running = "from genmon_gui.__main__ import main; main()"
+    # So many rounds after the first the other threads have long begun.
+    found = imported_by(running, *words, "--size", "800x480", "--rounds", "6")
+    assert "genmon_gui.crew" in found
+    assert found.isdisjoint(UNASKED)
+
+
+def test_modules_are_imported_without_their_source_being_read_and_kept() -> None:
+    code = (
+        "import PySide6.QtCore, linecache;"
+        "from genmon_gui.workers.importing import import_plainly; import_plainly();"
+        "import genmon_gui.core.alarm, genmon_gui.widgets.tile;"
+        "assert not any('genmon_gui/core' in path for path in linecache.cache)"
+    )
+    assert "genmon_gui.widgets.tile" in imported_by(code)
 
 
 def test_the_other_threads_begin_after_the_first_round(qtbot: QtBot, tmp_path: Path) -> None:

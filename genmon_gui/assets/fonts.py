@@ -1,6 +1,6 @@
 """The font files, brought as a dependency."""
 
-from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 
 # Light for the big number, regular and medium for the rest.
@@ -9,5 +9,9 @@ _FACES = ("Roboto-Light.ttf", "Roboto-Regular.ttf", "Roboto-Medium.ttf")
 
 def font_files() -> tuple[Path, ...]:
     """The faces that the screens use."""
-    folder = files("font_roboto") / "files"
-    return tuple(Path(str(folder / face)) for face in _FACES)
+    # Importing the package would have it look for all its faces.
+    spec = find_spec("font_roboto")
+    assert spec is not None  # noqa: S101 - a dependency
+    assert spec.origin is not None  # noqa: S101 - a package of files
+    folder = Path(spec.origin).parent / "files"
+    return tuple(folder / face for face in _FACES)

@@ -1,11 +1,15 @@
 """`genmon-gui`: the kiosk."""
 
 import argparse
+import gc
 import os
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from genmon_gui.commands.options import add_db, pixels_of
 from genmon_gui.config.locating import locate, place_for_new
@@ -13,12 +17,13 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.config.watching import Watch
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.display import has_display
-from genmon_gui.hardware.simulated_bus import SimulatedBus, parse_pretended
-from genmon_gui.hardware.w1_bus import W1Bus
-from genmon_gui.services.settings_file import Configuration, SettingsFile
-from genmon_gui.services.whole_file import ensure_apart
+from genmon_gui.kiosk_options import KioskOptions
+from genmon_gui.services.configuration import Configuration
+
+if TYPE_CHECKING:
+    from genmon_gui.hardware.bus import Bus
+    from genmon_gui.services.settings_file import SettingsFile
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,8 +50,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Start polling, recording, showing and alerting; returns when asked to stop."""
-    from genmon_gui.app import KioskOptions, run_kiosk  # noqa: PLC0415 - Qt, only when it is run
-
     if arguments.pretend and not arguments.demo:
         arguments.refuse("argument --pretend: only with --demo")
     configuration = _configuration(arguments)
@@ -62,9 +65,12 @@ def run(arguments: argparse.Namespace) -> int:
         rounds=arguments.rounds,
         screenshot=arguments.screenshot,
     )
-    bus = _bus(arguments, settings)
-    _say_what_is_missing(bus, headless=headless)
-    return run_kiosk(settings, bus, options, configuration)
+    # All that is made from here on stays; later garbage is for the kiosk's own collector.
+    gc.disable()
+    from genmon_gui.app import run_kiosk  # noqa: PLC0415 - Qt, only when it is run
+
+    open_bus = partial(_opened_bus, arguments, settings, headless=headless)
+    return run_kiosk(settings, open_bus, options, configuration)
 
 
 def _configuration(arguments: argparse.Namespace) -> Configuration:
@@ -74,13 +80,13 @@ def _configuration(arguments: argparse.Namespace) -> Configuration:
     named: Path | None = arguments.config
     return Configuration(
         Watch(lambda: locate(named), lambda found: _with_database(found, arguments.db)),
-        lambda: SettingsFile(locate(named) or place_for_new()),
+        lambda: _opened_file(locate(named) or place_for_new()),
     )
 
 
 def _demo_configuration(arguments: argparse.Namespace) -> Configuration:
     """The demo's own file, once something has been set up in it; the owner's until then."""
-    from genmon_gui.services.demo_settings import (  # noqa: PLC0415 - what writes TOML, for the demo
+    from genmon_gui.services.demo_settings import (  # noqa: PLC0415 - for the demo
         demo_file,
         demo_text,
         for_demo,
@@ -94,8 +100,15 @@ def _demo_configuration(arguments: argparse.Namespace) -> Configuration:
 
     return Configuration(
         Watch(lambda: own if own.exists() else locate(named), take),
-        lambda: SettingsFile(own, lambda: demo_text(locate(named))),
+        lambda: _opened_file(own, lambda: demo_text(locate(named))),
     )
+
+
+def _opened_file(path: Path, begin: Callable[[], str] = str) -> "SettingsFile":
+    """What changes a configuration; it is needed by the first change, not by the start."""
+    from genmon_gui.services.settings_file import SettingsFile  # noqa: PLC0415 - as said above
+
+    return SettingsFile(path, begin)
 
 
 def _with_database(settings: Settings, named: Path | None) -> Settings:
@@ -103,15 +116,39 @@ def _with_database(settings: Settings, named: Path | None) -> Settings:
     return settings if named is None else replace(settings, database=named)
 
 
-def _bus(arguments: argparse.Namespace, settings: Settings) -> Bus:
+def _opened_bus(arguments: argparse.Namespace, settings: Settings, *, headless: bool) -> "Bus":
+    """What is asked for readings; says so where there is none.
+
+    On a screen somebody can read what to do, and the program carries on by itself once it is
+    done; without one there is nobody to tell but the one who started it.
+
+    Raises:
+        GenmonError: there is no bus, and nobody would see it on a screen.
+    """
+    bus = _bus(arguments, settings)
+    try:
+        bus.rom_ids()
+    except GenmonError as error:
+        if headless:
+            raise
+        _say(str(error))
+    return bus
+
+
+def _bus(arguments: argparse.Namespace, settings: Settings) -> "Bus":
     if arguments.demo:
-        pretended = dict(arguments.pretend)
-        return SimulatedBus(time.time, settings.timezone, pretended)
+        from genmon_gui.hardware.simulated_bus import SimulatedBus  # noqa: PLC0415 - one of both
+
+        return SimulatedBus(time.time, settings.timezone, dict(arguments.pretend))
+    from genmon_gui.hardware.w1_bus import W1Bus  # noqa: PLC0415 - one of both
+
     return W1Bus(settings.polling.w1_dir)
 
 
 def _pretended(text: str) -> tuple[str, FaultKind | float]:
     """What --pretend asks for, for argparse."""
+    from genmon_gui.hardware.simulated_bus import parse_pretended  # noqa: PLC0415 - for the demo
+
     try:
         return parse_pretended(text)
     except ValueError as error:
@@ -130,6 +167,8 @@ def _ensure_fit(screenshot: Path, database: Path) -> None:
     Raises:
         GenmonError: it is a folder, in none, or the database.
     """
+    from genmon_gui.services.whole_file import ensure_apart  # noqa: PLC0415 - for a picture
+
     ensure_apart(screenshot, database)
     if screenshot.is_dir() or not screenshot.parent.is_dir():
         raise GenmonError(f"{screenshot} cannot be written", "name a file in a folder there is")
@@ -151,23 +190,6 @@ def _can_show() -> bool:
         return True
     _say("no display found: going on headless, one line a round")
     return False
-
-
-def _say_what_is_missing(bus: Bus, *, headless: bool) -> None:
-    """Say where there is no bus.
-
-    On a screen somebody can read what to do, and the program carries on by itself once it is
-    done; without one there is nobody to tell but the one who started it.
-
-    Raises:
-        GenmonError: there is no bus, and nobody would see it on a screen.
-    """
-    try:
-        bus.rom_ids()
-    except GenmonError as error:
-        if headless:
-            raise
-        _say(str(error))
 
 
 def _say(text: str) -> None:

@@ -4,8 +4,6 @@ import tomllib
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import tzlocal
-
 from genmon_gui.config import agreement, layout
 from genmon_gui.config.alarm_rules import rules_of
 from genmon_gui.config.locating import CREDENTIALS, default_database, locate
@@ -66,7 +64,7 @@ def settings_of(text: str, source: Path) -> Settings:
     Raises:
         ConfigError: it is no TOML or holds something wrong.
     """
-    return _checked(_parsed(text, source), source)
+    return checked(_parsed(text, source), source)
 
 
 def defaults() -> Settings:
@@ -83,7 +81,12 @@ def _parsed(text: str, source: Path) -> Table:
         raise ConfigError(source, [f"is not TOML: {problem}"]) from error
 
 
-def _checked(raw: Table, source: Path) -> Settings:
+def checked(raw: Table, source: Path) -> Settings:
+    """The settings that tables give as those of the file of that name.
+
+    Raises:
+        ConfigError: they hold something wrong.
+    """
     problems = Problems(layout.KNOWN)
     rest = {key: raw[key] for key in raw if key not in layout.TABLES | layout.ARRAYS}
     top = read_table(rest, layout.TOP, "", problems)
@@ -159,6 +162,8 @@ def _email(email: Table) -> EmailSettings:
 
 def _system_timezone() -> ZoneInfo:
     """The machine's zone; UTC where the machine does not say, as in a bare container."""
+    import tzlocal  # noqa: PLC0415 - where none is configured
+
     try:
         return ZoneInfo(tzlocal.get_localzone_name() or "UTC")
     except (LookupError, OSError, ValueError):

@@ -4,8 +4,6 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-import platformdirs
-
 from genmon_gui.core.errors import GenmonError
 
 VARIABLE = "GENMON_GUI_CONFIG"
@@ -50,12 +48,21 @@ def place_for_new(system_file: Path = SYSTEM_FILE) -> Path:
 
 def user_file() -> Path:
     """The configuration in the user's own folder."""
-    return platformdirs.user_config_path(_APP) / "config.toml"
+    return _user_folder("XDG_CONFIG_HOME", ".config") / "config.toml"
 
 
 def default_database() -> Path:
     """The record in the user's own data folder."""
-    return platformdirs.user_data_path(_APP) / "genmon.db"
+    return _user_folder("XDG_DATA_HOME", ".local/share") / "genmon.db"
+
+
+def _user_folder(variable: str, usual: str) -> Path:
+    """The program's own folder where the XDG Base Directory Specification wants it.
+
+    A path there that is relative is to be ignored.
+    """
+    told = Path(os.environ.get(variable, ""))
+    return (told if told.is_absolute() else Path.home() / usual) / _APP
 
 
 def _asked_for(path: Path, remedy: str) -> Path:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations
-from statistics import median
 
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.reading import Reading
@@ -87,11 +86,12 @@ def _slope(
     points.append(newest)
     if len(points) < least or newest.at - points[0].at < least_s:
         return None
-    pairs = combinations(points, 2)
-    return HOUR_S * median(
+    slopes = sorted(
         (later.temperature_c - earlier.temperature_c) / (later.at - earlier.at)
-        for earlier, later in pairs
+        for earlier, later in combinations(points, 2)
     )
+    middle = len(slopes) // 2
+    return HOUR_S * (slopes[middle] + slopes[~middle]) / 2
 
 
 def _called(per_hour_c: float, before: Trend | None) -> Trend:

@@ -150,12 +150,13 @@ def has_moved(connection: Connection) -> bool:
     return bool(answer.value)
 
 
-def open_reading(path: Path, options: str) -> Connection:
+def open_reading(path: Path, options: str, *, patience_ms: int = BUSY_TIMEOUT_MS) -> Connection:
     """Open the record for reading in a certain way; told_to_people is the caller's.
 
     Args:
         path: the record.
         options: SQLite's, as in a URI.
+        patience_ms: how long it waits for whoever keeps the record to himself.
 
     Raises:
         GenmonError: there is no such file, or it is not ours.
@@ -167,7 +168,7 @@ def open_reading(path: Path, options: str) -> Connection:
     _ensure_no_folder(path)
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
     connection = Connection(uri_of(path, options), flags=flags)
-    connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+    connection.set_busy_timeout(patience_ms)
     schema.check_holds_record(connection)
     return connection
 

@@ -1,6 +1,5 @@
 """Whether there is a screen to draw on."""
 
-import socket
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -34,6 +33,8 @@ def _has_x_server(display: str) -> bool:
 def _answers(address: Path | str | None) -> bool:
     if address is None:
         return False
+    import socket  # noqa: PLC0415 - where Qt has not been told its platform
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
         try:
             probe.connect(str(address))

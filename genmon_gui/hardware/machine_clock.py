@@ -2,7 +2,6 @@
 
 import ctypes
 import time
-import uuid
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -51,8 +50,7 @@ class MachineClock:
         """Look what the machine has; the arguments are where the kernel shows it."""
         # A system that does not name its boots gets a new name with every start of the program, as
         # does a clock that somebody pretends: it does not count from the boot that is named.
-        name = boot_id(boot) if _counts_from_boot(uptime) else ""
-        self.boot_name = name or str(uuid.uuid4())
+        self.boot_name = (boot_id(boot) if _counts_from_boot(uptime) else "") or _new_name()
         self.loses_time = _is_board(device_tree) and not _has_battery(rtcs, time.time())
 
     def sample(self) -> ClockSample:
@@ -93,6 +91,12 @@ def clock_error_us() -> int | None:
 def _since_boot_s() -> float:
     """Time since the machine was switched on, sleep included where the system counts it."""
     return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+
+
+def _new_name() -> str:
+    import uuid  # noqa: PLC0415 - seldom needed, and slow to come
+
+    return str(uuid.uuid4())
 
 
 def _counts_from_boot(uptime: Path) -> bool:

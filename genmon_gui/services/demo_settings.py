@@ -2,20 +2,23 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from genmon_gui.config.loading import defaults, settings_of, text_of
+from genmon_gui.config.loading import checked, defaults, text_of
 from genmon_gui.config.locating import default_database, user_file
 from genmon_gui.config.settings import Settings, SnapshotSettings
-from genmon_gui.config.writing import Add, Change, Remove, Value, changed_text
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS
 
 _NAME = "demo.toml"
 # Limits of its own, so that a pretended value shows what an alarm looks like.
-_ALARMS: tuple[dict[str, Value], ...] = (
-    {"place": "Engine block", "high_c": 98.0, "hysteresis_c": 2.0},
-    {"place": "Enclosure", "high_c": 60.0, "hysteresis_c": 2.0},
-    {"place": "Outdoors", "low_c": -35.0, "hysteresis_c": 1.0},
-)
+_TABLES: dict[str, list[dict[str, Any]]] = {
+    "sensors": [{"rom_id": rom_id, "place": place} for rom_id, place in DEMO_SENSORS],
+    "alarms": [
+        {"place": "Engine block", "high_c": 98.0, "hysteresis_c": 2.0},
+        {"place": "Enclosure", "high_c": 60.0, "hysteresis_c": 2.0},
+        {"place": "Outdoors", "low_c": -35.0, "hysteresis_c": 1.0},
+    ],
+}
 
 
 def demo_file(named: Path | None) -> Path:
@@ -33,8 +36,12 @@ def demo_text(owners: Path | None) -> str:
     Raises:
         GenmonError: the owner's cannot be read or is wrong.
     """
+    # What writes TOML is needed by the first change, not by the start.
+    from genmon_gui.config.writing import Add, Remove, changed_text  # noqa: PLC0415
+
     text, source = ("", Path(_NAME)) if owners is None else (text_of(owners), owners)
-    return changed_text(text, source, Remove(("alarms",)), Remove(("sensors",)), *_additions())
+    additions = (Add(name, table) for name, tables in _TABLES.items() for table in tables)
+    return changed_text(text, source, Remove(("alarms",)), Remove(("sensors",)), *additions)
 
 
 def for_demo(settings: Settings, *, is_named: bool) -> Settings:
@@ -46,7 +53,7 @@ def for_demo(settings: Settings, *, is_named: bool) -> Settings:
     """
     own = settings
     if settings.source is None or settings.source.name != _NAME:
-        own = settings_of(changed_text("", Path(_NAME), *_additions()), Path(_NAME))
+        own = checked(_TABLES, Path(_NAME))
     database = settings.database if is_named else default_database().with_name("demo.db")
     return replace(
         settings,
@@ -61,8 +68,3 @@ def for_demo(settings: Settings, *, is_named: bool) -> Settings:
 def demo_defaults() -> Settings:
     """The demo's settings where nobody has configured anything."""
     return for_demo(defaults(), is_named=False)
-
-
-def _additions() -> tuple[Change, ...]:
-    sensors = (Add("sensors", {"rom_id": id_, "place": place}) for id_, place in DEMO_SENSORS)
-    return (*sensors, *(Add("alarms", alarm) for alarm in _ALARMS))

@@ -69,24 +69,6 @@ class Rehearsal:
 
 
 @dataclass(frozen=True, slots=True)
-class RehearsalWanted:
-    """Pretend a value.
-
-    Attributes:
-        rehearsal: what is pretended.
-        for_s: for how long.
-    """
-
-    rehearsal: Rehearsal
-    for_s: float = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class RehearsalStopped:
-    """Pretend nothing any more."""
-
-
-@dataclass(frozen=True, slots=True)
 class Trouble:
     """Something outside the program is not as it must be, in words for people.
 
@@ -142,62 +124,3 @@ class RoundTaken:
     def foremost(self) -> AlarmView | None:
         """The alarm that is told above every page: the most pressing that is not snoozed."""
         return next((alarm for alarm in self.alarms if alarm.snoozed_until is None), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Acknowledged:
-    """Somebody touched an alarm's button.
-
-    Attributes:
-        rule_key: which alarm.
-    """
-
-    rule_key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Snoozed:
-    """Somebody wants to hear nothing of an alarm for a while.
-
-    Attributes:
-        rule_key: which alarm.
-        for_s: for how long, infinite until it is back to normal; None to hear of it again at once.
-    """
-
-    rule_key: str
-    for_s: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Hurried:
-    """Somebody waits for what the sensors say: take rounds as fast as they can be taken.
-
-    Attributes:
-        for_s: for how long, then as often as configured; 0 for no longer.
-    """
-
-    for_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class OverviewAsked:
-    """What is in the record?"""
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """What is in the record.
-
-    Attributes:
-        places: every place, with its newest reading.
-        span: the moments of the oldest and the newest reading, None without any.
-        readings: how many.
-        note: what the reader should know of this copy; may be empty.
-        warning: why this copy should not be relied on; may be empty.
-    """
-
-    places: tuple[PlaceView, ...]
-    span: tuple[float, float] | None
-    readings: int
-    note: str = ""
-    warning: str = ""

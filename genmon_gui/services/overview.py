@@ -1,12 +1,37 @@
 """What a record holds, at a glance."""
 
+from dataclasses import dataclass
 from datetime import tzinfo
 
 from genmon_gui.core.calendar import day_bounds
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.extremes import Table
-from genmon_gui.services.messages import Overview, PlaceView
+from genmon_gui.services.messages import PlaceView
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewAsked:
+    """What is in the record?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What is in the record.
+
+    Attributes:
+        places: every place, with its newest reading.
+        span: the moments of the oldest and the newest reading, None without any.
+        readings: how many.
+        note: what the reader should know of this copy; may be empty.
+        warning: why this copy should not be relied on; may be empty.
+    """
+
+    places: tuple[PlaceView, ...]
+    span: tuple[float, float] | None
+    readings: int
+    note: str = ""
+    warning: str = ""
 
 
 def read_overview(

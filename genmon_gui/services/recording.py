@@ -14,7 +14,8 @@ from genmon_gui.db.extremes import Table
 from genmon_gui.db.write_ahead_log import bring_in
 from genmon_gui.services.alarms import Alarms
 from genmon_gui.services.known_places import KnownPlaces, Recalled, moved
-from genmon_gui.services.messages import RehearsalWanted, RoundTaken, Trouble
+from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.orders import RehearsalWanted
 from genmon_gui.services.own_facts import OwnFacts
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.silences import Silences

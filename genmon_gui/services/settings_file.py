@@ -8,13 +8,11 @@ import os
 import stat
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genmon_gui.config.loading import settings_of, text_of
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.watching import Watch
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db.unfinished import named_when_whole
@@ -24,19 +22,6 @@ if TYPE_CHECKING:
     from genmon_gui.config.writing import Change
 
 _PASSWORD_FILES = ("smtp-password", "smtp-password-2")
-
-
-@dataclass(frozen=True, slots=True)
-class Configuration:
-    """The owner's configuration while the program runs.
-
-    Attributes:
-        watch: notices changes of it.
-        open_file: what changes it; another file once there is one that is preferred.
-    """
-
-    watch: Watch
-    open_file: Callable[[], "SettingsFile"]
 
 
 class SettingsFile:

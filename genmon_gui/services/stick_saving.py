@@ -6,89 +6,27 @@ It may be pulled out once `syncfs` has come back. A copy is one statement of SQL
 
 import errno
 import re
-import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager, suppress
-from dataclasses import dataclass, replace
+from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from genmon_gui.core.errors import FullDiskError, GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db.connection import OpenedRecord, open_reader, told_to_people
+from genmon_gui.db.connection import open_reader, told_to_people
 from genmon_gui.db.unfinished import remove_leftovers, size_so_far
 from genmon_gui.hardware.sticks import Stick, settle_stick
 from genmon_gui.services.file_names import free_path
 from genmon_gui.services.stamped_copy import take_stamped
-from genmon_gui.services.taking import DrawingAsked, TableAsked, write_drawing, write_table
+from genmon_gui.services.stick_messages import Origin, StickSaving
+from genmon_gui.services.taken_file import write_drawing, write_table
+from genmon_gui.services.taking import DrawingAsked, TableAsked
 
 # What a stick that was pulled out in the middle has of ours when it is back.
 _OURS = re.compile(r".+\.(png|csv|pdf|db(\.stamp)?)")
 _TELL_EVERY_S = 0.2
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-
-
-@dataclass(frozen=True, slots=True)
-class SticksAsked:
-    """Which sticks are there?"""
-
-
-@dataclass(frozen=True, slots=True)
-class SticksFound:
-    """The answer.
-
-    Attributes:
-        sticks: by name.
-    """
-
-    sticks: tuple[Stick, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CopyAsked:
-    """Write a copy of all that is recorded, and its stamp.
-
-    Attributes:
-        path: where to.
-    """
-
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class StickSaving:
-    """Save something on a stick.
-
-    Attributes:
-        stick: which.
-        asked: what; where the path is taken the file gets a number.
-        given_up: set by whoever asked once it is not wanted any more. A message would wait until
-            the file is written.
-    """
-
-    stick: Stick
-    asked: DrawingAsked | TableAsked | CopyAsked
-    given_up: threading.Event
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where what is saved comes from, and where it may go.
-
-    Attributes:
-        record: the record's file.
-        opened: opens it for reading.
-        zone: whose days are meant.
-        known_now: the time, None while it is not known.
-        find_sticks: which sticks are there.
-    """
-
-    record: Path
-    opened: Callable[[], AbstractContextManager[OpenedRecord]]
-    zone: ZoneInfo
-    known_now: Callable[[], float | None]
-    find_sticks: Callable[[], tuple[Stick, ...]]
 
 
 class GivenUpError(Exception):

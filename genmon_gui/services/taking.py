@@ -1,22 +1,14 @@
-"""Takes along what is on the screen: a file, written whole or not at all, step by step."""
+"""What crosses while something is taken along as a file, frozen."""
 
-from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
-from genmon_gui.db.connection import Connection
-from genmon_gui.db.unfinished import named_when_whole
-from genmon_gui.services.exporting import Resolution, Selection, export
-from genmon_gui.services.levels import Level, Source
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.whole_file import written_whole
 
-RESOLUTIONS = {
-    Source.READINGS: Resolution.READINGS,
-    Source.HOURLY: Resolution.HOURLY,
-    Source.DAILY: Resolution.DAILY,
-}
+if TYPE_CHECKING:  # what writes tables is needed by the first of them
+    from genmon_gui.services.exporting import Selection
+    from genmon_gui.services.levels import Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +22,8 @@ class TableAsked:
     """
 
     path: Path
-    selection: Selection
-    level: Level
+    selection: "Selection"
+    level: "Level"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,29 +65,3 @@ class Taken:
     path: Path
     is_whole: bool
     trouble: Trouble | None = None
-
-
-def write_table(
-    connection: Connection, zone: ZoneInfo, asked: TableAsked
-) -> Generator[float, None, None]:
-    """Write CSV, as `genmon-gui export` does.
-
-    Yields:
-        The share that is done. Whoever closes this before its end leaves no file behind.
-
-    Raises:
-        GenmonError: it cannot be written or read.
-    """
-    with written_whole(asked.path) as file:
-        resolution = RESOLUTIONS[asked.level.source]
-        yield from export(connection, resolution, asked.selection, zone, file)
-
-
-def write_drawing(asked: DrawingAsked) -> None:
-    """Write what was drawn.
-
-    Raises:
-        GenmonError: it cannot be written.
-    """
-    with named_when_whole(asked.path) as file:
-        file.write(asked.content)

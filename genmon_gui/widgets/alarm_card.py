@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.language import say
 from genmon_gui.services.alarm_words import Teller, alarm_word
-from genmon_gui.services.messages import Acknowledged, AlarmView, RoundTaken
+from genmon_gui.services.messages import AlarmView, RoundTaken
+from genmon_gui.services.orders import Acknowledged
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.icons import icon_pixmap
@@ -104,7 +105,7 @@ class AlarmCard(QFrame):
         """
         self._shown = alarm, taken, more
         view = next((view for view in taken.places if view.place == alarm.rule.place), None)
-        self._freshness.tell(view, taken.at)
+        self._freshness.tell(view, taken.at, is_clock_known=taken.is_clock_known)
         self.refresh()
 
     @Slot()

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import product
 from math import ceil
 
-from genmon_gui.widgets.number_label import NumberMetrics, largest_metrics
+from genmon_gui.widgets.number_label import NumberMetrics, largest_em, metrics_at, pixels_within
 from genmon_gui.widgets.theme import BODY, GRID, TITLE
 
 PADDING_PX = 2 * GRID
@@ -38,6 +39,10 @@ _WITH_DAY = (Shape.BESIDE, Shape.FLANKED, Shape.STACKED)
 _BARE = (Shape.BARE_BESIDE, Shape.BARE_BELOW)
 
 
+# How many tiles stand side by side, where each has what, and whether there is no room for times.
+_Candidate = tuple[int, Shape, bool]
+
+
 @dataclass(frozen=True, slots=True)
 class Arrangement:
     """A grid of tiles.
@@ -67,14 +72,25 @@ def arrange(
         scale: of everything but the numbers.
         is_bare: names and numbers are enough.
     """
-    shapes = _BARE if is_bare else _WITH_DAY
-    candidates = [
-        _candidate(_Tile.of(count, columns, width, height, scale), columns, shape, is_compact)
-        for columns in range(1, count + 1)
-        for shape in shapes
-        for is_compact in ((False,) if is_bare else (False, True))
-    ]
-    return max(candidates, key=lambda candidate: _merit(candidate, count))
+    largest = largest_em()
+
+    def pixels_of(candidate: _Candidate) -> float:
+        columns, shape, is_compact = candidate
+        tile = _Tile.of(count, columns, width, height, scale)
+        width_px, height_px = _room(tile, shape, is_compact=is_compact)
+        # What does not even hold a name is no candidate; a number of no size never wins.
+        if tile.width < _NARROWEST_PX:
+            width_px = 0.0
+        return pixels_within(width_px * scale, height_px * scale, largest)
+
+    candidates = product(
+        range(1, count + 1),
+        _BARE if is_bare else _WITH_DAY,
+        (False,) if is_bare else (False, True),
+    )
+    found = {candidate: pixels_of(candidate) for candidate in candidates}
+    best = max(found, key=lambda candidate: _merit(candidate, found[candidate], count))
+    return Arrangement(*best, metrics_at(found[best]))
 
 
 def line_px(*, is_compact: bool) -> float:
@@ -100,15 +116,6 @@ class _Tile:
         )
 
 
-def _candidate(tile: _Tile, columns: int, shape: Shape, is_compact: bool) -> Arrangement:  # noqa: FBT001
-    width, height = _room(tile, shape, is_compact=is_compact)
-    # What does not even hold a name is no candidate; a number of no size never wins.
-    if tile.width < _NARROWEST_PX:
-        width = 0.0
-    metrics = largest_metrics(width * tile.scale, height * tile.scale)
-    return Arrangement(columns, shape, is_compact, metrics)
-
-
 def _room(tile: _Tile, shape: Shape, *, is_compact: bool) -> tuple[float, float]:
     """What is left for the number."""
     extreme = BRIEF_EXTREME_PX if is_compact else EXTREME_PX
@@ -125,8 +132,8 @@ def _room(tile: _Tile, shape: Shape, *, is_compact: bool) -> tuple[float, float]
     return width, tile.height - 2 * name_line
 
 
-def _merit(arrangement: Arrangement, count: int) -> float:
+def _merit(candidate: _Candidate, pixels: float, count: int) -> float:
     """How good it is: large numbers, and no hole or missing times unless they cost a lot."""
-    is_full = count % arrangement.columns == 0
-    merit = arrangement.metrics.pixels * (1.0 if is_full else _HOLE)
-    return merit * (_BRIEF if arrangement.is_compact else 1.0)
+    columns, _, is_compact = candidate
+    is_full = count % columns == 0
+    return pixels * (1.0 if is_full else _HOLE) * (_BRIEF if is_compact else 1.0)

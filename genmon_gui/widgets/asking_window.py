@@ -1,7 +1,13 @@
 """What the kiosk's screen asks of the workers: its pages ask by these signals, one way for all."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from genmon_gui.widgets.stick.desk import StickDesk
 
 
 class AskingWindow(QWidget):
@@ -50,3 +56,10 @@ class AskingWindow(QWidget):
     rehearsal_wanted = Signal(object)
     rehearsal_stopped = Signal(object)
     closed = Signal()
+
+    @cached_property
+    def desk(self) -> "StickDesk":
+        """What saves on a stick."""
+        from genmon_gui.widgets.stick.desk import StickDesk  # noqa: PLC0415 - it is wanted later than a window
+
+        return StickDesk(self)

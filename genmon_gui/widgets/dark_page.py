@@ -56,7 +56,7 @@ class DarkPage(QWidget):
         self._taken = taken
         self._freshness = [Freshness(self._look.stale_after_s) for _ in taken.places]
         for freshness, view in zip(self._freshness, taken.places, strict=True):
-            freshness.tell(view, taken.at)
+            freshness.tell(view, taken.at, is_clock_known=taken.is_clock_known)
 
     def refresh(self, now_s: float, now: float) -> None:
         """Let time pass.

@@ -18,6 +18,7 @@ class FaultLabel(QWidget):
     def __init__(self, palette: Palette) -> None:
         super().__init__()
         self._palette = palette
+        self._symbol_px, self._is_warning = 0, False
         self.symbol, self.words = QLabel(), FittedLabel()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._row = QHBoxLayout(self)
@@ -32,18 +33,25 @@ class FaultLabel(QWidget):
     def arrange(self, metrics: NumberMetrics, scale: float, *, is_compact: bool) -> None:
         """Draw for a size of number and of screen."""
         pixels = max(round(BODY * scale), round(metrics.figure_px * _SYMBOL))
-        self.symbol.setPixmap(icon_pixmap("warning", self._palette.warning, pixels))
+        self._symbol_px = pixels
+        self._draw_symbol()
         sizes = (BODY, SMALL) if is_compact else (HEADING, TITLE, BODY, SMALL)
         self.words.set_fonts(*(font(size * scale) for size in sizes))
         self._row.setSpacing(round((1 if is_compact else 2) * GRID * scale))
 
     def show_words(self, words: str, *, is_warning: bool) -> None:
         """Say why there is no number; without the triangle where nothing is wrong yet."""
-        self.symbol.setVisible(is_warning)
+        self._is_warning = is_warning
+        self._draw_symbol()
         self.words.setText(words.replace(". ", ".\n"))
         colour = self._palette.warning if is_warning else self._palette.quiet
         dress(self.words, f"color: {colour}")
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _draw_symbol(self) -> None:
+        self.symbol.setVisible(self._is_warning)
+        if self._is_warning and self._symbol_px:
+            self.symbol.setPixmap(icon_pixmap("warning", self._palette.warning, self._symbol_px))
 
     def text(self) -> str:
         """What is said, as one line."""

@@ -15,22 +15,24 @@ class Freshness:
 
     def __init__(self, stale_after_s: float) -> None:
         self._stale_after_s = stale_after_s
-        self._view: PlaceView | None = None
+        self._is_heard = False
         self._age_at_arrival_s = 0.0
         self._arrived_s = 0.0
 
-    def tell(self, view: PlaceView | None, taken_at: float) -> None:
+    def tell(self, view: PlaceView | None, taken_at: float, *, is_clock_known: bool = True) -> None:
         """Tell what a round brought.
 
         Args:
             view: what is known of the place; None where the round knows no such place.
             taken_at: when the round was, UTC epoch seconds.
+            is_clock_known: what the record holds has an age too.
         """
-        self._view = view
         self._arrived_s = time.monotonic()
         latest = view.latest if view else None
+        age_s = 0.0 if latest is None else taken_at - latest.at
         # A clock that was set back makes no reading younger than now.
-        self._age_at_arrival_s = 0.0 if latest is None else max(0.0, taken_at - latest.at)
+        self._age_at_arrival_s = max(0.0, age_s)
+        self._is_heard = _is_heard(view, is_recorded_told=is_clock_known and age_s >= 0)
 
     @property
     def age_s(self) -> float:
@@ -40,5 +42,13 @@ class Freshness:
     @property
     def is_live(self) -> bool:
         """Whether the last look gave a reading, and not too long ago."""
-        is_heard = self._view is not None and isinstance(self._view.look, Reading)
-        return is_heard and self.age_s <= self._stale_after_s
+        return self._is_heard and self.age_s <= self._stale_after_s
+
+
+def _is_heard(view: PlaceView | None, *, is_recorded_told: bool) -> bool:
+    """Whether the last look gave a reading; before the first, whether the record has one."""
+    if view is None:
+        return False
+    if view.look is None:
+        return is_recorded_told and view.latest is not None
+    return isinstance(view.look, Reading)

@@ -4,7 +4,6 @@ from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from genmon_gui.assets import resource
 
@@ -18,6 +17,8 @@ def icon_pixmap(name: str, colour: str, pixels: int) -> QPixmap:
         colour: #rrggbb.
         pixels: the length of a side.
     """
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the first numbers need no picture
+
     drawing = resource(f"icons/{name}.svg").read_text().replace("currentColor", colour)
     picture = QPixmap(pixels, pixels)
     picture.fill(Qt.GlobalColor.transparent)

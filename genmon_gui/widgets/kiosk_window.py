@@ -5,33 +5,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import mark, say
 from genmon_gui.services.days import Days
-from genmon_gui.services.messages import Acknowledged, Overview, RoundTaken, Snoozed, Trouble
-from genmon_gui.widgets.alarm_banner import AlarmBanner
+from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.widgets.arrow_keys import press_key
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.header import Header
+from genmon_gui.widgets.kiosk_frame import arrange_parts
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.navigation import Navigation
 from genmon_gui.widgets.pages import ALARMS, Pages
-from genmon_gui.widgets.stick.desk import StickDesk
-from genmon_gui.widgets.theme import scale_of
 from genmon_gui.widgets.troubles import Troubles
 
 if TYPE_CHECKING:
     from genmon_gui.services.alarm_log import AlarmLog
     from genmon_gui.services.day import Day
     from genmon_gui.services.hindsight import Hindsight
+    from genmon_gui.services.orders import Acknowledged, Snoozed
+    from genmon_gui.services.overview import Overview
     from genmon_gui.services.pin_messages import PinJudged, PinStanding
     from genmon_gui.services.remarks import Answer
     from genmon_gui.services.settings_change import SettingsAnswer
     from genmon_gui.services.system import SystemRead
     from genmon_gui.services.trial import TrialReport
     from genmon_gui.services.year_page import YearRead
+    from genmon_gui.widgets.alarm_banner import AlarmBanner
 
 # About a second, but more than from round to round where one is taken every second.
 _REFRESH_MS = 1050
@@ -46,26 +47,54 @@ _RAIL = (
 
 
 class KioskWindow(AskingWindow):
-    """Everything on the screen; it is told by slots and asks by signals."""
+    """Everything on the screen; it is told by slots and asks by signals.
 
-    def __init__(self, look: Look) -> None:
+    Attributes:
+        header: the line above.
+        pages: what the rail leads to.
+        banner: the most pressing alarm.
+        navigation: the rail.
+    """
+
+    banner: "AlarmBanner"
+    navigation: Navigation
+
+    def __init__(self, look: Look, *, is_furnished: bool = True) -> None:
+        """Make the window.
+
+        Args:
+            look: how everything is drawn.
+            is_furnished: with all that belongs to it; else it shows numbers, and in the place of
+                what is of no use before the workers are there nothing until `furnish` is called.
+        """
         super().__init__()
         self.setWindowTitle("genmon-gui")
         self._taken: RoundTaken | None = None
         self._settings: Settings | None = None
         self.troubles = Troubles(self, look.zone)
         self.troubles.told.connect(self._show_trouble)
-        self._days, self.desk = Days(), StickDesk(self)
+        self._days = Days()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
-        self._make_parts(look)
+        self._is_furnished = False
+        self._make_numbers(look)
+        if is_furnished:
+            self.furnish()
         # Otherwise the first button would have the keyboard, and its ring, before anyone asks.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
         self._second = QTimer(self)
         self._second.timeout.connect(self._refresh)
         self._second.start(_REFRESH_MS)
+
+    def furnish(self) -> None:
+        """Put in the rail, the banner and what leads from page to page."""
+        self._make_rest()
+        self._is_furnished = True
+        self._arrange()
+        if self._taken is not None:
+            self.banner.show_round(self._taken)
 
     @Slot(object)
     def change_look(self, look: Look) -> None:
@@ -75,9 +104,10 @@ class KioskWindow(AskingWindow):
         """
         if look == self.look:
             return
-        parts, standing = self._parts(), self.pages.standing
+        parts, standing = (*self._numbers(), *self._rest()), self.pages.standing
         self.troubles.zone = look.zone
-        self._make_parts(look)
+        self._make_numbers(look)
+        self._make_rest()
         for part in parts:
             part.hide()
             part.deleteLater()
@@ -100,7 +130,7 @@ class KioskWindow(AskingWindow):
             self.day_asked.emit(asked)
 
     @Slot(object)
-    def show_overview(self, overview: Overview) -> None:
+    def show_overview(self, overview: "Overview") -> None:
         """Tell who asked what there is in the record."""
         self.pages.show_overview(overview)
         self.troubles.tell("history", None)
@@ -187,45 +217,37 @@ class KioskWindow(AskingWindow):
         self.closed.emit()
         event.accept()
 
-    def _make_parts(self, look: Look) -> None:
+    def _make_numbers(self, look: Look) -> None:
         self.look = look
         self.setStyleSheet(f"KioskWindow {{ background: {look.palette.background}; }}")
         self.header = Header(look, self._days)
-        self.banner = AlarmBanner(look.palette, look.unit, look.zone, look.stale_after_s)
-        self.pages = Pages(look, self._days, self, self.desk)
-        self.navigation = Navigation(look.palette, tuple((icon, say(name)) for icon, name in _RAIL))
+        self.pages = Pages(look, self._days, self)
         if self._settings is not None:
             self.show_settings(self._settings)
+
+    def _make_rest(self) -> None:
+        from genmon_gui.widgets.alarm_banner import AlarmBanner  # noqa: PLC0415 - see furnish
+
+        look = self.look
+        self.banner = AlarmBanner(look.palette, look.unit, look.zone, look.stale_after_s)
+        self.navigation = Navigation(look.palette, tuple((icon, say(name)) for icon, name in _RAIL))
         self._connect()
 
-    def _parts(self) -> tuple[QWidget, ...]:
-        return self.header, self.banner, self.pages, self.navigation
+    def _numbers(self) -> tuple[Header, Pages]:
+        return self.header, self.pages
+
+    def _rest(self) -> tuple[()] | tuple["AlarmBanner", Navigation]:
+        return (self.banner, self.navigation) if self._is_furnished else ()
 
     def _arrange(self) -> None:
-        scale, is_tall = scale_of(self.size()), self.height() > self.width()
-        self.header.set_scale(scale)
-        for scaled in (self.banner, self.pages, self.navigation):
-            scaled.set_scale(scale, is_tall=is_tall)
-        for part in self._parts():
-            self._grid.removeWidget(part)
-        rail, page = ((3, 0), (2, 0)) if is_tall else ((0, 0), (2, 1))
-        column = page[1]
-        self._grid.addWidget(self.header, 0, column)
-        self._grid.addWidget(self.banner, 1, column)
-        self._grid.addWidget(self.pages, *page)
-        self._grid.addWidget(self.navigation, *rail, 1 if is_tall else 3, 1)
-        self._grid.setRowStretch(2, 1)
-        for other in (0, 1):
-            self._grid.setColumnStretch(other, int(other == column))
-        # Darkness lies above all parts, those made later too.
-        for part in self._parts():
-            part.lower()
+        arrange_parts(self._grid, self.size(), self._numbers(), self._rest())
 
     def _show(self, taken: RoundTaken) -> None:
         """Let every part show a round."""
         self._taken = taken
         self.pages.show_round(taken)
-        self.banner.show_round(taken)
+        if self._is_furnished:
+            self.banner.show_round(taken)
         self.header.show_round(taken)
 
     @Slot(str, object)
@@ -248,15 +270,17 @@ class KioskWindow(AskingWindow):
 
     @Slot()
     def _refresh(self) -> None:
-        for part in (self.header, self.banner, self.pages):
-            part.refresh()
+        self.header.refresh()
+        self.pages.refresh()
+        if self._is_furnished:
+            self.banner.refresh()
 
     @Slot(object)
-    def _acknowledge(self, acknowledged: Acknowledged) -> None:
+    def _acknowledge(self, acknowledged: "Acknowledged") -> None:
         self._as_owner(lambda: self.acknowledged.emit(acknowledged))
 
     @Slot(object)
-    def _snooze(self, snoozed: Snoozed) -> None:
+    def _snooze(self, snoozed: "Snoozed") -> None:
         self._as_owner(lambda: self.snoozed.emit(snoozed))
 
     def _as_owner(self, then: Callable[[], object]) -> None:

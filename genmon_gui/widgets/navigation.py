@@ -8,6 +8,17 @@ from genmon_gui.widgets.icons import icon
 from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TOUCH, Palette, focus_ring, font
 
 
+def rail_px(scale: float, *, is_tall: bool) -> int:
+    """How wide the rail is beside the page; on a tall screen how high below it."""
+    width, height = _button_px(scale)
+    margin = round(GRID * scale)
+    return height + margin if is_tall else width + 2 * margin
+
+
+def _button_px(scale: float) -> tuple[int, int]:
+    return round(1.4 * TOUCH * scale), round(1.2 * TOUCH * scale)
+
+
 class Navigation(QFrame):
     """One button a page, one of them chosen; setting up stands apart at the end.
 
@@ -56,13 +67,12 @@ class Navigation(QFrame):
         top, right = (0, margin) if is_tall else (margin, 0)
         self._row.setContentsMargins(margin, top, right, margin)
         self._row.setSpacing(margin)
-        side = round(1.4 * TOUCH * scale)
         for button, name in self._icons.items():
             pixels = round(HEADING * scale)
             button.setIcon(icon(name, self._palette.quiet, self._palette.accent, pixels))
             button.setIconSize(QSize(pixels, pixels))
             button.setFont(font(SMALL * scale, QFont.Weight.Medium))
-            button.setFixedSize(side, round(1.2 * TOUCH * scale))
+            button.setFixedSize(*_button_px(scale))
         self._style(scale)
 
     @Slot()

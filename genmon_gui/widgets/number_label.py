@@ -54,14 +54,23 @@ def metrics_at(pixels: float) -> NumberMetrics:
     return NumberMetrics(pixels, whole, max(decimal, unit) + _gap(pixels))
 
 
-def largest_metrics(width: float, height: float) -> NumberMetrics:
-    """The largest number that fits into a box in pixels."""
-    at_100 = metrics_at(100.0)
-    by_width = 100.0 * width / at_100.width_px
+def largest_em() -> tuple[float, float]:
+    """The width and height of the largest number there is, in sizes of its type."""
     # A comma hangs lower than round figures reach over the straight ones.
     above_em = FIGURE_HEIGHT_EM * (1 + _OVERSHOOT) / 2
-    by_height = height / max(FIGURE_HEIGHT_EM * _OVERSHOOT, above_em + _mark_depth(100.0) / 100.0)
-    return metrics_at(max(8.0, min(by_width, by_height)))
+    height_em = max(FIGURE_HEIGHT_EM * _OVERSHOOT, above_em + _mark_depth(100.0) / 100.0)
+    return metrics_at(100.0).width_px / 100.0, height_em
+
+
+def pixels_within(width: float, height: float, largest: tuple[float, float]) -> float:
+    """The size of type in which any number fits into a box in pixels.
+
+    Args:
+        width: of the box.
+        height: of the box.
+        largest: what `largest_em` says.
+    """
+    return max(8.0, min(width / largest[0], height / largest[1]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.services.days import Days
-from genmon_gui.services.messages import Overview, OverviewAsked, RoundTaken
+from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.pages_standing import PagesStanding
 from genmon_gui.widgets.start_page import StartPage
-from genmon_gui.widgets.stick.desk import StickDesk
 
 if TYPE_CHECKING:
+    from genmon_gui.services.overview import Overview
     from genmon_gui.services.remarks import Answer
     from genmon_gui.widgets.alarms_page import AlarmsPage
     from genmon_gui.widgets.gate import Gate
     from genmon_gui.widgets.history_page import HistoryPage
+    from genmon_gui.widgets.pages_standing import PagesStanding
     from genmon_gui.widgets.setup.setup_page import SetupPage
     from genmon_gui.widgets.stick.sheet import StickSheet
     from genmon_gui.widgets.system_page import SystemPage
@@ -51,18 +51,16 @@ class Pages(QStackedWidget):
     acknowledged = Signal(object)
     snoozed = Signal(object)
 
-    def __init__(self, look: Look, days: Days, window: AskingWindow, desk: StickDesk) -> None:
+    def __init__(self, look: Look, days: Days, window: AskingWindow) -> None:
         """Make the start page.
 
         Args:
             look: how everything is drawn.
             days: what is known of each place's last day.
             window: what asks for the pages.
-            desk: what saves on a stick.
         """
         super().__init__()
         self._look, self._days, self._window = look, days, window
-        self._desk = desk
         self._settings: Settings | None = None
         self._taken: RoundTaken | None = None
         self._arrived_s = 0.0
@@ -149,16 +147,18 @@ class Pages(QStackedWidget):
 
         page = StickSheet(self._look, self.history)
         page.closed.connect(self._leave_words)
-        self._desk.serve(page)
+        self._window.desk.serve(page)
         return self._added(_SAVING, page)
 
     @property
-    def standing(self) -> PagesStanding:
+    def standing(self) -> "PagesStanding":
         """Where somebody is."""
-        setup = self.setup.standing if self._is_made("setup") else None
-        return PagesStanding(self.number, self.start.big.places, setup)
+        from genmon_gui.widgets.pages_standing import PagesStanding  # noqa: PLC0415 - as said above
 
-    def return_to(self, standing: PagesStanding) -> None:
+        setup = self.setup.standing if self._is_made("setup") else None
+        return PagesStanding(self.number, self.start.big_places, setup)
+
+    def return_to(self, standing: "PagesStanding") -> None:
         """Be where somebody was before the pages were made anew."""
         self.start.show_big(standing.big)
         if standing.setup is not None:
@@ -187,7 +187,7 @@ class Pages(QStackedWidget):
         for page in self._made:
             page.show_history(answer)
 
-    def show_overview(self, overview: Overview) -> None:
+    def show_overview(self, overview: "Overview") -> None:
         """Tell who asked what there is in the record."""
         asker = self.setup if self.number == SETUP else self.history
         asker.show_overview(overview)
@@ -207,6 +207,8 @@ class Pages(QStackedWidget):
     def show_page(self, number: int) -> None:
         """Turn to a page of the rail."""
         if number == HISTORY:
+            from genmon_gui.services.overview import OverviewAsked  # noqa: PLC0415 - as said above
+
             self._window.overview_asked.emit(OverviewAsked())
         if number != SETUP == self.number:
             self.setup.close_all()

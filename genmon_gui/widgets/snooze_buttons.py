@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from genmon_gui.core.language import say
-from genmon_gui.services.messages import AlarmView, Snoozed
+from genmon_gui.services.messages import AlarmView
+from genmon_gui.services.orders import Snoozed
 from genmon_gui.widgets.theme import BODY, GRID, TOUCH, font
 
 _FOR_S = (3600.0, 8 * 3600.0)

@@ -1,5 +1,8 @@
 """The page that everybody reads: a tile for each place."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
@@ -9,12 +12,14 @@ from genmon_gui.services.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.status import trouble_sentences
 from genmon_gui.widgets.arrangement import arrange
-from genmon_gui.widgets.big_choice import BigChoice
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, dress, font, scale_of
 from genmon_gui.widgets.tile import Tile
+
+if TYPE_CHECKING:
+    from genmon_gui.widgets.big_choice import BigChoice
 
 _NO_SENSOR = mark("No sensor found yet.\nConnect one: it appears here by itself.")
 _WAITING = mark("Asking the sensors…")
@@ -40,12 +45,24 @@ class StartPage(KioskPage):
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setStyleSheet(f"color: {look.palette.quiet}")
-        self.big = BigChoice(look)
-        self.big.setParent(self)
-        self.big.hide()
-        self.big.chosen.connect(self._lay_out)
         self._grid = QGridLayout(self)
         self._grid.addWidget(self.hint, 0, 0)
+
+    @cached_property
+    def big(self) -> "BigChoice":
+        """Whose numbers are huge; made by the first touch."""
+        from genmon_gui.widgets.big_choice import BigChoice  # noqa: PLC0415 - as said above
+
+        big = BigChoice(self._look)
+        big.setParent(self)
+        big.hide()
+        big.chosen.connect(self._lay_out)
+        return big
+
+    @property
+    def big_places(self) -> tuple[str, ...]:
+        """The places that fill the page, none for all."""
+        return self.big.places if self._is_big_made else ()
 
     def show_round(self, taken: RoundTaken) -> None:
         """Show every place of a round; places that are new get a tile."""
@@ -68,11 +85,12 @@ class StartPage(KioskPage):
             is_pretended = pretended is not None and pretended.place == view.place
             tile.pretend(pretended.value_c if pretended is not None and is_pretended else None)
         if has_changed:
-            self.show_big(self.big.places)
+            self.show_big(self.big_places)
 
     def show_big(self, places: tuple[str, ...]) -> None:
         """Fill the page with the numbers of some places, or with all where there are none."""
-        self.big.choose(self._places(), places)
+        if places or self._is_big_made:
+            self.big.choose(self._places(), places)
         self._lay_out()
 
     def show_days(self) -> None:
@@ -88,7 +106,7 @@ class StartPage(KioskPage):
         """Let the ages grow; called every second."""
         for tile in self.tiles:
             tile.refresh()
-        if not self.big.isHidden() and not self.big.is_wanted:
+        if self._is_big_made and not self.big.isHidden() and not self.big.is_wanted:
             self._lay_out()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -106,6 +124,10 @@ class StartPage(KioskPage):
         self.hint.setText(words)
         dress(self.hint, f"color: {colour}")
 
+    @property
+    def _is_big_made(self) -> bool:
+        return "big" in vars(self)
+
     def _places(self) -> tuple[str, ...]:
         return tuple(tile.name.text() for tile in self.tiles)
 
@@ -120,11 +142,11 @@ class StartPage(KioskPage):
 
     @Slot(str)
     def _touch(self, place: str) -> None:
-        self.show_big(() if self.big.places else (place,))
+        self.show_big(() if self.big_places else (place,))
 
     @Slot()
     def _lay_out(self) -> None:
-        big = self.big.places
+        big = self.big_places
         shown = [tile for tile in self.tiles if not big or tile.name.text() in big]
         # First of all, since a tile that appears may let Qt change the page's size at once.
         for tile in self.tiles:
@@ -149,6 +171,8 @@ class StartPage(KioskPage):
 
     def _lay_out_big(self, scale: float, margin: int) -> int:
         """Put the choice below; how much of the page it takes."""
+        if not self._is_big_made:
+            return 0
         self.big.setVisible(self.big.is_wanted)
         if not self.big.is_wanted:
             return 0

@@ -106,7 +106,7 @@ class Tile(QWidget):
         self._show_extremes(view.today)
         self._told = Told(view, taken_at, is_clock_known)
         self._is_alarming = is_alarming
-        self._freshness.tell(view, taken_at)
+        self._freshness.tell(view, taken_at, is_clock_known=is_clock_known)
         self.show_day(day)
 
     def pretend(self, value_c: float | None) -> None:
@@ -185,10 +185,15 @@ class Tile(QWidget):
         if self._pretended_c is not None:
             self.number.show_number(self._pretended_c, palette.warning)
         elif words.is_true and view.latest is not None:
-            colour = palette.alarm_text if self._is_alarming else palette.text
-            self.number.show_number(view.latest.temperature_c, colour)
+            self.number.show_number(view.latest.temperature_c, self._ink(view))
         else:
             self.number.show_number(None, palette.faint)
+
+    def _ink(self, view: PlaceView) -> str:
+        palette = self._look.palette
+        if view.look is None:  # only the record says so
+            return palette.quiet
+        return palette.alarm_text if self._is_alarming else palette.text
 
     def _say(self, words: TileWords) -> None:
         parts = (self.number.text(), words.why_not, self.trend.text(), words.age)

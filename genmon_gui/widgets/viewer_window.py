@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.messages import Overview, Trouble
+from genmon_gui.services.messages import Trouble
+from genmon_gui.services.overview import Overview
 from genmon_gui.services.status import trouble_sentences
 from genmon_gui.services.year_page import YearAsked, YearRead
 from genmon_gui.widgets.fitted_label import FittedLabel

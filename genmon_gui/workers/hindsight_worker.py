@@ -2,14 +2,17 @@
 
 import logging
 from collections.abc import Generator
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.services.hindsight import HindsightAsked, hindsight_steps
 from genmon_gui.services.messages import Trouble
 from genmon_gui.workers.record_reader import OpenReader, RecordReader
+
+if TYPE_CHECKING:
+    from genmon_gui.services.hindsight import HindsightAsked
 
 logger = logging.getLogger(__name__)
 
@@ -57,7 +60,7 @@ class HindsightWorker(QObject):
         self._zone = zone
 
     @Slot(object)
-    def try_limit(self, asked: HindsightAsked) -> None:
+    def try_limit(self, asked: "HindsightAsked") -> None:
         """Begin to find an answer; what was being found is given up."""
         is_awaited = self._steps is not None
         self._stop()
@@ -82,7 +85,10 @@ class HindsightWorker(QObject):
             logger.exception("a limit could not be tried")
         self._steps = None
 
-    def _steps_of(self, asked: HindsightAsked) -> Generator[float, None, None]:
+    def _steps_of(self, asked: "HindsightAsked") -> Generator[float, None, None]:
+        # What replays the past takes no room before it is wanted.
+        from genmon_gui.services.hindsight import hindsight_steps  # noqa: PLC0415
+
         with self._reader.record() as record:
             found = yield from hindsight_steps(record.connection, asked, self._zone)
         self.hindsight_read.emit(found)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from genmon_gui.db.connection import OpenedRecord
     from genmon_gui.services.alarm_log import AlarmLogAsked
     from genmon_gui.services.day import DayAsked
-    from genmon_gui.services.messages import OverviewAsked
+    from genmon_gui.services.overview import OverviewAsked
     from genmon_gui.services.remarks import Question
     from genmon_gui.services.year_page import YearAsked
 
@@ -119,7 +119,7 @@ class HistoryWorker(QObject):
     @Slot(object)
     def read_day(self, asked: "DayAsked") -> None:
         """Answer what the start page shows of the last day."""
-        from genmon_gui.services.day import read_day  # noqa: PLC0415 - as below
+        from genmon_gui.services.day_reading import read_day  # noqa: PLC0415 - as below
 
         self._answer(self.day_read, lambda record: read_day(record.connection, asked, self._zone))
 

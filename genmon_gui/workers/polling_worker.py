@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.deadlines import next_deadline
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.services.messages import (
+from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.orders import (
     Acknowledged,
     Hurried,
     RehearsalStopped,
     RehearsalWanted,
-    RoundTaken,
     Snoozed,
-    Trouble,
 )
 from genmon_gui.services.polling import round_limit_s
 from genmon_gui.services.station import Station

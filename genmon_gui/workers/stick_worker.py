@@ -11,14 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.stick_saving import (
-    GivenUpError,
-    Origin,
-    SticksAsked,
-    StickSaving,
-    SticksFound,
-    save_on_stick,
-)
+from genmon_gui.services.stick_messages import Origin, SticksAsked, StickSaving, SticksFound
 from genmon_gui.services.taking import Progressed, Taken
 
 logger = logging.getLogger(__name__)
@@ -76,6 +69,12 @@ class StickWorker(QObject):
         self.taken.emit(self._save(saving))
 
     def _save(self, saving: StickSaving) -> Taken:
+        # What writes tables and copies takes no room before it is wanted.
+        from genmon_gui.services.stick_saving import (  # noqa: PLC0415
+            GivenUpError,
+            save_on_stick,
+        )
+
         def stopping() -> bool:
             return saving.given_up.is_set() or self._is_finishing()
 

@@ -10,8 +10,8 @@ from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.extremes import Table
-from genmon_gui.services.messages import Overview, PlaceView
-from genmon_gui.services.overview import read_overview
+from genmon_gui.services.messages import PlaceView
+from genmon_gui.services.overview import Overview, read_overview
 from tests.builders import NOW, TORONTO
 
 YEAR_S = 366 * 86400

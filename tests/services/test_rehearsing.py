@@ -17,7 +17,8 @@ from genmon_gui.db import outbox, transitions
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.services.alarm_log import read_alarm_log
 from genmon_gui.services.alarm_words import Teller, alarm_word
-from genmon_gui.services.messages import Rehearsal, RehearsalWanted, RoundTaken
+from genmon_gui.services.messages import Rehearsal, RoundTaken
+from genmon_gui.services.orders import RehearsalWanted
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.recording import Recorder
 from genmon_gui.services.rehearsing import going_off

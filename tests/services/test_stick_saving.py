@@ -15,13 +15,8 @@ from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.checked_copy import open_checked_copy
 from genmon_gui.services.exporting import Selection
 from genmon_gui.services.levels import Level, Source
-from genmon_gui.services.stick_saving import (
-    CopyAsked,
-    GivenUpError,
-    Origin,
-    StickSaving,
-    save_on_stick,
-)
+from genmon_gui.services.stick_messages import CopyAsked, Origin, StickSaving
+from genmon_gui.services.stick_saving import GivenUpError, save_on_stick
 from genmon_gui.services.taking import DrawingAsked, TableAsked
 from tests.builders import NOW, TORONTO
 

@@ -17,7 +17,8 @@ from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.history import History
-from genmon_gui.services.messages import Acknowledged, RoundTaken, Trouble
+from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.orders import Acknowledged
 from genmon_gui.services.snapshots import Snapshots
 from genmon_gui.services.station import Station
 from genmon_gui.services.timekeeping import Timekeeping

@@ -9,7 +9,8 @@ from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.program import Lost, WasOff
-from genmon_gui.services.messages import Acknowledged, AlarmView
+from genmon_gui.services.messages import AlarmView
+from genmon_gui.services.orders import Acknowledged
 from genmon_gui.widgets.alarm_banner import AlarmBanner
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed

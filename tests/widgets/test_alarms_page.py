@@ -11,7 +11,8 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
-from genmon_gui.services.messages import Acknowledged, AlarmView, Snoozed
+from genmon_gui.services.messages import AlarmView
+from genmon_gui.services.orders import Acknowledged, Snoozed
 from genmon_gui.widgets.alarm_card import AlarmCard
 from genmon_gui.widgets.alarms_page import AlarmsPage
 from genmon_gui.widgets.look import Look

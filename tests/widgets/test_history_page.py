@@ -13,7 +13,8 @@ from genmon_gui.core.calendar import parse_iso, year_bounds
 from genmon_gui.core.gap import Gap, GapReason
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history import Band, History, HistoryAsked
-from genmon_gui.services.messages import Overview, PlaceView
+from genmon_gui.services.messages import PlaceView
+from genmon_gui.services.overview import Overview
 from genmon_gui.services.remarks import Question, Remarks, RemarksAsked, UsualAsked
 from genmon_gui.widgets.held_picture import HeldPicture
 from genmon_gui.widgets.history_page import HistoryPage

@@ -12,8 +12,9 @@ from genmon_gui.widgets.number_label import (
     NO_NUMBER,
     NumberLabel,
     _whole_font,
-    largest_metrics,
+    largest_em,
     metrics_at,
+    pixels_within,
 )
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.workers.languages import language_of
@@ -111,7 +112,7 @@ def test_a_figure_is_as_tall_as_the_metrics_say(qtbot: QtBot) -> None:
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(width=st.floats(150, 2000), height=st.floats(40, 1000))
 def test_the_largest_number_fills_a_box_and_never_more(width: float, height: float) -> None:
-    metrics = largest_metrics(width, height)
+    metrics = metrics_at(pixels_within(width, height, largest_em()))
     # A font's size is whole pixels, and its advances are rounded with it.
     assert metrics.width_px <= width * 1.02 + 4
     assert metrics.figure_px <= height
@@ -122,7 +123,7 @@ def test_the_largest_number_fills_a_box_and_never_more(width: float, height: flo
 def test_a_comma_is_seen_to_its_end(qtbot: QtBot, height: int) -> None:
     speak(language_of("de"))
     label = shown(qtbot, -12.3)
-    label.set_metrics(largest_metrics(2000, height))
+    label.set_metrics(metrics_at(pixels_within(2000, height, largest_em())))
     label.resize(2000, 2 * height)
     whole_px = ink_height(label, GROUND)
     label.resize(2000, height)

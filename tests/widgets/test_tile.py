@@ -78,11 +78,20 @@ def test_a_sensor_that_was_last_heard_long_ago_says_on_which_day(made: Made) -> 
     assert tile.age.text().endswith("Last heard yesterday 13:52: 4.8°.")
 
 
-def test_before_the_first_round_nothing_is_believed(made: Made) -> None:
-    tile = made(PlaceView("Outdoors", None, Reading(NOW - 20, 4.8), None))
+def test_before_the_first_round_what_is_recorded_is_not_believed_when_it_is_old(made: Made) -> None:
+    tile = made(PlaceView("Outdoors", None, Reading(NOW - 7200, 4.8), None))
     assert tile.number.text() == NO_NUMBER
     assert tile.fault.text() == "Waiting for its first answer."
-    assert tile.age.text() == "Last heard 14:01: 4.8°."
+    assert tile.age.text() == "Last heard 12:02: 4.8°."
+
+
+def test_after_a_short_absence_what_is_recorded_is_told_with_its_age_and_quietly(
+    made: Made,
+) -> None:
+    tile = made(PlaceView("Outdoors", None, Reading(NOW - 20, 4.8), None))
+    assert (tile.number.text(), tile.age.text()) == ("4.8 °C", "20 s ago")
+    assert shows(tile.number, DARK.quiet)
+    assert not shows(tile.number, DARK.text)
 
 
 def test_waiting_is_no_warning(made: Made) -> None:

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.language import LANGUAGES, speak
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history import Band, History, HistoryAsked
-from genmon_gui.services.messages import Overview, Trouble
+from genmon_gui.services.messages import Trouble
+from genmon_gui.services.overview import Overview
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.widgets.viewer_window import ViewerWindow
 from genmon_gui.workers.languages import language_of

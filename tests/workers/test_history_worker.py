@@ -18,7 +18,7 @@ from genmon_gui.services.checked_copy import open_checked_copy
 from genmon_gui.services.day import DayAsked
 from genmon_gui.services.history import HistoryAsked
 from genmon_gui.services.levels import DAYS
-from genmon_gui.services.messages import OverviewAsked
+from genmon_gui.services.overview import OverviewAsked
 from genmon_gui.services.stamped_copy import take_stamped
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost

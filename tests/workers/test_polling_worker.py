@@ -20,7 +20,8 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import readings
 from genmon_gui.db.connection import open_reader
 from genmon_gui.hardware.simulated_bus import SimulatedBus
-from genmon_gui.services.messages import Acknowledged, Hurried, RoundTaken, Snoozed, Trouble
+from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.orders import Acknowledged, Hurried, Snoozed
 from genmon_gui.services.station import Station
 from genmon_gui.workers.polling_worker import PollingWorker, StationChange
 from tests.builders import TORONTO, some_settings, trusted_time

@@ -12,7 +12,8 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.hardware.simulated_bus import SimulatedBus
-from genmon_gui.services.messages import Rehearsal, RehearsalStopped, RehearsalWanted
+from genmon_gui.services.messages import Rehearsal
+from genmon_gui.services.orders import RehearsalStopped, RehearsalWanted
 from genmon_gui.services.station import Station
 from genmon_gui.workers.polling_worker import PollingWorker, StationChange
 from tests.builders import TORONTO, some_settings, trusted_time

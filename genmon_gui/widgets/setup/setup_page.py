@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.services.hindsight import Hindsight
-from genmon_gui.services.messages import Overview, RoundTaken
+from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.overview import Overview
 from genmon_gui.services.pin_messages import PinStanding
 from genmon_gui.services.remarks import Answer
 from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted

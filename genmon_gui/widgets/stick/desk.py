@@ -8,17 +8,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.stick_saving import (
-    CopyAsked,
-    SticksAsked,
-    StickSaving,
-    SticksFound,
-)
+from genmon_gui.services.stick_messages import CopyAsked, SticksAsked, StickSaving, SticksFound
 from genmon_gui.services.taking import DrawingAsked, Progressed, TableAsked, Taken
-from genmon_gui.services.year_page import YearRead
 from genmon_gui.widgets.stick.standing import Standing
 
 if TYPE_CHECKING:
+    from genmon_gui.services.year_page import YearRead
     from genmon_gui.widgets.stick.sheet import StickSheet
     from genmon_gui.widgets.year.awaited_page import AwaitedPage
 
@@ -72,7 +67,7 @@ class StickDesk(QObject):
         self._stand(replace(self.standing, said=taken))
 
     @Slot(object)
-    def show_year(self, read: YearRead) -> None:
+    def show_year(self, read: "YearRead") -> None:
         """Print the page that waits for this."""
         if self._awaited is None or read.asked != self._awaited[0].asked:
             return

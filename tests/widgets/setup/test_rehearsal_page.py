@@ -5,7 +5,8 @@ import pytest
 from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.services.messages import AlarmView, Rehearsal, RehearsalStopped, RehearsalWanted
+from genmon_gui.services.messages import AlarmView, Rehearsal
+from genmon_gui.services.orders import RehearsalStopped, RehearsalWanted
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.setup.rehearsal_page import RehearsalPage

@@ -10,7 +10,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.levels import Source
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.stick_saving import CopyAsked, StickSaving, SticksFound
+from genmon_gui.services.stick_messages import CopyAsked, StickSaving, SticksFound
 from genmon_gui.services.taking import DrawingAsked, Progressed, TableAsked, Taken
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look

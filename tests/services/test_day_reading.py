@@ -8,7 +8,8 @@ from genmon_gui.core.quarters import Quarter, quarter_start
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.services.day import DayAsked, RecordedDay, read_day
+from genmon_gui.services.day import DayAsked, RecordedDay
+from genmon_gui.services.day_reading import read_day
 from tests.builders import NOW, TORONTO
 
 QUARTER = quarter_start(NOW)

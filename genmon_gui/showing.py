@@ -1,0 +1,56 @@
+"""How the kiosk is shown: in which window, with which look, and with what as its first sight."""
+
+from PySide6.QtCore import QSize
+
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.language import spoken
+from genmon_gui.core.reading import stale_after_s
+from genmon_gui.kiosk_options import KioskOptions
+from genmon_gui.services.messages import RoundTaken
+from genmon_gui.widgets.first_paint import await_first_paint
+from genmon_gui.widgets.fonts import load_fonts
+from genmon_gui.widgets.kiosk_window import KioskWindow
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.theme import THEMES
+
+
+def shown_window(settings: Settings, options: KioskOptions, known: RoundTaken) -> KioskWindow:
+    """A window that has been seen, with the numbers alone; what is touched meanwhile is kept.
+
+    Args:
+        settings: everything configured.
+        options: how it is shown.
+        known: what is known before anything is asked.
+    """
+    load_fonts()
+    window = KioskWindow(look_of(settings, options), is_furnished=False)
+    # Only now its size is known, for which numbers are laid out.
+    _open(window, options)
+    window.show_round(known)
+    await_first_paint(window)
+    return window
+
+
+def look_of(settings: Settings, options: KioskOptions) -> Look:
+    """How everything is drawn under these settings."""
+    return Look(
+        THEMES[settings.display.theme],
+        settings.units,
+        settings.timezone,
+        stale_after_s(settings.polling.interval_s),
+        spoken().code,
+        is_demo=options.demo,
+    )
+
+
+def _open(window: KioskWindow, options: KioskOptions) -> None:
+    if options.size is not None:
+        window.resize(QSize(*options.size))
+    elif options.windowed:
+        window.resize(QSize(800, 480))
+    if options.windowed or options.size is not None:
+        window.show()
+    else:
+        # Where no window manager does it, as under a bare X server, the size must be set.
+        window.setGeometry(window.screen().geometry())
+        window.showFullScreen()
