@@ -27,6 +27,7 @@ from genmon_gui.widgets.theme import (
 
 # Below the scale, for names that are longer than anybody should choose.
 _LESS = (0.95 * SMALL, 0.85 * SMALL)
+_EDGE_PX = 3
 
 
 class AlarmCard(QFrame):
@@ -87,7 +88,8 @@ class AlarmCard(QFrame):
         if not is_roomy:
             self.snooze.forget()
         gap = round(GRID * scale)
-        self._row.setContentsMargins(gap, gap, gap, gap)
+        inner = gap - _EDGE_PX
+        self._row.setContentsMargins(inner, inner, inner, inner)
         self._row.setSpacing(gap)
         self._words.setContentsMargins(gap, 0, 0, 0)
         self._words.setSpacing(2 * gap)
@@ -157,17 +159,21 @@ class AlarmCard(QFrame):
 
     def _colour(self, alarm: AlarmView) -> None:
         palette = self._look.palette
-        if alarm.is_pressing:
+        if alarm.rule.is_test:
+            ground, ink = palette.surface, palette.warning
+        elif alarm.is_pressing:
             ground, ink = palette.alarm, palette.on_alarm
         elif alarm.active and alarm.rule.severity is Severity.ALARM:
             ground, ink = palette.raised, palette.alarm_text
         else:
             ground, ink = palette.raised, palette.warning
-        name = "warning" if alarm.active else "check"
-        self.symbol.setPixmap(icon_pixmap(name, ink, self._symbol_px))
+        # Hollow, as its place's tile is: nobody may take a rehearsal for the real thing.
+        edge = ink if alarm.rule.is_test else ground
+        self.symbol.setPixmap(icon_pixmap(_icon_name(alarm), ink, self._symbol_px))
         dress(
             self,
-            f"QFrame#card {{ background: {ground}; border-radius: {GRID}px; }}"
+            f"QFrame#card {{ background: {ground}; border: {_EDGE_PX}px solid {edge};"
+            f" border-radius: {GRID}px; }}"
             f"QLabel {{ color: {ink}; background: transparent; }}"
             f"QPushButton {{ color: {palette.background}; background: {palette.text};"
             f" border: none; border-radius: {GRID // 2}px; padding: 0 {2 * GRID}px; }}"
@@ -195,3 +201,9 @@ class AlarmCard(QFrame):
     def _acknowledge(self) -> None:
         if self._shown is not None:
             self.acknowledged.emit(Acknowledged(self._shown[0].rule.key))
+
+
+def _icon_name(alarm: AlarmView) -> str:
+    if alarm.rule.is_test:
+        return "rehearsal"
+    return "warning" if alarm.active else "check"
