@@ -41,7 +41,7 @@ class HoldButton(QPushButton):
         painter.fillPath(shape, QColor(self._palette.raised))
         if self._frames.isActive():
             painter.setClipPath(shape)
-            painter.fillRect(self._filled(ground), QColor(self._palette.faint))
+            painter.fillRect(self._filled(ground), QColor(self._palette.pressed))
             painter.setClipping(False)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._palette.text), 2))

@@ -205,7 +205,7 @@ class ViewerWindow(QWidget):
             button.setStyleSheet(
                 f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
                 f" border-radius: {GRID}px; }}"
-                f"QPushButton:pressed {{ background: {palette.faint}; }}"
+                f"QPushButton:pressed {{ background: {palette.pressed}; }}"
                 "QPushButton::menu-indicator { image: none; }"
                 f"{focus_ring(palette.text)}"
             )

@@ -227,7 +227,7 @@ class StickSheet(KioskPage):
             style = (
                 f"QPushButton {{ color: {palette.text}; background: {palette.raised};"
                 f" border: none; border-radius: {round(GRID * scale)}px; }}"
-                f"QPushButton:pressed {{ background: {palette.faint}; }}"
+                f"QPushButton:pressed {{ background: {palette.pressed}; }}"
                 f"QPushButton:disabled {{ color: {palette.faint}; background: {palette.surface}; }}"
                 f"{focus_ring(palette.text)}"
             )
