@@ -60,6 +60,7 @@ class KioskWindow(AskingWindow):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._make_parts(look)
+        self._look_wanted = look
         # Otherwise the first button would have the keyboard, and its ring, before anyone asks.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
@@ -71,9 +72,11 @@ class KioskWindow(AskingWindow):
     def change_look(self, look: Look) -> None:
         """Draw everything in another way, with what is known; the page stays the same.
 
-        All parts are made anew: none of them need know that its colours may change.
+        All parts are made anew: none of them need know that its colours may change. What somebody
+        is typing would be lost with them, so it waits for that.
         """
-        if look == self.look:
+        self._look_wanted = look
+        if look == self.look or self.pages.is_asking:
             return
         parts, standing = self._parts(), self.pages.standing
         self.troubles.zone = look.zone
@@ -95,6 +98,7 @@ class KioskWindow(AskingWindow):
         self._second.start(_REFRESH_MS)
         asked = self._days.take_round(taken)
         self._show(taken)
+        self.change_look(self._look_wanted)
         self.troubles.tell("polling", None)
         if asked is not None:
             self.day_asked.emit(asked)
@@ -248,6 +252,7 @@ class KioskWindow(AskingWindow):
 
     @Slot()
     def _refresh(self) -> None:
+        self.change_look(self._look_wanted)
         for part in (self.header, self.banner, self.pages):
             part.refresh()
 

@@ -153,6 +153,11 @@ class Pages(QStackedWidget):
         return self._added(_SAVING, page)
 
     @property
+    def is_asking(self) -> bool:
+        """Whether somebody types or chooses what would be lost with the pages."""
+        return self._page().is_asking
+
+    @property
     def standing(self) -> PagesStanding:
         """Where somebody is."""
         setup = self.setup.standing if self._is_made("setup") else None
@@ -217,13 +222,14 @@ class Pages(QStackedWidget):
     @Slot(int)
     def choose_page(self, number: int) -> None:
         """Turn to a page for whoever touches the rail; only the owner sets things up."""
-        if number == SETUP != self.number:
+        if self.number == SETUP:
+            self.turned.emit(SETUP)
+            self.setup.turn_away(lambda: self.show_page(number))
+        elif number == SETUP:
             self.turned.emit(self.number)
-            self.guard(self._show_setup)
-            return
-        if number == SETUP:
-            self.setup.close_all()
-        self.show_page(number)
+            self.guard(lambda: self.show_page(SETUP))
+        else:
+            self.show_page(number)
 
     def guard(self, then: Callable[[], object]) -> None:
         """Do something once the owner's PIN is right, where there is one."""
@@ -266,9 +272,6 @@ class Pages(QStackedWidget):
         page = self.currentWidget()
         assert isinstance(page, KioskPage)  # noqa: S101 - rooms without a page are never shown
         return page
-
-    def _show_setup(self) -> None:
-        self.show_page(SETUP)
 
     @Slot()
     def _show_gate(self) -> None:

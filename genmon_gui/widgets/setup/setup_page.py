@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
@@ -82,6 +83,11 @@ class SetupPage(KioskPage):
         held = tuple(page.held for page, _ in self._pages)
         return Standing(self._opened, scrolled_px, self.told.answer, held)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether something is typed or chosen, over a page."""
+        return self._asked.top is not None
+
     def return_to(self, standing: Standing) -> None:
         """Be where somebody was before the page was made anew."""
         for (page, _), held in zip(self._pages, standing.held, strict=True):
@@ -141,6 +147,7 @@ class SetupPage(KioskPage):
         for page, _ in self._pages:
             while page.step_back():
                 pass
+            page.forget()
         self.told.forget()
         self._asked.drop_all()
 
@@ -168,8 +175,25 @@ class SetupPage(KioskPage):
         page = self._page()
         if self._asked.top is not None:
             self._asked.drop()
-        elif page is None or not page.step_back():
-            self._opened = None
+        elif page is None or not (page.step_back() or page.asks_first(self._close)):
+            self._close()
+        self._turn()
+
+    def turn_away(self, then: Callable[[], object]) -> None:
+        """Be at the menu, and do something, once it is known what becomes of what is not kept."""
+        page, is_asked = self._page(), self._asked.top is not None
+        go_on = partial(self._leave, then)
+        if is_asked or page is None or not page.asks_first(go_on):
+            go_on()
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        self.close_all()
+        then()
+
+    def _close(self) -> None:
+        page, self._opened = self._page(), None
+        if page is not None:
+            page.forget()
         self._turn()
 
     @Slot(int)
