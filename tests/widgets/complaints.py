@@ -9,11 +9,10 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
 
+from genmon_gui.core.touch import least_touch_px
 from tests.widgets.drawn import DrawnText, drawn_texts
 from tests.widgets.seeing import box, contrast, pixels_of
 
-# 9 mm on a 7-inch screen of 800x480, whose pixels are 0.19 mm wide.
-LEAST_TOUCH_PX = 48
 # WCAG 2.2, success criterion 1.4.3, for type of any size.
 LEAST_CONTRAST = 4.5
 # Letters may lean out of their box, and rounding goes either way.
@@ -86,8 +85,9 @@ def _overlapping(window: QWidget, texts: list[DrawnText]) -> Iterator[str]:
 
 
 def _small(window: QWidget) -> Iterator[str]:
+    least_px = least_touch_px(window.window().size().toTuple())
     for control in _controls(window):
-        if min(control.width(), control.height()) < LEAST_TOUCH_PX:
+        if min(control.width(), control.height()) < least_px:
             size = f"{control.width()}x{control.height()}"
             yield f"{type(control).__name__} {control.accessibleName()!r} is {size}"
 

@@ -94,7 +94,8 @@ class EntryPage(QWidget):
             button.setFont(font(BODY * scale, QFont.Weight.Medium))
             button.setFixedHeight(round(TOUCH * scale))
             button.setMinimumWidth(round(2 * TOUCH * scale))
-        self._column.setContentsMargins(2 * gap, gap, 2 * gap, gap)
+        edge = gap // 2 if is_short else gap
+        self._column.setContentsMargins(2 * gap, edge, 2 * gap, edge)
         self._column.setSpacing(gap)
         self._line.setSpacing(gap)
 
