@@ -21,13 +21,12 @@ from genmon_gui.widgets.theme import (
     TITLE,
     TOUCH,
     dress,
-    focus_ring,
     font,
 )
 
 # Below the scale, for names that are longer than anybody should choose.
 _LESS = (0.95 * SMALL, 0.85 * SMALL)
-_EDGE_PX = 3
+_EDGE_PX, _RING_PX = 3, 6
 
 
 class AlarmCard(QFrame):
@@ -178,7 +177,9 @@ class AlarmCard(QFrame):
             f"QPushButton {{ color: {palette.background}; background: {palette.text};"
             f" border: none; border-radius: {GRID // 2}px; padding: 0 {2 * GRID}px; }}"
             f"QPushButton:pressed {{ background: {palette.quiet}; }}"
-            f"{focus_ring(palette.accent)}",
+            # Two lines, for a button as bright as any ring around it.
+            f"QPushButton:focus {{ border: {_RING_PX}px double {palette.background};"
+            f" padding: 0 {2 * GRID - _RING_PX}px; }}",
         )
 
     def _lay_out(self) -> None:

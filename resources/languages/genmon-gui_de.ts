@@ -2512,10 +2512,6 @@ Das Bild beginnt mit dem ersten Messwert.</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>leer</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Leerzeichen</translation>
     </message>

@@ -2512,10 +2512,6 @@ Le graphique commence à la première mesure.</translation>
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>espace</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
