@@ -22,18 +22,19 @@ _DOTS = "\N{HORIZONTAL ELLIPSIS}"
 Kind = TypeVar("Kind", bound=QWidget)
 
 
-def complaints(window: QWidget, *, may_elide: bool) -> list[str]:
+def complaints(window: QWidget, *, may_elide: bool, per_mm: float | None = None) -> list[str]:
     """All of them, as sentences.
 
     Args:
         window: as it is shown now.
         may_elide: names are longer than anybody would choose, and may be cut short with dots.
+        per_mm: how close the pixels are, None for those of a 7-inch screen.
     """
     texts = drawn_texts(window)
     found = [
         *_cut(window, texts),
         *_overlapping(window, texts),
-        *_small(window),
+        *_small(window, per_mm),
         *_unnamed(window),
         *_crowded(window),
     ]
@@ -84,8 +85,9 @@ def _overlapping(window: QWidget, texts: list[DrawnText]) -> Iterator[str]:
             yield f"{one.text!r} lies over {other.text!r}"
 
 
-def _small(window: QWidget) -> Iterator[str]:
-    least_px = least_touch_px(window.window().size().toTuple())
+def _small(window: QWidget, per_mm: float | None) -> Iterator[str]:
+    size = window.window().size()
+    least_px = least_touch_px((size.width(), size.height()), per_mm)
     for control in _controls(window):
         if min(control.width(), control.height()) < least_px:
             size = f"{control.width()}x{control.height()}"
