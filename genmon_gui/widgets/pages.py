@@ -88,8 +88,7 @@ class Pages(QStackedWidget):
         """The picture of all that was."""
         from genmon_gui.widgets.history_page import HistoryPage  # noqa: PLC0415 - as said above
 
-        look = self._look
-        page = HistoryPage(look.palette, look.unit, look.zone)
+        page = HistoryPage(self._look.palette, self._look.unit, self._look.zone)
         page.history_asked.connect(self._window.history_asked)
         page.words_wanted.connect(self._show_words)
         page.save.clicked.connect(self._show_saving)
