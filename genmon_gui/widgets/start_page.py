@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy
 from genmon_gui.core.language import mark, say
 from genmon_gui.services.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
-from genmon_gui.services.status import trouble_sentences
+from genmon_gui.services.status import no_sensor_words, trouble_sentences
 from genmon_gui.widgets.arrangement import arrange
 from genmon_gui.widgets.big_choice import BigChoice
 from genmon_gui.widgets.fitted_label import FittedLabel
@@ -16,7 +16,6 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, dress, font, scale_of
 from genmon_gui.widgets.tile import Tile
 
-_NO_SENSOR = mark("No sensor found yet.\nConnect one: it appears here by itself.")
 _WAITING = mark("Asking the sensors…")
 
 
@@ -51,8 +50,8 @@ class StartPage(KioskPage):
         """Show every place of a round; places that are new get a tile."""
         has_changed = self._places() != tuple(view.place for view in taken.places)
         self._set_count(len(taken.places))
-        hint = _WAITING if taken.number == 0 else _NO_SENSOR
-        self._show_hint(say(hint), self._look.palette.quiet)
+        hint = say(_WAITING) if taken.number == 0 else no_sensor_words()
+        self._show_hint(hint, self._look.palette.quiet)
         if taken.trouble is not None:
             self.show_trouble(taken.trouble)
         self.hint.setVisible(not taken.places)
