@@ -19,11 +19,13 @@ from zoneinfo import ZoneInfo
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from genmon_gui.config.settings import PollingSettings, Settings
 from genmon_gui.core.clock import ClockSample
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.db.outbox import Standing
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.kiosk import Kiosk
@@ -32,7 +34,8 @@ from genmon_gui.services.demo_history import fill
 from genmon_gui.services.demo_settings import demo_defaults
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.station_record import open_station_record
-from genmon_gui.services.timekeeping import Timekeeping
+from genmon_gui.services.system import SystemRead
+from genmon_gui.services.timekeeping import ClockState, Timekeeping
 from genmon_gui.showing import shown_window
 from genmon_gui.viewer import Viewer
 from genmon_gui.widgets.history_page import HistoryPage
@@ -45,6 +48,8 @@ ZONE = ZoneInfo("America/Toronto")
 NOW = datetime(2026, 1, 27, 14, 0, tzinfo=ZONE).timestamp()
 WALL, DESK = (800, 480), (1280, 720)
 _LIMIT_S = 20.0
+# For how long the board in the shed has been on.
+_ON_S = 23 * 86_400.0
 
 # Garbage that holds widgets must not be collected in the thread of the next kiosk.
 _kept: list[Kiosk] = []
@@ -55,6 +60,37 @@ class _UnsetClock(MachineClock):
 
     def sample(self) -> ClockSample:
         return replace(super().sample(), is_synchronized=False)
+
+
+class _Shed(QObject):
+    """Tells of a board in a shed instead of this machine, whose names concern nobody."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__()
+        self._window = kiosk.window
+        kiosk.crew.system.system_read.disconnect(kiosk.window.show_system)
+        kiosk.crew.system.system_read.connect(self.show_system)
+
+    @Slot(object)
+    def show_system(self, read: SystemRead) -> None:
+        storage = replace(
+            read.storage,
+            path=Path("/var/lib/genmon-gui/genmon.db"),
+            free_bytes=21_400_000_000,
+            are_snapshots_kept=True,
+            snapshots=7,
+            last_snapshot_at=NOW - 9 * 3600,
+        )
+        told = replace(
+            read,
+            storage=storage,
+            outbox=Standing(0, NOW - 2 * 3600, "250 2.0.0 Ok: queued"),
+            clock=ClockState(is_known=True, is_synchronized=True, known_since=NOW - _ON_S),
+            running_s=_ON_S,
+            host="generator-pi",
+            addresses=("192.168.1.42",),
+        )
+        self._window.show_system(told)
 
 
 Pretended = Mapping[str, FaultKind | float]
@@ -126,6 +162,7 @@ def _history(settings: Settings) -> None:
 
 def _system(settings: Settings) -> None:
     with _running(settings, {"Enclosure": FaultKind.CRC}, DESK) as kiosk:
+        _shed = _Shed(kiosk)
         kiosk.window.show_page(SYSTEM)
         _until(lambda: len(kiosk.window.pages.system.sensors.rows) == len(DEMO_SENSORS))
         _save(kiosk.window, "system")
@@ -147,8 +184,8 @@ def _year(settings: Settings) -> None:
 def _setup(settings: Settings) -> None:
     with _running(settings, {}, WALL) as kiosk:
         setup = kiosk.window.pages.setup
-        kiosk.window.show_page(SETUP)
         _until(lambda: bool(kiosk.window.pages.start.tiles))
+        kiosk.window.show_page(SETUP)
         _save(kiosk.window, "setup")
         next(row for row in setup.menu.rows if row.name.text() == setup.limits.title).button.click()
         _save(kiosk.window, "limits")

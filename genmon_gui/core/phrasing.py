@@ -96,7 +96,9 @@ def duration(seconds: float) -> str:
 
 
 def ago(seconds: float) -> str:
-    """How long ago: 9 s ago."""
+    """How long ago: 9 s ago, or now."""
+    if round(seconds) <= 0:
+        return say("now")
     # Days are written out, and decline in some languages.
     if seconds >= _DAYS_FROM_S:
         return say("{count} days ago", count=round(seconds / _DAY_S))

@@ -50,6 +50,18 @@ def delay_words(delay_s: float) -> str:
     return say("after {duration}", duration=duration(delay_s)) if delay_s else say("at once")
 
 
+def not_kept_words(before: Sequence[PlaceLimit], after: Sequence[PlaceLimit], unit: Unit) -> str:
+    """What is asked before it is forgotten: Outdoors, low limit: -20.0 degrees is not kept yet."""
+    changed = [new for old, new in zip(before, after, strict=True) if old != new]
+    if len(changed) > 1:
+        return say("{place}: its new limits are not kept yet.", place=changed[0].place)
+    (limit,) = changed
+    name, value = limit_name(limit), limit_value(limit, unit)
+    return say(
+        "{place}: {limit} {value} is not kept yet.", place=limit.place, limit=name, value=value
+    )
+
+
 def kept_words(before: Sequence[PlaceLimit], after: Sequence[PlaceLimit], unit: Unit) -> str:
     """What is told once it is kept: Outdoors now alarms below -20.0 degrees."""
     changed = [new for old, new in zip(before, after, strict=True) if old != new]

@@ -28,9 +28,11 @@ def screen_words(settings: Settings) -> str:
     return " · ".join(parts)
 
 
-def lock_words(settings: Settings) -> str:
-    """What the PIN is asked for besides setting up; whether there is one its file tells."""
-    return say("For acknowledging too") if settings.lock.acknowledge_needs_pin else ""
+def lock_words(settings: Settings, *, is_set: bool) -> str:
+    """Whether there is a PIN, and what it is asked for besides setting up."""
+    if not is_set:
+        return say("Off")
+    return say("For acknowledging too") if settings.lock.acknowledge_needs_pin else say("On")
 
 
 def theme_words(theme: str) -> str:

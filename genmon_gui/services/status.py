@@ -26,6 +26,11 @@ _WORD = re.compile(r"(?:[^\W\d_]+['’])?[^\W\d_]+(?:-(?:le|la|les|en))?(?=\s|$)
 _SERVERS_WORDS = re.compile(r"\((\d{3}(?: \d\.\d{1,3}\.\d{1,3})?)[^()]*\)")
 
 
+def no_sensor_words() -> str:
+    """What is said instead of numbers where there is no sensor, and never was."""
+    return say("No sensor found yet.\nConnect one: it appears here by itself.")
+
+
 def is_well(taken: RoundTaken, trouble: Trouble | None, *, is_stale: bool) -> bool:
     """Whether every sensor was heard lately, or is yet to be, and the record took it."""
     silent = taken.number > 0 and _silent(taken)

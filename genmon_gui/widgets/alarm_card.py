@@ -22,12 +22,12 @@ from genmon_gui.widgets.theme import (
     TITLE,
     TOUCH,
     dress,
-    focus_ring,
     font,
 )
 
 # Below the scale, for names that are longer than anybody should choose.
 _LESS = (0.95 * SMALL, 0.85 * SMALL)
+_EDGE_PX, _RING_PX = 3, 6
 
 
 class AlarmCard(QFrame):
@@ -88,7 +88,8 @@ class AlarmCard(QFrame):
         if not is_roomy:
             self.snooze.forget()
         gap = round(GRID * scale)
-        self._row.setContentsMargins(gap, gap, gap, gap)
+        inner = gap - _EDGE_PX
+        self._row.setContentsMargins(inner, inner, inner, inner)
         self._row.setSpacing(gap)
         self._words.setContentsMargins(gap, 0, 0, 0)
         self._words.setSpacing(2 * gap)
@@ -158,22 +159,28 @@ class AlarmCard(QFrame):
 
     def _colour(self, alarm: AlarmView) -> None:
         palette = self._look.palette
-        if alarm.is_pressing:
+        if alarm.rule.is_test:
+            ground, ink = palette.surface, palette.warning
+        elif alarm.is_pressing:
             ground, ink = palette.alarm, palette.on_alarm
         elif alarm.active and alarm.rule.severity is Severity.ALARM:
             ground, ink = palette.raised, palette.alarm_text
         else:
             ground, ink = palette.raised, palette.warning
-        name = "warning" if alarm.active else "check"
-        self.symbol.setPixmap(icon_pixmap(name, ink, self._symbol_px))
+        # Hollow, as its place's tile is: nobody may take a rehearsal for the real thing.
+        edge = ink if alarm.rule.is_test else ground
+        self.symbol.setPixmap(icon_pixmap(_icon_name(alarm), ink, self._symbol_px))
         dress(
             self,
-            f"QFrame#card {{ background: {ground}; border-radius: {GRID}px; }}"
+            f"QFrame#card {{ background: {ground}; border: {_EDGE_PX}px solid {edge};"
+            f" border-radius: {GRID}px; }}"
             f"QLabel {{ color: {ink}; background: transparent; }}"
             f"QPushButton {{ color: {palette.background}; background: {palette.text};"
             f" border: none; border-radius: {GRID // 2}px; padding: 0 {2 * GRID}px; }}"
             f"QPushButton:pressed {{ background: {palette.quiet}; }}"
-            f"{focus_ring(palette.accent)}",
+            # Two lines, for a button as bright as any ring around it.
+            f"QPushButton:focus {{ border: {_RING_PX}px double {palette.background};"
+            f" padding: 0 {2 * GRID - _RING_PX}px; }}",
         )
 
     def _lay_out(self) -> None:
@@ -196,3 +203,9 @@ class AlarmCard(QFrame):
     def _acknowledge(self) -> None:
         if self._shown is not None:
             self.acknowledged.emit(Acknowledged(self._shown[0].rule.key))
+
+
+def _icon_name(alarm: AlarmView) -> str:
+    if alarm.rule.is_test:
+        return "rehearsal"
+    return "warning" if alarm.active else "check"

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FORWARDS = {Qt.Key.Key_Down, Qt.Key.Key_Right}
@@ -16,3 +16,13 @@ def press_key(window: QWidget, event: QKeyEvent) -> None:
         at.click()
     elif event.key() in _FORWARDS | _BACKWARDS:
         window.focusNextPrevChild(event.key() in _FORWARDS)
+        _bring_into_sight(window.focusWidget())
+
+
+def _bring_into_sight(widget: QWidget | None) -> None:
+    """A page that is longer than the screen does so by itself for the Tab key alone."""
+    above = widget
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if widget is not None and above is not None and above is not widget:
+        above.ensureWidgetVisible(widget)

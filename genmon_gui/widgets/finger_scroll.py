@@ -1,6 +1,6 @@
 """A page that is longer than the screen, moved by a finger or the arrow keys."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QWidget
 
@@ -18,7 +18,8 @@ class FingerScroll(QScrollArea):
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._take_keys)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content.setObjectName("content")
@@ -48,6 +49,11 @@ class FingerScroll(QScrollArea):
         before = bar.value()
         super().keyPressEvent(event)
         event.setAccepted(bar.value() != before)
+
+    @Slot(int, int)
+    def _take_keys(self, _least: int, most: int) -> None:
+        """Where there is nothing to move the keyboard would stand at nothing that is seen."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most else Qt.FocusPolicy.NoFocus)
 
     def _let_nothing_bounce(self) -> None:
         scroller = QScroller.scroller(self.viewport())

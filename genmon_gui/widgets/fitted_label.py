@@ -62,7 +62,7 @@ class FittedLabel(QLabel):
         metrics = QFontMetricsF(font)
         baseline = self._top(metrics.lineSpacing() * len(lines)) + metrics.ascent()
         for line in lines:
-            left = self._left(metrics.horizontalAdvance(line))
+            left = self._left(metrics, line)
             painter.drawText(QPointF(round(left), round(baseline)), line)
             baseline += metrics.lineSpacing()
 
@@ -78,9 +78,11 @@ class FittedLabel(QLabel):
         dots = Qt.TextElideMode.ElideRight
         return [metrics.elidedText(line, dots, self.width()) for line in kept if line]
 
-    def _left(self, width: float) -> float:
+    def _left(self, metrics: QFontMetricsF, line: str) -> float:
+        width = metrics.horizontalAdvance(line)
         if self.alignment() & Qt.AlignmentFlag.AlignRight:
-            return self.width() - width
+            # The last letter may lean out of its advance.
+            return self.width() - max(width, metrics.boundingRect(line).right())
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             return (self.width() - width) / 2
         return 0.0

@@ -37,6 +37,11 @@ class Gate(KioskPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.entry)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether a PIN is typed."""
+        return self._then is not None
+
     def ask(self, then: Callable[[], object]) -> None:
         """Do something once the PIN is right, or at once where there is none."""
         self._then = then

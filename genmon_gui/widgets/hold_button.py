@@ -41,7 +41,11 @@ class HoldButton(QPushButton):
         painter.fillPath(shape, QColor(self._palette.raised))
         if self._frames.isActive():
             painter.setClipPath(shape)
-            painter.fillRect(self._filled(ground), QColor(self._palette.faint))
+            filled = self._filled(ground)
+            painter.fillRect(filled, QColor(self._palette.pressed))
+            # By night the ground alone would hardly tell how far it is.
+            edge = filled.adjusted(0, filled.height() - 0.75 * GRID, 0, 0)
+            painter.fillRect(edge, QColor(self._palette.accent))
             painter.setClipping(False)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._palette.text), 2))

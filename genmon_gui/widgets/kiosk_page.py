@@ -17,6 +17,11 @@ class KioskPage(QWidget):
     Of rounds it is told only while it is shown, and of the newest one before.
     """
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether somebody types or chooses what would be lost with the page."""
+        return False
+
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured; again after every change, and where one was refused."""
 

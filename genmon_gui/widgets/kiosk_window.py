@@ -78,6 +78,7 @@ class KioskWindow(AskingWindow):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._is_furnished = False
+        self._look_wanted = look
         self._make_numbers(look)
         if is_furnished:
             self.furnish()
@@ -100,9 +101,11 @@ class KioskWindow(AskingWindow):
     def change_look(self, look: Look) -> None:
         """Draw everything in another way, with what is known; the page stays the same.
 
-        All parts are made anew: none of them need know that its colours may change.
+        All parts are made anew: none of them need know that its colours may change. What somebody
+        is typing would be lost with them, so it waits for that.
         """
-        if look == self.look:
+        self._look_wanted = look
+        if look == self.look or self.pages.is_asking:
             return
         parts, standing = (*self._numbers(), *self._rest()), self.pages.standing
         self.troubles.zone = look.zone
@@ -125,6 +128,7 @@ class KioskWindow(AskingWindow):
         self._second.start(_REFRESH_MS)
         asked = self._days.take_round(taken)
         self._show(taken)
+        self.change_look(self._look_wanted)
         self.troubles.tell("polling", None)
         if asked is not None:
             self.day_asked.emit(asked)
@@ -270,6 +274,7 @@ class KioskWindow(AskingWindow):
 
     @Slot()
     def _refresh(self) -> None:
+        self.change_look(self._look_wanted)
         self.header.refresh()
         self.pages.refresh()
         if self._is_furnished:

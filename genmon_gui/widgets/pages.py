@@ -86,8 +86,7 @@ class Pages(QStackedWidget):
         """The picture of all that was."""
         from genmon_gui.widgets.history_page import HistoryPage  # noqa: PLC0415 - as said above
 
-        look = self._look
-        page = HistoryPage(look.palette, look.unit, look.zone)
+        page = HistoryPage(self._look.palette, self._look.unit, self._look.zone)
         page.history_asked.connect(self._window.history_asked)
         page.words_wanted.connect(self._show_words)
         page.save.clicked.connect(self._show_saving)
@@ -149,6 +148,11 @@ class Pages(QStackedWidget):
         page.closed.connect(self._leave_words)
         self._window.desk.serve(page)
         return self._added(_SAVING, page)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether somebody types or chooses what would be lost with the pages."""
+        return self._page().is_asking
 
     @property
     def standing(self) -> "PagesStanding":
@@ -219,13 +223,14 @@ class Pages(QStackedWidget):
     @Slot(int)
     def choose_page(self, number: int) -> None:
         """Turn to a page for whoever touches the rail; only the owner sets things up."""
-        if number == SETUP != self.number:
+        if self.number == SETUP:
+            self.turned.emit(SETUP)
+            self.setup.turn_away(lambda: self.show_page(number))
+        elif number == SETUP:
             self.turned.emit(self.number)
-            self.guard(self._show_setup)
-            return
-        if number == SETUP:
-            self.setup.close_all()
-        self.show_page(number)
+            self.guard(lambda: self.show_page(SETUP))
+        else:
+            self.show_page(number)
 
     def guard(self, then: Callable[[], object]) -> None:
         """Do something once the owner's PIN is right, where there is one."""
@@ -268,9 +273,6 @@ class Pages(QStackedWidget):
         page = self.currentWidget()
         assert isinstance(page, KioskPage)  # noqa: S101 - rooms without a page are never shown
         return page
-
-    def _show_setup(self) -> None:
-        self.show_page(SETUP)
 
     @Slot()
     def _show_gate(self) -> None:

@@ -5,9 +5,10 @@ from datetime import tzinfo
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from genmon_gui.core.calendar import local
+from genmon_gui.core.calendar import local_date
+from genmon_gui.core.dates import short_date
 from genmon_gui.core.language import say
-from genmon_gui.core.phrasing import Unit, temperature
+from genmon_gui.core.phrasing import Unit, clock_time, temperature
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TITLE, Palette, font
 
@@ -44,8 +45,9 @@ class PlaceList(QWidget):
         value, when = say("no reading"), ""
         if view.latest is not None:
             value = temperature(view.latest.temperature_c, self._unit)
-            at = local(view.latest.at, self._zone)
-            when = say("last heard {when}", when=f"{at:%Y-%m-%d %H:%M}")
+            at, zone = view.latest.at, self._zone
+            date, time = short_date(local_date(at, zone)), clock_time(at, zone)
+            when = say("last heard {when}", when=f"{date} {time}")
         rows = (
             (view.place, TITLE, self._palette.text),
             (value, HEADING, self._palette.text),

@@ -64,7 +64,7 @@ class SaveButton(QPushButton):
         menu.setStyleSheet(
             f"QMenu {{ background: {palette.raised}; color: {palette.text}; padding: {GRID}px 0; }}"
             f"QMenu::item {{ padding: {GRID}px {3 * GRID}px; }}"
-            f"QMenu::item:selected {{ background: {palette.faint}; }}"
+            f"QMenu::item:selected {{ background: {palette.pressed}; }}"
         )
         menu.addAction(say("Picture, as PNG…"), self._save_png)
         menu.addAction(say("Picture, as SVG…"), self._save_svg)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy
 from genmon_gui.core.language import mark, say
 from genmon_gui.services.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
-from genmon_gui.services.status import trouble_sentences
+from genmon_gui.services.status import no_sensor_words, trouble_sentences
 from genmon_gui.widgets.arrangement import arrange
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.kiosk_page import KioskPage
@@ -21,7 +21,6 @@ from genmon_gui.widgets.tile import Tile
 if TYPE_CHECKING:
     from genmon_gui.widgets.big_choice import BigChoice
 
-_NO_SENSOR = mark("No sensor found yet.\nConnect one: it appears here by itself.")
 _WAITING = mark("Asking the sensors…")
 
 
@@ -115,8 +114,8 @@ class StartPage(KioskPage):
 
     def _show_nothing(self, taken: RoundTaken) -> None:
         """Say why there is no tile."""
-        hint = _WAITING if taken.number == 0 else _NO_SENSOR
-        self._show_hint(say(hint), self._look.palette.quiet)
+        hint = say(_WAITING) if taken.number == 0 else no_sensor_words()
+        self._show_hint(hint, self._look.palette.quiet)
         if taken.trouble is not None:
             self.show_trouble(taken.trouble)
 

@@ -34,7 +34,7 @@ class TakingLine(QFrame):
         self.stop.clicked.connect(self.stopped)
         self.stop.setStyleSheet(
             f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
-            f" border-radius: {GRID}px; }} QPushButton:pressed {{ background: {palette.faint}; }}"
+            f" border-radius: {GRID}px; }} QPushButton:pressed {{ background: {palette.pressed}; }}"
             f"{focus_ring(palette.text)}"
         )
         self.setStyleSheet(f"TakingLine {{ background: {palette.surface}; }}")

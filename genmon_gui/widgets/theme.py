@@ -24,7 +24,8 @@ class Palette:
         raised: a button on a bar.
         text: what matters.
         quiet: labels and times.
-        faint: lines, and numbers that must not be believed.
+        pressed: a button while a finger is on it; what of one has been held.
+        faint: lines, and what can be neither read nor touched now.
         accent: the page one is on, a chosen button.
         low: lows, in tiles and pictures alike.
         high: highs.
@@ -40,6 +41,7 @@ class Palette:
     raised: str = "#232933"
     text: str = "#f4f6f8"
     quiet: str = "#9aa4b2"
+    pressed: str = "#566070"
     faint: str = "#566070"
     accent: str = "#5aa9e6"
     low: str = "#6cb6ff"
@@ -69,12 +71,13 @@ NIGHT = Palette(
     surface="#120303",
     raised="#2a0808",
     text="#ff5a4a",
-    quiet="#d4483a",
+    quiet="#de5042",
+    pressed="#54160f",
     faint="#7d241c",
-    accent="#e0483a",
-    low="#d4483a",
+    accent="#e2564a",
+    low="#de5042",
     high="#ff6a55",
-    well="#d4483a",
+    well="#de5042",
     warning="#ff8a6b",
     alarm="#c8102e",
     alarm_text="#ff8a7a",
@@ -89,12 +92,13 @@ LIGHT = Palette(
     raised="#dfe4ea",
     text="#12171d",
     quiet="#566070",
+    pressed="#9aa4b2",
     faint="#9aa4b2",
-    accent="#1d6fb0",
-    low="#2563eb",
-    high="#c2410c",
-    well="#1d7a4b",
-    warning="#8a5d00",
+    accent="#1a66a3",
+    low="#1f57d6",
+    high="#b03a0a",
+    well="#1a7044",
+    warning="#835900",
     alarm="#c21a31",
     alarm_text="#b3142a",
     on_alarm="#ffffff",

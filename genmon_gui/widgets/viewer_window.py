@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from genmon_gui.core.calendar import local_date
+from genmon_gui.core.dates import short_date
 from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.messages import Trouble
@@ -135,7 +136,7 @@ class ViewerWindow(QWidget):
     def _span_words(self, overview: Overview) -> str:
         if overview.span is None:
             return ""
-        first, last = (local_date(at, self._zone).isoformat() for at in overview.span)
+        first, last = (short_date(local_date(at, self._zone)) for at in overview.span)
         words = say_count(overview.readings, *_READINGS, first=first, last=last)
         return f"{words}. {overview.note}" if overview.note else words
 
@@ -206,7 +207,7 @@ class ViewerWindow(QWidget):
             button.setStyleSheet(
                 f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
                 f" border-radius: {GRID}px; }}"
-                f"QPushButton:pressed {{ background: {palette.faint}; }}"
+                f"QPushButton:pressed {{ background: {palette.pressed}; }}"
                 "QPushButton::menu-indicator { image: none; }"
                 f"{focus_ring(palette.text)}"
             )

@@ -25,7 +25,7 @@ class QuietButton(QPushButton):
         self.setStyleSheet(
             f"QPushButton {{ color: {self._palette.text}; background: {self._palette.raised};"
             f" border: none; border-radius: {round(GRID * scale)}px; }}"
-            f"QPushButton:pressed {{ background: {self._palette.faint}; }}"
+            f"QPushButton:pressed {{ background: {self._palette.pressed}; }}"
             f"{focus_ring(self._palette.text)}"
         )
 

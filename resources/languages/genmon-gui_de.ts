@@ -210,6 +210,10 @@
         <translation>{count} Tage</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
         <source>{count} days ago</source>
         <translation>vor {count} Tagen</translation>
     </message>
@@ -2270,6 +2274,14 @@
         <translation>sofort</translation>
     </message>
     <message>
+        <source>{place}: its new limits are not kept yet.</source>
+        <translation>{place}: Die neuen Grenzwerte sind noch nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>{place}: {limit} {value} is not kept yet.</source>
+        <translation>{place}: {limit} {value} ist noch nicht übernommen.</translation>
+    </message>
+    <message>
         <source>{place} has new limits.</source>
         <translation>{place} hat neue Grenzwerte.</translation>
     </message>
@@ -2498,10 +2510,6 @@ Das Bild beginnt mit dem ersten Messwert.</translation>
     <message>
         <source>Erase</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>leer</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2980,6 +2988,14 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     <message>
         <source>Acknowledging asks for the PIN too</source>
         <translation>Auch Quittieren verlangt die PIN</translation>
+    </message>
+    <message>
+        <source>Setting up asks for it.</source>
+        <translation>Sie wird vor dem Einrichten verlangt.</translation>
+    </message>
+    <message>
+        <source>Without a PIN everybody who stands here can set everything up.</source>
+        <translation>Ohne PIN kann jeder, der hier steht, alles einstellen.</translation>
     </message>
     <message>
         <source>New PIN, {few} to {most} digits</source>

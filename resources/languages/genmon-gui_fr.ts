@@ -210,6 +210,10 @@
         <translation>{count} jours</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
         <source>{count} days ago</source>
         <translation>il y a {count} jours</translation>
     </message>
@@ -2270,6 +2274,14 @@
         <translation>aussitôt</translation>
     </message>
     <message>
+        <source>{place}: its new limits are not kept yet.</source>
+        <translation>{place} : ses nouveaux seuils ne sont pas encore gardés.</translation>
+    </message>
+    <message>
+        <source>{place}: {limit} {value} is not kept yet.</source>
+        <translation>{place} : {limit} {value}, pas encore gardé.</translation>
+    </message>
+    <message>
         <source>{place} has new limits.</source>
         <translation>{place} a de nouveaux seuils.</translation>
     </message>
@@ -2498,10 +2510,6 @@ Le graphique commence à la première mesure.</translation>
     <message>
         <source>Erase</source>
         <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>espace</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2980,6 +2988,14 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     <message>
         <source>Acknowledging asks for the PIN too</source>
         <translation>Acquitter demande aussi le code</translation>
+    </message>
+    <message>
+        <source>Setting up asks for it.</source>
+        <translation>Il est demandé avant tout réglage.</translation>
+    </message>
+    <message>
+        <source>Without a PIN everybody who stands here can set everything up.</source>
+        <translation>Sans code, quiconque se trouve ici peut tout régler.</translation>
     </message>
     <message>
         <source>New PIN, {few} to {most} digits</source>

@@ -84,7 +84,21 @@ def test_a_temperature_names_its_unit() -> None:
 )
 def test_a_duration_is_said_in_the_unit_that_fits(seconds: float, text: str) -> None:
     assert duration(seconds) == text
-    assert ago(seconds) == f"{text} ago"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (-5.0, "now"),
+        (0.4, "now"),
+        (0.6, "1 s ago"),
+        (9.4, "9 s ago"),
+        (47 * 3600.0, "47 h ago"),
+        (12 * 86400.0, "12 days ago"),
+    ],
+)
+def test_what_was_this_second_is_now(seconds: float, text: str) -> None:
+    assert ago(seconds) == text
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,10 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
 
+from genmon_gui.core.touch import least_touch_px
 from tests.widgets.drawn import DrawnText, drawn_texts
 from tests.widgets.seeing import box, contrast, pixels_of
 
-# 9 mm on a 7-inch screen of 800x480, whose pixels are 0.19 mm wide.
-LEAST_TOUCH_PX = 48
 # WCAG 2.2, success criterion 1.4.3, for type of any size.
 LEAST_CONTRAST = 4.5
 # Letters may lean out of their box, and rounding goes either way.
@@ -23,18 +22,19 @@ _DOTS = "\N{HORIZONTAL ELLIPSIS}"
 Kind = TypeVar("Kind", bound=QWidget)
 
 
-def complaints(window: QWidget, *, may_elide: bool) -> list[str]:
+def complaints(window: QWidget, *, may_elide: bool, per_mm: float | None = None) -> list[str]:
     """All of them, as sentences.
 
     Args:
         window: as it is shown now.
         may_elide: names are longer than anybody would choose, and may be cut short with dots.
+        per_mm: how close the pixels are, None for those of a 7-inch screen.
     """
     texts = drawn_texts(window)
     found = [
         *_cut(window, texts),
         *_overlapping(window, texts),
-        *_small(window),
+        *_small(window, per_mm),
         *_unnamed(window),
         *_crowded(window),
     ]
@@ -85,9 +85,11 @@ def _overlapping(window: QWidget, texts: list[DrawnText]) -> Iterator[str]:
             yield f"{one.text!r} lies over {other.text!r}"
 
 
-def _small(window: QWidget) -> Iterator[str]:
+def _small(window: QWidget, per_mm: float | None) -> Iterator[str]:
+    size = window.window().size()
+    least_px = least_touch_px((size.width(), size.height()), per_mm)
     for control in _controls(window):
-        if min(control.width(), control.height()) < LEAST_TOUCH_PX:
+        if min(control.width(), control.height()) < least_px:
             size = f"{control.width()}x{control.height()}"
             yield f"{type(control).__name__} {control.accessibleName()!r} is {size}"
 

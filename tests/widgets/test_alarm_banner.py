@@ -14,7 +14,7 @@ from genmon_gui.services.orders import Acknowledged
 from genmon_gui.widgets.alarm_banner import AlarmBanner
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed
-from tests.widgets.seeing import box, ground_of, rgb
+from tests.widgets.seeing import box, ground_of, pixels_of, rgb
 
 HOT = alarm("Engine block", 97.3)
 SEEN = alarm("Engine block", 97.3, acknowledged=True)
@@ -164,3 +164,20 @@ def test_a_long_name_takes_two_lines_before_it_is_smaller_than_what_follows(
     font, lines = banner.card.headline.shown()
     assert len(lines) == 2
     assert font.pixelSize() >= 14
+
+
+def test_a_rehearsal_is_no_alarm_at_first_glance(banner: AlarmBanner) -> None:
+    banner.show_round(a_round(*THREE, alarms=(HOT,)))
+    real, size, icon = ground_of(banner.card.symbol), banner.sizeHint(), _symbol(banner)
+    rehearsed = replace(HOT, rule=replace(HOT.rule, is_test=True))
+    banner.show_round(a_round(*THREE, alarms=(rehearsed,)))
+    assert banner.card.headline.text() == "TEST:  Engine block 97.3 °C"
+    assert real == rgb(DARK.alarm)
+    assert ground_of(banner.card.symbol) == rgb(DARK.surface)
+    assert tuple(pixels_of(banner.card)[0, 100]) == rgb(DARK.warning)
+    assert _symbol(banner) != icon
+    assert banner.sizeHint() == size
+
+
+def _symbol(banner: AlarmBanner) -> bytes:
+    return banner.card.symbol.pixmap().toImage().createAlphaMask().constBits().tobytes()

@@ -68,3 +68,9 @@ def test_there_is_no_scroll_bar_but_a_mark(area: FingerScroll) -> None:
     top = area.mark.grab().toImage()
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     assert area.mark.grab().toImage() != top
+
+
+def test_where_there_is_nothing_to_move_it_takes_no_keys(qtbot: QtBot, area: FingerScroll) -> None:
+    assert area.focusPolicy() == Qt.FocusPolicy.TabFocus
+    area.resize(300, 2000)
+    qtbot.waitUntil(lambda: area.focusPolicy() == Qt.FocusPolicy.NoFocus)

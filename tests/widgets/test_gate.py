@@ -13,7 +13,7 @@ from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import HISTORY, SETUP
-from genmon_gui.widgets.theme import DARK
+from genmon_gui.widgets.theme import DARK, LIGHT
 from tests.builders import THREE, TORONTO, a_round, alarm
 from tests.widgets.touching import tap
 
@@ -133,3 +133,13 @@ def test_the_pin_is_dots_and_gone_afterwards(window: KioskWindow) -> None:
     assert window.pages.gate.entry.field.displayText() != "1"
     tap(window.pages.gate.entry.cancel)
     assert window.pages.gate.entry.field.text() == ""
+
+
+def test_another_look_waits_for_the_pin(window: KioskWindow) -> None:
+    ask(window)
+    window.pages.gate.entry.field.put("1")
+    window.change_look(replace(window.look, palette=LIGHT))
+    assert window.pages.gate.entry.field.text() == "1"
+    window.go_back()
+    window.show_round(a_round(*THREE))
+    assert window.look.palette == LIGHT

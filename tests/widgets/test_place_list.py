@@ -23,7 +23,7 @@ def texts(listing: PlaceList) -> list[list[str]]:
 def test_each_place_has_its_last_number_and_when_it_was(listing: PlaceList) -> None:
     listing.show_places((heard("Outdoors", -40.0), PlaceView("Attic", None, None, None)))
     assert texts(listing) == [
-        ["Outdoors", "−40.0 °F", "last heard 2026-11-22 14:02"],
+        ["Outdoors", "−40.0 °F", "last heard 22 Nov 2026 14:02"],
         ["Attic", "no reading", ""],
     ]
 

@@ -23,6 +23,8 @@ from tests.widgets.foreign import FOREIGN, english_on
 from tests.widgets.seeing import box
 
 FULL = Overview(THREE, (NOW - 3e7, NOW), 1_630_000)
+# Of a screen of 24 inches.
+DESK_PER_MM = 3.6
 
 
 @pytest.fixture
@@ -44,14 +46,14 @@ def test_a_record_is_told_by_its_name_places_and_span(window: ViewerWindow) -> N
     window.show_overview(FULL)
     assert "genmon.db" in window.windowTitle()
     assert window.title.text() == "genmon.db"
-    assert window.span.text() == "1,630,000 readings from 2025-12-10 to 2026-11-22"
+    assert window.span.text() == "1,630,000 readings from 10 Dec 2025 to 22 Nov 2026"
     assert len(window.places.cards) == 3
     assert window.history.isVisible()
 
 
 def test_what_is_to_be_known_of_the_copy_is_told(window: ViewerWindow) -> None:
     window.show_overview(Overview(THREE, (NOW, NOW), 1, "An old -wal was left out."))
-    assert window.span.text().endswith("2026-11-22. An old -wal was left out.")
+    assert window.span.text().endswith("22 Nov 2026. An old -wal was left out.")
 
 
 def test_showing_a_record_asks_for_its_picture(qtbot: QtBot, window: ViewerWindow) -> None:
@@ -134,10 +136,10 @@ def test_nobody_complains_of_it_in_any_language(qtbot: QtBot, language: str) -> 
     qtbot.addWidget(window)
     window.show()
     settle(window)
-    found = complaints(window, may_elide=False)
+    found = complaints(window, may_elide=False, per_mm=DESK_PER_MM)
     window.show_overview(FULL)
     settle(window)
-    assert [*found, *complaints(window, may_elide=False)] == []
+    assert [*found, *complaints(window, may_elide=False, per_mm=DESK_PER_MM)] == []
 
 
 def test_all_of_it_is_said_in_the_language_that_is_spoken(qtbot: QtBot) -> None:

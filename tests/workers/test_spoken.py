@@ -175,6 +175,7 @@ def test_an_error_and_its_remedy_stand_apart_as_the_language_has_it() -> None:
 def test_moments_and_durations_in_german() -> None:
     assert (duration(12 * DAY), ago(12 * DAY)) == ("12 Tage", "vor 12 Tagen")
     assert (duration(240.0), ago(240.0)) == ("4 min", "vor 4 min")
+    assert ago(0.0) == "gerade eben"
     assert moment(NOW - DAY, NOW, TORONTO) == "gestern 14:02"
     assert moment(NOW - 4 * DAY, NOW, TORONTO) == "18. Nov 14:02"
     assert span_words(NOW - 4 * DAY, NOW, TORONTO) == "18.–22. Nov 2026"
@@ -183,6 +184,7 @@ def test_moments_and_durations_in_german() -> None:
 @pytest.mark.usefixtures("french")
 def test_moments_and_durations_in_french() -> None:
     assert (duration(12 * DAY), ago(12 * DAY)) == ("12 jours", "il y a 12 jours")
+    assert ago(0.0) == "à l’instant"
     assert moment(NOW - DAY, NOW, TORONTO) == "hier 14:02"
     assert moment(NOW - 21 * DAY, NOW, TORONTO) == "1er nov 14:02"
 

@@ -23,8 +23,8 @@ from genmon_gui.widgets.theme import (
     scale_of,
 )
 
-# A keypad of numbers as wide as a large screen would have keys like plates.
-_NUMBERS_WIDTH = 8 * TOUCH
+# A keypad of numbers as wide or as high as a large screen would have keys like plates.
+_NUMBERS_WIDTH, _NUMBERS_HEIGHT = 8 * TOUCH, 7 * TOUCH
 _TITLE_HEIGHT = 4 * GRID
 _OF_DIGITS = (Kind.NUMBER, Kind.DIGITS, Kind.PIN)
 
@@ -89,12 +89,13 @@ class EntryPage(QWidget):
         self.keypad.set_scale(scale, is_tall=is_tall, is_short=is_short)
         if self._kind in _OF_DIGITS:
             widest = self.width() if is_tall else round(_NUMBERS_WIDTH * scale)
-            self.keypad.setMaximumWidth(widest)
+            self.keypad.setMaximumSize(widest, round(_NUMBERS_HEIGHT * scale))
         for button in (self.cancel, self.show_it):
             button.setFont(font(BODY * scale, QFont.Weight.Medium))
             button.setFixedHeight(round(TOUCH * scale))
             button.setMinimumWidth(round(2 * TOUCH * scale))
-        self._column.setContentsMargins(2 * gap, gap, 2 * gap, gap)
+        edge = gap // 2 if is_short else gap
+        self._column.setContentsMargins(2 * gap, edge, 2 * gap, edge)
         self._column.setSpacing(gap)
         self._line.setSpacing(gap)
 
@@ -150,7 +151,8 @@ class EntryPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.title)
         self._column.addLayout(self._line)
-        self._column.addLayout(keys, 1)
+        self._column.addLayout(keys, 1000)
+        self._column.addStretch(1)
 
 
 def _rows_of(kind: Kind) -> partial[Rows]:

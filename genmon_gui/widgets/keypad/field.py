@@ -47,7 +47,8 @@ class Field(QLineEdit):
         self.setStyleSheet(
             f"QLineEdit {{ color: {palette.text}; background: {palette.surface};"
             f" border: 2px solid {palette.accent}; border-radius: {GRID}px;"
-            f" padding: 0 {GRID}px; selection-background-color: {palette.accent}; }}"
+            f" padding: 0 {GRID}px; selection-color: {palette.background};"
+            f" selection-background-color: {palette.accent}; }}"
         )
         if kind in _PATTERNS:
             pattern = QRegularExpression(_PATTERNS[kind])

@@ -1,12 +1,13 @@
 """One key, seen to be pressed at once."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from genmon_gui.core.language import say
+from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.keypad.layouts import FACES, SPOKEN, Named
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, focus_ring, font
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, Palette, focus_ring, font
 
 # A key that is held repeats after a while, as on a keyboard.
 _REPEAT_AFTER_MS, _REPEAT_EVERY_MS = 500, 80
@@ -26,7 +27,7 @@ class KeyButton(QPushButton):
         self._palette, self._scale = palette, 1.0
         face, spoken = FACES[Named(name)] if name in FACES else (name, SPOKEN.get(name, name))
         # An ampersand alone would underline what follows.
-        self.setText(say(face).replace("&", "&&"))
+        self.setText(say(face).replace("&", "&&") if face else "")
         self.setAccessibleName(say(spoken))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
@@ -40,6 +41,10 @@ class KeyButton(QPushButton):
         """Draw for a size of screen."""
         self._scale = scale
         self.setMinimumHeight(round(_LEAST * scale))
+        if self.name == Named.ERASE:
+            pixels = round(HEADING * scale)
+            self.setIcon(icon_pixmap("erase", self._palette.text, pixels))
+            self.setIconSize(QSize(pixels, pixels))
         self._fit()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

@@ -22,8 +22,9 @@ class Named(StrEnum):
 # What stands on a named key, and what a screen reader says of it; both marked.
 FACES = {
     Named.SHIFT: (mark("Shift"), mark("Shift")),
-    Named.ERASE: (mark("Erase"), mark("Erase")),
-    Named.SPACE: (mark("space"), mark("Space")),
+    # An icon in each language: the word is too long for a key.
+    Named.ERASE: ("", mark("Erase")),
+    Named.SPACE: (mark("Space"), mark("Space")),
     Named.LETTERS: ("abc", mark("Letters")),
     Named.ACCENTS: ("éà", mark("Letters with accents")),
     Named.SIGNS: ("#+=", mark("Signs")),

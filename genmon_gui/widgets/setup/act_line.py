@@ -35,7 +35,7 @@ class ActLine(Line):
         """Draw for a size of screen."""
         super().set_scale(scale, is_tall=is_tall)
         gap = round(GRID * scale)
-        self._row.setContentsMargins(gap, gap, gap, gap)
+        self._row.setContentsMargins(gap, gap // 2, gap, gap // 2)
         self._row.setSpacing(gap)
         for button in self.buttons:
             button.setFont(font(BODY * scale, QFont.Weight.Medium))

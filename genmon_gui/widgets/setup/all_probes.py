@@ -5,7 +5,9 @@ from PySide6.QtCore import Signal, Slot
 from genmon_gui.core.language import say
 from genmon_gui.services.probe_words import replacement_words
 from genmon_gui.services.probes import Probe, Probes, short_rom_id
+from genmon_gui.services.status import no_sensor_words
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.setup.note_line import NoteLine
 from genmon_gui.widgets.setup.probe_view import Known, ProbeView
 from genmon_gui.widgets.setup.row import Row
 
@@ -41,6 +43,10 @@ class AllProbes(ProbeView):
         if probes.all:
             which = self._row(say("Which probe is which?"), self.listened)
             which.show_value(say("Hold one in your hand"))
+        else:
+            nothing = NoteLine(self._palette)
+            nothing.show_words(no_sensor_words())
+            self.lines.append(nothing)
         for place in probes.bare:
             self._add_bare(place)
 

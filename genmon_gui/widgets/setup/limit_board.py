@@ -8,6 +8,7 @@ from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import MINUS
 from genmon_gui.services.limits_draft import LimitsDraft
 from genmon_gui.services.limits_words import limit_name, limit_value
+from genmon_gui.services.status import no_sensor_words
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
@@ -18,6 +19,7 @@ from genmon_gui.widgets.theme import (
     GRID,
     HEADING,
     SMALL,
+    TITLE,
     TOUCH,
     dress,
     focus_ring,
@@ -47,6 +49,10 @@ class LimitBoard(QWidget):
         self.chips = PlaceChips(palette, only_one=True, has_legends=False)
         self.picture = LimitPicture(look)
         self.tabs = LimitTabs(palette, look.unit)
+        self.nothing = FittedLabel(no_sensor_words())
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setStyleSheet(f"color: {palette.quiet}")
+        self.nothing.hide()
         self.number, self.sentences = FittedLabel(), FittedLabel()
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less, self.more = QPushButton(MINUS), QPushButton("+")
@@ -104,6 +110,7 @@ class LimitBoard(QWidget):
         self.picture.set_scale(scale)
         self.tabs.set_scale(scale)
         weight = QFont.Weight.Medium
+        self.nothing.set_fonts(*(font(size * scale) for size in (TITLE, BODY)))
         self.number.set_fonts(font(_NUMBER_PX * scale), font(HEADING * scale))
         self.sentences.set_fonts(*(font(size * scale) for size in (BODY, SMALL, 0.87 * SMALL)))
         for button in (self.less, self.more):
@@ -116,8 +123,11 @@ class LimitBoard(QWidget):
         self._arrange_chips()
 
     def show_places(self, places: tuple[str, ...]) -> None:
-        """Show a chip a place."""
+        """Show a chip a place; without any there is nothing to set."""
         self.chips.set_places(places)
+        for part in (self.chips, self.picture, self._side):
+            part.setVisible(bool(places))
+        self.nothing.setVisible(not places)
         self._arrange_chips()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -157,6 +167,7 @@ class LimitBoard(QWidget):
         self._left = QVBoxLayout()
         self._left.addWidget(self.chips)
         self._left.addWidget(self.picture, 1)
+        self._left.addWidget(self.nothing, 1)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.addLayout(self._left, 1)
         self._whole.addWidget(self._side)

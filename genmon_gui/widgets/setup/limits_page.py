@@ -1,34 +1,53 @@
 """Limits by finger: dragged over what was measured, with what they would have done beside."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.core.rules.beyond import Beyond
-from genmon_gui.services.hindsight import Hindsight, HindsightAsked
-from genmon_gui.services.hindsight_words import hindsight_sentences
+from genmon_gui.services.hindsight import Hindsight
 from genmon_gui.services.history import History, HistoryAsked
 from genmon_gui.services.levels import level_for
 from genmon_gui.services.limits_changing import limit_changes
 from genmon_gui.services.limits_draft import LimitsDraft, draft_of
-from genmon_gui.services.limits_words import kept_words, limit_name, off_words
+from genmon_gui.services.limits_words import kept_words, limit_name, not_kept_words, off_words
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.place_limits import Manner
 from genmon_gui.services.remarks import Answer
 from genmon_gui.services.settings_change import SettingsWanted
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted
+from genmon_gui.widgets.setup.hindsight_asking import HindsightAsking
 from genmon_gui.widgets.setup.limit_board import LimitBoard
 from genmon_gui.widgets.setup.manner_lines import MannerLines
 from genmon_gui.widgets.setup.page import Page
 
 _SHOWN_S = 30 * 86_400.0
-# While a finger drags a limit a question is enough for so long.
-_CALM_MS = 120
+_KEEP, _DROP = "keep", "drop"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What must not be lost when the page is made anew.
+
+    Attributes:
+        draft: limits that may not be kept yet, None where nobody looks at any.
+        is_in_lines: the lines are shown.
+    """
+
+    draft: LimitsDraft | None
+    is_in_lines: bool
 
 
 class LimitsPage(Page):
-    """A board with the picture; and lines on how the chosen limit alarms. What is not kept is lost.
+    """A board with the picture; and lines on how the chosen limit alarms.
+
+    Whoever leaves is asked what is to become of limits that are not kept.
 
     Signals:
         history_asked: a HistoryAsked; the answer is wanted by show_history.
@@ -44,12 +63,9 @@ class LimitsPage(Page):
         self._draft: LimitsDraft | None = None
         self._now: float | None = None
         self._heard: tuple[str, ...] = ()
-        self._hindsight: Hindsight | None = None
         self._asked: HistoryAsked | None = None
         self._measured: tuple[float, float] | None = None
-        self._hindsight_asked: HindsightAsked | None = None
-        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
-        self._calm.timeout.connect(self._ask_hindsight)
+        self._hindsight = HindsightAsking(self)
         self.board = LimitBoard(look)
         self.manner = MannerLines(look)
         self.add(*self.manner.lines)
@@ -73,6 +89,36 @@ class LimitsPage(Page):
             return False
         self._show_lines(is_wanted=False)
         return True
+
+    def asks_first(self, then: Callable[[], object]) -> bool:
+        """Ask whether limits are to be kept."""
+        draft = self._draft
+        if draft is None or not draft.is_changed:
+            return False
+        choices = ((_KEEP, say("Keep it")), (_DROP, say("Drop it")))
+        title = not_kept_words(draft.before, draft.after, self.look.unit)
+        self.choice_wanted.emit(ChoiceWanted(title, choices, _KEEP, partial(self._leave, then)))
+        return True
+
+    def forget(self) -> None:
+        """Whoever comes next shall see what is configured."""
+        self._draft = None
+        self._hindsight.forget()
+        self._show_lines(is_wanted=False)
+
+    @property
+    def held(self) -> Held:
+        """The draft, and which part of the page is shown."""
+        return Held(self._draft, self.area.isVisibleTo(self))
+
+    def take_up(self, held: object) -> None:
+        """Go on with a draft."""
+        assert isinstance(held, Held)  # noqa: S101 - our own
+        self._draft = held.draft
+        if held.draft is not None and self._settings is not None:
+            self.board.show_places(self._places(self._settings))
+            self.board.chips.choose(held.draft.limit.place)
+        self._show_lines(is_wanted=held.is_in_lines)
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""
@@ -105,8 +151,7 @@ class LimitsPage(Page):
     @Slot(object)
     def show_hindsight(self, found: Hindsight) -> None:
         """Say what a limit would have done, unless it is another one by now."""
-        if found.asked == self._hindsight_asked:
-            self._hindsight = found
+        if self._hindsight.take(found):
             self._say()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -115,34 +160,49 @@ class LimitsPage(Page):
         self._show_places()
 
     def hideEvent(self, _event: QHideEvent) -> None:
-        """Whoever comes next shall see what is configured."""
-        self._calm.stop()
-        self._draft = self._hindsight = None
-        self._show_lines(is_wanted=False)
+        """Nobody waits for an answer any more."""
+        self._hindsight.stop()
 
     def _show_places(self) -> None:
         """Let a place be chosen, of those that have a probe, were heard or have a limit."""
         if self._settings is None or not self.isVisible():
             return
-        configured = [sensor.place for sensor in self._settings.sensors]
-        limited = [
-            rule.place for rule in self._settings.alarms if isinstance(rule.condition, Beyond)
-        ]
-        places = tuple(dict.fromkeys((*configured, *self._heard, *limited)))
-        self.board.show_places(places)
+        self.board.show_places(self._places(self._settings))
         chosen = self.board.chips.places()
         if not chosen:
             return
         former = self._draft
         is_same = former is not None and former.limit.place == chosen[0]
         self._show(draft_of(self._settings, chosen[0], former if is_same else None))
-        if not is_same:
+        if not is_same or self._asked is None:
             self._begin()
+
+    def _places(self, settings: Settings) -> tuple[str, ...]:
+        configured = [sensor.place for sensor in settings.sensors]
+        limited = [rule.place for rule in settings.alarms if isinstance(rule.condition, Beyond)]
+        return tuple(dict.fromkeys((*configured, *self._heard, *limited)))
 
     @Slot()
     def _choose_place(self) -> None:
-        self._draft = self._hindsight = None
+        chips, draft = self.board.chips, self._draft
+        go_on = partial(self._go_to, chips.places()[0])
+        if draft is not None:
+            # Until it is known what becomes of its limits.
+            chips.choose(draft.limit.place)
+        if not self.asks_first(go_on):
+            go_on()
+
+    def _go_to(self, place: str) -> None:
+        self.board.chips.choose(place)
+        self._draft = None
+        self._hindsight.forget()
         self._show_places()
+
+    def _leave(self, then: Callable[[], object], answer: str) -> None:
+        if answer == _KEEP:
+            self._keep()
+        self._draft = None
+        then()
 
     def _begin(self) -> None:
         """Ask for all that is shown of a place."""
@@ -155,8 +215,7 @@ class LimitsPage(Page):
         self._asked = HistoryAsked((draft.limit.place,), start, now, level)
         self.board.picture.show_span(start, now)
         self.history_asked.emit(self._asked)
-        self._hindsight_asked = None
-        self._ask_hindsight()
+        self._hindsight.ask_anew()
 
     @Slot(int)
     def _choose_limit(self, number: int) -> None:
@@ -193,29 +252,18 @@ class LimitsPage(Page):
         self._draft = draft
         self.board.show_draft(draft)
         self.manner.show_limit(draft.limit)
+        self._hindsight.follow(draft.limit.as_rule())
         self._say()
-        if not self._calm.isActive():
-            self._calm.start()
 
     def _say(self) -> None:
         """Say what is known of the limit; of one that has moved since it is no longer true."""
         if self._draft is None:
             return
-        rule = self._draft.limit.as_rule()
-        if rule is None:
+        if self._draft.limit.limit_c is None:
             self.board.say_of_past((off_words(self._draft.limit),), is_old=False)
-            return
-        found = self._hindsight
-        said = () if found is None else hindsight_sentences(found, self.look.zone)
-        self.board.say_of_past(said, is_old=found is None or found.asked.rule != rule)
-
-    @Slot()
-    def _ask_hindsight(self) -> None:
-        rule = None if self._draft is None else self._draft.limit.as_rule()
-        asked = None if rule is None else HindsightAsked(rule)
-        if asked is not None and asked != self._hindsight_asked:
-            self.hindsight_asked.emit(asked)
-            self._hindsight_asked = asked
+        else:
+            said = self._hindsight.said(self.look.zone)
+            self.board.say_of_past(said, is_old=self._hindsight.is_old)
 
     @Slot(object)
     def _set_manner(self, manner: Manner) -> None:
@@ -234,6 +282,7 @@ class LimitsPage(Page):
     def _connect(self) -> None:
         board = self.board
         self.manner.chosen.connect(self._set_manner)
+        self._hindsight.asked.connect(self.hindsight_asked)
         board.details.clicked.connect(self._open_lines)
         board.chips.chosen.connect(self._choose_place)
         board.tabs.chosen.connect(self._choose_limit)

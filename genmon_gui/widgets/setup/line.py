@@ -4,9 +4,15 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, TOUCH, Palette, font
 
-HEIGHT = 8 * GRID
+HAIRLINE_PX = 1
+_AIR = 1.5 * GRID
+
+
+def line_px(scale: float) -> int:
+    """How high a line is: what is touched grows with the screen, the air around it need not."""
+    return round(TOUCH * scale + max(_AIR, GRID * scale))
 
 
 class Line(QWidget):
@@ -20,11 +26,11 @@ class Line(QWidget):
         """Draw for a size of screen; a tall one may need more than one line."""
         del is_tall
         self._gap = round(GRID * scale)
-        self.setMinimumHeight(round(HEIGHT * scale))
+        self.setMinimumHeight(line_px(scale))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The hairline."""
-        line = self.rect().adjusted(self._gap, self.height() - 1, -self._gap, 0)
+        line = self.rect().adjusted(self._gap, self.height() - HAIRLINE_PX, -self._gap, 0)
         QPainter(self).fillRect(line, QColor(self._palette.raised))
 
 

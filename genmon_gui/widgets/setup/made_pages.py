@@ -2,7 +2,6 @@
 
 from genmon_gui.services.setup_words import (
     limits_words,
-    lock_words,
     places_words,
     screen_words,
     units_words,
@@ -17,8 +16,8 @@ from genmon_gui.widgets.setup.probes_page import ProbesPage
 from genmon_gui.widgets.setup.screen_page import ScreenPage
 from genmon_gui.widgets.setup.units_page import UnitsPage
 
-# How the menu says what is set, in the order of the pages.
-MENU_WORDS = (places_words, limits_words, messages_words, screen_words, units_words, lock_words)
+# How the menu says what is set, in the order of the pages; the last one has words of its own.
+MENU_WORDS = (places_words, limits_words, messages_words, screen_words, units_words)
 
 
 def made_pages(

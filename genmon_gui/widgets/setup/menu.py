@@ -1,11 +1,18 @@
 """The first page of set-up: what there is to set, and how it is set now."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 
 from genmon_gui.core.language import say
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.setup.line import HAIRLINE_PX, line_px
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.row import Row
+from genmon_gui.widgets.theme import GRID
+from genmon_gui.widgets.touch import least_on
+
+# In an 800x480 screen's pixels; two lines of words need as much.
+_LEAST = 6 * GRID
 
 
 class Menu(Page):
@@ -43,6 +50,24 @@ class Menu(Page):
         """Show how everything is set, a page's value a row."""
         for row, value in zip(self.rows, values, strict=False):
             row.show_value(value)
+
+    def set_scale(self, scale: float, *, is_tall: bool) -> None:
+        """Draw for a size of screen."""
+        super().set_scale(scale, is_tall=is_tall)
+        self._share()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Share the height."""
+        self._share()
+
+    def _share(self) -> None:
+        """Let all rows be seen at once where a finger still meets each of them."""
+        rows, full_px = (*self.rows, self.undo), line_px(self._scale)
+        room_px = (self.height() - round(GRID * self._scale)) // len(rows)
+        least_px = max(least_on(self), round(_LEAST * self._scale)) + HAIRLINE_PX
+        height_px = room_px if least_px <= room_px < full_px else full_px
+        for row in rows:
+            row.setFixedHeight(height_px)
 
     @Slot()
     def _open(self) -> None:

@@ -1,5 +1,7 @@
 """What all set-up pages have in common: lines in a column that a finger moves."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -53,6 +55,18 @@ class Page(QWidget):
     def step_back(self) -> bool:
         """Go back within the page; False where there is nowhere to go but to the menu."""
         return False
+
+    def asks_first(self, then: Callable[[], object]) -> bool:
+        """Ask what is to become of what is not kept, and do something once that is known.
+
+        Returns:
+            False where there is nothing to ask, and nothing done.
+        """
+        del then
+        return False
+
+    def forget(self) -> None:
+        """Whoever comes next sees what is configured."""
 
     @property
     def held(self) -> object:

@@ -9,9 +9,11 @@ from genmon_gui.core.language import say
 from genmon_gui.core.pin import FEWEST_DIGITS, MOST_DIGITS, is_pin
 from genmon_gui.services.pin_messages import PinAsked, PinStanding, PinWanted
 from genmon_gui.services.settings_change import SettingsWanted
+from genmon_gui.services.setup_words import lock_words
 from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.entry_wanted import EntryWanted
+from genmon_gui.widgets.setup.note_line import NoteLine
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.row import Row
 from genmon_gui.widgets.setup.switch_row import SwitchRow
@@ -30,7 +32,8 @@ class PinPage(Page):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._typed = ""
+        self._typed, self._is_set = "", False
+        self.note = NoteLine(look.palette)
         self.set = Row(say("Set a PIN"), look.palette)
         self.change = Row(say("Change the PIN"), look.palette)
         self.remove = Row(say("Remove the PIN"), look.palette, opens=False)
@@ -39,7 +42,7 @@ class PinPage(Page):
         self.change.touched.connect(self._ask)
         self.remove.touched.connect(self._remove)
         self.acknowledge.switched.connect(self._switch)
-        self.add(self.set, self.change, self.remove, self.acknowledge)
+        self.add(self.note, self.set, self.change, self.remove, self.acknowledge)
         self.show_standing(PinStanding(is_set=False))
 
     @property
@@ -53,9 +56,19 @@ class PinPage(Page):
 
     def show_standing(self, standing: PinStanding) -> None:
         """Show what can be done, depending on whether there is one."""
+        self._is_set = standing.is_set
+        self.note.show_words(
+            say("Setting up asks for it.")
+            if standing.is_set
+            else say("Without a PIN everybody who stands here can set everything up.")
+        )
         self.set.setVisible(not standing.is_set)
         for line in (self.change, self.remove, self.acknowledge):
             line.setVisible(standing.is_set)
+
+    def words(self, settings: Settings) -> str:
+        """What the menu says of it."""
+        return lock_words(settings, is_set=self._is_set)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask whether there is one: somebody may have set it at a terminal."""

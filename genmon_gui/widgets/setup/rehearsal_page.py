@@ -105,6 +105,8 @@ class RehearsalPage(Page):
         is_ready = settings is not None and taken is not None and bool(taken.places)
         start.setEnabled(is_ready and taken is not None and taken.rehearsal is None)
         stop.setEnabled(taken is not None and taken.rehearsal is not None)
+        for line in (self.place, self.value, self.act):
+            line.setVisible(is_ready)
         if settings is None or taken is None or not taken.places:
             self.effect.show_words(say("No place is known yet."))
             return

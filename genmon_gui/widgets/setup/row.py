@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.icons import icon_pixmap
-from genmon_gui.widgets.setup.line import Line, ink, name_label, scale_name
+from genmon_gui.widgets.setup.line import HAIRLINE_PX, Line, ink, name_label, scale_name
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, font
 
 
@@ -31,6 +31,7 @@ class Row(Line):
         self._opens = opens
         self.name, self.value = name_label(name, palette), ink(FittedLabel(), palette.quiet)
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.value.hide()
         self._mark = QLabel()
         self._mark.setVisible(opens)
         self.button = Face(palette)
@@ -38,16 +39,20 @@ class Row(Line):
         self.button.clicked.connect(self.touched)
         self.button.enabled.connect(self._show_mark)
         self._row = QHBoxLayout(self.button)
-        self._row.addWidget(self.name, 1)
-        self._row.addWidget(self.value, 1)
+        # Without a stretch each has what it needs, where there is room for both.
+        policies = QSizePolicy.Policy
+        self.name.setSizePolicy(policies.Expanding, policies.Preferred)
+        self._row.addWidget(self.name)
+        self._row.addWidget(self.value)
         self._row.addWidget(self._mark)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 1)
+        whole.setContentsMargins(0, 0, 0, HAIRLINE_PX)
         whole.addWidget(self.button)
 
     def show_value(self, value: str) -> None:
         """Show what it is now."""
         self.value.setText(value)
+        self.value.setVisible(bool(value))
         self.button.setAccessibleDescription(value)
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:

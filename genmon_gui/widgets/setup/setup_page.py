@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from genmon_gui.config.settings import Settings
@@ -12,7 +13,7 @@ from genmon_gui.core.language import say
 from genmon_gui.services.hindsight import Hindsight
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.overview import Overview
-from genmon_gui.services.pin_messages import PinStanding
+from genmon_gui.services.pin_messages import PinAsked, PinStanding
 from genmon_gui.services.remarks import Answer
 from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
 from genmon_gui.services.trial import TrialReport
@@ -65,7 +66,7 @@ class SetupPage(KioskPage):
         self.probes, self.limits, self.messages, self.display, self.units, self.pin = pages
         # Each page with how its row in the menu says what is set.
         self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = tuple(
-            zip(pages, MENU_WORDS, strict=True)
+            zip(pages, (*MENU_WORDS, self.pin.words), strict=True)
         )
         self.leave = LeavePage(look.palette)
         self.menu = Menu(look, (*(page.title for page, _ in self._pages), say("Leave")))
@@ -83,6 +84,11 @@ class SetupPage(KioskPage):
         held = tuple(page.held for page, _ in self._pages)
         return Standing(self._opened, scrolled_px, self.told.answer, held)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether something is typed or chosen, over a page."""
+        return self._asked.top is not None
+
     def return_to(self, standing: Standing) -> None:
         """Be where somebody was before the page was made anew."""
         for (page, _), held in zip(self._pages, standing.held, strict=True):
@@ -98,7 +104,7 @@ class SetupPage(KioskPage):
         self._settings = settings
         for page, _ in self._pages:
             page.show_settings(settings)
-        self.menu.show_values(tuple(words(settings) for _, words in self._pages))
+        self._show_values()
 
     def show_round(self, taken: RoundTaken) -> None:
         """Show what a round brought."""
@@ -128,6 +134,7 @@ class SetupPage(KioskPage):
     def show_pin(self, standing: PinStanding) -> None:
         """Tell whether there is a PIN, and what became of a change of it."""
         self.pin.show_standing(standing)
+        self._show_values()
         if standing.said:
             self.told.show_answer(SettingsAnswer(standing.said, trouble=standing.trouble))
 
@@ -142,19 +149,24 @@ class SetupPage(KioskPage):
         for page, _ in self._pages:
             while page.step_back():
                 pass
+            page.forget()
         self.told.forget()
         self._asked.drop_all()
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""
         gap = round(GRID * scale)
-        self._foot.setContentsMargins(2 * gap, gap, 2 * gap, gap)
+        self._foot.setContentsMargins(2 * gap, 0, 2 * gap, gap)
         self.head.set_scale(scale)
         self.told.set_scale(scale)
         self.leave.set_scale(scale)
         for page in (self.menu, *(page for page, _ in self._pages)):
             page.set_scale(scale, is_tall=is_tall)
         self._asked.set_scale(scale, is_tall=is_tall)
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        """Ask what the settings do not tell."""
+        self._window.pin_asked.emit(PinAsked())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""
@@ -169,8 +181,25 @@ class SetupPage(KioskPage):
         page = self._page()
         if self._asked.top is not None:
             self._asked.drop()
-        elif page is None or not page.step_back():
-            self._opened = None
+        elif page is None or not (page.step_back() or page.asks_first(self._close)):
+            self._close()
+        self._turn()
+
+    def turn_away(self, then: Callable[[], object]) -> None:
+        """Be at the menu, and do something, once it is known what becomes of what is not kept."""
+        page, is_asked = self._page(), self._asked.top is not None
+        go_on = partial(self._leave, then)
+        if is_asked or page is None or not page.asks_first(go_on):
+            go_on()
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        self.close_all()
+        then()
+
+    def _close(self) -> None:
+        page, self._opened = self._page(), None
+        if page is not None:
+            page.forget()
         self._turn()
 
     @Slot(int)
@@ -186,6 +215,11 @@ class SetupPage(KioskPage):
     @Slot()
     def _undo(self) -> None:
         self._window.undo_wanted.emit(UndoWanted())
+
+    def _show_values(self) -> None:
+        settings = self._settings
+        if settings is not None:
+            self.menu.show_values(tuple(words(settings) for _, words in self._pages))
 
     def _page(self) -> Page | None:
         """The page that is open; none while the menu or the way out is shown."""

@@ -53,6 +53,6 @@ class TitleRow(QWidget):
         self.back.setStyleSheet(
             f"QPushButton {{ background: {palette.raised}; border: none;"
             f" border-radius: {gap}px; }}"
-            f"QPushButton:pressed {{ background: {palette.faint}; }}"
+            f"QPushButton:pressed {{ background: {palette.pressed}; }}"
             f"{focus_ring(palette.text)}"
         )

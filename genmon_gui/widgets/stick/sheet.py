@@ -198,22 +198,23 @@ class StickSheet(KioskPage):
         """Two choices beside each other, on a narrow screen one below the other."""
         scale = scale_of(self.window().size())
         gap, side = round(GRID * scale), round(TOUCH * scale)
-        self._column.setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap)
-        for layout in (self._column, self._grid, self._head, self._foot):
-            layout.setSpacing(gap if layout is self._column else 2 * gap)
-        self.title.set_fonts(*(font(size * scale, _MEDIUM) for size in (HEADING, TITLE, BODY)))
+        self._column.setContentsMargins(2 * gap, gap, 2 * gap, gap)
+        for layout in (self._column, self._grid, self._foot):
+            layout.setSpacing(gap)
+        self._head.setSpacing(2 * gap)
+        self.title.set_fonts(*(font(size * scale, _MEDIUM) for size in (TITLE, BODY)))
         self.title.setFixedHeight(side)
-        for label, lines in ((self.there, 1), (self.said, 2)):
-            label.set_fonts(*(font(size * scale) for size in (TITLE, BODY, SMALL)))
-            label.setFixedHeight(round((0.6 if lines == 1 else 1.1) * side))
+        for label, height in ((self.there, 0.5 * side), (self.said, side)):
+            label.set_fonts(*(font(size * scale) for size in (BODY, SMALL)))
+            label.setFixedHeight(round(height))
         self.sticks.arrange(scale, self.width() - 4 * gap)
         columns = 1 if self.height() > self.width() else 2
         for number, button in enumerate(self.choices):
             self._grid.removeWidget(button)
             self._grid.addWidget(button, *divmod(number, columns))
-            button.setFont(font(TITLE * scale, _MEDIUM))
-            button.setMinimumHeight(round(1.2 * side))
-            button.setMaximumHeight(round(2.4 * side))
+            button.setFont(font(BODY * scale, _MEDIUM))
+            button.setMinimumHeight(side)
+            button.setMaximumHeight(2 * side)
         self.stop.setFont(font(BODY * scale, _MEDIUM))
         self.stop.setFixedSize(2 * side, side)
         self._dress_buttons(scale, side)
@@ -227,7 +228,7 @@ class StickSheet(KioskPage):
             style = (
                 f"QPushButton {{ color: {palette.text}; background: {palette.raised};"
                 f" border: none; border-radius: {round(GRID * scale)}px; }}"
-                f"QPushButton:pressed {{ background: {palette.faint}; }}"
+                f"QPushButton:pressed {{ background: {palette.pressed}; }}"
                 f"QPushButton:disabled {{ color: {palette.faint}; background: {palette.surface}; }}"
                 f"{focus_ring(palette.text)}"
             )

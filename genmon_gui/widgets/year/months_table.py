@@ -74,10 +74,10 @@ class MonthsTable:
 
     def _colour(self, row: int, column: Column) -> str:
         palette = self._palette
-        if row == 0:
-            return palette.quiet
-        if column.cells[row] == NOTHING or self._periods[row - 1].extremes is None:
+        if column.cells[row] == NOTHING:
             return palette.faint
+        if row == 0 or self._periods[row - 1].extremes is None:
+            return palette.quiet
         if column.kind in {NAME, "mean"}:
             return palette.text
         return {"low": palette.low, "high": palette.high}.get(column.kind, palette.quiet)

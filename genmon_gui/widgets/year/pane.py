@@ -136,7 +136,7 @@ class YearPane(KioskPage):
         self.back.setStyleSheet(
             f"QPushButton {{ background: {palette.raised}; border: none;"
             f" border-radius: {round(GRID * scale)}px; }}"
-            f"QPushButton:pressed {{ background: {palette.faint}; }}{focus_ring(palette.text)}"
+            f"QPushButton:pressed {{ background: {palette.pressed}; }}{focus_ring(palette.text)}"
         )
 
     def _scrolled(self) -> QScrollArea:

@@ -25,7 +25,7 @@ from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import NOW as FIRST_PAGE
 from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.setup.limits_page import LimitsPage
-from tests.builders import NOW
+from tests.builders import NOW, a_round
 from tests.widgets.seeing import box
 from tests.widgets.setup.conftest import Opened
 from tests.widgets.setup.opening import open_page
@@ -299,6 +299,15 @@ def test_who_comes_next_sees_what_is_configured(window: KioskWindow, page: Limit
     assert page.board.isVisible()
     assert page.board.number.text() == "5.0 °C"
     assert not page.board.keep.isEnabled()
+
+
+def test_without_a_place_there_is_nothing_to_set(window: KioskWindow, settings: Settings) -> None:
+    window.show_settings(replace(settings, sensors=(), alarms=(), alarm_tables=()))
+    window.show_round(a_round())
+    board = _open(window).board
+    assert board.nothing.text().startswith("No sensor found yet.")
+    shown = [part.isVisible() for part in (board.nothing, board.picture, board.keep)]
+    assert shown == [True, False, False]
 
 
 def test_a_warning_and_an_alarm_of_one_side_are_told_apart(

@@ -78,6 +78,7 @@ def test_where_there_is_one_it_is_changed_or_removed(
     window: KioskWindow, page: PinPage, pins: Receiver
 ) -> None:
     assert page.set.isVisible()
+    assert page.note.words.text().startswith("Without a PIN")
     window.show_pin(PinStanding(is_set=True))
     QTest.qWait(0)
     assert (page.set.isVisible(), page.change.isVisible()) == (False, True)

@@ -17,9 +17,10 @@ from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import NOW, SETUP
 from genmon_gui.widgets.setup.entry_wanted import EntryWanted
 from genmon_gui.widgets.theme import LIGHT
+from tests.builders import THREE, a_round
 from tests.widgets.seeing import box
 from tests.widgets.setup.conftest import Opened
-from tests.widgets.setup.opening import open_page, row_of, touch_row
+from tests.widgets.setup.opening import open_page, row_of, touch_row, type_name
 from tests.widgets.touching import tap
 
 SIZES = [QSize(800, 480), QSize(480, 800), QSize(1280, 720), QSize(1920, 1080)]
@@ -99,6 +100,21 @@ def test_another_look_leaves_one_on_the_page_with_what_was_told(
     QTest.qWait(0)
     assert window.pages.setup.units.isVisible()
     assert window.pages.setup.told.words.text() == SAID
+
+
+def test_another_look_waits_for_what_is_typed(window: KioskWindow) -> None:
+    typed: list[str] = []
+    open_units(window)
+    before = window.pages.setup
+    before.units.entry_wanted.emit(EntryWanted("Name", Kind.TEXT, "Gar", typed.append))
+    window.change_look(replace(window.look, palette=LIGHT))
+    assert window.pages.setup is before
+    QTest.qWait(0)
+    type_name(before, "Garden")
+    assert typed == ["Garden"]
+    window.show_round(a_round(*THREE))
+    assert window.look.palette == LIGHT
+    assert window.pages.setup is not before
 
 
 def test_whoever_comes_again_begins_at_the_menu(window: KioskWindow, settings: Settings) -> None:
