@@ -162,7 +162,8 @@ def _page(data: MadeData, size: tuple[int, int]) -> Iterator[HistoryPage]:
     page.history_asked.connect(worker.read_history)
     worker.history_read.connect(page.show_history)
     host.start()
-    page.resize(*size)
+    # Before it is laid out a page asks for more room than it needs.
+    page.setFixedSize(*size)
     page.show()
     views = tuple(PlaceView(place, None, None, None) for place in PLACES)
     page.show_overview(Overview(views, (float(first), float(last)), data.readings))

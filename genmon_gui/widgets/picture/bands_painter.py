@@ -127,6 +127,8 @@ class BandsPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for part in parts:
+            if not (part.readings or part.means):
+                continue
             brush = self._brush(area, part.bars.place)
             painter.setPen(QPen(brush, self._thinnest_px, j=Qt.PenJoinStyle.RoundJoin))
             for line in part.readings:
