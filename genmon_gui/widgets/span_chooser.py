@@ -104,6 +104,7 @@ class SpanChooser(QWidget):
             button.setFont(font(SMALL * scale, QFont.Weight.Medium))
             text = button.fontMetrics().horizontalAdvance(button.text())
             button.setMinimumSize(max(side, text + round(3 * GRID * scale)), side)
+        self._fonts = {is_short: _fonts_of(scale, is_short=is_short) for is_short in (True, False)}
         self._fit_words()
         self.seen.setFixedSize(self._words_px(), side)
         self._lines.setDirection(self._direction(width_px))
@@ -167,6 +168,7 @@ class SpanChooser(QWidget):
 
     def _lay_out(self) -> None:
         self._scale = 1.0
+        self._fonts = {is_short: _fonts_of(1.0, is_short=is_short) for is_short in (True, False)}
         steps = (self.farther, self.closer, self.earlier, self.later)
         self._icons = {button.objectName(): button for button in steps}
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -195,11 +197,8 @@ class SpanChooser(QWidget):
         return metrics.horizontalAdvance(f"{short_date(_USUAL_DAY)} –")
 
     def _fit_words(self) -> None:
-        """A year alone is large; two lines are small."""
-        is_short = "\n" not in self.seen.text()
-        sizes = (TITLE if is_short else SMALL, SMALL, _SMALLER * SMALL, _SMALLER**2 * SMALL)
-        weight = QFont.Weight.Medium
-        self.seen.set_fonts(*(font(size * self._scale, weight) for size in sizes))
+        """What is one line may be larger than two."""
+        self.seen.set_fonts(*self._fonts["\n" not in self.seen.text()])
 
     def _style(self, radius: int) -> None:
         palette = self._palette
@@ -212,3 +211,9 @@ class SpanChooser(QWidget):
             f"QLabel {{ color: {palette.text}; }}"
             f"{focus_ring(palette.text)}"
         )
+
+
+def _fonts_of(scale: float, *, is_short: bool) -> tuple[QFont, ...]:
+    """A year alone is large; two lines are small."""
+    sizes = (TITLE if is_short else SMALL, SMALL, _SMALLER * SMALL, _SMALLER**2 * SMALL)
+    return tuple(font(size * scale, QFont.Weight.Medium) for size in sizes)
