@@ -52,10 +52,14 @@ def lines(data: MadeData, runs: int) -> list[Line]:
     for words, holds in (("tap to picture", True), ("tap, nothing held", False)):
         with tapping(data, holds=holds) as tap:
             found += compare(words, "s", runs, tap, (ready_peer(data),))
-    for size in _SIZES:
-        for places in (1, len(PLACES)):
-            found += _moved(data, runs, size, places)
-    return found
+    return [*found, *moved_lines(data, runs, "moved")]
+
+
+def moved_lines(data: MadeData, runs: int, words: str) -> list[Line]:
+    """Frames on large and small screens, of one place and of all, beside bare axes."""
+    return [
+        _moved(data, runs, size, places, words) for size in _SIZES for places in (1, len(PLACES))
+    ]
 
 
 @contextmanager
@@ -94,7 +98,7 @@ def _rest(page: HistoryPage) -> None:
     _until(lambda: perf_counter() > begun + _REST_S and page.asking.is_at_rest)
 
 
-def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int) -> list[Line]:
+def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int, what: str) -> Line:
     with _page(data, size) as page, _bare(size) as bare:
         for chip in page.places.chips[:places]:
             chip.setChecked(True)
@@ -107,8 +111,8 @@ def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int) -> lis
                 lambda: _frames(data, lambda *span: bare.setXRange(*span, padding=0)),
             ],
         )
-        words = f"{places} place{'s' if places > 1 else ''}, {size[0]}x{size[1]}"
-        return [Line(f"moved, {words}", "s", costs[0], "bare axes, pyqtgraph", costs[1])]
+        words = f"{what}, {places} place{'s' if places > 1 else ''}, {size[0]}x{size[1]}"
+        return Line(words, "s", costs[0], "bare axes, pyqtgraph", costs[1])
 
 
 def _frames(data: MadeData, show: Callable[..., object]) -> float:
