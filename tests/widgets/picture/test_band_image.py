@@ -59,3 +59,14 @@ def test_columns_without_anything_are_left_as_they_are() -> None:
     with QPainter(image) as painter:
         Filler().fill(painter, QPoint(0, 0), [Layer(nothing, 1)], np.ones(2, np.uint32))
     assert not pixels(image).any()
+
+
+def test_nothing_of_a_picture_is_left_in_the_next() -> None:
+    large, small = some_spans(1), some_spans(2, low=40, high=60)
+    looks = np.array([0, 0xFF0000FF], dtype=np.uint32)
+    filler = Filler()
+    for spans in (large, small):
+        image = canvas()
+        with QPainter(image) as painter:
+            filler.fill(painter, QPoint(0, 0), [Layer(spans, 1)], looks)
+    assert ((pixels(image) > 0) == covered(small)).all()
