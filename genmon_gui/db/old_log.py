@@ -1,4 +1,7 @@
-"""A -wal file of an older state beside a record: SQLite would go back to that state."""
+"""A -wal file of an older state beside a record: SQLite would go back to that state.
+
+The kiosk renames it; commands that read leave it out and say so, those that write refuse.
+"""
 
 from contextlib import closing, suppress
 from datetime import UTC, datetime
