@@ -51,13 +51,15 @@ def remembered(recent: tuple[Reading, ...], reading: Reading) -> tuple[Reading, 
     """The readings that a trend is made of, with one more.
 
     They are a minute apart, go back half an hour and not beyond a gap or a clock that was set back.
+
+    Returns:
+        The same object where the reading tells nothing new.
     """
-    if recent and not recent[-1].at <= reading.at <= recent[-1].at + GAP_S:
+    if not recent or not recent[-1].at <= reading.at <= recent[-1].at + GAP_S:
         return (reading,)
-    kept = tuple(each for each in recent if each.at >= reading.at - LONG_S)
-    if kept and reading.at < kept[-1].at + _APART_S:
-        return kept
-    return (*kept, reading)
+    if reading.at < recent[-1].at + _APART_S:
+        return recent
+    return (*(each for each in recent if each.at >= reading.at - LONG_S), reading)
 
 
 def trend_of(recent: Sequence[Reading], newest: Reading, before: Trend | None) -> Trend | None:

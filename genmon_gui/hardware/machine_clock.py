@@ -3,6 +3,8 @@
 import ctypes
 import time
 import uuid
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -74,10 +76,15 @@ class _Timex(ctypes.Structure):
     )
 
 
+@cache
+def _adjtimex() -> Callable[..., int] | None:
+    """Linux's own, looked up once: the clock is looked at several times a round."""
+    return getattr(ctypes.CDLL(None), "adjtimex", None)
+
+
 def clock_error_us() -> int | None:
     """How wrong the clock may be, in microseconds; None where nobody keeps it right."""
-    timex = _Timex()
-    adjtimex = getattr(ctypes.CDLL(None), "adjtimex", None)
+    timex, adjtimex = _Timex(), _adjtimex()
     if adjtimex is None or adjtimex(ctypes.byref(timex)) < 0 or timex.status & _STA_UNSYNC:
         return None
     return int(timex.maxerror)

@@ -1,6 +1,8 @@
 """Each place's last day on the screen: read from the record, and carried on by every round."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from genmon_gui.core.quarters import Quarter, quarter_start, taken_in
 from genmon_gui.core.reading import Reading
@@ -8,6 +10,7 @@ from genmon_gui.core.trend import Trend, remembered, trend_of
 from genmon_gui.services.day import Day, DayAsked, RecordedDay
 from genmon_gui.services.messages import RoundTaken
 
+_START = attrgetter("start")
 # A question that found no answer is asked again.
 _ASK_AGAIN_S = 60.0
 
@@ -53,15 +56,13 @@ class Days:
 
     def lowest(self, start: float, end: float) -> tuple[str, float] | None:
         """Where and how cold it was at its coldest, °C, in the quarter hours of [start, end)."""
-        found = [
-            (quarter.low_c, place)
-            for place, day in self._days.items()
-            for quarter in day.quarters
-            if start <= quarter.start < end
-        ]
-        if not found:
+        lows = []
+        for place, day in self._days.items():
+            first, last = (bisect_left(day.quarters, at, key=_START) for at in (start, end))
+            lows += [(quarter.low_c, place) for quarter in day.quarters[first:last]]
+        if not lows:
             return None
-        low_c, place = min(found)
+        low_c, place = min(lows)
         return place, low_c
 
     def take_round(self, taken: RoundTaken) -> DayAsked | None:
@@ -108,14 +109,14 @@ class Days:
         return not before.at <= asked.at < before.at + _ASK_AGAIN_S
 
     def _take(self, place: str, reading: Reading) -> None:
-        day = self.day(place)
-        recent = remembered(self._recent.get(place, ()), reading)
-        self._recent[place] = recent
-        self._days[place] = replace(
-            day,
-            quarters=taken_in(day.quarters, reading),
-            trend=trend_of(recent, reading, day.trend),
-        )
+        day, before = self.day(place), self._recent.get(place, ())
+        recent, quarters = remembered(before, reading), taken_in(day.quarters, reading)
+        if recent is not before:
+            self._recent[place] = recent
+            trend = trend_of(recent, reading, day.trend)
+            self._days[place] = replace(day, quarters=quarters, trend=trend)
+        elif quarters is not day.quarters:
+            self._days[place] = replace(day, quarters=quarters)
 
     def _begin(self, place: str, recorded: RecordedDay) -> None:
         """Put what rounds brought while the record was read behind what it said."""

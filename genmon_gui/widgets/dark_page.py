@@ -19,6 +19,7 @@ from genmon_gui.widgets.theme import (
     LIGHT,
     SMALL,
     Palette,
+    dress,
     font,
     scale_of,
 )
@@ -41,6 +42,8 @@ class DarkPage(QWidget):
         self.block = QWidget(self)
         self._grid = QGridLayout(self.block)
         self.labels: list[QLabel] = []
+        # With the colour of each, and the size for which they were written.
+        self._written: tuple[list[tuple[str, str]], QSize] | None = None
         self.hide()
 
     def change_look(self, look: Look) -> None:
@@ -71,17 +74,24 @@ class DarkPage(QWidget):
         QPainter(self).fillRect(self.rect(), QColor("black"))
 
     def _write(self, now: float) -> None:
-        palette, scale = _on_black(self._look.palette), scale_of(self.size())
+        palette = _on_black(self._look.palette)
         title = clock_time(now, self._look.zone)
         if self._look.is_demo:
             title = say("{time}  demo", time=title)
         texts = [(title, palette.faint)]
         for view, freshness in zip(self._taken.places, self._freshness, strict=True):
             texts += [(view.place, palette.faint), (self._number(view, freshness), palette.quiet)]
+        if (texts, self.size()) != self._written:
+            self._written = texts, self.size()
+            self._write_anew(texts)
+
+    def _write_anew(self, texts: list[tuple[str, str]]) -> None:
+        """Let every label have its text and colour."""
+        scale = scale_of(self.size())
         self._have_labels(len(texts))
         for label, (text, colour) in zip(self.labels, texts, strict=True):
             label.setText(text)
-            label.setStyleSheet(f"color: {colour}")
+            dress(label, f"color: {colour}")
             if isinstance(label, FittedLabel):
                 label.set_fonts(font(BODY * scale), font(SMALL * scale))
             else:

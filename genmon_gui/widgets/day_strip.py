@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,8 @@ class DayStrip(QWidget):
         self._palette, self._zone = palette, zone
         self._quarters: tuple[Quarter, ...] = ()
         self._end = 0
+        # As they are on the screen, where a quarter hour seldom widens by a whole pixel.
+        self._painted: list[QRect] = []
 
     def show_quarters(self, quarters: tuple[Quarter, ...], end: int) -> None:
         """Show the day before a moment.
@@ -36,8 +38,9 @@ class DayStrip(QWidget):
         """
         if (quarters, end) == (self._quarters, self._end):
             return
-        self._quarters, self._end = quarters, end
-        self.update()
+        is_moved, self._quarters, self._end = end != self._end, quarters, end
+        if is_moved or self._pixels() != self._painted:
+            self.update()
 
     def minimumSizeHint(self) -> QSize:
         """It takes what others leave."""
@@ -52,10 +55,11 @@ class DayStrip(QWidget):
         span_c = max(high_c - low_c, _LEAST_SPAN_C)
         top_c = (low_c + high_c + span_c) / 2
         least = max(2.0, _LEAST_BAR * self.height())
-        room, step = self.height() - least - 1, self.width() * QUARTER_S / KEPT_S
+        room, width = self.height() - least - 1, self.width()
+        step = width * QUARTER_S / KEPT_S
         return [
             QRectF(
-                self._x(each.start),
+                width * (1 - (self._end - each.start) / KEPT_S),
                 room * (top_c - each.high_c) / span_c,
                 step,
                 room * (each.high_c - each.low_c) / span_c + least,
@@ -65,28 +69,37 @@ class DayStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The base line, yesterday's bars, today's, and midnight between them."""
-        bars = self.bars()
+        bars = self._painted = self._pixels()
         if not bars:
             return
         painter = QPainter(self)
         painter.fillRect(self.rect().adjusted(0, self.height() - 1, 0, 0), self._faint())
-        midnight = self._x(day_bounds(self._end - QUARTER_S, self._zone)[0])
-        brush = self._brush()
-        for bar in bars:
-            painter.setOpacity(1.0 if bar.left() >= midnight - 0.5 else _YESTERDAY)
-            # From pixel to pixel, so that neighbours neither overlap nor leave a line between them.
-            left = round(bar.left())
-            width = round(bar.right()) - left
-            painter.fillRect(QRectF(left, bar.top(), max(1, width), bar.height()), brush)
+        midnight = self._midnight()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._brush())
+        painter.drawRects([bar for bar in bars if bar.left() >= midnight])
+        painter.setOpacity(_YESTERDAY)
+        painter.drawRects([bar for bar in bars if bar.left() < midnight])
         painter.setOpacity(1.0)
         if 0 < midnight < self.width():
-            painter.fillRect(QRectF(round(midnight), 0, 1, self.height()), self._faint())
+            painter.fillRect(QRect(midnight, 0, 1, self.height()), self._faint())
+
+    def _pixels(self) -> list[QRect]:
+        """The bars from pixel to pixel, so that neighbours neither overlap nor leave a line."""
+        whole = []
+        for bar in self.bars():
+            left, top = round(bar.left()), round(bar.top())
+            width, height = round(bar.right()) - left, round(bar.bottom()) - top
+            whole.append(QRect(left, top, max(1, width), height))
+        return whole
 
     def _shown(self) -> list[Quarter]:
         return [each for each in self._quarters if self._end - KEPT_S <= each.start < self._end]
 
-    def _x(self, at: float) -> float:
-        return self.width() * (1 - (self._end - at) / KEPT_S)
+    def _midnight(self) -> int:
+        """Where today begins, in pixels from the left."""
+        start = day_bounds(self._end - QUARTER_S, self._zone)[0]
+        return round(self.width() * (1 - (self._end - start) / KEPT_S))
 
     def _faint(self) -> QColor:
         return QColor(self._palette.faint)

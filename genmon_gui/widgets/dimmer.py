@@ -16,9 +16,10 @@ class Dimmer(QWidget):
 
     def set_share(self, share: float) -> None:
         """Let so much of the light through, from 0 to 1."""
-        self._share = share
-        self.setVisible(share < 1.0)
-        self.update()
+        if share != self._share:
+            self._share = share
+            self.setVisible(share < 1.0)
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Black, let through."""

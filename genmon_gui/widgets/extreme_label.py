@@ -1,11 +1,13 @@
 """A day's low or high: the word, the number and when, in columns that line up across tiles."""
 
+from datetime import tzinfo
+
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.core.language import mark, say, spoken
-from genmon_gui.core.phrasing import MINUS, Unit, number
+from genmon_gui.core.phrasing import MINUS, Unit, clock_time, number
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, font
 
 _HIGH = mark("High")
@@ -21,12 +23,14 @@ class ExtremeLabel(QWidget):
         colour: of the number, as #rrggbb.
         palette: of the rest.
         unit: of the number.
+        zone: of the time.
     """
 
-    def __init__(self, word: str, colour: str, palette: Palette, unit: Unit) -> None:
+    def __init__(self, word: str, colour: str, palette: Palette, unit: Unit, zone: tzinfo) -> None:
         super().__init__()
         self._is_high, self._word, self._colour = word == _HIGH, say(word), colour
-        self._palette, self._unit = palette, unit
+        self._palette, self._unit, self._zone = palette, unit, zone
+        self._extreme: tuple[float, float] | None = None
         self._number, self._time = "", ""
         self.arrange(1.0, is_compact=False, is_column=True)
 
@@ -45,12 +49,16 @@ class ExtremeLabel(QWidget):
         self.updateGeometry()
         self.update()
 
-    def show_extreme(self, value_c: float | None, at: str) -> None:
-        """Show a temperature in °C and the time of day; None for nothing."""
-        said = "" if value_c is None else f"{number(value_c, self._unit)}°"
-        if (said, at) == (self._number, self._time):
+    def show_extreme(self, extreme: tuple[float, float] | None) -> None:
+        """Show a temperature in °C and when it was, UTC epoch seconds; None for nothing."""
+        if extreme == self._extreme:
             return
-        self._number, self._time = said, at
+        self._extreme = extreme
+        self._number = self._time = ""
+        if extreme is not None:
+            value_c, at = extreme
+            self._number = f"{number(value_c, self._unit)}°"
+            self._time = clock_time(at, self._zone)
         self.setAccessibleName(self.text())
         self.update()
 

@@ -20,6 +20,7 @@ from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TOUCH, dress, font
 
+_MINUTE_S = 60
 # As wide as a time; a wrong one is never shown.
 _NO_TIME = "--:--"
 # More lines of a trouble would leave too little for the numbers.
@@ -46,6 +47,8 @@ class Header(QWidget):
         self.sentence, self.further = FittedLabel(), FittedLabel()
         self._told_further: tuple[str, ...] = ()
         self._told: tuple[object, ...] = ()
+        # Since the epoch; the clock on the wall moves on with it in all zones.
+        self._minute, self._minute_words = 0, ("", "")
         self._is_below = True
         self.demo = QLabel(say("DEMO"))
         self.demo.setVisible(look.is_demo)
@@ -95,8 +98,7 @@ class Header(QWidget):
         age_s = time.monotonic() - self._arrived_s
         is_known = self._taken is not None and taken.is_clock_known
         now, zone = taken.at + age_s, self._look.zone
-        clock = clock_time(now, zone) if is_known else _NO_TIME
-        date = long_date(now, zone) if is_known else ""
+        clock, date = self._time(now) if is_known else (_NO_TIME, "")
         is_stale = self._taken is not None and age_s > self._look.stale_after_s
         sentence = status_sentence(taken, trouble, age_s, is_stale=is_stale)
         is_quiet = is_well(taken, trouble, is_stale=is_stale)
@@ -107,6 +109,15 @@ class Header(QWidget):
         if told != self._told:
             self._told = told
             self._tell(clock, date, sentence, further, is_quiet=is_quiet)
+
+    def _time(self, now: float) -> tuple[str, str]:
+        """The clock and the date, which stand for a minute."""
+        minute = int(now // _MINUTE_S)
+        if minute != self._minute:
+            self._minute = minute
+            zone = self._look.zone
+            self._minute_words = clock_time(now, zone), long_date(now, zone)
+        return self._minute_words
 
     def _tell(
         self, clock: str, date: str, sentence: str, further: tuple[str, ...], *, is_quiet: bool

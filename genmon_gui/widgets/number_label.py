@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.core.language import spoken
@@ -19,6 +19,8 @@ FIGURE_HEIGHT_EM = 0.711
 _OVERSHOOT = 1.05
 # The decimal and the unit, beside the whole degrees.
 _DECIMAL, _UNIT = 0.46, 0.26
+# Between the unit's foot and the decimal's head, above the line that both stand on.
+_DECIMAL_TOP = 0.43
 # Everybody knows the unit; it steps back behind the number.
 _UNIT_OPACITY = 0.65
 # The widest numbers there are: −55.0 or 125.0 in °C, −40.0 or 257.0 in °F.
@@ -62,46 +64,100 @@ def largest_metrics(width: float, height: float) -> NumberMetrics:
     return metrics_at(max(8.0, min(by_width, by_height)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Where the parts of a number are in a label, in pixels from its top left.
+
+    Attributes:
+        boxes: of the whole degrees, the decimal and the unit; together they are all of the label.
+        whole_right: where the whole degrees end.
+        small_left: where the decimal and the unit begin.
+        base: the line that all figures stand on.
+        unit_base: the line that the unit stands on.
+    """
+
+    boxes: tuple[QRect, QRect, QRect]
+    whole_right: float
+    small_left: float
+    base: float
+    unit_base: float
+
+    @classmethod
+    def of(cls, metrics: NumberMetrics, size: QSize) -> "_Plan":
+        """Where there is room to spare two figures stand in the middle and the minus hangs out."""
+        pixels, width, height = metrics.pixels, size.width(), size.height()
+        minus = QFontMetricsF(_whole_font(pixels)).horizontalAdvance(MINUS)
+        hanging = min(max(0.0, width - metrics.width_px), minus)
+        right = (width + metrics.whole_px - metrics.small_px - hanging) / 2
+        base = min((height + metrics.figure_px) / 2, height - _mark_depth(pixels))
+        middle, split = round(right + _gap(pixels) / 2), round(base - _DECIMAL_TOP * pixels)
+        boxes = (
+            QRect(0, 0, middle, height),
+            QRect(middle, split, width - middle, height - split),
+            QRect(middle, 0, width - middle, split),
+        )
+        unit_cap = QFontMetricsF(_unit_font(pixels)).capHeight()
+        return cls(boxes, right, right + _gap(pixels), base, base - metrics.figure_px + unit_cap)
+
+
 class NumberLabel(QWidget):
     """A temperature that keeps its place when its digits change.
 
     Whole degrees end, and the decimal begins, at a fixed line; the figures are all of one width.
+    Its ground is its own and opaque, so that a figure that changes is all that is painted.
     """
 
-    def __init__(self, unit: Unit, parent: QWidget | None = None) -> None:
+    def __init__(self, unit: Unit, ground: str, parent: QWidget | None = None) -> None:
+        """Show no number yet.
+
+        Args:
+            unit: of temperatures.
+            ground: what it stands on, as #rrggbb.
+            parent: what it is a part of.
+        """
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._unit = unit
         self._text = NO_NUMBER
-        self._colour = QColor()
-        self._metrics = metrics_at(100.0)
+        self._shown: tuple[float | None, str] = None, ""
+        self._colour, self._ground = QColor(), QColor(ground)
+        self.setAccessibleName(NO_NUMBER)
+        self.set_metrics(metrics_at(100.0))
 
     def set_metrics(self, metrics: NumberMetrics) -> None:
         """Draw at another size."""
         self._metrics = metrics
+        pixels = metrics.pixels
+        self._fonts = _whole_font(pixels), _decimal_font(pixels), _unit_font(pixels)
+        self._lay_out()
         self.updateGeometry()
+
+    def set_ground(self, ground: str) -> None:
+        """Stand on another colour."""
+        self._ground = QColor(ground)
         self.update()
 
     def show_number(self, value_c: float | None, colour: str) -> None:
         """Show a temperature, or that there is none to show."""
+        if (value_c, colour) == self._shown:
+            return
         text = NO_NUMBER if value_c is None else number(value_c, self._unit)
-        if (text, colour) != (self._text, self._colour.name()):
-            self._text, self._colour = text, QColor(colour)
-            self.setAccessibleName(self.text())
+        is_recoloured, self._shown = colour != self._shown[1], (value_c, colour)
+        if is_recoloured:
+            self._colour = QColor(colour)
             self.update()
+        if text != self._text:
+            before, self._text = self._text, text
+            self.setAccessibleName(self.text())
+            self._update_from(before)
 
     def text(self) -> str:
         """What is shown, as text."""
         return self._text if self._text == NO_NUMBER else f"{self._text} {self._unit.symbol}"
 
     def whole_right(self) -> float:
-        """Where the whole degrees end, in pixels from the left.
-
-        Where there is room to spare two figures stand in the middle and the minus hangs out.
-        """
-        metrics = self._metrics
-        spare = max(0.0, self.width() - metrics.width_px)
-        minus = QFontMetricsF(_whole_font(metrics.pixels)).horizontalAdvance(MINUS)
-        return (self.width() + metrics.whole_px - metrics.small_px - min(spare, minus)) / 2
+        """Where the whole degrees end, in pixels from the left."""
+        return self._plan.whole_right
 
     def sizeHint(self) -> QSize:
         """The widest number at this size."""
@@ -112,34 +168,53 @@ class NumberLabel(QWidget):
         """Never clipped."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Find every part's place."""
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the number, its decimal on the base line and its unit on the figures' top line."""
-        painter = QPainter(self)
+        painter, region = QPainter(self), event.region()
+        painter.fillRect(region.boundingRect(), self._ground)
         painter.setPen(self._colour)
-        middle = (self.height() + self._metrics.figure_px) / 2
-        base = min(middle, self.height() - _mark_depth(self._metrics.pixels))
+        whole, decimal, unit = self._fonts
         if self._text == NO_NUMBER:
-            painter.setFont(_whole_font(self._metrics.pixels))
+            painter.setFont(whole)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NO_NUMBER)
             return
-        right = self.whole_right()
-        whole, mark, tenths = self._text.partition(spoken().decimal_mark)
-        self._draw_whole(painter, right, base, whole)
-        self._draw_small(painter, right + _gap(self._metrics.pixels), base, mark + tenths)
+        plan, texts = self._plan, self._parts(self._text)
+        has_whole, has_decimal, has_unit = map(region.intersects, plan.boxes)
+        if has_whole:
+            left = plan.whole_right - QFontMetricsF(whole).horizontalAdvance(texts[0])
+            _draw(painter, whole, left, plan.base, texts[0])
+        if has_decimal:
+            _draw(painter, decimal, plan.small_left, plan.base, texts[1])
+        if has_unit:
+            painter.setOpacity(_UNIT_OPACITY)
+            _draw(painter, unit, plan.small_left, plan.unit_base, texts[2])
 
-    def _draw_whole(self, painter: QPainter, right: float, base: float, text: str) -> None:
-        painter.setFont(_whole_font(self._metrics.pixels))
-        width = QFontMetricsF(painter.font()).horizontalAdvance(text)
-        painter.drawText(QPointF(right - width, base), text)
+    def _lay_out(self) -> None:
+        self._plan = _Plan.of(self._metrics, self.size())
+        self.update()
 
-    def _draw_small(self, painter: QPainter, left: float, base: float, decimal: str) -> None:
-        painter.setFont(_decimal_font(self._metrics.pixels))
-        painter.drawText(QPointF(left, base), decimal)
-        unit = _unit_font(self._metrics.pixels)
-        painter.setFont(unit)
-        painter.setOpacity(_UNIT_OPACITY)
-        top = base - self._metrics.figure_px + QFontMetricsF(unit).capHeight()
-        painter.drawText(QPointF(left, top), self._unit.symbol)
+    def _update_from(self, before: str) -> None:
+        """Paint what is another figure now, and nothing else."""
+        changes = zip(self._plan.boxes, self._parts(before), self._parts(self._text), strict=True)
+        for box, was, now in changes:
+            if now != was:
+                self.update(box)
+
+    def _parts(self, text: str) -> tuple[str, str, str]:
+        """The whole degrees, the decimal with its mark, and the unit; nothing of no number."""
+        if text == NO_NUMBER:
+            return "", "", ""
+        whole, mark, tenths = text.partition(spoken().decimal_mark)
+        return whole, mark + tenths, self._unit.symbol
+
+
+def _draw(painter: QPainter, type_: QFont, left: float, base: float, text: str) -> None:
+    painter.setFont(type_)
+    painter.drawText(QPointF(left, base), text)
 
 
 def _mark_depth(pixels: float) -> float:

@@ -121,25 +121,29 @@ class ScreenCare(QObject):
     def show_round(self, taken: RoundTaken) -> None:
         """A new alarm wakes the screen, and it does not go dark until somebody has seen it."""
         self.dark.show_round(taken)
+        before = self._care
         pressing = {(alarm.rule.key, alarm.since) for alarm in taken.alarms if alarm.is_pressing}
         if not pressing <= self._pressing:
             self._care = woken(self._care, self._clocks[0]())
         self._pressing = pressing
         self._care = kept_lit(self._care, is_kept=bool(pressing))
-        self.refresh()
+        if self._care != before:
+            self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Let time pass; called every second."""
         now_s, now = (clock() for clock in self._clocks)
-        self._dress(replace(self._day_look, palette=NIGHT) if self.is_night else self._day_look)
-        self.dark.setVisible(self.light is Light.DARK)
-        if not self.dark.isHidden():
+        is_night, lit = self.is_night, self.light
+        self._dress(replace(self._day_look, palette=NIGHT) if is_night else self._day_look)
+        self.dark.setVisible(lit is Light.DARK)
+        if lit is Light.DARK:
             self.dark.refresh(now_s, now)
-        has_lamp = self._set_lamp(self._share())
+        share = self._share(lit, is_night=is_night)
+        has_lamp = self._set_lamp(share)
         # Dark numbers behind dark glass could not be read.
-        is_glazed = not has_lamp and self.dark.isHidden()
-        self.dimmer.set_share(self._share() if is_glazed else 1.0)
+        is_glazed = not has_lamp and lit is not Light.DARK
+        self.dimmer.set_share(share if is_glazed else 1.0)
         if is_left(self._display.back_after_s, self._care, now_s):
             self.left.emit()
 
@@ -191,12 +195,12 @@ class ScreenCare(QObject):
         elif event.type() is QEvent.Type.Show:
             window.windowHandle().installEventFilter(self)
 
-    def _share(self) -> float:
+    def _share(self, lit: Light, *, is_night: bool) -> float:
         """How bright the lamp shall be, of the most there is."""
-        display, now = self._display, self.light
+        display = self._display
         share = display.brightness / 100
-        if self.is_night:
+        if is_night:
             share *= display.night_brightness / 100
-        if now is not Light.AWAKE:
+        if lit is not Light.AWAKE:
             share *= display.dim_brightness / 100
         return share

@@ -51,11 +51,9 @@ class StartPage(KioskPage):
         """Show every place of a round; places that are new get a tile."""
         has_changed = self._places() != tuple(view.place for view in taken.places)
         self._set_count(len(taken.places))
-        hint = _WAITING if taken.number == 0 else _NO_SENSOR
-        self._show_hint(say(hint), self._look.palette.quiet)
-        if taken.trouble is not None:
-            self.show_trouble(taken.trouble)
         self.hint.setVisible(not taken.places)
+        if not taken.places:
+            self._show_nothing(taken)
         active = (alarm.rule for alarm in taken.alarms if alarm.active and not alarm.rule.is_test)
         pretended = taken.rehearsal
         alarming = {rule.place for rule in active if rule.condition.is_measured}
@@ -69,7 +67,6 @@ class StartPage(KioskPage):
             )
             is_pretended = pretended is not None and pretended.place == view.place
             tile.pretend(pretended.value_c if pretended is not None and is_pretended else None)
-
         if has_changed:
             self.show_big(self.big.places)
 
@@ -97,6 +94,13 @@ class StartPage(KioskPage):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Find the best arrangement for the new size."""
         self._lay_out()
+
+    def _show_nothing(self, taken: RoundTaken) -> None:
+        """Say why there is no tile."""
+        hint = _WAITING if taken.number == 0 else _NO_SENSOR
+        self._show_hint(say(hint), self._look.palette.quiet)
+        if taken.trouble is not None:
+            self.show_trouble(taken.trouble)
 
     def _show_hint(self, words: str, colour: str) -> None:
         self.hint.setText(words)

@@ -4,10 +4,11 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.language import mark, say
-from genmon_gui.core.phrasing import ago, clock_time, fault_words, moment, number
+from genmon_gui.core.phrasing import number
 from genmon_gui.core.quarters import QUARTER_S, quarter_start
-from genmon_gui.core.reading import Fault
+from genmon_gui.core.trend import Trend
 from genmon_gui.services.days import NOTHING, PlaceDay
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.arrangement import Arrangement, Shape
@@ -20,6 +21,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NumberLabel
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, dress, font
 from genmon_gui.widgets.tile_plan import TilePlan, plan
+from genmon_gui.widgets.tile_words import TileWords, Told, pretended_words, true_words
 from genmon_gui.widgets.trend_label import TrendLabel
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -43,27 +45,29 @@ class Tile(QWidget):
         super().__init__()
         self._look = look
         palette, unit = look.palette, look.unit
-        self._view: PlaceView | None = None
+        self._told: Told | None = None
+        self._said: tuple[TileWords, str, Trend | None] | None = None
+        # The words that there is room for, and whether there is a trend beside them.
+        self._shown: tuple[TileWords, bool] | None = None
         self._freshness = Freshness(look.stale_after_s)
         self._is_alarming = self._is_pressed = False
         self._arrangement: Arrangement | None = None
         self._plan = TilePlan(QRect(), QRect())
         self._scale = 1.0
-        self._taken_at = 0.0
-        self._is_clock_known = True
         self._day = NOTHING
         self._pretended_c: float | None = None
         self.name, self.age, self.last_year = FittedLabel(), FittedLabel(), FittedLabel()
-        self.number, self.fault = NumberLabel(unit), FaultLabel(palette)
+        self.number, self.fault = NumberLabel(unit, palette.surface), FaultLabel(palette)
         self.trend = TrendLabel(palette, unit)
-        self.low = ExtremeLabel(mark("Low"), palette.low, palette, unit)
-        self.high = ExtremeLabel(mark("High"), palette.high, palette, unit)
+        self.low = ExtremeLabel(mark("Low"), palette.low, palette, unit, look.zone)
+        self.high = ExtremeLabel(mark("High"), palette.high, palette, unit, look.zone)
         self.strip = DayStrip(palette, look.zone)
         parts: tuple[QWidget, ...] = (self.name, self.trend, self.age, self.last_year, self.number)
         for part in (*parts, self.fault, self.low, self.high, self.strip):
             part.setParent(self)
         for label in (self.age, self.last_year):
             dress(label, f"color: {palette.quiet}")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         # Tiles share the page evenly, whatever their texts would like.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
@@ -99,12 +103,10 @@ class Tile(QWidget):
             is_clock_known: times of day can be told, not ages alone.
             day: its last day.
         """
-        self._view = view
+        self._show_extremes(view.today)
+        self._told = Told(view, taken_at, is_clock_known)
         self._is_alarming = is_alarming
-        self._taken_at = taken_at
-        self._is_clock_known = is_clock_known
         self._freshness.tell(view, taken_at)
-        self._show_extremes(view)
         self.show_day(day)
 
     def pretend(self, value_c: float | None) -> None:
@@ -118,60 +120,43 @@ class Tile(QWidget):
 
     def show_day(self, day: PlaceDay) -> None:
         """Show the place's last day, which may have come after the round."""
+        at = 0.0 if self._told is None else self._told.at
+        self.strip.show_quarters(day.quarters, quarter_start(at) + QUARTER_S)
+        if day.last_year_c != self._day.last_year_c:
+            self._show_last_year(day.last_year_c)
         self._day = day
-        self.strip.show_quarters(day.quarters, quarter_start(self._taken_at) + QUARTER_S)
-        last_c = day.last_year_c
-        said = ""
-        if last_c is not None:
-            said = say("Last year {value}°", value=number(last_c, self._look.unit))
-        self.last_year.setText(said)
         self.refresh()
 
     def refresh(self) -> None:
         """Let the age grow; called every second."""
-        if self._view is None:
+        told = self._told
+        if told is None:
             return
-        view, is_live, palette = self._view, self._freshness.is_live, self._look.palette
-        self.name.setText(view.place)
-        self.setProperty("live", is_live)
-        if self._pretended_c is not None:
-            is_live = True
-            self.number.show_number(self._pretended_c, palette.warning)
-            self.fault.show_words("", is_warning=False)
-            self.age.setText(self._truth(view))
-        elif is_live and view.latest is not None:
-            colour = palette.alarm_text if self._is_alarming else palette.text
-            self.number.show_number(view.latest.temperature_c, colour)
-            self.fault.show_words("", is_warning=False)
-            self.age.setText(ago(self._freshness.age_s))
-        else:
-            self.number.show_number(None, palette.faint)
-            self.fault.show_words(_why_not(view), is_warning=view.look is not None)
-            self.age.setText(self._last_heard(view))
-        is_true = is_live and self._pretended_c is None
-        self.trend.show_trend(self._day.trend if is_true else None)
-        self.number.setVisible(is_live)
-        self.fault.setVisible(not is_live)
-        dress(self.name, f"color: {palette.text if is_live else palette.quiet}")
-        said = (self.number.text(), self.fault.text(), self.trend.text(), self.age.text())
-        self.setAccessibleName(f"{view.place}: {', '.join(filter(None, said))}")
-        self._make_room()
+        say_words = true_words if self._pretended_c is None else pretended_words
+        words = say_words(told, self._freshness, self._look)
+        trend = self._day.trend if words.is_true else None
+        self._show_number(told.view, words)
+        self.trend.show_trend(trend)
+        said = words, self.number.text(), trend
+        if said != self._said:
+            self._say(words)
+            self._said = said
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Decide what there is room for."""
         self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground; brighter while a finger is on it."""
+        """The ground, brighter while a finger is on it; round its corners the page's."""
         painter = QPainter(self)
-        palette = self._look.palette
-        colour = QColor(palette.raised if self._is_pressed else palette.surface)
+        palette, ground = self._look.palette, QColor(self._ground())
         if self.rect().adjusted(GRID, GRID, -GRID, -GRID).contains(event.rect()):
-            painter.fillRect(event.rect(), colour)
+            painter.fillRect(event.rect(), ground)
             return
+        painter.fillRect(event.rect(), QColor(palette.background))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
+        painter.setBrush(ground)
         if self._pretended_c is not None:
             painter.setPen(QPen(QColor(palette.warning), 3))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), GRID, GRID)
@@ -183,38 +168,59 @@ class Tile(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a touch that ends where it began."""
         self._press(is_pressed=False)
-        if self._view is not None and self.rect().contains(event.position().toPoint()):
-            self.touched.emit(self._view.place)
+        if self._told is not None and self.rect().contains(event.position().toPoint()):
+            self.touched.emit(self._told.view.place)
 
     def _press(self, *, is_pressed: bool) -> None:
         self._is_pressed = is_pressed
+        self.number.set_ground(self._ground())
         self.update()
 
-    def _truth(self, view: PlaceView) -> str:
-        """What the sensor really says."""
-        if not self._freshness.is_live or view.latest is None:
-            return say("TEST, really not heard")
-        return say(
-            "TEST, really {value}°", value=number(view.latest.temperature_c, self._look.unit)
-        )
+    def _ground(self) -> str:
+        palette = self._look.palette
+        return palette.raised if self._is_pressed else palette.surface
 
-    def _last_heard(self, view: PlaceView) -> str:
-        if view.latest is None:
-            return ""
-        last = number(view.latest.temperature_c, self._look.unit)
-        when = ago(self._freshness.age_s)
-        if self._is_clock_known:
-            when = moment(view.latest.at, self._taken_at, self._look.zone)
-        return say("Last heard {when}: {value}°.", when=when, value=last)
+    def _show_number(self, view: PlaceView, words: TileWords) -> None:
+        palette = self._look.palette
+        if self._pretended_c is not None:
+            self.number.show_number(self._pretended_c, palette.warning)
+        elif words.is_true and view.latest is not None:
+            colour = palette.alarm_text if self._is_alarming else palette.text
+            self.number.show_number(view.latest.temperature_c, colour)
+        else:
+            self.number.show_number(None, palette.faint)
 
-    def _show_extremes(self, view: PlaceView) -> None:
-        today, zone = view.today, self._look.zone
+    def _say(self, words: TileWords) -> None:
+        parts = (self.number.text(), words.why_not, self.trend.text(), words.age)
+        self.setAccessibleName(f"{words.place}: {', '.join(filter(None, parts))}")
+        shown = words, bool(self.trend.text())
+        if shown != self._shown:
+            self._shown = shown
+            self._show_words(words)
+
+    def _show_words(self, words: TileWords) -> None:
+        palette, has_number = self._look.palette, not words.why_not
+        self.name.setText(words.place)
+        self.age.setText(words.age)
+        self.fault.show_words(words.why_not, is_warning=words.is_warning)
+        self.number.setVisible(has_number)
+        self.fault.setVisible(not has_number)
+        dress(self.name, f"color: {palette.text if has_number else palette.quiet}")
+        self._make_room()
+
+    def _show_last_year(self, value_c: float | None) -> None:
+        said = ""
+        if value_c is not None:
+            said = say("Last year {value}°", value=number(value_c, self._look.unit))
+        self.last_year.setText(said)
+
+    def _show_extremes(self, today: Extremes | None) -> None:
         if today is None:
-            self.low.show_extreme(None, "")
-            self.high.show_extreme(None, "")
+            self.low.show_extreme(None)
+            self.high.show_extreme(None)
             return
-        self.low.show_extreme(today.low_c, clock_time(today.low_at, zone))
-        self.high.show_extreme(today.high_c, clock_time(today.high_at, zone))
+        self.low.show_extreme((today.low_c, today.low_at))
+        self.high.show_extreme((today.high_c, today.high_at))
 
     def _place(self) -> None:
         """Give every part its place."""
@@ -287,12 +293,3 @@ def _name_sizes(arrangement: Arrangement) -> tuple[int, ...]:
     if arrangement.shape in (Shape.BESIDE, Shape.BARE_BESIDE):
         return (BODY, SMALL) if arrangement.is_compact else (HEADING, TITLE, BODY, SMALL)
     return (BODY, SMALL) if arrangement.is_compact else (TITLE, BODY, SMALL)
-
-
-def _why_not(view: PlaceView) -> str:
-    """Why a place has no number that may be believed."""
-    if view.look is None:
-        return say("Waiting for its first answer.")
-    if isinstance(view.look, Fault):
-        return fault_words(view.look.kind)
-    return say("Not heard any more.")

@@ -21,6 +21,7 @@ class TrendLabel(QWidget):
     def __init__(self, palette: Palette, unit: Unit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette, self._unit = palette, unit
+        self._trend: Trend | None = None
         self._direction: Direction | None = None
         self._speed = ""
         self.set_size(1.0)
@@ -32,6 +33,9 @@ class TrendLabel(QWidget):
 
     def show_trend(self, trend: Trend | None) -> None:
         """Show where it goes, or nothing."""
+        if trend is self._trend:
+            return
+        self._trend = trend
         direction = None if trend is None else trend.direction
         speed = "" if trend is None else trend_speed(trend, self._unit)
         if (direction, speed) != (self._direction, self._speed):

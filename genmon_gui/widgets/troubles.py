@@ -35,9 +35,11 @@ class Troubles(QObject):
         self._known: dict[str, Trouble] = {}
 
     def tell(self, source: str, trouble: Trouble | None) -> None:
-        """Tell and remember a trouble, or that it is over."""
+        """Tell and remember a trouble, or that it is over; what is known already is not told."""
+        if trouble == self._known.get(source):
+            return
         if trouble is None:
-            self._known.pop(source, None)
+            del self._known[source]
         else:
             self._known[source] = trouble
         self.told.emit(source, trouble)

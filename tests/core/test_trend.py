@@ -113,3 +113,9 @@ def test_what_is_remembered_is_bounded_and_apart(steps: list[tuple[float, float]
     apart = [later.at - earlier.at for earlier, later in pairwise(recent)]
     assert all(60 - 1e-3 <= pause <= 2 * GAP_S for pause in apart)
     trend_of(recent, Reading(at, 4.0), None)
+
+
+def test_a_reading_soon_after_another_is_nothing_new() -> None:
+    recent = remembered((), Reading(0.0, 4.0))
+    assert remembered(recent, Reading(59.0, 5.0)) is recent
+    assert remembered(recent, Reading(60.0, 5.0)) == (*recent, Reading(60.0, 5.0))

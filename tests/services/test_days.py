@@ -114,3 +114,12 @@ def test_a_place_that_was_never_heard_has_no_day() -> None:
     days = Days()
     days.take_round(a_round(PlaceView("Attic", Fault(NOW, FaultKind.CRC), None, None)))
     assert days.day("Attic") is NOTHING
+
+
+def test_a_trend_is_reckoned_once_a_minute_and_stands_meanwhile() -> None:
+    days = answered()
+    before = days.day("Attic")
+    days.take_round(attic(3.0, NOW + 1))
+    assert days.day("Attic") is before
+    days.take_round(attic(3.0, NOW + 61))
+    assert days.day("Attic").trend is not before.trend

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
 # How far a colour must be from the ground's to be seen, of 255.
@@ -15,11 +15,20 @@ SEEN = 40
 def pixels_of(widget: QWidget) -> NDArray[Any]:
     """The widget as it is drawn in its window, (height, width, 3) as red, green, blue."""
     window = widget.window()
-    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    shape = image.height(), image.bytesPerLine() // 4, 4
-    array = np.frombuffer(image.constBits(), np.uint8).reshape(shape)[..., 2::-1].astype(int)
+    array = _pixels(window.grab())
     where = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
     return array[where.top() : where.bottom() + 1, where.left() : where.right() + 1]
+
+
+def pixels_on_screen(window: QWidget) -> NDArray[Any]:
+    """What all paintings of a window so far have left of it, in the same shape."""
+    return _pixels(window.screen().grabWindow(window.winId()))
+
+
+def _pixels(pixmap: QPixmap) -> NDArray[Any]:
+    image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    shape = image.height(), image.bytesPerLine() // 4, 4
+    return np.frombuffer(image.constBits(), np.uint8).reshape(shape)[..., 2::-1].astype(int)
 
 
 def ink_of(widget: QWidget, ground: str) -> NDArray[Any]:

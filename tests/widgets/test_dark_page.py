@@ -1,3 +1,4 @@
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -7,6 +8,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
 from tests.builders import NOW, THREE, TORONTO, a_round
 from tests.widgets.every_screen import settle
+from tests.widgets.paint_watcher import watch_all
 from tests.widgets.seeing import pixels_of
 
 
@@ -32,3 +34,21 @@ def test_the_greys_on_black_are_those_of_the_dark_theme_in_daylight_too(qtbot: Q
 def test_at_night_it_is_red_alone(qtbot: QtBot) -> None:
     red, green, blue = brightest(qtbot, NIGHT)
     assert red > 2 * max(green, blue)
+
+
+def test_a_second_in_which_nothing_changes_paints_nothing(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dark = DarkPage(window, Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    dark.resize(800, 480)
+    dark.show_round(a_round(*THREE))
+    dark.refresh(0.0, NOW)
+    dark.show()
+    window.show()
+    settle(dark)
+    watcher = watch_all(dark)
+    dark.refresh(1.0, NOW + 1)
+    QTest.qWait(50)
+    assert watcher.painted == []
+    dark.refresh(2.0, NOW + 60)
+    qtbot.waitUntil(lambda: dark.labels[0] in watcher.painted)

@@ -5,6 +5,7 @@ from genmon_gui.core.quarters import QUARTER_S, Quarter, quarter_start
 from genmon_gui.widgets.day_strip import DayStrip
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, TORONTO
+from tests.widgets.paint_watcher import PaintWatcher
 from tests.widgets.seeing import ink_of, pixels_of, rgb
 
 END = quarter_start(NOW) + QUARTER_S
@@ -65,3 +66,16 @@ def test_yesterday_steps_back(strip: DayStrip) -> None:
 
 def test_nothing_is_drawn_of_nothing(strip: DayStrip) -> None:
     assert not ink_of(strip, DARK.surface).any()
+
+
+def test_a_quarter_hour_that_widens_by_less_than_a_pixel_is_not_painted_again(
+    qtbot: QtBot, strip: DayStrip
+) -> None:
+    strip.show_quarters((quarter(2, 0.0, 20.0), quarter(1, 3.0, 4.0)), END)
+    qtbot.wait(50)
+    watcher = PaintWatcher(strip)
+    strip.show_quarters((quarter(2, 0.0, 20.0), quarter(1, 3.0, 4.01)), END)
+    qtbot.wait(50)
+    assert watcher.painted == []
+    strip.show_quarters((quarter(2, 0.0, 20.0), quarter(1, 3.0, 9.0)), END)
+    qtbot.waitUntil(lambda: watcher.painted == [strip])

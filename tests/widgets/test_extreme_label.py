@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.extreme_label import ExtremeLabel
 from genmon_gui.widgets.theme import DARK
+from tests.builders import NOW, TORONTO
 from tests.widgets.seeing import ink_of
 
 
@@ -16,12 +17,12 @@ def shown(
     is_compact: bool = False,
     is_column: bool = True,
 ) -> ExtremeLabel:
-    label = ExtremeLabel(word, DARK.high, DARK, unit)
+    label = ExtremeLabel(word, DARK.high, DARK, unit, TORONTO)
     qtbot.addWidget(label)
     label.setStyleSheet(f"ExtremeLabel {{ background: {DARK.background}; }}")
     label.arrange(1.0, is_compact=is_compact, is_column=is_column)
     label.resize(label.sizeHint())
-    label.show_extreme(value_c, "13:11")
+    label.show_extreme(None if value_c is None else (value_c, NOW - 51 * 60))
     label.show()
     return label
 

@@ -3,6 +3,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.language import speak
@@ -16,15 +17,14 @@ from genmon_gui.widgets.number_label import (
 )
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.workers.languages import language_of
-from tests.widgets.seeing import ink_height, ink_of, pixels_of
+from tests.widgets.seeing import ground_of, ink_height, ink_of, pixels_of, pixels_on_screen, rgb
 
 GROUND, INK = DARK.background, DARK.text
 
 
 def shown(qtbot: QtBot, value_c: float | None, unit: Unit = Unit.CELSIUS) -> NumberLabel:
-    label = NumberLabel(unit)
+    label = NumberLabel(unit, GROUND)
     qtbot.addWidget(label)
-    label.setStyleSheet(f"NumberLabel {{ background: {GROUND}; }}")
     label.set_metrics(metrics_at(120.0))
     label.resize(400, 150)
     label.show_number(value_c, INK)
@@ -129,3 +129,24 @@ def test_a_comma_is_seen_to_its_end(qtbot: QtBot, height: int) -> None:
     assert label.text() == "−12,3 °C"
     # A pixel for where the base line falls between two.
     assert ink_height(label, GROUND) >= whole_px - 1
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(values_c=st.lists(st.floats(-55, 125), min_size=2, max_size=6))
+def test_painted_figure_by_figure_it_looks_as_if_painted_at_once(
+    qtbot: QtBot, values_c: list[float]
+) -> None:
+    label = shown(qtbot, values_c[0])
+    QTest.qWait(0)
+    for value_c in values_c[1:]:
+        label.show_number(value_c, INK)
+        QTest.qWait(0)
+    # Qt's own edges of large figures differ by a little from one painting to the next.
+    assert np.abs(pixels_on_screen(label) - pixels_of(label)).max() < 24
+
+
+def test_the_ground_is_its_own(qtbot: QtBot) -> None:
+    label = shown(qtbot, 4.8)
+    assert ground_of(label) == rgb(GROUND)
+    label.set_ground(DARK.raised)
+    assert ground_of(label) == rgb(DARK.raised)

@@ -2,9 +2,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
@@ -19,6 +17,7 @@ from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.widgets.tile import Tile
 from tests.builders import NOW, TORONTO, failed, heard
+from tests.widgets.paint_watcher import PaintWatcher
 from tests.widgets.seeing import box, pixels_of, rgb
 
 DAY = PlaceDay((Quarter(quarter_start(NOW), 4.0, 5.0),), Trend(Direction.RISING, 2.4), 3.2)
@@ -173,21 +172,6 @@ def test_the_line_of_the_day_gives_way_first_then_last_year_then_the_trend(made:
     assert seen[3] == (False, False, True)
 
 
-class FakeWatcher(QObject):
-    """Counts what is painted."""
-
-    def __init__(self, *watched: QWidget) -> None:
-        super().__init__()
-        self.painted: list[QWidget] = []
-        for widget in watched:
-            widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
-            self.painted.append(watched)
-        return False
-
-
 def test_a_number_that_changes_each_second_lets_nothing_else_be_painted(
     qtbot: QtBot, made: Made
 ) -> None:
@@ -195,7 +179,7 @@ def test_a_number_that_changes_each_second_lets_nothing_else_be_painted(
     tile.show_day(DAY)
     qtbot.wait(50)
     parts = (tile.name, tile.trend, tile.age, tile.last_year, tile.low, tile.high, tile.strip)
-    watcher = FakeWatcher(tile.number, *parts)
+    watcher = PaintWatcher(tile.number, *parts)
     for tenths in range(1, 6):
         view = replace(heard("Outdoors", 4.8 + tenths / 10), today=heard("Outdoors", 4.8).today)
         tile.show_view(view, NOW, is_alarming=False, day=DAY)
@@ -207,7 +191,7 @@ def test_at_rest_nothing_is_painted_but_the_age(qtbot: QtBot, made: Made) -> Non
     tile = made(heard("Outdoors", 4.8))
     tile.show_day(DAY)
     qtbot.wait(50)
-    watcher = FakeWatcher(tile.number, tile.name, tile.trend, tile.strip, tile.low, tile.high)
+    watcher = PaintWatcher(tile.number, tile.name, tile.trend, tile.strip, tile.low, tile.high)
     for _ in range(5):
         tile.refresh()
         QTest.qWait(1)

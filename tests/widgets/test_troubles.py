@@ -67,3 +67,11 @@ def test_another_look_before_the_first_round_tells_what_keeps_it_away(window: Ki
     window.troubles.show_polling(Trouble("the card is gone"))
     window.change_look(replace(window.look, palette=NIGHT))
     assert window.header.sentence.text() == "The card is gone."
+
+
+def test_what_is_known_already_is_not_told_again(window: KioskWindow, qtbot: QtBot) -> None:
+    trouble = Trouble("The card is gone")
+    window.troubles.show_history(trouble)
+    with qtbot.assertNotEmitted(window.troubles.told):
+        window.troubles.show_history(trouble)
+        window.show_round(a_round(*THREE))
