@@ -7,6 +7,7 @@ UTC hour; a day runs from local midnight to the next, so it has 23, 24 or 25 hou
 from calendar import isleap
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 HOUR_S = 3600
 
@@ -26,6 +27,8 @@ def local_date(at: float, zone: tzinfo) -> date:
     return local(at, zone).date()
 
 
+# A picture that is moved asks for the same days and months in each of its frames.
+@lru_cache(maxsize=4096)
 def date_start(day: date, zone: tzinfo) -> int:
     """The moment a local date begins.
 

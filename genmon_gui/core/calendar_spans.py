@@ -57,6 +57,8 @@ def previous_span(unit: SpanUnit, start: float, zone: tzinfo) -> tuple[float, fl
 @lru_cache(maxsize=16)
 def unit_of(start: float, end: float, zone: tzinfo) -> SpanUnit | None:
     """Which unit [start, end) is exactly one of, if any."""
+    if start != day_bounds(start, zone)[0]:
+        return None
     units = (unit for unit in SpanUnit if span_at(unit, start, zone) == (start, end))
     return next(units, None)
 

@@ -2,14 +2,15 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from genmon_gui.core.dates import short_day
 from genmon_gui.core.language import decimals
 from genmon_gui.core.phrasing import MINUS
 from genmon_gui.widgets.legend import Legend
+from genmon_gui.widgets.lettering import Lettering
 from genmon_gui.widgets.theme import GRID, SMALL, TOUCH, Palette, font
 
 # When something usually is: of each month a day of two figures.
@@ -55,7 +56,7 @@ class Chip(QAbstractButton):
         self._grid = GRID * scale
         self._height = round(TOUCH * scale)
         self.setFont(font(SMALL * scale, QFont.Weight.Medium))
-        self._small = font(0.9 * SMALL * scale)
+        self._small = Lettering(font(0.9 * SMALL * scale))
         self.updateGeometry()
 
     def show_legend(self, legend: Legend | None) -> None:
@@ -75,8 +76,7 @@ class Chip(QAbstractButton):
         """Room for the dot, the whole name and, while it is on, a low and a high."""
         width = float(self.fontMetrics().horizontalAdvance(self.text()))
         if self.isChecked() and self._has_legend:
-            advance = QFontMetricsF(self._small).horizontalAdvance
-            each = max(map(advance, _usual_words(is_dated=self.is_dated)))
+            each = max(map(self._small.width, _usual_words(is_dated=self.is_dated)))
             width = max(width, 2 * each + self._grid)
         return QSize(round(width + 5.5 * self._grid) + 1, self._height)
 
@@ -99,23 +99,17 @@ class Chip(QAbstractButton):
         )
         if self.figures():
             room.setHeight(0.5 * room.height() + 0.25 * self._grid)
-            self._draw_figures(painter, room)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        self._draw_figures(painter, room)
 
     def _draw_figures(self, painter: QPainter, name: QRectF) -> None:
         """The low and the high, each in its colour, below the name."""
-        painter.save()
-        painter.setFont(self._small)
-        metrics = QFontMetricsF(self._small)
-        left = name.left()
-        baseline = name.bottom() + metrics.ascent()
-        for words, colour in zip(
-            self.figures(), (self._palette.low, self._palette.high), strict=False
-        ):
+        left, baseline = name.left(), name.bottom() + self._small.metrics.ascent()
+        colours = self._palette.low, self._palette.high
+        for words, colour in zip(self.figures(), colours, strict=False):
             painter.setPen(QColor(colour))
-            painter.drawText(QPointF(round(left), round(baseline)), words)
-            left += metrics.horizontalAdvance(words) + 1.25 * self._grid
-        painter.restore()
+            self._small.write(painter, round(left), round(baseline), words)
+            left += self._small.width(words) + 1.25 * self._grid
 
     def _ring(self) -> QPen:
         """Around the one that has the keyboard."""

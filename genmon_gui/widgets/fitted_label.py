@@ -45,8 +45,10 @@ class FittedLabel(QLabel):
         text, width = self.text(), self.width()
         for font in self._fonts:
             metrics = QFontMetricsF(font)
-            if self._has_room(full_lines(text, metrics, width), metrics):
-                return font, broken(text, metrics, width)
+            lines = full_lines(text, metrics, width)
+            if self._has_room(lines, metrics):
+                is_unbroken = len(lines) == text.count("\n") + 1
+                return font, lines if is_unbroken else broken(text, metrics, width)
         return font, self._shortened(broken(text, metrics, width), metrics)
 
     def is_whole(self) -> bool:

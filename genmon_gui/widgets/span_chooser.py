@@ -35,7 +35,7 @@ _STEPS = {
 _ZOOM = 2.0
 # So wide is the longest of what is usually seen; what is longer is written smaller.
 _USUAL_DAY = date(2026, 12, 28)
-_SMALLER = 0.85
+_SMALL_SIZES = tuple(0.85**times * SMALL for times in range(3))
 
 
 class SpanChooser(QWidget):
@@ -104,6 +104,7 @@ class SpanChooser(QWidget):
             button.setFont(font(SMALL * scale, QFont.Weight.Medium))
             text = button.fontMetrics().horizontalAdvance(button.text())
             button.setMinimumSize(max(side, text + round(3 * GRID * scale)), side)
+        self._set_fonts()
         self._fit_words()
         self.seen.setFixedSize(self._words_px(), side)
         self._lines.setDirection(self._direction(width_px))
@@ -167,6 +168,7 @@ class SpanChooser(QWidget):
 
     def _lay_out(self) -> None:
         self._scale = 1.0
+        self._set_fonts()
         steps = (self.farther, self.closer, self.earlier, self.later)
         self._icons = {button.objectName(): button for button in steps}
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -194,12 +196,15 @@ class SpanChooser(QWidget):
         metrics = QFontMetrics(font(SMALL * self._scale, QFont.Weight.Medium))
         return metrics.horizontalAdvance(f"{short_date(_USUAL_DAY)} –")
 
-    def _fit_words(self) -> None:
+    def _set_fonts(self) -> None:
         """A year alone is large; two lines are small."""
-        is_short = "\n" not in self.seen.text()
-        sizes = (TITLE if is_short else SMALL, SMALL, _SMALLER * SMALL, _SMALLER**2 * SMALL)
-        weight = QFont.Weight.Medium
-        self.seen.set_fonts(*(font(size * self._scale, weight) for size in sizes))
+        weight, scale = QFont.Weight.Medium, self._scale
+        small = tuple(font(size * scale, weight) for size in _SMALL_SIZES)
+        self._fonts_of_one, self._fonts_of_two = (font(TITLE * scale, weight), *small), small
+
+    def _fit_words(self) -> None:
+        is_two = "\n" in self.seen.text()
+        self.seen.set_fonts(*(self._fonts_of_two if is_two else self._fonts_of_one))
 
     def _style(self, radius: int) -> None:
         palette = self._palette

@@ -11,10 +11,13 @@ from tests.benchmarks.made_data import MadeData
 from tests.benchmarks.measuring import Line, Peer, compare, in_turn, seconds
 from tests.benchmarks.reading import reading_s
 from tests.benchmarks.recording import ZONE, recorder, round_lines, rounds, starting_s
-from tests.benchmarks.screen import tapping
+from tests.benchmarks.screen import moved_lines, tapping
 
 TIMES = 10
-NOTE = f"longer: ours with {TIMES} times the days of readings, beside ours with the days above."
+NOTE = (
+    f"longer: ours with {TIMES} times the days of readings, beside ours with the days above; "
+    "moved, beside bare axes over the same span."
+)
 
 
 def lines(data: MadeData, runs: int) -> list[Line]:
@@ -44,6 +47,7 @@ def lines(data: MadeData, runs: int) -> list[Line]:
             )
         ),
         *_tap_lines(long, data, runs, peer),
+        *moved_lines(long, runs, "longer: moved"),
         Line("longer: a reading in the file", "B", (size,), peer, (short_size,)),
         *round_lines("longer: a round", costs, peer),
     ]

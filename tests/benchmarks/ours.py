@@ -9,5 +9,9 @@ _CONFIG = Path(__file__).with_name("benchmarks.toml")
 
 
 def genmon_gui(command: str, *words: str | Path) -> str:
-    """What `genmon-gui COMMAND …` says on stdout."""
-    return run(sys.executable, "-m", "genmon_gui", command, "--config", _CONFIG, *words)
+    """What `genmon-gui COMMAND …` says on stdout.
+
+    What Python has compiled of it is kept, as of every program that is installed.
+    """
+    python = ("env", "-u", "PYTHONDONTWRITEBYTECODE", sys.executable)
+    return run(*python, "-m", "genmon_gui", command, "--config", _CONFIG, *words)

@@ -53,10 +53,14 @@ def lines(data: MadeData, runs: int) -> list[Line]:
     for words, holds in (("tap to picture", True), ("tap, nothing held", False)):
         with tapping(data, holds=holds) as tap:
             found += compare(words, "s", runs, tap, (ready_peer(data),))
-    for size in _SIZES:
-        for places in (1, len(PLACES)):
-            found += _moved(data, runs, size, places)
-    return found
+    return [*found, *moved_lines(data, runs, "moved")]
+
+
+def moved_lines(data: MadeData, runs: int, words: str) -> list[Line]:
+    """Frames on large and small screens, of one place and of all, beside bare axes."""
+    return [
+        _moved(data, runs, size, places, words) for size in _SIZES for places in (1, len(PLACES))
+    ]
 
 
 @contextmanager
@@ -95,7 +99,7 @@ def _rest(page: HistoryPage) -> None:
     _until(lambda: perf_counter() > begun + _REST_S and not page.asking._rest.isActive())
 
 
-def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int) -> list[Line]:
+def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int, what: str) -> Line:
     with _page(data, size) as page, _bare(size) as bare:
         for chip in page.places.chips[:places]:
             chip.setChecked(True)
@@ -108,8 +112,8 @@ def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int) -> lis
                 lambda: _frames(data, lambda *span: bare.setXRange(*span, padding=0)),
             ],
         )
-        words = f"{places} place{'s' if places > 1 else ''}, {size[0]}x{size[1]}"
-        return [Line(f"moved, {words}", "s", costs[0], "bare axes, pyqtgraph", costs[1])]
+        words = f"{what}, {places} place{'s' if places > 1 else ''}, {size[0]}x{size[1]}"
+        return Line(words, "s", costs[0], "bare axes, pyqtgraph", costs[1])
 
 
 def _frames(data: MadeData, show: Callable[..., object]) -> float:
@@ -163,7 +167,8 @@ def _page(data: MadeData, size: tuple[int, int]) -> Iterator[HistoryPage]:
     page.history_asked.connect(worker.read_history)
     worker.history_read.connect(page.show_history)
     host.start()
-    page.resize(*size)
+    # Before it is laid out a page asks for more room than it needs.
+    page.setFixedSize(*size)
     page.show()
     views = tuple(PlaceView(place, None, None, None) for place in PLACES)
     page.show_overview(Overview(views, (float(first), float(last)), data.readings))

@@ -37,29 +37,67 @@ class Layer:
     share: int
 
 
-def fill(painter: QPainter, corner: QPoint, layers: Sequence[Layer], looks: Colours) -> None:
-    """Paint layers.
+class Filler:
+    """Fills layers, and keeps the memory it does it in.
 
-    Args:
-        painter: in pixels of its device.
-        corner: where the layers' first column has its row 0.
-        layers: at least one, all of one width.
-        looks: the ARGB colour of each sum, opaque but for 0, which is transparent; either for all
-            pixels, or in a second axis for each row of them.
+    Fetching a screen's memory anew for each frame would take as long as filling it.
     """
-    first, end = _rows(layers)
-    if first >= end:
-        return
-    width = len(layers[0].spans.top)
-    sums = _added_up(layers, first, end)
-    for top, bottom, colours in _looked_up(sums, looks, first):
-        stride = sums.shape[1]
-        part = sums[top - first : bottom - first].data
-        image = QImage(part, width, bottom - top, stride, QImage.Format.Format_Indexed8)
-        image.setColorTable(colours.tolist())
-        # Converted, it is painted in a fifth of the time.
-        ready = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-        painter.drawImage(corner + QPoint(0, top), ready)
+
+    def __init__(self) -> None:
+        self._begun, self._ended = (np.zeros((0, 0), dtype=np.uint8) for _ in range(2))
+
+    def fill(
+        self, painter: QPainter, corner: QPoint, layers: Sequence[Layer], looks: Colours
+    ) -> None:
+        """Paint layers.
+
+        Args:
+            painter: in pixels of its device.
+            corner: where the layers' first column has its row 0.
+            layers: at least one, all of one width.
+            looks: the ARGB colour of each sum, opaque but for 0, which is transparent; either for
+                all pixels, or in a second axis for each row of them.
+        """
+        first, end = _rows(layers)
+        if first >= end:
+            return
+        width = len(layers[0].spans.top)
+        sums = self._added_up(layers, first, end)
+        for top, bottom, colours in _looked_up(sums, looks, first):
+            stride = sums.shape[1]
+            part = sums[top - first : bottom - first].data
+            image = QImage(part, width, bottom - top, stride, QImage.Format.Format_Indexed8)
+            image.setColorTable(colours.tolist())
+            # Converted, it is painted in a fifth of the time.
+            ready = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+            painter.drawImage(corner + QPoint(0, top), ready)
+
+    def _added_up(self, layers: Sequence[Layer], first: int, end: int) -> Sums:
+        """The sums in the rows from first to before end; columns without meaning follow the last.
+
+        They hold until the next are added up.
+        """
+        width = len(layers[0].spans.top)
+        begun, ended = self._emptied(end - first + 1, -(-width // _TOGETHER) * _TOGETHER)
+        column = np.arange(width)
+        for layer in layers:
+            # What is empty lies at 0, and cancels itself out wherever that is.
+            for changes, rows in ((begun, layer.spans.top), (ended, layer.spans.bottom)):
+                row = np.maximum(rows - first, 0).astype(np.intp)
+                changes.ravel()[row * changes.shape[1] + column] += np.uint8(layer.share)
+        change = begun.view(np.uint64)
+        change -= ended.view(np.uint64)
+        # No sum is beyond 255 or below 0, so none spills over into its neighbour.
+        return np.add.accumulate(change, axis=0, out=change).view(np.uint8)
+
+    def _emptied(self, rows: int, columns: int) -> tuple[Sums, Sums]:
+        """What begins and what ends in each pixel: nothing yet."""
+        if self._begun.shape[0] < rows or self._begun.shape[1] != columns:
+            self._begun, self._ended = (np.empty((rows, columns), np.uint8) for _ in range(2))
+        begun, ended = self._begun[:rows], self._ended[:rows]
+        for changes in (begun, ended):
+            changes.fill(0)
+        return begun, ended
 
 
 def _rows(layers: Sequence[Layer]) -> tuple[int, int]:
@@ -67,22 +105,6 @@ def _rows(layers: Sequence[Layer]) -> tuple[int, int]:
     spans = [layer.spans for layer in layers]
     has = (np.where(each.bottom > each.top, each.top, _NOWHERE) for each in spans)
     return min(int(top.min()) for top in has), max(int(each.bottom.max()) for each in spans)
-
-
-def _added_up(layers: Sequence[Layer], first: int, end: int) -> Sums:
-    """The sums in the rows from first to before end; columns without meaning follow the last."""
-    width = len(layers[0].spans.top)
-    shape = end - first + 1, -(-width // _TOGETHER) * _TOGETHER
-    begun, ended = (np.zeros(shape, dtype=np.uint8) for _ in range(2))
-    column = np.arange(width)
-    for layer in layers:
-        # What is empty lies at 0, and cancels itself out wherever that is.
-        begun[np.maximum(layer.spans.top - first, 0), column] += np.uint8(layer.share)
-        ended[np.maximum(layer.spans.bottom - first, 0), column] += np.uint8(layer.share)
-    change = begun.view(np.uint64)
-    change -= ended.view(np.uint64)
-    # No sum is beyond 255 or below 0, so none spills over into its neighbour.
-    return np.add.accumulate(change, axis=0, out=change).view(np.uint8)
 
 
 def _looked_up(sums: Sums, looks: Colours, first: int) -> Iterator[tuple[int, int, Colours]]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainte
 from genmon_gui.services.history import Band
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.band_colours import LOOKS, blended, by_temperature
-from genmon_gui.widgets.picture.band_image import Layer, fill
+from genmon_gui.widgets.picture.band_image import Filler, Layer
 from genmon_gui.widgets.picture.band_lines import Split, split
 from genmon_gui.widgets.picture.band_outline import outlines
 from genmon_gui.widgets.picture.columns import Spans, columns_of, ribbon_of, spans_of, together
@@ -37,6 +37,7 @@ class BandsPainter:
         self._colours: Mapping[str, str] = {}
         self._scale_c = (0.0, 1.0)
         self._thinnest_px = 2
+        self._filler = Filler()
 
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
@@ -87,13 +88,13 @@ class BandsPainter:
         low, high = zip(self._scale_c, (self._palette.low, self._palette.high), strict=True)
         ribbon = _ribbon_share(area, self._thinnest_px)
         looks = by_temperature(area, low, high, self._palette.background, ribbon)
-        fill(painter, QPoint(area.left, area.top), self._layers([band], area), looks)
+        self._filler.fill(painter, QPoint(area.left, area.top), self._layers([band], area), looks)
 
     def _blend(self, painter: QPainter, area: Area, bars: list[Band]) -> None:
         colours = tuple(self._colours[band.place] for band in bars)
         ribbon = _ribbon_share(area, self._thinnest_px)
         looks = blended(colours, self._palette.background, ribbon)
-        fill(painter, QPoint(area.left, area.top), self._layers(bars, area), looks)
+        self._filler.fill(painter, QPoint(area.left, area.top), self._layers(bars, area), looks)
 
     def _layers(self, bars: list[Band], area: Area) -> list[Layer]:
         layers = []
@@ -127,6 +128,8 @@ class BandsPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for part in parts:
+            if not (part.readings or part.means):
+                continue
             brush = self._brush(area, part.bars.place)
             painter.setPen(QPen(brush, self._thinnest_px, j=Qt.PenJoinStyle.RoundJoin))
             for line in part.readings:

@@ -83,11 +83,12 @@ def legend_of(figures: Figures, span: tuple[float, float], unit: Unit, zone: tzi
     """A band's low and high in words; it may have neither."""
     if figures.low is None or figures.high is None:
         return Legend(figures.place, (say("no readings"),), (say("no readings"),))
-    said = []
-    for detail in (Detail.BARE, Detail.DATED):
-        peaks = ((peak, moment_words(peak, *span, zone)) for peak in (figures.low, figures.high))
-        said.append(tuple(peak_words("", peak, detail, unit, day) for peak, day in peaks))
-    return Legend(figures.place, *said)
+    moments = [(peak, moment_words(peak, *span, zone)) for peak in (figures.low, figures.high)]
+    bare, dated = (
+        tuple(peak_words("", peak, detail, unit, moment) for peak, moment in moments)
+        for detail in (Detail.BARE, Detail.DATED)
+    )
+    return Legend(figures.place, bare, dated)
 
 
 def day_words(at: float, zone: tzinfo, *, with_year: bool) -> str:

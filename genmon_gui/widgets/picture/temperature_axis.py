@@ -1,9 +1,10 @@
 """The temperature axis: round numbers at the left, their faint lines, and the frost line."""
 
 from PySide6.QtCore import QLineF, QPointF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.widgets.lettering import Lettering
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.temperature_ticks import (
     TemperatureTick,
@@ -28,12 +29,11 @@ class TemperatureAxis:
 
     def set_scale(self, scale: float) -> None:
         """Size the text and the snowflake for a screen."""
-        self._font = font(SMALL * scale)
-        self._metrics = QFontMetricsF(self._font)
+        self._lettering = Lettering(font(SMALL * scale))
         self._gap_px = 8 * scale
         self._flake_px = 6 * scale
         self._flake = _flake(self._flake_px)
-        self._width_px = round(self._metrics.horizontalAdvance("\N{MINUS SIGN}00°") + self._gap_px)
+        self._width_px = round(self._lettering.width("\N{MINUS SIGN}00°") + self._gap_px)
 
     def width_px(self) -> float:
         """The room at the left of the view that the numbers need."""
@@ -46,7 +46,6 @@ class TemperatureAxis:
     def paint(self, painter: QPainter, area: Area) -> None:
         """Paint the lines, the numbers and the frost line."""
         has_frost = area.bottom_c < self._frost.value_c < area.top_c
-        painter.setFont(self._font)
         for tick in self._round_ticks(area, has_frost=has_frost):
             self._draw_line(painter, area, tick, QColor(self._palette.raised))
             self._draw_number(painter, area, tick, self._palette.quiet)
@@ -57,7 +56,7 @@ class TemperatureAxis:
 
     def _round_ticks(self, area: Area, *, has_frost: bool) -> list[TemperatureTick]:
         """Round numbers; beside the frost line only where there is room for both."""
-        near_px = self._metrics.height()
+        near_px = self._lettering.metrics.height()
         most = max(1.0, area.height / (near_px * _AIRY))
         return [
             tick
@@ -69,17 +68,16 @@ class TemperatureAxis:
         self, painter: QPainter, area: Area, tick: TemperatureTick, colour: QColor
     ) -> None:
         y = round(area.y(tick.value_c))
-        painter.setPen(QPen(colour, 1))
-        painter.drawLine(QLineF(area.left, y, area.right, y))
+        painter.fillRect(area.left, y, area.width + 1, 1, colour)
 
     def _draw_number(
         self, painter: QPainter, area: Area, tick: TemperatureTick, colour: str
     ) -> None:
         right = area.left - self._gap_px
-        width = self._metrics.horizontalAdvance(tick.text)
-        baseline = area.y(tick.value_c) + self._metrics.capHeight() / 2
+        left = right - self._lettering.width(tick.text)
+        baseline = area.y(tick.value_c) + self._lettering.metrics.capHeight() / 2
         painter.setPen(QColor(colour))
-        painter.drawText(QPointF(right - width, round(baseline)), tick.text)
+        self._lettering.write(painter, left, round(baseline), tick.text)
 
     def _draw_flake(self, painter: QPainter, area: Area) -> None:
         """At the right end of the frost line."""

@@ -1,11 +1,10 @@
 """The time axis: names of months, days or hours below, and their faint lines behind the bands."""
 
 from datetime import tzinfo
-from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QPointF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 
+from genmon_gui.widgets.lettering import Lettering
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.time_ticks import Label, Scale, time_ticks
 from genmon_gui.widgets.theme import SMALL, Palette, font
@@ -24,34 +23,31 @@ class TimeAxis:
 
     def set_scale(self, scale: float) -> None:
         """Size the text for a screen."""
-        self._font = font(SMALL * scale)
-        self._metrics = QFontMetricsF(self._font)
-        self._row_px = self._metrics.height() * 1.15
-        self._air_px = self._metrics.height() * _AIR
-        self._width = lru_cache(maxsize=512)(self._metrics.horizontalAdvance)
+        self._lettering = Lettering(font(SMALL * scale))
+        self._line_px = self._lettering.metrics.height()
+        self._row_px = self._line_px * 1.15
+        # Made anew with the type, as what was measured is kept by it.
+        width, air_px = self._lettering.width, self._line_px * _AIR
+        self._measure = lambda text: width(text) + air_px
 
     def height_px(self) -> int:
         """The height of two rows, whether or not the second is needed at the present zoom."""
-        return round(2 * self._row_px + self._metrics.height() * 0.4)
+        return round(2 * self._row_px + self._line_px * 0.4)
 
     def paint(self, painter: QPainter, area: Area) -> None:
         """Paint the lines and the labels."""
         ticks = time_ticks(Scale(area.start, area.end, self._zone, area.width, self._measure))
-        painter.setPen(QPen(QColor(self._palette.surface), 1))
-        painter.drawLines([QLineF(x, area.top, x, area.bottom) for x in map(area.x, ticks.lines)])
-        painter.setFont(self._font)
+        colour = QColor(self._palette.surface)
+        for at in ticks.lines:
+            painter.fillRect(int(area.x(at)), area.top, 1, area.height + 1, colour)
         painter.setPen(QColor(self._palette.quiet))
-        top = area.bottom + self._metrics.height() * 0.3
-        self._draw_row(painter, area, ticks.labels, top)
-        self._draw_row(painter, area, ticks.context, top + self._row_px)
+        baseline = area.bottom + self._line_px * 0.3 + self._lettering.metrics.ascent()
+        self._write_row(painter, area, ticks.labels, baseline)
+        self._write_row(painter, area, ticks.context, baseline + self._row_px)
 
-    def _draw_row(
-        self, painter: QPainter, area: Area, labels: tuple[Label, ...], top: float
+    def _write_row(
+        self, painter: QPainter, area: Area, labels: tuple[Label, ...], baseline: float
     ) -> None:
         for label in labels:
-            left = round(area.x(label.at) - self._width(label.text) / 2)
-            baseline = QPointF(left, top + self._metrics.ascent())
-            painter.drawText(baseline, label.text)
-
-    def _measure(self, text: str) -> float:
-        return self._width(text) + self._air_px
+            left = round(area.x(label.at) - self._lettering.width(label.text) / 2)
+            self._lettering.write(painter, left, baseline, label.text)

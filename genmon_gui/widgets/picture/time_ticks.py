@@ -4,15 +4,16 @@ A level has a row of labels and, beneath it, what they belong to: months their y
 month, hours their day.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from functools import lru_cache
 from itertools import pairwise
 from math import gcd
 
-from genmon_gui.core.calendar import days, local, month_starts, year_bounds
+from genmon_gui.core.calendar import date_start, days, local, local_date, month_starts
 from genmon_gui.core.dates import dated
 from genmon_gui.core.language import Language, mark, say, spoken
 
@@ -76,7 +77,7 @@ class _Level:
     """A way to mark time.
 
     Attributes:
-        step_s: about how far apart its marks are; never more than they are.
+        step_s: how far apart its marks are at least, but for an hour that is left out.
         marks: the marked moments of a span, and some before and after it.
         text: what a mark is called, marked, as strftime has it, with %e for a day without a zero.
         context_marks: the moments at which what the marks belong to begins.
@@ -93,34 +94,44 @@ class _Level:
 
 
 def time_ticks(scale: Scale) -> TimeTicks:
-    """The marks and labels for a span of time."""
-    for level in _LEVELS:
-        # Enumerating a century's hours would take long; nothing so narrow has room for a digit.
-        if scale.pixels(level.step_s) < scale.measure("1"):
-            continue
-        marks = list(level.marks(scale))
-        if _have_room(level, marks, scale):
-            lines = tuple(mark for mark in marks if scale.start <= mark < scale.end)
-            return TimeTicks(lines, _labels(level, marks, scale), _context(level, scale))
-    return TimeTicks((), (), ())
+    """The marks and labels for a span of time.
+
+    How finely is told by how wide a second is alone, so that nothing changes while it is panned.
+    """
+    level = next((level for level in _LEVELS if _has_room(level, scale)), None)
+    if level is None:
+        return TimeTicks((), (), ())
+    marks = list(level.marks(scale))
+    lines = tuple(mark for mark in marks if scale.start <= mark < scale.end)
+    return TimeTicks(lines, _labels(level, marks, scale), _context(level, scale))
 
 
-def _have_room(level: _Level, marks: list[float], scale: Scale) -> bool:
-    widths = [scale.measure(_text(mark, level.text, scale.zone)) for mark in marks]
-    return all(
-        scale.pixels(end - start) >= max(pair)
-        for (start, end), pair in zip(pairwise(marks), pairwise(widths), strict=True)
-    )
+def _has_room(level: _Level, scale: Scale) -> bool:
+    return scale.pixels(level.step_s) >= _widest(spoken(), level.text, scale.measure)
+
+
+@lru_cache(maxsize=64)
+def _widest(_language: Language, form: str, measure: Callable[[str], float]) -> float:
+    """How wide the widest of what a form may say is; what is kept is kept for one language."""
+    return max(map(measure, {_written(moment, form) for moment in _SAMPLES}))
 
 
 def _labels(level: _Level, marks: list[float], scale: Scale) -> tuple[Label, ...]:
-    if level.instants:
-        return tuple(
-            Label(mark, mark, _text(mark, level.text, scale.zone))
-            for mark in marks
-            if scale.start <= mark <= scale.end
-        )
-    return _fitting(marks, (level.text,), scale)
+    if not level.instants:
+        return _fitting(marks, (level.text,), scale)
+    labels: list[Label] = []
+    for at in marks:
+        label = Label(at, at, _text(at, level.text, scale.zone))
+        # Where the clock changes two marks may be closer than all others.
+        is_free = not labels or not _touch(labels[-1], label, scale)
+        if scale.start <= at <= scale.end and is_free:
+            labels.append(label)
+    return tuple(labels)
+
+
+def _touch(left: Label, right: Label, scale: Scale) -> bool:
+    needed_px = (scale.measure(left.text) + scale.measure(right.text)) / 2
+    return scale.pixels(right.at - left.at) < needed_px
 
 
 def _context(level: _Level, scale: Scale) -> tuple[Label, ...]:
@@ -150,7 +161,10 @@ def _text(at: float, form: str, zone: tzinfo) -> str:
 @lru_cache(maxsize=4096)
 def _text_in(_language: Language, at: float, form: str, zone: tzinfo) -> str:
     """What is kept is kept for one language."""
-    moment = local(at, zone)
+    return _written(local(at, zone), form)
+
+
+def _written(moment: datetime, form: str) -> str:
     return dated(moment, say(form).replace("%e", str(moment.day)))
 
 
@@ -189,37 +203,34 @@ def _hours_of_day(start: int, end: int, zone: tzinfo, step: int) -> tuple[int, .
     return tuple(at for at in halves if is_marked(local(at, zone)))
 
 
-def _each_day(scale: Scale) -> Iterator[float]:
-    return (day_start for day_start, _ in _numbered_days(scale))
-
-
 def _days(step: int) -> Callable[[Scale], Iterator[float]]:
-    """Every so many days from the first of the month; none that would touch the next first."""
+    """Every so many days from the first of the month; none that is too near to the next first.
+
+    From the last one before what is shown to the first one after it.
+    """
 
     def marks(scale: Scale) -> Iterator[float]:
-        for day_start, day in _numbered_days(scale):
-            if (day - 1) % step == 0 and day + step <= _LONGEST_MONTH + 1:
-                yield day_start
+        before = scale.start - (_LONGEST_MONTH + 1) * _DAY_S
+        after = scale.end + (_LONGEST_MONTH + 1) * _DAY_S
+        months = month_starts(before, after, scale.zone)
+        found = [day for month in months for day in _days_of_month(month, scale.zone, step)]
+        first = max(0, bisect_right(found, scale.start) - 1)
+        yield from found[first : bisect_left(found, scale.end) + 1]
 
     return marks
 
 
-def _numbered_days(scale: Scale) -> Iterator[tuple[int, int]]:
-    """Where each day that is shown begins, and the one after, with its number in its month."""
-    first, last = (local(at, scale.zone).year for at in (scale.start, scale.end))
-    for year in range(first, last + 2):
-        found = _days_of_year(year, scale.zone)
-        begin = bisect_right(found, (scale.start, _LONGEST_MONTH)) - 1
-        for day_start, day in found[max(0, begin) :]:
-            yield day_start, day
-            if day_start >= scale.end:
-                return
-
-
-@lru_cache(maxsize=128)
-def _days_of_year(year: int, zone: tzinfo) -> tuple[tuple[int, int], ...]:
-    found = days(*year_bounds(year, zone), zone)
-    return tuple((day_start, local(day_start, zone).day) for day_start, _ in found)
+# A finger that moves the picture asks for the same months again and again.
+@lru_cache(maxsize=1024)
+def _days_of_month(start: int, zone: tzinfo, step: int) -> tuple[int, ...]:
+    """Where every so many days of the month that begins then begin."""
+    first = local_date(start, zone)
+    length = monthrange(first.year, first.month)[1]
+    numbers = (day for day in range(1, length + 1, step) if length + 1 - day >= _NEAREST * step)
+    wanted = (date(first.year, first.month, number) for number in numbers)
+    found = ((date_start(day, zone), day) for day in wanted)
+    # Who moves over the date line leaves a day out.
+    return tuple(at for at, day in found if local_date(at, zone) == day)
 
 
 def _months(step: int) -> Callable[[Scale], Iterator[float]]:
@@ -234,6 +245,14 @@ def _months(step: int) -> Callable[[Scale], Iterator[float]]:
 
 _HALF_HOUR_S = 1800  # Lord Howe Island shifts its clock by this much.
 _LONGEST_MONTH = 31
+# So many of their steps the last of a month's marks and the next month's first are apart at least.
+_NEAREST = 0.8
+
+# All weekdays and all months, on days of two figures.
+_SAMPLES = (
+    *(datetime(2026, month, 28, tzinfo=UTC) for month in range(1, 13)),
+    *(datetime(2026, 1, day, tzinfo=UTC) for day in range(22, 28)),
+)
 
 _YEAR_FORMS = ("%Y",)
 _MONTH_FORMS = (mark("%B %Y"), mark("%b %Y"), "%b")
@@ -244,17 +263,17 @@ _DAY_FORMS = (
 
 _LEVELS = (
     *(
-        _Level(step * 60, _minutes(step), "%H:%M", _each_day, _DAY_FORMS, instants=True)
+        _Level(step * 60, _minutes(step), "%H:%M", _days(1), _DAY_FORMS, instants=True)
         for step in (1, 2, 5, 10, 15, 30)
     ),
     *(
-        _Level(step * 3600, _hours(step), "%H:%M", _each_day, _DAY_FORMS, instants=True)
+        _Level(step * 3600, _hours(step), "%H:%M", _days(1), _DAY_FORMS, instants=True)
         for step in (1, 2, 3, 6, 12)
     ),
-    _Level(_DAY_S, _each_day, mark("%a %e"), _months(1), _MONTH_FORMS),
-    _Level(_DAY_S, _each_day, "%e", _months(1), _MONTH_FORMS),
+    _Level(_DAY_S, _days(1), mark("%a %e"), _months(1), _MONTH_FORMS),
+    _Level(_DAY_S, _days(1), "%e", _months(1), _MONTH_FORMS),
     *(
-        _Level(step * _DAY_S, _days(step), "%e", _months(1), _MONTH_FORMS, instants=True)
+        _Level(_NEAREST * step * _DAY_S, _days(step), "%e", _months(1), _MONTH_FORMS, instants=True)
         for step in (2, 5, 10)
     ),
     _Level(28 * _DAY_S, _months(1), "%b", _months(12), _YEAR_FORMS),

@@ -81,15 +81,21 @@ class UsualPainter:
         return first < area.end and area.start < last
 
     def _outline(self, area: Area, run: NDArray[np.int64]) -> QPolygonF:
-        """Through noon of days that follow each other, at most one a few pixels."""
+        """Through noon of days that follow each other, at most one a few pixels.
+
+        Which they are is counted from the run's first day, so that nothing shimmers while it is
+        panned; of those that are not seen the nearest are enough.
+        """
         step = max(1, int(_FINEST_PX / (_DAY_S * area.px_per_s)))
         chosen = run[::step] if len(run) > step else run
         x = area.left + (self._start[chosen] + _DAY_S / 2 - area.start) * area.px_per_s
         # The first and the last day are shaded whole.
         x[0], x[-1] = area.x(self._start[run[0]]), area.x(self._start[run[-1]] + _DAY_S)
+        first, after = np.searchsorted(x, (area.left, area.right))
+        seen = slice(max(0, int(first) - 1), int(after) + 1)
         above, below = (
-            area.top + (area.top_c - values_c[chosen]) * area.px_per_degree
+            area.top + (area.top_c - values_c[chosen[seen]]) * area.px_per_degree
             for values_c in (self._high_c, self._low_c)
         )
-        around = np.concatenate((x, x[::-1])), np.concatenate((above, below[::-1]))
+        around = np.concatenate((x[seen], x[seen][::-1])), np.concatenate((above, below[::-1]))
         return QPolygonF(list(map(QPointF, *(each.tolist() for each in around))))

@@ -2,7 +2,7 @@ import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter
 
-from genmon_gui.widgets.picture.band_image import Layer, fill
+from genmon_gui.widgets.picture.band_image import Filler, Layer
 from genmon_gui.widgets.picture.columns import Spans
 
 WIDTH, HEIGHT = 501, 180
@@ -37,7 +37,7 @@ def test_one_place_has_the_colour_of_each_row_exactly_where_it_is() -> None:
     looks = np.column_stack((np.zeros_like(colours), np.zeros_like(colours), colours))
     image = canvas()
     with QPainter(image) as painter:
-        fill(painter, QPoint(0, 0), [Layer(spans, 2)], looks)
+        Filler().fill(painter, QPoint(0, 0), [Layer(spans, 2)], looks)
     assert (pixels(image) == covered(spans) * (colours[:, np.newaxis] & 0xFFFFFF)).all()
 
 
@@ -48,7 +48,7 @@ def test_what_several_layers_add_up_to_is_looked_up() -> None:
     image = canvas()
     with QPainter(image) as painter:
         shares = [Layer(spans, 3**number) for number, spans in enumerate(layers)]
-        fill(painter, QPoint(0, 0), shares, looks)
+        Filler().fill(painter, QPoint(0, 0), shares, looks)
     expected = sum(3**number * covered(spans) for number, spans in enumerate(layers))
     assert (pixels(image) == expected).all()
 
@@ -57,5 +57,16 @@ def test_columns_without_anything_are_left_as_they_are() -> None:
     nothing = Spans(np.zeros(WIDTH, np.int16), np.zeros(WIDTH, np.int16))
     image = canvas()
     with QPainter(image) as painter:
-        fill(painter, QPoint(0, 0), [Layer(nothing, 1)], np.ones(2, np.uint32))
+        Filler().fill(painter, QPoint(0, 0), [Layer(nothing, 1)], np.ones(2, np.uint32))
     assert not pixels(image).any()
+
+
+def test_nothing_of_a_picture_is_left_in_the_next() -> None:
+    large, small = some_spans(1), some_spans(2, low=40, high=60)
+    looks = np.array([0, 0xFF0000FF], dtype=np.uint32)
+    filler = Filler()
+    for spans in (large, small):
+        image = canvas()
+        with QPainter(image) as painter:
+            filler.fill(painter, QPoint(0, 0), [Layer(spans, 1)], looks)
+    assert ((pixels(image) > 0) == covered(small)).all()

@@ -125,6 +125,22 @@ def test_what_is_usual_is_a_pale_shade_between_its_bounds(
     assert not changed(beside, column(picture, year[0] + 250.0 * DAY_S)).any()
 
 
+def test_what_is_usual_is_shaded_from_edge_to_edge_however_much_is_known(
+    picture: HistoryPicture, year: Year, toronto: ZoneInfo
+) -> None:
+    first = local_date(year[0], toronto)
+    picture.show_usual(
+        [UsualDay(first + timedelta(days), 18.5, 19, 20.5, 21) for days in range(365)]
+    )
+    picture.show_range(year[0] + 100.4 * DAY_S, year[0] + 130.4 * DAY_S)
+    shaded = pixels_of(picture)
+    picture.show_usual(())
+    row, area = round(picture.area.y(19.75)), picture.area
+    differs = (shaded[row] != pixels_of(picture)[row]).any(axis=1)
+    assert differs[area.left : area.right].all()
+    assert not differs[: area.left].any()
+
+
 def test_remarks_of_other_places_are_not_shown(picture: HistoryPicture, year: Year) -> None:
     gap = Gap("Engine", year[0], year[1], GapReason.HIDDEN)
     asked = RemarksAsked(("Engine",), *map(float, year), DAY_S)

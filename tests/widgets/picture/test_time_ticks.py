@@ -128,3 +128,32 @@ def test_labels_never_overlap_and_lines_are_inside(start: int, length: int, widt
             room = scale.pixels(right.at - left.at)
             assert room >= (measure(left.text) + measure(right.text)) / 2 - 1e-6
     assert all(start <= line < start + length for line in found.lines)
+
+
+@pytest.mark.parametrize(
+    ("days", "numbers"),
+    [
+        (70, {"1", "6", "11", "16", "21", "26"}),
+        (100, {"1", "11", "21"}),
+    ],
+)
+def test_marks_are_as_far_apart_wherever_the_picture_is_panned_to(
+    days: int, numbers: set[str]
+) -> None:
+    first = parse_iso("2026-01-01", TORONTO)
+    for day in range(365):
+        start = first + day * 86400.0
+        found = time_ticks(Scale(start, start + days * 86400, TORONTO, 600, measure))
+        assert set(texts(found)) == numbers
+
+
+def test_of_the_last_days_of_a_month_none_is_marked_that_is_too_near_to_the_next() -> None:
+    found = ticks("2026-02-10", "2026-04-21", 600)
+    assert texts(found)[:6] == ["11", "16", "21", "1", "6", "11"]
+
+
+def test_a_day_that_was_left_out_is_not_marked() -> None:
+    samoa = ZoneInfo("Pacific/Apia")
+    bounds = parse_iso("2011-12-28", samoa), parse_iso("2012-01-03", samoa)
+    found = time_ticks(Scale(*bounds, samoa, 300, measure))
+    assert texts(found) == ["28", "29", "31", "1", "2"]
