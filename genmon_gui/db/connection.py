@@ -17,6 +17,7 @@ import apsw
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.language import mark, say
 from genmon_gui.db import schema
+from genmon_gui.db.beside import log_of
 
 # A cheap card may stall for seconds while it erases a block; ten are patience, not a hang.
 BUSY_TIMEOUT_MS = 10_000
@@ -107,7 +108,7 @@ def open_record(path: Path, *, may_make: bool = True) -> Connection:
     flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if may_make else 0)
     with told_to_people(path), _kept(Connection(str(path), flags=flags)) as connection:
         # What turns out not to be ours is closed as it was found, its log beside it.
-        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, Path(f"{path}-wal").exists())
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, log_of(path).exists())
         schema.check_identity(connection)
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
         _make_durable(connection)

@@ -9,6 +9,7 @@ import apsw
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db import meta, write_ahead_log
+from genmon_gui.db.beside import beside, log_of
 from genmon_gui.db.connection import open_reading, uri_of
 from genmon_gui.db.unfinished import sync
 
@@ -42,7 +43,8 @@ def is_log_old(path: Path) -> bool:
 def old_log_words(path: Path) -> str:
     """What is wrong with such a file, which the caller has left out."""
     return (
-        f"{path}-wal is of an older state and was left out: with it, newer readings would be gone"
+        f"{log_of(path)} is of an older state and was left out: "
+        "with it, newer readings would be gone"
     )
 
 
@@ -54,8 +56,8 @@ def refuse_old_log(path: Path) -> None:
     """
     if is_log_old(path):
         raise GenmonError(
-            f"{path}-wal is of an older state: with it, newer readings would be gone",
-            f"start the kiosk, which puts it aside, or do: mv {path}-wal {path}.old-wal",
+            f"{log_of(path)} is of an older state: with it, newer readings would be gone",
+            f"start the kiosk, which puts it aside, or do: mv {log_of(path)} {path}.old-wal",
         )
 
 
@@ -78,16 +80,16 @@ def set_old_log_aside(path: Path, at: float) -> Path | None:
     if not is_log_old(path):
         return None
     moment = datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H%M%SZ")
-    aside = path.with_name(f"{path.name}.old-{moment}-wal")
+    aside = Path(f"{path.resolve()}.old-{moment}-wal")
     try:
-        Path(f"{path}-wal").rename(aside)
-        Path(f"{path}-shm").unlink(missing_ok=True)
+        log_of(path).rename(aside)
+        beside(path, "-shm").unlink(missing_ok=True)
         sync(path.parent)
     except OSError as error:
         raise GenmonError(
             say(
                 "{path} is of an older state and cannot be set aside ({reason})",
-                path=f"{path}-wal",
+                path=log_of(path),
                 reason=error.strerror,
             ),
             say("make its folder writable"),
@@ -96,7 +98,7 @@ def set_old_log_aside(path: Path, at: float) -> Path | None:
 
 
 def _states(path: Path) -> list[tuple[int, int]]:
-    found = [Path(f"{path}{ending}").stat() for ending in ("", "-wal")]
+    found = [beside(path, ending).stat() for ending in ("", "-wal")]
     return [(each.st_size, each.st_mtime_ns) for each in found]
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import Connection, open_reading, told_to_people
 from genmon_gui.db.old_log import is_log_old
 
@@ -16,6 +17,6 @@ def open_resting(path: Path) -> Connection:
     Raises:
         GenmonError: there is no such file, it cannot be opened, or is not ours.
     """
-    has_log = Path(f"{path}-wal").exists() and not is_log_old(path)
+    has_log = log_of(path).exists() and not is_log_old(path)
     with told_to_people(path):
         return open_reading(path, "mode=ro" if has_log else "mode=ro&immutable=1")

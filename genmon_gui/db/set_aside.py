@@ -4,7 +4,8 @@ from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db.dated_name import BESIDE, dated_name
+from genmon_gui.db.beside import BESIDE
+from genmon_gui.db.dated_name import dated_name
 from genmon_gui.db.schema import APPLICATION_ID
 from genmon_gui.db.unfinished import sync
 

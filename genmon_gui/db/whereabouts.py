@@ -12,7 +12,8 @@ import apsw
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import Connection, told_to_people
-from genmon_gui.db.dated_name import BESIDE, dated_name
+from genmon_gui.db.beside import BESIDE, beside
+from genmon_gui.db.dated_name import dated_name
 from genmon_gui.db.unfinished import named_when_whole, settle, sync
 
 _SAVED, _OLD = ".saved-", ".old-"
@@ -75,9 +76,8 @@ class Whereabouts:
                 _rename(Path(f"{record}{ending}"), Path(f"{old}{ending}"))
 
     def _seen(self) -> Iterator[tuple[str, _Identity]]:
-        record = self._path.resolve()
         for ending in ("", *BESIDE):
-            yield ending, _identity(Path(f"{record}{ending}"))
+            yield ending, _identity(beside(self._path, ending))
 
 
 def put_back(saved: Path, path: Path) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import mark, say, whole_number
 from genmon_gui.db import write_ahead_log
+from genmon_gui.db.beside import log_of
 
 
 def held_log(path: Path) -> GenmonError | None:
@@ -18,7 +19,7 @@ def held_log(path: Path) -> GenmonError | None:
     return GenmonError(
         say(
             "{path} has grown to {size} MB because another program reads the database",
-            path=f"{path}-wal",
+            path=log_of(path),
             size=whole_number(round(write_ahead_log.size(path) / 1e6)),
         ),
         say("close that program"),
