@@ -1,39 +1,23 @@
 """The record of a station: opened, followed by another when damaged or gone, waited for if full."""
 
-from collections.abc import Generator
 from contextlib import suppress
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.db.connection import Connection, close_as_it_is, told_to_people
-from genmon_gui.db.old_log import set_old_log_aside
 from genmon_gui.db.recorder_lock import RecorderLock
 from genmon_gui.db.set_aside import set_aside
-from genmon_gui.db.stand_in import open_as_it_stands, open_blank, seal
 from genmon_gui.services.clock_following import ClockFollowing
-from genmon_gui.services.demo_history import fill
-from genmon_gui.services.held_log import old_log_notice
 from genmon_gui.services.lost_files import LostFiles
-from genmon_gui.services.mending import mend
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.passing_notice import PassingNotice
 from genmon_gui.services.record_following import follow_settings
+from genmon_gui.services.record_opening import RecordOpening
 from genmon_gui.services.recording import Recorder
-from genmon_gui.services.runs import has_started, note_start, note_stop
-from genmon_gui.services.salvaging import bring_back_first, take_note
-from genmon_gui.services.station_record import (
-    ensure_folder,
-    is_emptied,
-    is_ours,
-    open_station_record,
-)
+from genmon_gui.services.runs import note_stop
+from genmon_gui.services.station_record import ensure_folder
 from genmon_gui.services.timekeeping import Timekeeping
-
-# For how long the screen tells that the program was off, and that the record was damaged.
-OFF_TOLD_S = 60.0
-DAMAGE_TOLD_S = 3600.0
-# From one try to open a record for which there was no room to the next.
-REOPEN_S = 10.0
+from genmon_gui.services.unopened_record import UnopenedRecord
 
 
 class RecordKeeping:
@@ -41,12 +25,10 @@ class RecordKeeping:
 
     A record that is found damaged is set aside; recording goes on in a new one. One whose files
     somebody deletes or moves is saved and put back. While the disk has no room to open it, the
-    recorder leans on the record as it can be read, or on a blank one, and what it is told waits in
-    its memory.
+    recorder leans on what stands in for it, and what it is told waits in its memory.
 
     Attributes:
         recorder: takes the rounds.
-        unopened: why the record is not open though rounds are taken, None when it is.
         notice: tells what happened to the record or the program.
     """
 
@@ -63,19 +45,19 @@ class RecordKeeping:
         Raises:
             GenmonError: the record cannot be used, or another process records into it.
         """
-        self._path, self._settings, self._demo = settings.database, settings, demo
+        self._path, self._settings = settings.database, settings
         self._time = timekeeping
-        self._began_s = timekeeping.since_boot_s()
         self._clock = ClockFollowing(timekeeping)
         self._lost = LostFiles(self._path, timekeeping)
+        self._unopened = UnopenedRecord(self._path, timekeeping)
         self.notice = PassingNotice(timekeeping)
-        self._has_opened = False
+        self._has_recorder = False
         self._connection: Connection | None = None
-        self._stand_in: Connection | None = None
-        self.unopened: Trouble | None = None
-        self._reopen_s = 0.0
         ensure_folder(self._path)
         self._lock = RecorderLock(self._path)
+        self._opening = RecordOpening(
+            self._lock, self._lost, self._clock, timekeeping, self.notice, demo=demo
+        )
         try:
             self._open()
         except BaseException:
@@ -85,7 +67,7 @@ class RecordKeeping:
     def keep_up(self) -> None:
         """See that there is a record, and look at the clock; before every round."""
         self._follow_lost()
-        if self.unopened is not None and self._time.since_boot_s() >= self._reopen_s:
+        if self._unopened.is_due:
             self._try_again()
         self._look_at_clock()
 
@@ -135,17 +117,17 @@ class RecordKeeping:
     @property
     def is_open(self) -> bool:
         """False once a damaged record could not be followed by a new one; then only close."""
-        return self._connection is not None or self.unopened is not None
+        return self._connection is not None or self._unopened.trouble is not None
 
     @property
     def trouble(self) -> Trouble | None:
         """Why what is recorded may be lost, None when it is safe."""
-        return self.unopened or self._lost.trouble
+        return self._unopened.trouble or self._lost.trouble
 
     def close(self) -> None:
         """Close the record; what waits gets a last chance."""
         self._follow_lost()
-        if self.unopened is not None:
+        if self._unopened.trouble is not None:
             self._try_again()
         if self._connection is not None:
             self._work.close()
@@ -162,111 +144,50 @@ class RecordKeeping:
             self._record_later(error)
 
     def _open_record(self) -> None:
-        """Open the record, a new one where the old one is damaged."""
-        self._lock.hold_again()
-        self._lost.put_back()
-        if is_emptied(self._path, self._lock):
-            set_aside(self._path, self._time.now())
-        self._tell_damage(old_log_notice(set_old_log_aside(self._path, self._time.now())))
-        try:
-            self._take_over()
-        except DamagedError:
-            if not is_ours(self._path, self._lock):
-                raise
-            self._lost.give_up()
-            set_aside(self._path, self._time.now())
-            self._take_over()
-
-    def _record_later(self, error: GenmonError) -> None:
-        """Let what is read wait in memory; what the record tells is known where it can be read."""
-        self._put_off(error)
-        if self._has_opened:
-            self._stand_in = open_blank(self._path)
-            seal(self._stand_in)
-            self.recorder.move_to(self._stand_in, self._time.now())
-            return
-        try:
-            self._lean_on(open_as_it_stands(self._path))
-        except GenmonError:
-            self._lean_on(open_blank(self._path))
-
-    def _lean_on(self, stand_in: Connection) -> None:
-        try:
-            with told_to_people(self._path):
-                self._clock.look(stand_in)
-            self.recorder = self._clock.begin_recorder(stand_in, self._settings)
-            seal(stand_in)
-        except BaseException:
-            stand_in.close()
-            raise
-        self._stand_in = stand_in
-
-    def _put_off(self, error: GenmonError) -> None:
-        self.unopened = self._lost.told(error)
-        self._reopen_s = self._time.since_boot_s() + REOPEN_S
-
-    def _try_again(self) -> None:
-        stand_in = self._stand_in
-        try:
-            self._open_record()
-        except GenmonError as error:
-            self._put_off(error)
-            return
-        self.unopened = self._stand_in = None
-        if stand_in is not None:
-            stand_in.close()
-
-    def _take_over(self) -> None:
-        connection = open_station_record(self._path, demo=self._demo)
-        try:
-            with told_to_people(self._path):
-                self._lost.check(connection)
-                bring_back_first(connection, self._path, self._time)
-                self._clock.take_up(connection)
-                follow_settings(connection, self._settings, self._time)
-                take_note(connection, self._settings, self._path, self._time)
-                notice = self._note_start(connection)
-                with connection:
-                    loss = self._lost.note(connection)
-            self._record_into(connection)
-        except BaseException:
-            close_as_it_is(connection)
-            raise
-        self._connection, self._has_opened = connection, True
-        self._lock.note_record()
-        self._lost.watch()
-        self.notice.tell(notice, OFF_TOLD_S)
-        self._tell_damage(loss)
-        self._work = self._left_to_do(connection)
+        self._connection = self._opening.open(self._settings, self._record_into)
+        self._work = self._opening.left_to_do(self._connection, self._settings)
 
     def _record_into(self, connection: Connection) -> None:
-        if self._has_opened or self._stand_in is not None:
+        if self._has_recorder:
             self._clock.correct(self.recorder)
             self.recorder.move_to(connection, self._time.now())
         else:
-            self.recorder = self._clock.begin_recorder(connection, self._settings)
+            self._begin_recorder(connection)
 
-    def _note_start(self, connection: Connection) -> str:
-        if self._has_opened and has_started(connection):
-            return ""
-        with connection:
-            began_at, boot = self._time.moment(self._began_s), self._time.boot_name
-            zone = self._settings.timezone
-            return note_start(connection, began_at, zone, boot, self._time.assumed)
+    def _begin_recorder(self, connection: Connection) -> None:
+        self.recorder = self._clock.begin_recorder(connection, self._settings)
+        self._has_recorder = True
 
-    def _left_to_do(self, connection: Connection) -> Generator[None]:
-        yield from mend(connection, self._path, self._time, self._tell_damage)
-        if self._demo:
-            yield from fill(connection, self._settings, self._time.now())
+    def _record_later(self, error: GenmonError) -> None:
+        """Let what is read wait in memory; what the record tells is known where it can be read."""
+        self._unopened.put_off(self._lost.told(error))
+        if self._has_recorder:
+            self.recorder.move_to(self._unopened.lean_on_nothing(), self._time.now())
+        else:
+            self._unopened.lean_on_what_is_there(self._begin_by)
 
-    def _tell_damage(self, notice: str) -> None:
-        self.notice.tell(notice, DAMAGE_TOLD_S)
+    def _begin_by(self, stand_in: Connection) -> None:
+        with told_to_people(self._path):
+            self._clock.look(stand_in)
+        self._begin_recorder(stand_in)
 
-    def _begin_anew(self, connection: Connection) -> None:
-        """Go on in a new record, with the readings that the damaged one did not take."""
+    def _try_again(self) -> None:
+        try:
+            self._open_record()
+        except GenmonError as error:
+            self._unopened.put_off(self._lost.told(error))
+        else:
+            self._unopened.settle()
+
+    def _leave(self, connection: Connection) -> None:
+        """Close a record in which recording cannot go on."""
         self._work.close()
         self._connection = None
         close_as_it_is(connection)
+
+    def _begin_anew(self, connection: Connection) -> None:
+        """Go on in a new record, with the readings that the damaged one did not take."""
+        self._leave(connection)
         set_aside(self._path, self._time.now())
         self._open()
 
@@ -277,9 +198,7 @@ class RecordKeeping:
             return
         if not self._lost.save(connection):
             return
-        self._work.close()
-        self._connection = None
-        close_as_it_is(connection)
+        self._leave(connection)
         try:
             self._open_record()
         except GenmonError as error:
@@ -287,12 +206,12 @@ class RecordKeeping:
 
     def _look_at_clock(self) -> None:
         """Follow the clock where it can be trusted; what the record does not take waits a round."""
-        connection = self._connection or self._stand_in
+        connection = self._connection or self._unopened.stand_in
         if connection is None:
             return
         with suppress(GenmonError), told_to_people(self._path):
             self._clock.look(connection)
-            self._tell_damage(self._clock.correct(self.recorder))
+            self.notice.tell_damage(self._clock.correct(self.recorder))
             if self._connection is not None:
                 self._clock.note_known(self._connection)
 

@@ -14,7 +14,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule, AlarmState, TransitionKind, step
 from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.rules.listener import Listener
-from genmon_gui.db import outbox, transitions
+from genmon_gui.db import outbox
 from genmon_gui.db.connection import Connection
 from genmon_gui.services.alarm_transition import AlarmTransition
 from genmon_gui.services.alerting import alert_of
@@ -137,13 +137,12 @@ class Rehearsing:
         boot_id = boot_of(assumed)
         recipients = recipients_of(self._settings)
         for happened in self._unlogged:
-            rule, kind, at, value = happened.rule, happened.kind, happened.at, happened.value
-            transition_id = transitions.add(connection, rule, kind, at, value, boot_id)
+            transition_id = happened.log(connection, boot_id)
             alert = alert_of(
-                rule,
-                kind,
-                value,
-                When(at, self._settings.timezone, assumed),
+                happened.rule,
+                happened.kind,
+                happened.value,
+                When(happened.at, self._settings.timezone, assumed),
                 since=happened.since,
                 settings=self._settings,
                 message_id=f"<{uuid.uuid4()}@genmon-gui>",

@@ -155,6 +155,18 @@ def test_a_clock_that_is_set_makes_no_snooze_longer(alarms: Alarms) -> None:
     assert alarms.views({})[0].snoozed_until == NOW + 86_400 + 600
 
 
+def test_of_what_a_wrong_clock_logged_the_activation_moves_though_its_end_waits(
+    alarms: Alarms, record: Connection
+) -> None:
+    hear(alarms, Engine_block=96.0)
+    alarms.log(record, None)
+    alarms.forget_logged()
+    hear(alarms, NOW + 20, Engine_block=80.0)
+    alarms.move_wrong(3600.0, NOW)
+    alarms.move(3600.0)
+    assert [view.since for view in alarms.views({})] == [NOW + 3600]
+
+
 def test_alarms_come_before_warnings_and_snoozed_ones_last(
     record: Connection, tmp_path: Path
 ) -> None:

@@ -11,8 +11,8 @@ from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.checking import check
-from genmon_gui.services.record_keeping import REOPEN_S
 from genmon_gui.services.station_record import ensure_recordable
+from genmon_gui.services.unopened_record import REOPEN_S
 from tests.builders import NOW
 from tests.fake_clock import FakeClock
 from tests.power.failing_calls import FailingCalls

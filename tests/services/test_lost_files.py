@@ -18,7 +18,7 @@ from genmon_gui.db import events
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.events import Event, EventKind
 from genmon_gui.services.checking import check
-from genmon_gui.services.record_keeping import REOPEN_S
+from genmon_gui.services.unopened_record import REOPEN_S
 from tests.builders import NOW
 from tests.fake_clock import FakeClock
 from tests.power.failing_calls import FailingCalls
