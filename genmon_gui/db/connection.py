@@ -94,28 +94,32 @@ def told_to_people(path: Path | str) -> Iterator[None]:
         raise
 
 
-def open_record(path: Path, *, may_make: bool = True) -> Connection:
+def open_record(path: Path, *, beside_recorder: bool = False) -> Connection:
     """Open the record for writing; an older one is migrated.
 
     Args:
         path: the record.
-        may_make: a new one is made where there is none.
+        beside_recorder: only the recorder makes a new one where there is none, and brings in the
+            -wal file, since it alone sees whose the file is by then.
 
     Raises:
         GenmonError: it cannot be opened, or is not ours.
     """
     _ensure_no_folder(path)
-    flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if may_make else 0)
+    flags = apsw.SQLITE_OPEN_READWRITE | (0 if beside_recorder else apsw.SQLITE_OPEN_CREATE)
     with told_to_people(path), _kept(Connection(str(path), flags=flags)) as connection:
         # What turns out not to be ours is closed as it was found, its log beside it.
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, log_of(path).exists())
         schema.check_identity(connection)
-        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, beside_recorder)
         _make_durable(connection)
         _make_transactions_immediate(connection)
         _overwrite_deleted(connection)
         _give_room_back(connection)
-        _bring_in_soon(connection, path)
+        if beside_recorder:
+            connection.wal_autocheckpoint(0)
+        else:
+            _bring_in_soon(connection, path)
         schema.migrate(connection)
     return connection
 

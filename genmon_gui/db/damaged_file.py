@@ -1,4 +1,4 @@
-"""The pages of a damaged record and of the -wal file beside it, whatever state they are in."""
+"""The pages of a damaged record and of its -wal file, whatever state they are in."""
 
 import os
 import struct
@@ -22,17 +22,26 @@ class DamagedFile:
 
     Attributes:
         count: how many pages there are.
+        in_log: the numbers of those that the -wal file has.
+        sizes: how many pages there were after each commit that is in the -wal file.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open what can be opened; what cannot is empty."""
+    def __init__(self, path: Path | None, log: Path) -> None:
+        """Open what can be opened; what cannot is empty.
+
+        Args:
+            path: the record, None where the -wal file is all there is of it.
+            log: the -wal file.
+        """
         self._stack = ExitStack()
-        self._file = self._open(path)
-        self._wal = self._open(Path(f"{path}-wal"))
+        self._file = None if path is None else self._open(path)
+        self._wal = self._open(log)
         self._header = _read(self._wal, _WAL_HEADER_BYTES, 0)
+        self.sizes: list[int] = []
         self._frames = self._committed_frames()
         in_file = 0 if self._file is None else os.fstat(self._file).st_size // PAGE_BYTES
         self.count = max((in_file, *self._frames))
+        self.in_log = frozenset(self._frames)
 
     def __enter__(self) -> Self:
         return self
@@ -96,6 +105,7 @@ class DamagedFile:
             if header[_FRAME_SALT] == self._header[_SALT]:
                 since.append((int.from_bytes(header[:4]), place))
                 if any(header[4:8]):
+                    self.sizes.append(int.from_bytes(header[4:8]))
                     for number, version in since:
                         committed.setdefault(number, []).append(version)
                     since.clear()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from genmon_gui.db.beside import BESIDE
 
+
 def dated_name(path: Path, mark: str, at: float) -> Path:
     """A free name beside a record.
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import apsw
 
+from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.damaged_file import DamagedFile
 from genmon_gui.db.pages import Row, first_row, has_rowids, rows_of
@@ -84,13 +85,25 @@ class Remains:
 
 @contextmanager
 def opened_remains(path: Path, connection: Connection) -> Iterator[Remains]:
-    """A damaged record, of which nothing is changed.
+    """A damaged record with its -wal file, of which nothing is changed.
 
     Args:
         path: the damaged record.
         connection: another one with the same tables.
     """
-    with DamagedFile(path) as file:
+    with DamagedFile(path, log_of(path)) as file:
+        yield Remains(file, shapes(connection))
+
+
+@contextmanager
+def opened_log_alone(log: Path, connection: Connection) -> Iterator[Remains]:
+    """A -wal file whose record is gone, of which nothing is changed.
+
+    Args:
+        log: the -wal file.
+        connection: a record with the same tables.
+    """
+    with DamagedFile(None, log) as file:
         yield Remains(file, shapes(connection))
 
 

@@ -33,6 +33,7 @@ def set_aside(path: Path, at: float) -> Path:
     Raises:
         GenmonError: the folder cannot be written.
     """
+    path = path.resolve()
     aside = _begun(path) or dated_name(path, _MARK, at)
     try:
         # The -shm file goes along: a reader of the damaged record may still hold it.
@@ -56,7 +57,7 @@ def set_aside(path: Path, at: float) -> Path:
 
 def all_set_aside(path: Path) -> tuple[Path, ...]:
     """The damaged records that were set aside from a path, oldest first."""
-    return tuple(file for file in _marked(path) if not file.name.endswith(BESIDE))
+    return tuple(file for file in _marked(path.resolve()) if not file.name.endswith(BESIDE))
 
 
 def _marked(path: Path) -> list[Path]:

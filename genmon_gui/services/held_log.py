@@ -32,9 +32,7 @@ def held_log_notice(path: Path) -> str:
     return "" if held is None else f"{held}."
 
 
-def old_log_notice(aside: Path | None) -> str:
-    """That a -wal file was set aside under another name; empty for None."""
-    if aside is None:
-        return ""
+def old_log_notice(aside: Path) -> str:
+    """That a -wal file was set aside under another name."""
     notice = mark("A -wal file of an older state lay beside the database; it is now {name}.")
     return say(notice, name=aside.name)
