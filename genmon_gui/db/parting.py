@@ -1,5 +1,6 @@
 """Parting a record's -wal file from a file that somebody has put in the record's place."""
 
+import shutil
 from contextlib import closing
 from enum import Enum, auto
 from pathlib import Path
@@ -16,6 +17,7 @@ from genmon_gui.db.log_views import view_alone
 from genmon_gui.db.resting import open_alone
 from genmon_gui.db.set_aside import set_aside
 from genmon_gui.db.unfinished import named_when_whole, settle, sync
+from genmon_gui.db.whereabouts import Identity, identity
 
 _LOG, _OTHER = ".overwritten-", ".other-"
 
@@ -34,7 +36,7 @@ class _Kind(Enum):
     REMAINS = auto()
 
 
-def part(path: Path, at: float) -> Path | None:
+def part(path: Path, log: Identity, at: float) -> Path | None:
     """Let what lies in a record's place, and what was recorded before, each be by itself.
 
     Whoever has the file open yet is left with one that is found by no name, or by another: SQLite
@@ -42,6 +44,7 @@ def part(path: Path, at: float) -> Path | None:
 
     Args:
         path: the record, which is not open for writing in this program.
+        log: which file the log of what was recorded is; another one beside the record stays there.
         at: now, UTC epoch seconds.
 
     Returns:
@@ -54,7 +57,8 @@ def part(path: Path, at: float) -> Path | None:
     if kind is _Kind.REMAINS:
         set_aside(path, at)
         return None
-    put_log_aside(path, at)
+    if identity(log_of(path)) == log:
+        put_log_aside(path, at)
     if kind is _Kind.RECORD:
         _renew(path)
         return None
@@ -73,6 +77,33 @@ def put_log_aside(path: Path, at: float) -> None:
     if log.exists():
         _rename(log, beside(dated_name(path.resolve(), _LOG, at), "-wal"))
     beside(path, "-shm").unlink(missing_ok=True)
+
+
+def rescue_log(path: Path, log: Identity, at: float) -> None:
+    """Copy a -wal file that somebody has deleted, while a connection has it open.
+
+    Args:
+        path: the record.
+        log: which file that is; nothing is done while it has its name.
+        at: now, UTC epoch seconds.
+
+    Raises:
+        GenmonError: there is no room for it, or the folder cannot be written.
+    """
+    opened = _opened(log)
+    if log is None or identity(log_of(path)) == log or opened is None:
+        return
+    aside = beside(dated_name(path.resolve(), _LOG, at), "-wal")
+    with named_when_whole(aside) as copy, opened.open("rb") as file:
+        shutil.copyfileobj(file, copy)
+
+
+def _opened(wanted: Identity) -> Path | None:
+    """A file that this process has open, as a path that needs no name of it."""
+    for descriptor in Path("/proc/self/fd").iterdir():
+        if identity(descriptor) == wanted:
+            return descriptor
+    return None
 
 
 def logs_put_aside(path: Path) -> tuple[Path, ...]:

@@ -23,6 +23,7 @@ class RecorderLock:
 
     Attributes:
         has_recorded: the file of that name has been a record of ours.
+        recorded: the name that record has among others; empty where it is not known.
     """
 
     def __init__(self, record: Path) -> None:
@@ -33,7 +34,7 @@ class RecorderLock:
         """
         self._record = record
         self._file: int | None = None
-        self.has_recorded = False
+        self.has_recorded, self.recorded = False, ""
         with suppress(FullDiskError):
             self.hold_again()
 
@@ -49,13 +50,16 @@ class RecorderLock:
         again = self._locked()
         self.close()
         self._file = again
-        self.has_recorded = self.has_recorded or _RECORDED in _read(again)
+        _, has_recorded, recorded = _read(again).partition(_RECORDED)
+        self.has_recorded = self.has_recorded or bool(has_recorded)
+        self.recorded = self.recorded or recorded.strip()
         self._note(has_recorded=self.has_recorded)
 
-    def note_record(self) -> None:
-        """Remember that the file is a record of ours, whatever becomes of it."""
-        if not self.has_recorded:
-            self.has_recorded = self._note(has_recorded=True)
+    def note_record(self, name: str) -> None:
+        """Remember that the file is a record of ours, and which, whatever becomes of it."""
+        if not self.has_recorded or name != self.recorded:
+            self.recorded = name
+            self.has_recorded = self._note(has_recorded=True) or self.has_recorded
 
     def close(self) -> None:
         """Let another one record."""
@@ -106,7 +110,7 @@ class RecorderLock:
         """Write down who holds the lock; False on a full disk, where it is held all the same."""
         if self._file is None:
             return False
-        note = f"{os.getpid()}\n{_RECORDED * has_recorded}".encode()
+        note = f"{os.getpid()}\n{f'{_RECORDED} {self.recorded}' if has_recorded else ''}".encode()
         with suppress(OSError):
             # What is there is written over first: that takes no room.
             os.pwrite(self._file, note, 0)
@@ -116,4 +120,4 @@ class RecorderLock:
 
 
 def _read(file: int) -> str:
-    return os.pread(file, 64, 0).decode("ascii", errors="replace").strip()
+    return os.pread(file, 128, 0).decode("ascii", errors="replace").strip()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import DamagedError
+from genmon_gui.db import meta
 from genmon_gui.db.connection import Connection, close_as_it_is, told_to_people
 from genmon_gui.db.parting import put_log_aside
 from genmon_gui.db.recorder_lock import RecorderLock
@@ -114,7 +115,7 @@ class RecordOpening:
             with told_to_people(path):
                 self._lost.check(connection)
                 bring_back_first(connection, path, self._time)
-                self._over.bring_back(connection)
+                self._over.bring_back(connection, self._lock.recorded)
                 self._clock.take_up(connection)
                 follow_settings(connection, settings, self._time)
                 take_note(connection, settings, path, self._time)
@@ -127,7 +128,7 @@ class RecordOpening:
             close_as_it_is(connection)
             raise
         self._has_opened = True
-        self._lock.note_record()
+        self._lock.note_record(meta.get(connection, meta.RECORD) or "")
         self._lost.watch()
         self._over.watch(connection)
         self._notice.tell_start(started)

@@ -1,15 +1,18 @@
 """What to do when somebody writes over the file of the record in use."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db import events
+from genmon_gui.db import events, meta, places
+from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.events import EventKind
 from genmon_gui.db.own_content import OwnContent, Written
-from genmon_gui.db.parting import part
+from genmon_gui.db.parting import part, rescue_log
+from genmon_gui.db.whereabouts import Identity, identity
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.salvaging import bring_back_from_logs, note_logs
 from genmon_gui.services.timekeeping import Timekeeping, event_now
@@ -32,6 +35,7 @@ class WrittenOver:
         """
         self._path, self._time = path, timekeeping
         self._content: OwnContent | None = None
+        self._log: Identity = None
         self._is_over = False
         self._names: dict[int, str] = {}
         self._moved_away: Path | None = None
@@ -40,7 +44,7 @@ class WrittenOver:
         """Watch the record, which was just opened."""
         with told_to_people(self._path):
             self._content = OwnContent(self._path, connection)
-        self._is_over, self._names = False, {}
+        self._log, self._is_over, self._names = identity(log_of(self._path)), False, {}
 
     def look(self, connection: Connection, names: dict[int, str]) -> Written:
         """What has happened to the file; asked every round.
@@ -54,6 +58,8 @@ class WrittenOver:
             written = self._content.look(connection)
         if written is Written.OVER:
             self._is_over, self._names = True, names
+            with suppress(GenmonError):  # without room the rest is worth as much
+                rescue_log(self._path, self._log, self._time.now())
         return written
 
     def going_on(self) -> GenmonError:
@@ -75,12 +81,21 @@ class WrittenOver:
             raise self.going_on()
         # Somebody may have been bringing in the log all the while.
         if not self._content.goes_on():
-            self._moved_away = part(self._path, self._time.now())
+            self._moved_away = part(self._path, self._log, self._time.now())
         self._content, self._is_over = None, False
 
-    def bring_back(self, connection: Connection) -> None:
-        """Bring back what the log knew into the record that is now open."""
-        bring_back_from_logs(connection, self._path, self._names, self._time)
+    def bring_back(self, connection: Connection, recorded: str) -> None:
+        """Bring back what the log knew into the record that is now open.
+
+        Args:
+            connection: the record.
+            recorded: the name, among others, of the record that was recorded into before.
+        """
+        names = self._names
+        if recorded and recorded == meta.get(connection, meta.RECORD):
+            # A copy of the same: its places have the same numbers.
+            names = names | dict(places.numbered(connection))
+        bring_back_from_logs(connection, self._path, names, self._time)
 
     def note(self, connection: Connection) -> str:
         """Log in it what happened.

@@ -22,6 +22,7 @@ from tests.fake_clock import FakeClock
 from tests.services.clockwork import Clockwork
 
 Damage = Callable[[Path], None]
+FILES = ("", "-wal")
 
 
 @pytest.fixture
@@ -263,6 +264,31 @@ def test_a_reader_and_the_outbox_s_connection_leave_both_as_they_are(kiosk: Cloc
 
 def ask(connection: Connection) -> None:
     connection.execute("SELECT count(*) FROM readings").fetchall()
+
+
+def test_the_log_comes_back_though_somebody_has_deleted_it_before(kiosk: Clockwork) -> None:
+    copy = snapshot(kiosk)
+    kiosk.round(22.0)
+    for ending in ("-wal", "-shm"):
+        Path(f"{kiosk.path}{ending}").unlink()
+    shutil.copyfile(copy, kiosk.path)
+    kiosk.round(23.0)
+    kiosk.round(24.0)
+    assert values(kiosk) == [20.0, 21.0, 22.0, 23.0, 24.0]
+    assert asides(kiosk) == ["genmon.db.overwritten"]
+    assert check(kiosk.path).ok
+
+
+def test_a_copy_with_its_own_log_is_taken_with_both(kiosk: Clockwork) -> None:
+    copies = [shutil.copyfile(f"{kiosk.path}{end}", f"{kiosk.path}.copy{end}") for end in FILES]
+    bring_in(kiosk.path)
+    kiosk.round(22.0)
+    for ending, copy in zip(FILES, copies, strict=True):
+        Path(copy).replace(f"{kiosk.path}{ending}") if ending else shutil.copyfile(copy, kiosk.path)
+    kiosk.round(23.0)
+    kiosk.round(24.0)
+    assert values(kiosk) == [20.0, 21.0, 22.0, 23.0, 24.0]
+    assert check(kiosk.path).ok
 
 
 def test_after_a_power_cut_the_log_of_what_was_there_before_is_not_believed(
