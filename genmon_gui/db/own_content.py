@@ -15,9 +15,13 @@ import apsw
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import meta, schema
+from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.damaged_file import FRAME_BYTES, WAL_HEADER_BYTES
 from genmon_gui.db.log_views import view_alone
+from genmon_gui.db.pages import Row
 from genmon_gui.db.progress import Progress, progress_of
+from genmon_gui.db.whereabouts import identity
 
 # Halfway through another connection's bringing in, the file need not make sense.
 _PATIENCE_S, _STEP_S = 1.0, 0.05
@@ -30,11 +34,13 @@ class Written(Enum):
         AS_IT_MUST_BE: nothing, or the -wal file was brought in.
         UNEXPLAINED: somebody has written into it, if only its date; what it says is the record's.
         OVER: it holds something else by now.
+        LOG_CUT: it is as it must be, but the -wal file has lost what is not in it yet.
     """
 
     AS_IT_MUST_BE = auto()
     UNEXPLAINED = auto()
     OVER = auto()
+    LOG_CUT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ class OwnContent:
         """
         self._path = path
         self._name = meta.get(connection, meta.RECORD)
-        self._log = _log(connection)
+        self._log, self._log_file = _log(connection), identity(log_of(path))
         self._state, self._facts = _state(path), None
         with suppress(*_UNSEEN):
             self._facts = _facts(path)
@@ -91,6 +97,8 @@ class OwnContent:
             connection: the record, open, outside of a transaction.
         """
         before = self._log
+        if self._is_log_cut(connection):
+            return Written.LOG_CUT
         with suppress(apsw.Error):
             self._log = _log(connection)
         state = _state(self._path)
@@ -103,6 +111,17 @@ class OwnContent:
         # None of it is once the -wal file has begun anew, which leaves the file as it is.
         was_brought_in = self._log.brought_in not in {0, before.brought_in}
         return Written.AS_IT_MUST_BE if was_brought_in else Written.UNEXPLAINED
+
+    def newer_rows(self, connection: Connection) -> tuple[Row, ...]:
+        """The readings that the file does not have yet, as far as they are in memory."""
+        newest = 0 if self._facts is None else self._facts.progress[1]
+        with suppress(apsw.Error):
+            return tuple(
+                connection.execute(
+                    "SELECT reading_id, value FROM readings WHERE reading_id > ?", (newest,)
+                )
+            )
+        return ()
 
     def is_at_rest(self) -> bool:
         """Whether the file has not changed since it was asked last, here or by `look`."""
@@ -136,6 +155,15 @@ class OwnContent:
         self._facts = facts
         return True
 
+    def _is_log_cut(self, connection: Connection) -> bool:
+        log = log_of(self._path)
+        if identity(log) != self._log_file:
+            return False
+        with suppress(apsw.Error, OSError):
+            # Between two looks another connection may have let it begin anew.
+            return all(log.stat().st_size < _log_bytes(connection) for _ in range(2))
+        return False
+
     def _is_another(self, state: "_State") -> bool:
         return self._state is not None and state[:2] != self._state[:2]
 
@@ -163,6 +191,12 @@ def _facts(path: Path) -> _Facts | None:
         name, version = meta.get(alone, meta.RECORD), alone.pragma("schema_version")
         return _Facts(name, version, progress_of(alone))
     return None
+
+
+def _log_bytes(connection: Connection) -> int:
+    """How long the -wal file must be."""
+    frames, _ = connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_NOOP)
+    return frames and WAL_HEADER_BYTES + frames * FRAME_BYTES
 
 
 def _log(connection: Connection) -> _Log:

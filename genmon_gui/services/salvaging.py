@@ -77,6 +77,23 @@ def bring_back_from_logs(
             _bring_back_all(connection, remains, names, _end_ms(timekeeping))
 
 
+def bring_back_rows(
+    connection: Connection,
+    rows: tuple[Row, ...],
+    names: Mapping[int, str],
+    timekeeping: Timekeeping,
+) -> None:
+    """Bring back readings that were in memory.
+
+    Args:
+        connection: the record, open for writing.
+        rows: as `readings` has them.
+        names: what their places are called, by their numbers.
+        timekeeping: the time.
+    """
+    _store(connection, _sound(rows, _end_ms(timekeeping)), names)
+
+
 def note_logs(connection: Connection, path: Path, timekeeping: Timekeeping) -> str:
     """Log that this came back.
 
@@ -199,7 +216,7 @@ def _bring_back(connection: Connection, file: Path, timekeeping: Timekeeping) ->
     )
 
 
-def _store(connection: Connection, sound: list[Row], names: dict[int, str]) -> int:
+def _store(connection: Connection, sound: list[Row], names: Mapping[int, str]) -> int:
     """Write readings and their extremes; how many were new."""
     if not sound:
         return 0
@@ -234,7 +251,9 @@ def _store_faults(
             put_back(connection, shapes(connection)[FAULTS], moved)
 
 
-def _ids(connection: Connection, numbers: Iterable[int], names: dict[int, str]) -> dict[int, int]:
+def _ids(
+    connection: Connection, numbers: Iterable[int], names: Mapping[int, str]
+) -> dict[int, int]:
     """The places' numbers in the record, by those in the damaged one."""
     return {
         number: places.ensure(connection, names.get(number, f"Place {number}"))

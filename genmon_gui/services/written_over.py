@@ -11,10 +11,11 @@ from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.events import EventKind
 from genmon_gui.db.own_content import OwnContent, Written
+from genmon_gui.db.pages import Row
 from genmon_gui.db.parting import part, rescue_log
 from genmon_gui.db.whereabouts import Identity, identity
 from genmon_gui.services.event_words import event_sentence
-from genmon_gui.services.salvaging import bring_back_from_logs, note_logs
+from genmon_gui.services.salvaging import bring_back_from_logs, bring_back_rows, note_logs
 from genmon_gui.services.timekeeping import Timekeeping, event_now
 
 
@@ -37,7 +38,9 @@ class WrittenOver:
         self._content: OwnContent | None = None
         self._log: Identity = None
         self._is_over = False
+        self._is_cut = False
         self._names: dict[int, str] = {}
+        self._rows: tuple[Row, ...] = ()
         self._moved_away: Path | None = None
 
     def watch(self, connection: Connection) -> None:
@@ -53,10 +56,12 @@ class WrittenOver:
             connection: the record, open.
             names: of its places, by their numbers.
         """
-        written = Written.AS_IT_MUST_BE
-        if self._content is not None:
-            written = self._content.look(connection)
-        if written is Written.OVER:
+        if self._content is None:
+            return Written.AS_IT_MUST_BE
+        written = self._content.look(connection)
+        if written is Written.LOG_CUT:
+            self._is_cut, self._rows = True, self._content.newer_rows(connection)
+        if written in {Written.OVER, Written.LOG_CUT}:
             self._is_over, self._names = True, names
             with suppress(GenmonError):  # without room the rest is worth as much
                 rescue_log(self._path, self._log, self._time.now())
@@ -80,9 +85,9 @@ class WrittenOver:
         if not self._content.is_at_rest():
             raise self.going_on()
         # Somebody may have been bringing in the log all the while.
-        if not self._content.goes_on():
+        if self._is_cut or not self._content.goes_on():
             self._moved_away = part(self._path, self._log, self._time.now())
-        self._content, self._is_over = None, False
+        self._content, self._is_over, self._is_cut = None, False, False
 
     def bring_back(self, connection: Connection, recorded: str) -> None:
         """Bring back what the log knew into the record that is now open.
@@ -96,6 +101,8 @@ class WrittenOver:
             # A copy of the same: its places have the same numbers.
             names = names | dict(places.numbered(connection))
         bring_back_from_logs(connection, self._path, names, self._time)
+        bring_back_rows(connection, self._rows, names, self._time)
+        self._rows = ()
 
     def note(self, connection: Connection) -> str:
         """Log in it what happened.

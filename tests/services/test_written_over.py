@@ -279,6 +279,18 @@ def test_the_log_comes_back_though_somebody_has_deleted_it_before(kiosk: Clockwo
     assert check(kiosk.path).ok
 
 
+@pytest.mark.parametrize("length", [0, 32, 4000])
+def test_a_log_that_is_cut_short_costs_nothing_that_is_in_memory_yet(
+    kiosk: Clockwork, length: int
+) -> None:
+    os.truncate(f"{kiosk.path}-wal", length)
+    for value_c in (22.0, 23.0, 24.0):
+        kiosk.round(value_c)
+    assert values(kiosk) == [20.0, 21.0, 22.0, 23.0, 24.0]
+    assert "written_over" in kinds(kiosk)
+    assert check(kiosk.path).ok
+
+
 def test_a_copy_with_its_own_log_is_taken_with_both(kiosk: Clockwork) -> None:
     copies = [shutil.copyfile(f"{kiosk.path}{end}", f"{kiosk.path}.copy{end}") for end in FILES]
     bring_in(kiosk.path)
