@@ -105,7 +105,7 @@ def open_record(path: Path, *, beside_recorder: bool = False) -> Connection:
     Raises:
         GenmonError: it cannot be opened, or is not ours.
     """
-    _ensure_no_folder(path)
+    _ensure_file(path)
     flags = apsw.SQLITE_OPEN_READWRITE | (0 if beside_recorder else apsw.SQLITE_OPEN_CREATE)
     with told_to_people(path), _kept(Connection(str(path), flags=flags)) as connection:
         # What turns out not to be ours is closed as it was found, its log beside it.
@@ -169,7 +169,7 @@ def open_reading(path: Path, options: str) -> Connection:
         raise GenmonError(
             say("{path} does not exist", path=path), say("name the database with --db")
         )
-    _ensure_no_folder(path)
+    _ensure_file(path)
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
     connection = Connection(uri_of(path, options), flags=flags)
     connection.set_busy_timeout(BUSY_TIMEOUT_MS)
@@ -177,12 +177,14 @@ def open_reading(path: Path, options: str) -> Connection:
     return connection
 
 
-def _ensure_no_folder(path: Path) -> None:
-    """SQLite would speak of a disk error."""
+def _ensure_file(path: Path) -> None:
+    """SQLite would speak of a disk error, or wait for what never comes."""
     if path.is_dir():
         raise GenmonError(
             say("{path} is a folder", path=path), say("name the database file with --db")
         )
+    if path.exists() and not path.is_file():
+        raise GenmonError(say("{path} is no file", path=path), say("check its name"))
 
 
 @dataclass(frozen=True, slots=True)

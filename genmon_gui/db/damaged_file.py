@@ -11,6 +11,8 @@ from genmon_gui.db.pages import PAGE_BYTES
 
 WAL_HEADER_BYTES, _FRAME_HEADER_BYTES = 32, 24
 FRAME_BYTES = _FRAME_HEADER_BYTES + PAGE_BYTES
+# How a -wal file begins (sqlite.org/fileformat2.html#walformat): its kind, version and page size.
+_HEADERS = {struct.pack(">3I", kind, 3_007_000, PAGE_BYTES) for kind in (0x377F0682, 0x377F0683)}
 _SALT = slice(16, 24)
 _FRAME_SALT, _FRAME_SUM = slice(8, 16), slice(16, 24)
 # The last bit of a -wal file's first number says in which order the bytes of words were added up.
@@ -21,7 +23,7 @@ class DamagedFile:
     """Gives pages by their numbers, from 1; a context. Nothing is changed.
 
     Attributes:
-        count: how many pages there are.
+        numbers: of all pages that there are, in order.
         in_log: the numbers of those that the -wal file has.
         sizes: how many pages there were after each commit that is in the -wal file.
     """
@@ -40,8 +42,9 @@ class DamagedFile:
         self.sizes: list[int] = []
         self._frames = self._committed_frames()
         in_file = 0 if self._file is None else os.fstat(self._file).st_size // PAGE_BYTES
-        self.count = max((in_file, *self._frames))
         self.in_log = frozenset(self._frames)
+        beyond = sorted(number for number in self._frames if number > in_file)
+        self.numbers = (*range(1, in_file + 1), *beyond)
 
     def __enter__(self) -> Self:
         return self
@@ -99,6 +102,8 @@ class DamagedFile:
         older than the file.
         """
         committed: dict[int, list[int]] = {}
+        if self._header[:12] not in _HEADERS:
+            return committed
         since: list[tuple[int, int]] = []
         place = WAL_HEADER_BYTES
         while len(header := _read(self._wal, _FRAME_HEADER_BYTES, place)) == _FRAME_HEADER_BYTES:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from genmon_gui.core.errors import FullDiskError, GenmonError
 from genmon_gui.core.language import say
+from genmon_gui.db.beside import beside
 
 # What tells a damaged record from a file that was never one.
 _RECORDED = "genmon-gui record"
@@ -74,7 +75,7 @@ class RecorderLock:
 
     @property
     def _path(self) -> Path:
-        return Path(f"{self._record.resolve()}.lock")
+        return beside(self._record, ".lock")
 
     def _locked(self) -> int:
         """The file, open and locked."""

@@ -40,10 +40,11 @@ class Remains:
 
     def look_through(self) -> Iterator[None]:
         """Find out whose each page is; yields after each small step."""
-        # The first page holds nothing but what the tables are.
-        for number in range(2, self._file.count + 1):
-            self._look_at(number)
-            if number % _LOOKED_AT == 0:
+        for looked_at, number in enumerate(self._file.numbers, 1):
+            # The first page holds nothing but what the tables are.
+            if number > 1:
+                self._look_at(number)
+            if looked_at % _LOOKED_AT == 0:
                 yield
 
     def rows(self, table: str) -> Iterator[tuple[Row, ...]]:

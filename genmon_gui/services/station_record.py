@@ -7,6 +7,7 @@ from pathlib import Path
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db import meta, places
+from genmon_gui.db.beside import beside
 from genmon_gui.db.connection import Connection, open_record, told_to_people
 from genmon_gui.db.recorder_lock import RecorderLock
 from genmon_gui.db.resting import open_alone
@@ -38,6 +39,12 @@ def ensure_folder(path: Path) -> None:
     Raises:
         GenmonError: it cannot be made.
     """
+    # What a link leads to is on a stick, perhaps, which is not there.
+    if path.is_symlink() and not beside(path, "").parent.is_dir():
+        raise GenmonError(
+            say("{path} leads to {target}, which is not there", path=path, target=path.readlink()),
+            say("put its disk back"),
+        )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
