@@ -23,12 +23,12 @@ from genmon_gui.config.values import UnexpectedValueError, timezone
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.importing import Tally, take_in
-from genmon_gui.services.log_opening import OpenedLog, open_log
+from genmon_gui.services.imports.importing import Tally, take_in
+from genmon_gui.services.imports.log_opening import OpenedLog, open_log
+from genmon_gui.services.imports.understanding_words import understanding_words
+from genmon_gui.services.imports.wishes import Wishes
+from genmon_gui.services.imports.written_dates import DateOrder
 from genmon_gui.services.station_record import refuse_demo
-from genmon_gui.services.understanding_words import understanding_words
-from genmon_gui.services.wishes import Wishes
-from genmon_gui.services.written_dates import DateOrder
 
 _EPILOG = """
 What is not named is told by the names and contents of the columns, and said before the work starts.

@@ -7,6 +7,9 @@ What is said stands in the source as an English sentence with named places:
 A constant that is said later is marked where it stands: `mark("Not on the bus")`. Both are found by
 Qt's lupdate, so the first argument is a literal. `make languages` brings the files of
 resources/languages up to date. Nothing here knows Qt: `workers.languages` reads those files.
+
+`speak` is called by the kiosk, the viewer and whatever draws. Logs and commands are English, but
+what a `GenmonError` says on the screen stands in the log as it was said.
 """
 
 from collections.abc import Callable

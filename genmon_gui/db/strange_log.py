@@ -1,4 +1,7 @@
-"""A -wal file beside a record that would take it back, or mix it with another."""
+"""A -wal file beside a record that would take it back, or mix it with another.
+
+The kiosk renames it; commands that read leave it out and say so, those that write refuse.
+"""
 
 from contextlib import closing, suppress
 from datetime import UTC, datetime

@@ -1,7 +1,7 @@
 """Whether an open record is still what one finds by its name, and saving it where it is not.
 
 A program goes on writing into a file that somebody has deleted, and all of it is gone once the
-program ends.
+program ends. Files are compared by device and inode.
 """
 
 from collections.abc import Iterator

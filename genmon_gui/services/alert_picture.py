@@ -1,6 +1,7 @@
 """The picture of the day before an alarm, drawn by the program's own `plot` beside it.
 
-A process of its own needs no screen, and whatever becomes of it an alert goes out.
+A process of its own needs no screen, and whatever becomes of it an alert goes out, 20 s later at
+most.
 """
 
 import logging

@@ -1,4 +1,10 @@
-"""What the record learns of the start of this boot, and what follows for what it holds."""
+"""What the record learns of the start of this boot, and what follows for what it holds.
+
+While the start is not known it is assumed, as late as anything says: readings wait in
+`waiting_looks` with their time since boot; rows of events, transitions and alerts name their boot.
+Once it is known all of them move. Where a time server says that a PC's battery was wrong by an hour
+or more, what this boot noted waits once more and moves too (`db.unstamping`).
+"""
 
 from genmon_gui.core.calendar import hour_start
 from genmon_gui.core.clock import EARLIEST_AT

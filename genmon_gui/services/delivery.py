@@ -2,6 +2,11 @@
 
 A row is marked as sent only after the server took it: an alert arrives at least once. How long to
 wait is kept in memory, so a start tries everything at once.
+
+Before a try a row is marked as unclear, after a clear answer no longer: what is unclear a server
+may have taken, so it is repeated as it was, with its Message-ID. Of the rest, three rows of a
+recipient of which one is half an hour late become one story (`story`). What goes wrong for all
+holds the whole transport, anything else its row (`holds`).
 """
 
 import math

@@ -1,4 +1,8 @@
-"""The times without readings of some places, and why there are none."""
+"""The times without readings of some places, and why there are none.
+
+Events tell when the program was off and when a place was silent; with them go hidings and holes in
+the hourly rows, less what an import has filled since.
+"""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise

@@ -1,4 +1,8 @@
-"""Takes readings out of every figure and picture, and puts them back."""
+"""Takes readings out of every figure and picture, and puts them back.
+
+They move into a table of the same shape, where nothing looks for them; the span is logged and the
+days that it touches are made anew in the same transaction.
+"""
 
 from collections.abc import Callable
 

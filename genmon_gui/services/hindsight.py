@@ -1,4 +1,8 @@
-"""What a limit would have done so far: asked by who chooses it, answered from the record."""
+"""What a limit would have done so far: asked by who chooses it, answered from the record.
+
+A season takes about half a second, so it is tried while the limit is dragged: the newest question
+puts an end to the one before.
+"""
 
 from collections.abc import Generator
 from dataclasses import dataclass

@@ -1,4 +1,7 @@
-"""What a record may need after damage or a crash, in steps that can wait for idle moments."""
+"""What a record may need after damage or a crash, in steps that can wait for idle moments.
+
+After a crash every page is read once, so that damage shows while there may be a good copy.
+"""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

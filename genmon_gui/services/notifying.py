@@ -1,4 +1,8 @@
-"""Lays the messages about alarms into the outbox, and remembers what people know."""
+"""Lays the messages about alarms into the outbox, and remembers what people know.
+
+That is one value in `meta`, written in the round's transaction, so that a round the disk does not
+take has told nobody anything.
+"""
 
 import json
 import uuid

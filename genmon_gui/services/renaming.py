@@ -1,7 +1,9 @@
 """A place that is called something else now: the record follows the configuration.
 
 The configuration is changed first, whole, and the record when it is opened with it, in one
-transaction: whenever the power goes, the next start finds what is left to do by itself.
+transaction: whenever the power goes, the next start finds what is left to do by itself. An undo of
+the change is followed back likewise. Until a round shows that the last change of places has come
+that far, the page of places takes no other.
 """
 
 from genmon_gui.config.settings import SensorSettings, Settings

@@ -1,4 +1,8 @@
-"""How often rules would have fired over the recorded history, and when."""
+"""How often rules would have fired over the recorded history, and when.
+
+The rules take the same steps as live, but only those hours are read whose extremes can change a
+rule's state: a year takes 3 s instead of 18, with the same result.
+"""
 
 from collections.abc import Generator, Sequence
 from itertools import islice, pairwise

@@ -1,4 +1,8 @@
-"""Bringing back what is readable of damaged records that were set aside."""
+"""Bringing back what is readable of damaged records that were set aside.
+
+Places, alarms, outbox, events and the newest readings come back before the first round, the rest in
+idle moments, newest first. A destroyed page costs its own rows alone.
+"""
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping

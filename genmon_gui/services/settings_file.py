@@ -1,4 +1,8 @@
-"""The owner's configuration file, changed by the program: whole, checked, and with a way back."""
+"""The owner's configuration file, changed by the program: whole, checked, and with a way back.
+
+Comments stay, and what would not load is not written. What the file then holds is taken in as if
+the owner had written it, so that nothing is ever in use that is not in the file.
+"""
 
 import os
 import stat

@@ -1,4 +1,8 @@
-"""Saves on a USB stick: whole or not at all, over nothing, and told only once the stick has it."""
+"""Saves on a USB stick: whole or not at all, over nothing, and told only once the stick has it.
+
+It may be pulled out once `syncfs` has come back. A copy is one statement of SQLite, so a
+`StickSaving` carries the event that gives it up: a message would wait behind it.
+"""
 
 import errno
 import re

@@ -73,11 +73,6 @@ class HistoryAsking(QObject):
         """Forget what has been asked."""
         self._inquiry.begin_anew()
 
-    @property
-    def is_at_rest(self) -> bool:
-        """Whether nothing will be asked until something is moved, chosen or recorded."""
-        return not self._rest.isActive()
-
     @Slot()
     def ask_at_once(self) -> None:
         """Ask for what was chosen, and nothing else that would delay it."""

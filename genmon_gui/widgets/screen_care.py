@@ -1,4 +1,8 @@
-"""Dims the screen, darkens it, wakes it, and keeps the waking touch from doing anything else."""
+"""Dims the screen, darkens it, wakes it, and keeps the waking touch from doing anything else.
+
+The backlight is never set below a floor and nothing about it is remembered, so that a crash in the
+dark leaves a screen that can be read and the next start a bright one.
+"""
 
 import time
 from collections.abc import Callable

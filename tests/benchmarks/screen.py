@@ -91,7 +91,7 @@ def _press(button: QWidget) -> None:
 def _rest(page: HistoryPage) -> None:
     """Wait until somebody has looked for a moment, and nothing is asked any more."""
     begun = perf_counter()
-    _until(lambda: perf_counter() > begun + _REST_S and page.asking.is_at_rest)
+    _until(lambda: perf_counter() > begun + _REST_S and not page.asking._rest.isActive())
 
 
 def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int) -> list[Line]:

@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.services.csv_log import csv_log
-from genmon_gui.services.importing import CHUNK_ROWS, Tally, take_in
-from genmon_gui.services.log import Log
-from genmon_gui.services.text_file import open_text
-from genmon_gui.services.understanding import understand
-from genmon_gui.services.wishes import Wishes
+from genmon_gui.services.imports.csv_log import csv_log
+from genmon_gui.services.imports.importing import CHUNK_ROWS, Tally, take_in
+from genmon_gui.services.imports.log import Log
+from genmon_gui.services.imports.text_file import open_text
+from genmon_gui.services.imports.understanding import understand
+from genmon_gui.services.imports.wishes import Wishes
 
 # Milliseconds, place, 800ths of a degree.
 Stored = tuple[int, str, int]

@@ -14,10 +14,10 @@ from genmon_gui.core.rules.difference import Difference
 from genmon_gui.core.rules.rate import Rate
 from genmon_gui.db import places
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.services.imports.wishes import Wishes
 from genmon_gui.services.replayed_messages import messages_of
 from genmon_gui.services.replayed_rule import Firing
 from genmon_gui.services.replaying import replay
-from genmon_gui.services.wishes import Wishes
 from tests.builders import NOW, some_settings
 from tests.services.logs import import_into
 from tests.services.recorded import record_readings

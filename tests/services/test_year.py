@@ -19,7 +19,7 @@ from genmon_gui.core.year.summary import YearSummary
 from genmon_gui.db import places
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.services.hiding import hide
-from genmon_gui.services.wishes import Wishes
+from genmon_gui.services.imports.wishes import Wishes
 from genmon_gui.services.year import read_chronicle, read_usual_range, read_year
 from tests.services.logs import import_into, make_record
 from tests.services.weather_years import (

@@ -1,1 +1,4 @@
-"""What alarm rules watch for: one small class a kind, each a `Condition`."""
+"""What alarm rules watch for: one small class a kind, each a `Condition`.
+
+Kiosk and replay know nothing of kinds.
+"""

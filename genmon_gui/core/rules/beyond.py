@@ -4,21 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from genmon_gui.core.phrasing import Unit, temperature
-from genmon_gui.core.rules.condition import (
-    Condition,
-    Judged,
-    Side,
-    Swing,
-    beyond_words,
-    is_beyond,
-    judge_limit,
-    standing_words,
-)
+from genmon_gui.core.rules.condition import Judged, Side, Swing
 from genmon_gui.core.rules.moment import Moment
+from genmon_gui.core.rules.sided import Sided
 
 
 @dataclass(frozen=True, slots=True)
-class Beyond(Condition):
+class Beyond(Sided):
     """A temperature beyond a limit.
 
     Attributes:
@@ -38,24 +30,10 @@ class Beyond(Condition):
         """The place and the side."""
         return f"{self.place}/{self.side}"
 
-    @property
-    def bad_side(self) -> Side:
-        """Its side."""
-        return self.side
-
-    @property
-    def limit(self) -> float:
-        """The limit in °C."""
-        return self.limit_c
-
     def judge(self, moment: Moment) -> Judged | None:
         """Go by what the place says now."""
         value_c = moment.heard_now(self.place)
         return None if value_c is None else self.judge_value(value_c)
-
-    def judge_value(self, value_c: float) -> Judged:
-        """What it says of a temperature."""
-        return judge_limit(value_c, self.side, self.limit_c, self.hysteresis_c)
 
     def may_cross(self, swings: Mapping[str, Swing]) -> bool:
         """Go by the extreme on the bad side."""
@@ -69,18 +47,6 @@ class Beyond(Condition):
     def best_of(self, swing: Swing) -> float:
         """The extreme on the good side."""
         return swing.low_c if self.side is Side.HIGH else swing.high_c
-
-    def is_worse(self, value: float, than: float | None) -> bool:
-        """Go by the side."""
-        return is_beyond(self.side, value, than)
-
-    def words(self, unit: Unit) -> str:
-        """The crossed limit: above 95.0 °C."""
-        return beyond_words(self.side, temperature(self.limit_c, unit))
-
-    def sentence(self, value: str, words: str) -> str:
-        """What is wrong, in full."""
-        return standing_words(self.subject, value, words)
 
     def value_words(self, value: float, unit: Unit) -> str:
         """The temperature."""

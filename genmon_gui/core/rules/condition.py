@@ -126,24 +126,6 @@ class Condition:
         return ""
 
 
-def beyond_words(side: Side, limit: str) -> str:
-    """What is wrong with something beyond a limit: above 95.0 °C."""
-    if side is Side.HIGH:
-        return say("above {limit}", limit=limit)
-    return say("below {limit}", limit=limit)
-
-
-def standing_words(subject: str, value: str, words: str) -> str:
-    """Where something stands, and what is wrong with that, without the full stop."""
-    said = {"subject": subject, "value": value, "words": words}
-    return say("{subject} is at {value}, which is {words}", **said)
-
-
-def is_beyond(side: Side, value: float, than: float | None) -> bool:
-    """Whether a value lies farther out than another on a side, or is the first."""
-    return than is None or (value > than if side is Side.HIGH else value < than)
-
-
 def judge_limit(value: float, side: Side, limit: float, hysteresis: float) -> Judged:
     """What a limit says of a value; the limit itself is still good."""
     if side is Side.HIGH:

@@ -5,24 +5,16 @@ from dataclasses import dataclass
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, difference
-from genmon_gui.core.rules.condition import (
-    Condition,
-    Judged,
-    Side,
-    Swing,
-    beyond_words,
-    is_beyond,
-    judge_limit,
-    standing_words,
-)
+from genmon_gui.core.rules.condition import Judged, Side, Swing
 from genmon_gui.core.rules.moment import Moment
+from genmon_gui.core.rules.sided import Sided
 
 # Between the two places, in its key.
 MINUS = " minus "
 
 
 @dataclass(frozen=True, slots=True)
-class Difference(Condition):
+class Difference(Sided):
     """Two places too near to each other, or too far apart: a block heater that died.
 
     Attributes:
@@ -50,16 +42,6 @@ class Difference(Condition):
         return say("{place} minus {other}", place=self.place, other=self.minus_place)
 
     @property
-    def bad_side(self) -> Side:
-        """Its side."""
-        return self.side
-
-    @property
-    def limit(self) -> float:
-        """The limit in °C."""
-        return self.limit_c
-
-    @property
     def places(self) -> tuple[str, ...]:
         """Both."""
         return (self.place, self.minus_place)
@@ -72,7 +54,7 @@ class Difference(Condition):
         heard = (moment.heard_now(self.place), moment.heard_now(self.minus_place))
         if heard == (None, None):
             return None
-        return self._judge_difference(value_c - minus_c)
+        return self.judge_value(value_c - minus_c)
 
     def may_cross(self, swings: Mapping[str, Swing]) -> bool:
         """Go by the extremes that are nearest to each other, or farthest apart."""
@@ -80,23 +62,8 @@ class Difference(Condition):
         if swing is None or minus is None:
             return False
         if self.side is Side.HIGH:
-            return self._judge_difference(swing.high_c - minus.low_c).is_crossed
-        return self._judge_difference(swing.low_c - minus.high_c).is_crossed
-
-    def _judge_difference(self, difference_c: float) -> Judged:
-        return judge_limit(difference_c, self.side, self.limit_c, self.hysteresis_c)
-
-    def is_worse(self, value: float, than: float | None) -> bool:
-        """Go by the side."""
-        return is_beyond(self.side, value, than)
-
-    def words(self, unit: Unit) -> str:
-        """The crossed limit: below 15.0 °C."""
-        return beyond_words(self.side, difference(self.limit_c, unit))
-
-    def sentence(self, value: str, words: str) -> str:
-        """What is wrong, in full."""
-        return standing_words(self.subject, value, words)
+            return self.judge_value(swing.high_c - minus.low_c).is_crossed
+        return self.judge_value(swing.low_c - minus.high_c).is_crossed
 
     def value_words(self, value: float, unit: Unit) -> str:
         """The difference."""

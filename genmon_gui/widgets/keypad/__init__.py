@@ -1,1 +1,1 @@
-"""Typing with a finger, on a screen without a keyboard."""
+"""Typing with a finger: on-screen keyboards of the system stay under a full-screen window."""
