@@ -111,7 +111,7 @@ def open_record(path: Path, *, beside_recorder: bool = False) -> Connection:
         # What turns out not to be ours is closed as it was found, its log beside it.
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, log_of(path).exists())
         schema.check_identity(connection)
-        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, beside_recorder)
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
         _make_durable(connection)
         _make_transactions_immediate(connection)
         _overwrite_deleted(connection)
