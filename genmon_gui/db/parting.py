@@ -28,11 +28,13 @@ class _Kind(Enum):
     Attributes:
         RECORD: a whole record of ours, such as a copy that was put back.
         OTHER: a whole database that is not ours, or of a newer version.
+        NOTHING: nothing at all.
         REMAINS: anything else, such as what is left of the record.
     """
 
     RECORD = auto()
     OTHER = auto()
+    NOTHING = auto()
     REMAINS = auto()
 
 
@@ -59,12 +61,13 @@ def part(path: Path, log: Identity, at: float) -> Path | None:
         return None
     if identity(log_of(path)) == log:
         put_log_aside(path, at)
+    if kind is _Kind.OTHER:
+        other = dated_name(path.resolve(), _OTHER, at)
+        _rename(path.resolve(), other)
+        return other
     if kind is _Kind.RECORD:
         _renew(path)
-        return None
-    other = dated_name(path.resolve(), _OTHER, at)
-    _rename(path.resolve(), other)
-    return other
+    return None
 
 
 def put_log_aside(path: Path, at: float) -> None:
@@ -117,6 +120,8 @@ def logs_put_aside(path: Path) -> tuple[Path, ...]:
 
 
 def _kind(path: Path) -> _Kind:
+    if not path.exists():
+        return _Kind.NOTHING
     try:
         with told_to_people(path), closing(open_alone(path)) as alone:
             return _Kind.RECORD if is_sound(alone) else _Kind.REMAINS

@@ -6,7 +6,7 @@ from contextlib import suppress
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.db.connection import Connection, close_as_it_is, told_to_people
-from genmon_gui.db.integrity import reading_through
+from genmon_gui.db.integrity import checking_through
 from genmon_gui.db.own_content import Written
 from genmon_gui.db.recorder_lock import RecorderLock
 from genmon_gui.db.set_aside import set_aside
@@ -108,6 +108,8 @@ class RecordKeeping:
         Raises:
             GenmonError: the record did not take it; there is nothing left until the next start.
         """
+        if self._connection is not None:
+            self._follow_writing(self._connection)
         if self._connection is None:
             return False
         try:
@@ -212,7 +214,7 @@ class RecordKeeping:
             self._leave(connection)
             self._record_later(self._over.going_on())
         elif written is Written.UNEXPLAINED:
-            self._work = _one_after_the_other(reading_through(connection), self._work)
+            self._work = _one_after_the_other(checking_through(self._path), self._work)
 
     def _follow_lost(self, connection: Connection) -> None:
         """Go on in the file that has the record's name where somebody has moved this one."""
