@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.app import Kiosk, KioskOptions
 from genmon_gui.config.settings import PollingSettings, SensorSettings, Settings
 from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.deadlines import Patience
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.core.schedule import Patience
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus

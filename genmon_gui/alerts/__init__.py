@@ -1,1 +1,1 @@
-"""How alerts leave the house: a transport each for e-mail and SMS."""
+"""How alerts leave the house: a transport each for e-mail, SMS, a web address and push."""

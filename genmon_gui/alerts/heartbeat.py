@@ -1,10 +1,10 @@
 """A sign of life for a dead man's switch: a web address that raises the alarm when it stops."""
 
-from genmon_gui.alerts.secret_file import read_secret
+from genmon_gui.alerts.secret_file import web_address
 from genmon_gui.alerts.web import TIME_LIMIT_S, Request, ask, host_of
 from genmon_gui.config.settings import HeartbeatSettings
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.language import mark, say
+from genmon_gui.core.language import say
 
 
 def send_heartbeat(settings: HeartbeatSettings, time_limit_s: float = TIME_LIMIT_S) -> str:
@@ -13,9 +13,7 @@ def send_heartbeat(settings: HeartbeatSettings, time_limit_s: float = TIME_LIMIT
     Raises:
         GenmonError: it cannot be reached, or does not take it.
     """
-    url = settings.url
-    if settings.url_file is not None:
-        url = read_secret("url_file", settings.url_file, mark("web address"))
+    url = web_address(settings.url, settings.url_file)
     answer = ask(Request("GET", url), time_limit_s)
     if not answer.is_good:
         raise GenmonError(

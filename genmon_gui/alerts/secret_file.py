@@ -5,7 +5,7 @@ from pathlib import Path
 
 from genmon_gui.config.locating import CREDENTIALS
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.language import say
+from genmon_gui.core.language import mark, say
 
 # The rights of everybody but the file's owner.
 _OTHERS = 0o077
@@ -39,6 +39,15 @@ def read_secret(key: str, path: Path, what: str) -> str:
             ),
         )
     return secret
+
+
+def web_address(url: str, url_file: Path | None) -> str:
+    """A web address, which may be a secret in a file.
+
+    Raises:
+        GenmonError: the file that holds it cannot be read.
+    """
+    return url if url_file is None else read_secret("url_file", url_file, mark("web address"))
 
 
 def located(key: str, path: Path) -> Path:

@@ -84,17 +84,15 @@ class SmtpTransport:
 
 
 def smtp_transports(
-    settings: EmailSettings | None, time_limit_s: float = TIME_LIMIT_S, password: str = ""
+    settings: EmailSettings, time_limit_s: float = TIME_LIMIT_S, password: str = ""
 ) -> dict[str, Transport]:
-    """The transports that the settings allow, by name; none without a server.
+    """The two that go through a mail server, by name.
 
     Args:
         settings: the server, and who we are.
         time_limit_s: how long the server may take over each answer.
         password: one that is in no file yet; empty for the one in password_file.
     """
-    if settings is None:
-        return {}
     return {
         name: SmtpTransport(name, write, settings, time_limit_s, password)
         for name, write in ((EMAIL, email_of), (SMS, sms_of))

@@ -3,7 +3,7 @@
 import json
 from http import HTTPStatus
 
-from genmon_gui.alerts.secret_file import read_secret
+from genmon_gui.alerts.secret_file import read_secret, web_address
 from genmon_gui.alerts.transport import WEBHOOK, Outcome, Result
 from genmon_gui.alerts.web import TIME_LIMIT_S, Answer, LostAnswerError, Request, ask
 from genmon_gui.config.settings import WebhookSettings
@@ -58,18 +58,13 @@ class WebhookTransport:
         if settings.secret_file is not None:
             secret = read_secret("secret_file", settings.secret_file, mark("secret"))
             headers["Authorization"] = f"Bearer {secret}"
-        return Request("POST", url_of(settings), _body(alert), headers, settings.ca_file)
-
-
-def url_of(settings: WebhookSettings) -> str:
-    """The address, which may be a secret.
-
-    Raises:
-        GenmonError: the file that holds it cannot be read.
-    """
-    if settings.url_file is None:
-        return settings.url
-    return read_secret("url_file", settings.url_file, mark("web address"))
+        return Request(
+            "POST",
+            web_address(settings.url, settings.url_file),
+            _body(alert),
+            headers,
+            settings.ca_file,
+        )
 
 
 def _body(alert: Alert) -> bytes:

@@ -23,8 +23,9 @@ from genmon_gui.config.values import UnexpectedValueError, timezone
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.imports.importing import Tally, take_in
+from genmon_gui.services.imports.importing import take_in
 from genmon_gui.services.imports.log_opening import OpenedLog, open_log
+from genmon_gui.services.imports.tally import Tally
 from genmon_gui.services.imports.understanding_words import understanding_words
 from genmon_gui.services.imports.wishes import Wishes
 from genmon_gui.services.imports.written_dates import DateOrder

@@ -5,7 +5,7 @@ import math
 from collections.abc import Iterable, Sequence
 
 from genmon_gui.config.tables import Problems, Table
-from genmon_gui.config.values import is_rom_id
+from genmon_gui.core.rom_id import is_rom_id
 
 
 def check_sensors(sensors: Sequence[Table], problems: Problems) -> None:

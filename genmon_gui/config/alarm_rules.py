@@ -10,6 +10,7 @@ from genmon_gui.core.rules.condition import Condition, Side
 from genmon_gui.core.rules.difference import Difference
 from genmon_gui.core.rules.rate import Rate
 from genmon_gui.core.rules.schedule import EVERY_DAY, Schedule
+from genmon_gui.core.rules.sided import USUAL_HYSTERESIS_C
 
 _RATE_KEYS = {Side.LOW: "fall_c_per_h", Side.HIGH: "rise_c_per_h"}
 
@@ -34,7 +35,7 @@ def rules_of(alarm: Table, zone: tzinfo) -> Iterator[AlarmRule]:
 
 def _conditions(alarm: Table) -> Iterator[Condition]:
     place, minus_place = alarm["place"], alarm.get("minus_place")
-    hysteresis = alarm.get("hysteresis_c", 1.0)
+    hysteresis = alarm.get("hysteresis_c", USUAL_HYSTERESIS_C)
     for side in Side:
         if (limit_c := alarm.get(f"{side}_c")) is not None:
             if minus_place is None:
@@ -48,7 +49,7 @@ def _conditions(alarm: Table) -> Iterator[Condition]:
 def _only_while(alarm: Table) -> Beyond | None:
     if "while_place" not in alarm:
         return None
-    hysteresis_c = alarm.get("hysteresis_c", 1.0)
+    hysteresis_c = alarm.get("hysteresis_c", USUAL_HYSTERESIS_C)
     if "while_above_c" in alarm:
         return Beyond(alarm["while_place"], Side.HIGH, alarm["while_above_c"], hysteresis_c)
     return Beyond(alarm["while_place"], Side.LOW, alarm["while_below_c"], hysteresis_c)

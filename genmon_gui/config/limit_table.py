@@ -8,9 +8,7 @@ from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.schedule import Schedule
-
-# What a table without the key means.
-_HYSTERESIS_C = 1.0
+from genmon_gui.core.rules.sided import USUAL_HYSTERESIS_C
 
 
 def table_of(rule: AlarmRule, condition: Beyond) -> dict[str, Value]:
@@ -21,7 +19,7 @@ def table_of(rule: AlarmRule, condition: Beyond) -> dict[str, Value]:
         condition: its condition.
     """
     table: dict[str, Value] = {"place": condition.place, f"{condition.side}_c": condition.limit_c}
-    if condition.hysteresis_c != _HYSTERESIS_C:
+    if condition.hysteresis_c != USUAL_HYSTERESIS_C:
         table["hysteresis_c"] = condition.hysteresis_c
     if rule.on_delay_s:
         table["on_delay_s"] = rule.on_delay_s

@@ -12,13 +12,12 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.dates import WEEKDAYS
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.rom_id import is_rom_id
 from genmon_gui.core.weekly import WeeklyTime
 
 # Takes what the file says and returns it as the settings want it.
 Check = Callable[[object], Any]
 
-# The families of 1-Wire thermometers: DS18S20, DS1822, DS18B20, DS1825, DS28EA00.
-_ROM_ID = re.compile(r"(10|22|28|3b|42)-[0-9a-f]{12}")
 # Days as a configuration names them; 0 is Monday.
 WEEKDAYS_SHORT = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PORTS = range(1, 65536)
@@ -142,11 +141,6 @@ def weekdays(value: object) -> frozenset[int]:
     if not isinstance(value, list) or not value or any(day not in WEEKDAYS_SHORT for day in value):
         raise UnexpectedValueError('a list of days like ["sat", "sun"]')
     return frozenset(map(WEEKDAYS_SHORT.index, value))
-
-
-def is_rom_id(value: str) -> bool:
-    """Whether this is how the kernel names a thermometer."""
-    return _ROM_ID.fullmatch(value) is not None
 
 
 def rom_id(value: object) -> str:

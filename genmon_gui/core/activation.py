@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from genmon_gui.core.alarm import Severity
 from genmon_gui.core.language import say
+from genmon_gui.core.rule_key import parted
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.difference import MINUS
 
@@ -33,7 +33,7 @@ class Activation:
     @property
     def what(self) -> str:
         """What was the matter, the word that the key has for it."""
-        return self._key.rpartition("/")[2]
+        return parted(self.rule_key).what
 
     @property
     def is_of_temperature(self) -> bool:
@@ -46,8 +46,4 @@ class Activation:
 
     @property
     def _about(self) -> str:
-        return self._key.rpartition("/")[0]
-
-    @property
-    def _key(self) -> str:
-        return self.rule_key.removesuffix(f"/{Severity.WARNING}")
+        return parted(self.rule_key).subject

@@ -46,7 +46,24 @@ def day_bounds(at: float, zone: tzinfo) -> tuple[int, int]:
 
 def year_bounds(year: int, zone: tzinfo) -> tuple[int, int]:
     """The local calendar year."""
-    return date_start(date(year, 1, 1), zone), date_start(date(year + 1, 1, 1), zone)
+    first, after = year_dates(year)
+    return date_start(first, zone), date_start(after, zone)
+
+
+def year_dates(year: int) -> tuple[date, date]:
+    """The first date of a year and the first after it."""
+    return date(year, 1, 1), date(year + 1, 1, 1)
+
+
+def month_dates(year: int, month: int) -> tuple[date, date]:
+    """The first date of a month, 1 to 12, and the first after it."""
+    return date(year, month, 1), date(year + month // 12, month % 12 + 1, 1)
+
+
+def dates(first: date, after: date) -> Iterator[date]:
+    """The dates from one until before another."""
+    for number in range((after - first).days):
+        yield first + timedelta(days=number)
 
 
 def same_date(day: date, year: int) -> date:

@@ -4,7 +4,14 @@ from datetime import date, timedelta, tzinfo
 from enum import Enum
 from functools import lru_cache
 
-from genmon_gui.core.calendar import date_start, day_bounds, local, local_date
+from genmon_gui.core.calendar import (
+    date_start,
+    day_bounds,
+    local,
+    local_date,
+    month_dates,
+    year_dates,
+)
 from genmon_gui.core.dates import (
     day_number,
     month_name,
@@ -15,7 +22,6 @@ from genmon_gui.core.dates import (
 )
 from genmon_gui.core.language import mark, say
 
-_MONTHS_A_YEAR = 12
 # What is shorter than this is told by the clock, what is longer by its dates.
 _CLOCK_S = 2 * 86400
 
@@ -109,9 +115,7 @@ def _dated_span(unit: SpanUnit, day: date, zone: tzinfo) -> tuple[float, float]:
         first = day - timedelta(days=day.weekday())
         after = first + timedelta(days=7)
     elif unit is SpanUnit.MONTH:
-        first = day.replace(day=1)
-        years, month = divmod(day.month, _MONTHS_A_YEAR)
-        after = date(day.year + years, month + 1, 1)
+        first, after = month_dates(day.year, day.month)
     else:
-        first, after = date(day.year, 1, 1), date(day.year + 1, 1, 1)
+        first, after = year_dates(day.year)
     return float(date_start(first, zone)), float(date_start(after, zone))

@@ -77,7 +77,7 @@ def settle(doubted: Sequence[T], is_believed: Callable[[T], bool]) -> tuple[list
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class Hearing:
     """What was heard of a sensor, as far as later answers hang on it.
 
     Attributes:
@@ -89,7 +89,7 @@ class Heard:
     doubted: tuple[Fault, ...] = ()
 
 
-def hear(heard: Heard, answer: Answer, at: float) -> tuple[Heard, tuple[Look, ...]]:
+def hear(heard: Hearing, answer: Answer, at: float) -> tuple[Hearing, tuple[Look, ...]]:
     """Judge an answer when it comes, and with it what was doubted before.
 
     Until the next reading is known, only a hot one close before vouches for 85 °C.
@@ -100,13 +100,13 @@ def hear(heard: Heard, answer: Answer, at: float) -> tuple[Heard, tuple[Look, ..
     before = Neighbours(heard.latest).within(at, NEIGHBOUR_WITHIN_S)
     look = judge(answer, at, Neighbours(*before))
     if isinstance(look, Reading):
-        return Heard(look), (*_believed(heard, look), look)
+        return Hearing(look), (*_believed(heard, look), look)
     if look.kind is FaultKind.POWER_ON_VALUE:
         heard = replace(heard, doubted=(*heard.doubted, look)[-_MOST_DOUBTED:])
     return heard, (look,)
 
 
-def _believed(heard: Heard, after: Reading) -> list[Reading]:
+def _believed(heard: Hearing, after: Reading) -> list[Reading]:
     known = [after] if heard.latest is None else [heard.latest, after]
     others = sorted(known, key=attrgetter("at"))
 

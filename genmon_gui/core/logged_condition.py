@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from genmon_gui.core.alarm import TEST_ENDING, Severity
+from genmon_gui.core.rule_key import parted
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Condition, Side
 from genmon_gui.core.rules.difference import MINUS, Difference
@@ -22,10 +22,10 @@ def condition_of(rule_key: str, limit: float | None, places: Collection[str]) ->
         limit: in the condition's own unit, None where it had none.
         places: all places; one may be called `Inlet minus outlet` itself.
     """
-    key = rule_key.removesuffix(TEST_ENDING).removesuffix(f"/{Severity.WARNING}")
-    if key in _OF_PROGRAM:
-        return _OF_PROGRAM[key]
-    subject, _, what = key.rpartition("/")
+    subject, what, _ = parted(rule_key)
+    of_program = _OF_PROGRAM.get(f"{subject}/{what}")
+    if of_program is not None:
+        return of_program
     if what == "lost":
         return Lost(subject)
     return None if limit is None else _limited(subject, what, limit, places)

@@ -1,16 +1,38 @@
-"""The key that names a rule in the record, when a place gets another name."""
+"""The key that names a rule in the record, taken apart; the rule may be configured no more."""
 
 from collections.abc import Collection
+from typing import NamedTuple
 
 from genmon_gui.core.alarm import TEST_ENDING, Severity
 from genmon_gui.core.rules.difference import MINUS
+
+
+class KeyParts(NamedTuple):
+    """What a key is made of.
+
+    Attributes:
+        subject: a place, or two of which one is taken from the other.
+        what: what was the matter: high, rise, lost and so on.
+        ending: its severity where that is no alarm, and whether it was rehearsed; may be empty.
+    """
+
+    subject: str
+    what: str
+    ending: str
+
+
+def parted(key: str) -> KeyParts:
+    """Take a key apart."""
+    bare = key.removesuffix(TEST_ENDING).removesuffix(f"/{Severity.WARNING}")
+    subject, _, what = bare.rpartition("/")
+    return KeyParts(subject, what, key[len(bare) :])
 
 
 def renamed_key(key: str, old: str, new: str, others: Collection[str]) -> str:
     """A rule's key once a place is called something else.
 
     Args:
-        key: what names the rule in the record, whether or not it is configured any more.
+        key: what names the rule in the record.
         old: how the place was called.
         new: how it is called now.
         others: all other places; one may be called `Inlet minus outlet` itself.
@@ -18,9 +40,9 @@ def renamed_key(key: str, old: str, new: str, others: Collection[str]) -> str:
     Returns:
         The same key where the rule is not about that place.
     """
-    bare = key.removesuffix(TEST_ENDING).removesuffix(f"/{Severity.WARNING}")
-    subject, slash, what = bare.rpartition("/")
-    return f"{_renamed(subject, old, new, others)}{slash}{what}{key[len(bare) :]}"
+    subject, what, ending = parted(key)
+    renamed = _renamed(subject, old, new, others)
+    return key if renamed == subject else f"{renamed}/{what}{ending}"
 
 
 def _renamed(subject: str, old: str, new: str, others: Collection[str]) -> str:

@@ -7,8 +7,8 @@ Reading them one does not see which of the two a row is.
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
-from genmon_gui.core.calendar import HOUR_S
-from genmon_gui.core.extremes import Extremes
+from genmon_gui.core.calendar import HOUR_S, hour_start
+from genmon_gui.core.extremes import Extremes, merged
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import PLACE_BITS, from_ms, from_units, to_ms, to_units
@@ -212,6 +212,12 @@ def rows(
     )
     for start_ms, *columns in found:
         yield from_ms(start_ms), _extremes(*columns)
+
+
+def of_hours(connection: Connection, place_id: int, start: float, end: float) -> Extremes | None:
+    """What the hours of a place that touch [start, end) come to, None without readings."""
+    found = rows(connection, Table.HOURLY, place_id, hour_start(start), end)
+    return merged([row for _, row in found])
 
 
 def swings(

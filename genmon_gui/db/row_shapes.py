@@ -57,10 +57,12 @@ def shapes(connection: Connection) -> dict[str, Shape]:
         "SELECT name, NOT wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
         " AND name NOT LIKE 'sqlite_%'"
     )
-    return {str(name): _shape(connection, str(name), bool(rowids)) for name, rowids in tables}
+    return {
+        str(name): _shape(connection, str(name), has_rowids=bool(rowids)) for name, rowids in tables
+    }
 
 
-def _shape(connection: Connection, table: str, has_rowids: bool) -> Shape:  # noqa: FBT001 - own
+def _shape(connection: Connection, table: str, *, has_rowids: bool) -> Shape:
     columns = connection.execute(
         'SELECT name, type, "notnull" OR pk FROM pragma_table_xinfo(?) WHERE NOT hidden', (table,)
     ).fetchall()

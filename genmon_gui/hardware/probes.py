@@ -21,7 +21,7 @@ class Finished:
 
     Attributes:
         rom_id: whose.
-        at: when it ended, UTC epoch seconds to the millisecond.
+        at: when it ended by the clock that was given, to the millisecond.
         answer: what came of it.
         took_s: how long the read took.
     """
@@ -42,7 +42,7 @@ class ProbeThreads:
             bus: what is read.
             answered: called in the thread of every read that ended, until `close`; must return
                 at once.
-            clock: gives UTC epoch seconds.
+            clock: gives seconds of an even time, by which reads are dated.
         """
         self._bus = bus
         self._answered = answered

@@ -9,12 +9,9 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.judging import judge
 from genmon_gui.core.language import say
 from genmon_gui.core.reading import Answer, FaultKind, Reading
+from genmon_gui.core.rom_id import FAMILIES
 
 logger = logging.getLogger(__name__)
-
-# The families of thermometers (Linux, Documentation/w1/slaves/w1_therm.rst). On a noisy bus ghosts
-# of other families come and go beside them.
-FAMILIES = frozenset({"10", "22", "28", "3b", "42"})
 
 # How often a sensor is looked at before its fault is believed.
 LOOKS = 3

@@ -47,7 +47,6 @@ class DeliveryReport:
         last_answer: what is wrong, in plain words, the latest where there is more; empty when
             all is well.
         failing_since: wall time of the oldest alert that does not get out, None without one.
-        next_due_s: monotonic time of the next try, None when none is to be made.
         warning: why messages may not arrive although servers take them; empty for nothing.
     """
 
@@ -55,7 +54,6 @@ class DeliveryReport:
     sent: int
     last_answer: str
     failing_since: float | None
-    next_due_s: float | None
     warning: str = ""
 
 
@@ -128,7 +126,7 @@ class Delivery:
                     break
                 if self._is_due(row, now_s, at):
                     sent += self._try(row, now_s, at) is Result.SENT
-            return self._report(sent, now_s, at)
+            return self._report(sent, at)
 
     def _bundled(
         self, rows: tuple[Waiting, ...], now_s: float, at: float | None
@@ -212,7 +210,7 @@ class Delivery:
         found = outbox.unreached(self._connection)
         return [each for each in found if each.transport in self._transports]
 
-    def _report(self, sent: int, now_s: float, at: float | None) -> DeliveryReport:
+    def _report(self, sent: int, at: float | None) -> DeliveryReport:
         rows = outbox.waiting(self._connection)
         self._holds.forget_others({row.outbox_id for row in rows} | {row.transport for row in rows})
         self._refusals.forget_others(rows)
@@ -220,13 +218,11 @@ class Delivery:
         words = self._holds.latest_words or next(
             (f"{each.recipient}: {each.last_answer}" for each in self._unreached()), ""
         )
-        due_s = min((max(now_s, self._due_s(row)) for row in rows), default=math.inf)
         return DeliveryReport(
             waiting=len(rows),
             sent=sent,
             last_answer=words,
             failing_since=min((row.alert.at for row in stuck), default=None),
-            next_due_s=due_s if math.isfinite(due_s) else None,
             warning="" if at is None else self._dead_gateway(at),
         )
 

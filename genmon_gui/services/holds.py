@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from genmon_gui.alerts.transport import Outcome, Result
-from genmon_gui.core.schedule import SELDOM, SOON
+from genmon_gui.core.deadlines import SELDOM, SOON
 
 # What is held: a row of the outbox, or a whole transport.
 Held = int | str

@@ -133,7 +133,9 @@ class KnownPlaces:
         others_wrote = connection.pragma("data_version")
         is_same = others_wrote == self._others_wrote
         found = {
-            rom_id: _recalled(connection, numbered(rom_id, at), known, start, is_clock_known)
+            rom_id: _recalled(
+                connection, numbered(rom_id, at), known, start, is_clock_known=is_clock_known
+            )
             for rom_id, known in self._known.items()
             if known.day_start != start or not is_same
         }
@@ -168,7 +170,8 @@ def _recalled(
     place_id: int,
     known: _Known,
     start: float,
-    is_clock_known: bool,  # noqa: FBT001 - of a private function with one caller
+    *,
+    is_clock_known: bool,
 ) -> _Known:
     today = extremes.row(connection, Table.DAILY, place_id, start)
     found = replace(known, day_start=start, extremes=today)

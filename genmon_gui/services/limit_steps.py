@@ -3,9 +3,8 @@
 from math import ceil, floor
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.reading import HIGHEST_C, LOWEST_C
 
-# What a DS18B20 can measure.
-LOWEST_C, HIGHEST_C = -55.0, 125.0
 _STEPS = {Unit.CELSIUS: 0.5, Unit.FAHRENHEIT: 1.0}
 # So near to a step is on it.
 _NEAR = 0.05

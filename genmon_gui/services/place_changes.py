@@ -4,9 +4,9 @@ Tables are found by what they say, not by their number: the owner may have moved
 """
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.values import is_rom_id
 from genmon_gui.config.writing import Add, Change, Put, Remove, Where
 from genmon_gui.core.language import say
+from genmon_gui.core.rom_id import is_rom_id
 from genmon_gui.services.probes import Probe, Probes, short_rom_id
 from genmon_gui.services.settings_change import SettingsWanted
 

@@ -7,6 +7,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
+from genmon_gui.core.rules.sided import USUAL_HYSTERESIS_C
 
 
 class Manner(NamedTuple):
@@ -34,7 +35,7 @@ class PlaceLimit:
     place: str
     side: Side
     limit_c: float | None = None
-    hysteresis_c: float = 1.0
+    hysteresis_c: float = USUAL_HYSTERESIS_C
     on_delay_s: float = 0.0
     severity: Severity = Severity.ALARM
     rule: AlarmRule | None = None
@@ -70,22 +71,20 @@ def limits_of(settings: Settings, place: str) -> tuple[PlaceLimit, ...]:
     A side on which nothing is configured has one that is off.
     """
     found = []
+    known = [limit for rule in settings.alarms for limit in _limits_of_rule(rule)]
     for side in Side:
-        rules = [rule for rule in settings.alarms if _is_limit(rule, place, side)]
-        limits = [_limit_of(rule) for rule in rules] or [PlaceLimit(place, side)]
+        limits = [limit for limit in known if (limit.place, limit.side) == (place, side)]
+        limits = limits or [PlaceLimit(place, side)]
         found += sorted(limits, key=lambda limit: limit.severity is Severity.WARNING)
     return tuple(found)
 
 
-def _is_limit(rule: AlarmRule, place: str, side: Side) -> bool:
+def _limits_of_rule(rule: AlarmRule) -> list[PlaceLimit]:
+    """The limit that a rule goes by; none of a rule of another kind."""
     condition = rule.condition
-    return isinstance(condition, Beyond) and (condition.place, condition.side) == (place, side)
-
-
-def _limit_of(rule: AlarmRule) -> PlaceLimit:
-    condition = rule.condition
-    assert isinstance(condition, Beyond)  # noqa: S101 - as was asked for
-    return PlaceLimit(
+    if not isinstance(condition, Beyond):
+        return []
+    limit = PlaceLimit(
         condition.place,
         condition.side,
         condition.limit_c,
@@ -94,3 +93,4 @@ def _limit_of(rule: AlarmRule) -> PlaceLimit:
         rule.severity,
         rule,
     )
+    return [limit]

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from genmon_gui.core.judging import Heard, hear
+from genmon_gui.core.judging import Hearing, hear
 from genmon_gui.core.reading import Answer, Fault, FaultKind, Look
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.probes import Finished, ProbeThreads
@@ -51,7 +51,7 @@ class Polling:
             expected: the ROM ids of the configured sensors, which are missed when absent.
             answered: called from any thread whenever a sensor has answered, until `close`; must
                 return at once.
-            clock: gives UTC epoch seconds.
+            clock: gives seconds of an even time, by which looks are dated.
         """
         self._bus = bus
         self._clock = clock
@@ -59,7 +59,7 @@ class Polling:
         self._known = dict.fromkeys(expected)
         self._present: frozenset[str] = frozenset()
         self._asked: frozenset[str] = frozenset()
-        self._heard: defaultdict[str, Heard] = defaultdict(Heard)
+        self._heard: defaultdict[str, Hearing] = defaultdict(Hearing)
         self._read_s: dict[str, float] = {}
 
     def expect(self, rom_ids: tuple[str, ...]) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.values import is_rom_id
 from genmon_gui.core.reading import Fault, FaultKind, Reading
+from genmon_gui.core.rom_id import is_rom_id
 from genmon_gui.services.messages import PlaceView, RoundTaken
 
 # The last digits tell the probes of one house apart.

@@ -14,6 +14,9 @@ from genmon_gui.core.language import say, whole_number
 from genmon_gui.db.unfinished import remove_leftovers
 from genmon_gui.services.stamps import Stamp, read_stamp, stamp_path
 
+# One is taken a day; twice that long without means that something keeps them from being taken.
+OLD_S = 2 * 86_400
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:

@@ -18,11 +18,11 @@ from genmon_gui.core.reading import Fault
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.messages import PlaceView, RoundTaken
 from genmon_gui.services.sensor_health import DAYS, FaultDay
+from genmon_gui.services.snapshot_folder import OLD_S
 from genmon_gui.services.system import SystemRead
 
-# As the doctor judges: room for two years, and snapshots that come daily.
+# As the doctor judges: room for two years.
 _LITTLE_ROOM_BYTES = 200 * 10**6
-_OLD_SNAPSHOT_S = 2 * 86_400
 # Up to here it is said how long ago a reading was, beyond that when.
 _NEAR_S = 3600
 
@@ -114,7 +114,7 @@ def _snapshots(read: SystemRead, zone: tzinfo) -> Fact:
         mark("{count} kept, the last one {moment}"),
         moment=moment(last_at, read.at, zone),
     )
-    return Fact(name, text, is_well=read.at - last_at < _OLD_SNAPSHOT_S)
+    return Fact(name, text, is_well=read.at - last_at <= OLD_S)
 
 
 def message_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:

@@ -8,7 +8,7 @@ from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.alerts.short_text import short_text
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert, AlertKind
-from genmon_gui.core.calendar import hour_start, local_date
+from genmon_gui.core.calendar import local_date
 from genmon_gui.core.dates import day_name, day_number, weekday_name
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.language import mark, say, say_count
@@ -17,7 +17,6 @@ from genmon_gui.core.weekly import WEEK_S
 from genmon_gui.db import events, extremes, outbox, places, transitions
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.extremes import Table
 from genmon_gui.services.alerting import FOOTER
 from genmon_gui.services.event_words import event_sentence
 
@@ -124,26 +123,13 @@ def _week(connection: Connection, settings: Settings, at: float) -> _Week:
     ]
     return _Week(
         tuple(
-            (name, _extremes(connection, place_id, begin, at))
+            (name, extremes.of_hours(connection, place_id, begin, at))
             for place_id, name in places.numbered(connection)
         ),
         transitions.activations(connection, begin, at),
         tuple(outages),
         (*active, *silent, *unreached),
     )
-
-
-def _extremes(connection: Connection, place_id: int, begin: float, at: float) -> Extremes | None:
-    rows = [
-        row for _, row in extremes.rows(connection, Table.HOURLY, place_id, hour_start(begin), at)
-    ]
-    if not rows:
-        return None
-    low_c, low_at = min((row.low_c, row.low_at) for row in rows)
-    high_c, minus_high_at = max((row.high_c, -row.high_at) for row in rows)
-    count = sum(row.count for row in rows)
-    mean_c = sum(row.mean_c * row.count for row in rows) / count
-    return Extremes(low_c, low_at, high_c, -minus_high_at, mean_c, count)
 
 
 def _place_line(name: str, row: Extremes | None, settings: Settings) -> str:

@@ -29,7 +29,7 @@ class When:
         if self.assumed is not None:
             return say(
                 "{duration} after the kiosk was switched on (its clock is not set yet)",
-                duration=self._uptime(),
+                duration=duration(self.at - self.assumed.at),
             )
         now = local(self.at, self.zone)
         name = f"{now:%Z}"
@@ -55,9 +55,6 @@ class When:
     def short(self) -> str:
         """For a text: at 14:02."""
         if self.assumed is not None:
-            return say("{duration} after power-on (clock not set)", duration=self._uptime())
+            passed = duration(self.at - self.assumed.at)
+            return say("{duration} after power-on (clock not set)", duration=passed)
         return say("at {time}", time=clock_time(self.at, self.zone))
-
-    def _uptime(self) -> str:
-        assert self.assumed is not None  # noqa: S101 - asked only then
-        return duration(self.at - self.assumed.at)

@@ -31,7 +31,7 @@ def read_year_pages(
     year: int | None = None,
     alarms: Iterable[AlarmRule] = (),
 ) -> tuple[YearPage, ...]:
-    """The year of a place, or of each that has readings in it; see `services.year.read_year`.
+    """The year of a place, or of each that has readings in it; see `read_year`.
 
     Raises:
         GenmonError: there is no such place, or no reading in that year.

@@ -77,13 +77,8 @@ def arrange(
     return max(candidates, key=lambda candidate: _merit(candidate, count))
 
 
-def name_line_px(*, is_compact: bool) -> float:
-    """How tall the line above a number is, at scale 1."""
-    return _COMPACT_LINE * BODY if is_compact else LINE * TITLE
-
-
-def extremes_line_px(*, is_compact: bool) -> float:
-    """How tall a line with a low or high is, at scale 1."""
+def line_px(*, is_compact: bool) -> float:
+    """How tall the line above a number is, and one with a low or high, at scale 1."""
     return _COMPACT_LINE * BODY if is_compact else LINE * TITLE
 
 
@@ -117,7 +112,7 @@ def _candidate(tile: _Tile, columns: int, shape: Shape, is_compact: bool) -> Arr
 def _room(tile: _Tile, shape: Shape, *, is_compact: bool) -> tuple[float, float]:
     """What is left for the number."""
     extreme = BRIEF_EXTREME_PX if is_compact else EXTREME_PX
-    name_line = name_line_px(is_compact=is_compact)
+    name_line = line_px(is_compact=is_compact)
     if shape is Shape.BESIDE:
         return tile.width - _NAME_PX - extreme - 3 * GRID, tile.height
     if shape is Shape.FLANKED:
@@ -127,7 +122,7 @@ def _room(tile: _Tile, shape: Shape, *, is_compact: bool) -> tuple[float, float]
     if shape is Shape.BARE_BELOW:
         return tile.width, tile.height - name_line
     width = 0.0 if tile.width < 2 * extreme else tile.width
-    return width, tile.height - name_line - extremes_line_px(is_compact=is_compact)
+    return width, tile.height - 2 * name_line
 
 
 def _merit(arrangement: Arrangement, count: int) -> float:

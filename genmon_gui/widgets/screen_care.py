@@ -31,7 +31,7 @@ from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.dimmer import Dimmer
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import DARK, NIGHT
+from genmon_gui.widgets.theme import NIGHT
 
 _BEGINNINGS = {
     QEvent.Type.TouchBegin,
@@ -92,7 +92,7 @@ class ScreenCare(QObject):
         self._look = look
         self._pressing: set[tuple[str, float]] = set()
         self._is_swallowing = False
-        self.dark, self.dimmer = DarkPage(window, _on_black(look)), Dimmer(window)
+        self.dark, self.dimmer = DarkPage(window, look), Dimmer(window)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self.refresh)
@@ -168,7 +168,7 @@ class ScreenCare(QObject):
     def _dress(self, look: Look) -> None:
         if look != self._look:
             self._look = look
-            self.dark.change_look(_on_black(look))
+            self.dark.change_look(look)
             self.look_changed.emit(look)
 
     def _begin(self) -> None:
@@ -200,8 +200,3 @@ class ScreenCare(QObject):
         if now is not Light.AWAKE:
             share *= display.dim_brightness / 100
         return share
-
-
-def _on_black(look: Look) -> Look:
-    """The look of what is written on black: a light theme's letters would not be seen there."""
-    return look if look.palette == NIGHT else replace(look, palette=DARK)

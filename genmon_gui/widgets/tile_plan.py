@@ -11,8 +11,7 @@ from genmon_gui.widgets.arrangement import (
     PADDING_PX,
     Arrangement,
     Shape,
-    extremes_line_px,
-    name_line_px,
+    line_px,
 )
 from genmon_gui.widgets.theme import GRID, SMALL
 
@@ -77,7 +76,7 @@ def _flanked(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
 
 def _stacked(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
     name, rest = _below_name(arrangement, room, scale)
-    line = round(extremes_line_px(is_compact=arrangement.is_compact) * scale)
+    line = round(line_px(is_compact=arrangement.is_compact) * scale)
     bottom = rest.adjusted(0, rest.height() - line, 0, 0)
     rest = rest.adjusted(0, 0, 0, -line)
     extreme, last_year_px = _extreme_px(arrangement, scale), round(_LAST_YEAR_PX * scale)
@@ -123,7 +122,7 @@ def _left_of(number: QRect, room: QRect) -> tuple[QRect, QRect]:
 
 def _below_name(arrangement: Arrangement, room: QRect, scale: float) -> tuple[QRect, QRect]:
     """The line of the name and what is left below."""
-    line = round(name_line_px(is_compact=arrangement.is_compact) * scale)
+    line = round(line_px(is_compact=arrangement.is_compact) * scale)
     return room.adjusted(0, 0, 0, line - room.height()), room.adjusted(0, line, 0, 0)
 
 
@@ -131,7 +130,7 @@ def _column(
     arrangement: Arrangement, room: QRect, scale: float, *, with_last_year: bool
 ) -> tuple[QRect, QRect, QRect, QRect]:
     """High, strip, low and last year below each other, in the middle of what they do not need."""
-    line = round(extremes_line_px(is_compact=arrangement.is_compact) * scale)
+    line = round(line_px(is_compact=arrangement.is_compact) * scale)
     small = round(SMALL * LINE * scale)
     spare = room.height() - 2 * line
     last_px = small if with_last_year and not arrangement.is_compact and spare >= small else 0

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from genmon_gui.config.settings import Settings
+from genmon_gui.core.deadlines import next_deadline
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.schedule import next_deadline
 from genmon_gui.services.messages import (
     Acknowledged,
     Hurried,

@@ -38,10 +38,6 @@ def test_an_sms_arrives_as_plain_short_text(alert: Alert) -> None:
     assert server.messages[0].get_content().strip() == alert.short_text
 
 
-def test_no_server_configured_means_no_transports() -> None:
-    assert smtp_transports(None) == {}
-
-
 @pytest.mark.parametrize("tls", ["starttls", "tls"])
 @pytest.mark.parametrize("changes", [{"ca_file": None}, {"host": "localhost"}])
 def test_a_certificate_that_is_not_trusted_gets_neither_password_nor_mail(

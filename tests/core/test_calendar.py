@@ -11,15 +11,18 @@ from hypothesis import strategies as st
 from genmon_gui.core.calendar import (
     HOUR_S,
     date_start,
+    dates,
     day_bounds,
     days,
     hour_start,
     iso_utc,
     local_date,
+    month_dates,
     month_starts,
     parse_iso,
     same_date,
     year_bounds,
+    year_dates,
     years_later,
 )
 
@@ -227,3 +230,11 @@ def test_a_text_that_is_no_time_is_a_value_error(text: str) -> None:
     except ValueError:
         return
     datetime.fromtimestamp(0, UTC) + timedelta(seconds=at)
+
+
+@pytest.mark.parametrize(("year", "length"), [(2025, 365), (2028, 366)])
+def test_the_months_make_up_the_year(year: int, length: int) -> None:
+    spans = [month_dates(year, month) for month in range(1, 13)]
+    by_month = [day for span in spans for day in dates(*span)]
+    assert by_month == list(dates(*year_dates(year)))
+    assert len(by_month) == length

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genmon_gui.core.judging import Heard, hear, judge, judge_doubted
+from genmon_gui.core.judging import Hearing, hear, judge, judge_doubted
 from genmon_gui.core.neighbours import (
     NEIGHBOUR_WITHIN_S,
     SPARSE_WITHIN_S,
@@ -114,7 +114,7 @@ def test_cool_neighbours_tell_more_than_the_hardware() -> None:
 
 def heard_live(values_c: list[float], step_s: float = 20.0) -> list[list[Look]]:
     """The looks of each round, without their times where they are of that round."""
-    heard, rounds = Heard(), []
+    heard, rounds = Hearing(), []
     for number, value_c in enumerate(values_c):
         heard, looks = hear(heard, Answer(value_c, value_c == POWER_ON_C), NOW + number * step_s)
         rounds.append(list(looks))
@@ -145,7 +145,7 @@ def test_a_hot_engine_is_believed_at_once() -> None:
 def test_what_was_hot_long_before_vouches_only_when_nothing_cool_follows() -> None:
     assert heard_live([84.0, 85.0, 84.0], 3600.0)[2][0] == Reading(NOW + 3600, 85.0)
     assert len(heard_live([84.0, 85.0, 20.0], 3600.0)[2]) == 2
-    heard = Heard(before(84.0, 3600.0))
+    heard = Hearing(before(84.0, 3600.0))
     heard, looks = hear(heard, POWER_ON, NOW)
     assert looks == (FAULT,)
     assert hear(heard, Answer(20.0), NOW + 20)[1] == (Reading(NOW + 20, 20.0),)

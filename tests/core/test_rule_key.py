@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genmon_gui.core.alarm import AlarmRule, Severity
-from genmon_gui.core.rule_key import renamed_key
+from genmon_gui.core.rule_key import parted, renamed_key
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Condition, Side
 from genmon_gui.core.rules.difference import Difference
@@ -60,3 +60,12 @@ def test_a_place_with_minus_in_its_name_is_one_place() -> None:
 
 def test_what_is_past_of_a_rule_that_is_configured_no_more_follows_too() -> None:
     assert renamed_key("Engine/fall/warning", "Engine", "Motor", []) == "Motor/fall/warning"
+
+
+@pytest.mark.parametrize("ending", ["", "/warning", "/test", "/warning/test"])
+def test_a_key_is_taken_apart_into_what_it_is_made_of(ending: str) -> None:
+    assert parted(f"Engine block minus Shed/low{ending}") == (
+        "Engine block minus Shed",
+        "low",
+        ending,
+    )

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.services.imports.csv_log import csv_log
-from genmon_gui.services.imports.importing import CHUNK_ROWS, Tally, take_in
+from genmon_gui.services.imports.importing import CHUNK_ROWS, take_in
 from genmon_gui.services.imports.log import Log
+from genmon_gui.services.imports.tally import Tally
 from genmon_gui.services.imports.text_file import open_text
 from genmon_gui.services.imports.understanding import understand
 from genmon_gui.services.imports.wishes import Wishes

@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.limit_steps import HIGHEST_C, LOWEST_C, snapped, stepped
+from genmon_gui.core.reading import HIGHEST_C, LOWEST_C
+from genmon_gui.services.limit_steps import snapped, stepped
 
 UNITS = some.sampled_from(list(Unit))
 DEGREES = some.floats(LOWEST_C, HIGHEST_C)

@@ -10,7 +10,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from genmon_gui.core.judging import Heard, hear
+from genmon_gui.core.judging import Hearing, hear
 from genmon_gui.core.reading import Answer
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_record
@@ -35,7 +35,7 @@ def logged(sequence: Sequence) -> list[Stored]:
 
 def listen(record: Connection, rows: list[Stored]) -> None:
     """Hear these values live, each marked as perhaps the power-on value."""
-    heard = Heard()
+    heard = Hearing()
     place_id = places.ensure(record, "Engine")
     for at_ms, _, value in rows:
         heard, looks = hear(heard, Answer(value / 800, may_be_power_on=True), at_ms / 1000)

@@ -31,7 +31,9 @@ def test_moments_of_any_time_come_back_as_they_were(
     tmp_path_factory: pytest.TempPathFactory, first_ms: int, last_ms: int
 ) -> None:
     file = tmp_path_factory.getbasetemp() / "moments.db"
-    write_stamp(file, replace(STAMP, first_at=first_ms / 1000, last_at=last_ms / 1000))
+    stamp = replace(STAMP, first_at=first_ms / 1000, last_at=last_ms / 1000)
+    write_stamp(file, stamp)
+    assert read_stamp(file) == stamp
 
 
 def test_a_stamp_can_be_read_by_people(tmp_path: Path) -> None:

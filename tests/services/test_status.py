@@ -86,7 +86,7 @@ def test_a_round_of_long_ago_is_no_news_of_the_sensors() -> None:
     assert not is_well(a_round(*THREE), None, is_stale=True)
 
 
-NOTHING_WAITS = DeliveryReport(0, 1, "", None, None)
+NOTHING_WAITS = DeliveryReport(0, 1, "", None)
 
 
 @pytest.mark.parametrize(

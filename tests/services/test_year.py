@@ -8,12 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from genmon_gui.core.alarm import AlarmRule
-from genmon_gui.core.calendar import date_start
+from genmon_gui.core.calendar import date_start, month_dates, year_dates
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.core.year.chronicle import month_dates, year_dates
 from genmon_gui.core.year.limits import Limit
 from genmon_gui.core.year.summary import YearSummary
 from genmon_gui.db import places

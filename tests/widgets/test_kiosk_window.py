@@ -104,7 +104,7 @@ def shown(qtbot: QtBot) -> Shown:
 @pytest.mark.parametrize("state", STATES)
 def test_the_window_never_grows_beyond_the_screen(shown: Shown, state: str, size: QSize) -> None:
     window = shown(STATES[state], size, is_demo=True)
-    window.troubles.show_delivery_report(DeliveryReport(2, 0, "no route to host, " * 20, NOW, 5.0))
+    window.troubles.show_delivery_report(DeliveryReport(2, 0, "no route to host, " * 20, NOW))
     for page in (SETUP, HISTORY, ALARMS, SYSTEM, START):
         window.show_page(page)
         QTest.qWait(0)

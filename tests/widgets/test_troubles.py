@@ -44,11 +44,11 @@ def test_a_trouble_of_the_history_is_over_with_the_next_overview(window: KioskWi
 
 def test_mail_that_waits_is_told_until_it_is_sent(window: KioskWindow) -> None:
     window.show_round(a_round(*THREE))
-    window.troubles.show_delivery_report(DeliveryReport(1, 0, "no route to host", NOW, 5.0))
+    window.troubles.show_delivery_report(DeliveryReport(1, 0, "no route to host", NOW))
     text = window.header.sentence.text()
     assert text.startswith("1 message has not gone out since ")
     assert text.endswith(": no route to host.")
-    window.troubles.show_delivery_report(DeliveryReport(0, 1, "", None, None))
+    window.troubles.show_delivery_report(DeliveryReport(0, 1, "", None))
     assert window.header.sentence.text().startswith("All 3 sensors")
 
 

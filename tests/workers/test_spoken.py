@@ -152,7 +152,7 @@ def test_the_status_in_german() -> None:
 
     assert status(*THREE) == "Alle 3 Fühler vor 9 s gehört."
     assert status(THREE[0], failed("Garage", FaultKind.CRC)) == "Nicht gehört: Garage."
-    report = DeliveryReport(2, 0, "mail.example.com:587 hat aufgelegt", NOW - DAY, None)
+    report = DeliveryReport(2, 0, "mail.example.com:587 hat aufgelegt", NOW - DAY)
     assert status(*THREE, trouble=delivery_trouble(report, NOW, TORONTO)) == (
         "2 Nachrichten warten seit gestern 14:02: mail.example.com:587 hat aufgelegt."
     )

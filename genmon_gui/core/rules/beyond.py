@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from genmon_gui.core.phrasing import Unit, temperature
 from genmon_gui.core.rules.condition import Judged, Side, Swing
 from genmon_gui.core.rules.moment import Moment
-from genmon_gui.core.rules.sided import Sided
+from genmon_gui.core.rules.sided import USUAL_HYSTERESIS_C, Sided
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Beyond(Sided):
     place: str
     side: Side
     limit_c: float
-    hysteresis_c: float = 1.0
+    hysteresis_c: float = USUAL_HYSTERESIS_C
 
     @property
     def key(self) -> str:

@@ -7,7 +7,7 @@ from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, difference
 from genmon_gui.core.rules.condition import Judged, Side, Swing
 from genmon_gui.core.rules.moment import Moment
-from genmon_gui.core.rules.sided import Sided
+from genmon_gui.core.rules.sided import USUAL_HYSTERESIS_C, Sided
 
 # Between the two places, in its key.
 MINUS = " minus "
@@ -29,7 +29,7 @@ class Difference(Sided):
     minus_place: str
     side: Side
     limit_c: float
-    hysteresis_c: float = 1.0
+    hysteresis_c: float = USUAL_HYSTERESIS_C
 
     @property
     def key(self) -> str:

@@ -4,6 +4,9 @@ from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.condition import Condition, Judged, Side, judge_limit
 
+# How far inside a limit a value must come to be all well again, where nobody says; °C.
+USUAL_HYSTERESIS_C = 1.0
+
 
 class Sided(Condition):
     """Something in °C that lies beyond a limit; an immutable value.

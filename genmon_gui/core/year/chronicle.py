@@ -1,7 +1,7 @@
 """One place's days and hours, all it ever had: what every figure of a year is made of."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 
@@ -56,19 +56,3 @@ class Chronicle:
 def _next_hour(at: int) -> int:
     """The start of the first UTC hour at or after a moment."""
     return -(-at // HOUR_S) * HOUR_S
-
-
-def year_dates(year: int) -> tuple[date, date]:
-    """The first date of a year and the first after it."""
-    return date(year, 1, 1), date(year + 1, 1, 1)
-
-
-def month_dates(year: int, month: int) -> tuple[date, date]:
-    """The first date of a month, 1 to 12, and the first after it."""
-    return date(year, month, 1), date(year + month // 12, month % 12 + 1, 1)
-
-
-def dates(first: date, after: date) -> Iterator[date]:
-    """The dates from one until before another."""
-    for number in range((after - first).days):
-        yield first + number * _DAY

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from genmon_gui.core.dates import month_name
 from genmon_gui.core.language import mark
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.summary import YearSummary
 from genmon_gui.core.year.usual import FEWEST_YEARS
-from genmon_gui.core.year.wording import Comparison, month_words
+from genmon_gui.core.year.wording import Comparison
 
 _YEAR = Comparison(
     warmer=mark("The year was {apart} warmer than {before}."),
@@ -57,9 +58,9 @@ def _against_last_year(summary: YearSummary, before: int, unit: Unit) -> Iterato
     if not differences:
         return
     newest, most = max(differences), max(differences, key=lambda number: abs(differences[number]))
-    yield _MONTH.said(differences[newest], unit, month=month_words(newest), before=before)
+    yield _MONTH.said(differences[newest], unit, month=month_name(newest), before=before)
     if most != newest:
-        yield _FURTHEST.said(differences[most], unit, month=month_words(most), before=before)
+        yield _FURTHEST.said(differences[most], unit, month=month_name(most), before=before)
 
 
 def _against_earlier_years(summary: YearSummary, unit: Unit) -> Iterator[str]:
@@ -71,5 +72,5 @@ def _against_earlier_years(summary: YearSummary, unit: Unit) -> Iterator[str]:
     ]
     if known:
         _, difference_c, month = max(known, key=lambda each: each[0])
-        name, years = month_words(month.number), month.earlier_years
+        name, years = month_name(month.number), month.earlier_years
         yield _FURTHEST_OF_ALL.said(difference_c, unit, month=name, years=years)

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from genmon_gui.core.calendar import dates, year_dates
 from genmon_gui.core.extremes import Extremes
-from genmon_gui.core.year.chronicle import Chronicle, dates, year_dates
+from genmon_gui.core.year.chronicle import Chronicle
 
 FREEZING_C = 0.0
 

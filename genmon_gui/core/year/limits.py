@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.calendar import year_dates
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.core.year.chronicle import Chronicle, year_dates
+from genmon_gui.core.year.chronicle import Chronicle
 
 # Where neither a wish nor an alarm of the place names one: a summer's day, and frost.
 USUAL_C = {Side.HIGH: 30.0, Side.LOW: 0.0}

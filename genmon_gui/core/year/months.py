@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from math import fsum
 
-from genmon_gui.core.year.chronicle import Chronicle, month_dates
+from genmon_gui.core.calendar import month_dates
+from genmon_gui.core.year.chronicle import Chronicle
 from genmon_gui.core.year.period import Period, difference_c, period
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from genmon_gui.core.year.chronicle import Chronicle, year_dates
+from genmon_gui.core.calendar import year_dates
+from genmon_gui.core.year.chronicle import Chronicle
 
 # Whatever happens in a place's first year is a record; a word about it needs some time before.
 ENOUGH_DAYS = 300

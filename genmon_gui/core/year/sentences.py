@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, tzinfo
 
+from genmon_gui.core.dates import month_name
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import Unit, apart, temperature
@@ -17,7 +18,6 @@ from genmon_gui.core.year.wording import (
     days_words,
     listed,
     moment_words,
-    month_words,
     share_words,
 )
 
@@ -112,9 +112,9 @@ def _warmest_and_coldest(months: tuple[Month, ...], unit: Unit) -> Iterator[str]
         coldest, warmest = min(means, key=means.__getitem__), max(means, key=means.__getitem__)
         yield say(
             "The coldest month was {coldest} (mean {least}), the warmest {warmest} ({most}).",
-            coldest=month_words(coldest),
+            coldest=month_name(coldest),
             least=temperature(means[coldest], unit),
-            warmest=month_words(warmest),
+            warmest=month_name(warmest),
             most=temperature(means[warmest], unit),
         )
 
@@ -131,9 +131,9 @@ def _spread(summary: YearSummary, unit: Unit) -> Iterator[str]:
         yield say(
             "A day's low and high lay furthest apart in {furthest}, {most} on average, "
             "and closest in {closest}, {least}.",
-            furthest=month_words(most),
+            furthest=month_name(most),
             most=apart(spreads[most], unit),
-            closest=month_words(least),
+            closest=month_name(least),
             least=apart(spreads[least], unit),
         )
     widest = summary.widest_day
@@ -160,7 +160,7 @@ def _coverage(summary: YearSummary) -> Iterator[str]:
             last=day_words(summary.last, summary.year),
         )
     sparse = [
-        f"{month_words(month.number)} ({share_words(month.period.coverage)})"
+        f"{month_name(month.number)} ({share_words(month.period.coverage)})"
         for month in summary.months
         if summary.first.month <= month.number <= summary.last.month
         and not month.period.is_complete

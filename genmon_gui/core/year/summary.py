@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from genmon_gui.core.year.chronicle import Chronicle, year_dates
+from genmon_gui.core.calendar import year_dates
+from genmon_gui.core.year.chronicle import Chronicle
 from genmon_gui.core.year.frost import FrostFree, frost_free, has_frost
 from genmon_gui.core.year.limits import DaysBeyond, Limit, days_beyond
 from genmon_gui.core.year.months import Month, months

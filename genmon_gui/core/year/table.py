@@ -1,10 +1,11 @@
 """The months of a year as a table of words, for whatever shows one."""
 
+from genmon_gui.core.dates import month_name
 from genmon_gui.core.language import decimals, say
 from genmon_gui.core.phrasing import MINUS, Unit, number
 from genmon_gui.core.year.period import Period
 from genmon_gui.core.year.summary import YearSummary
-from genmon_gui.core.year.wording import month_words, share_words
+from genmon_gui.core.year.wording import share_words
 
 # What stands where nothing is known.
 NOTHING = "\N{EN DASH}"
@@ -27,7 +28,7 @@ def table(summary: YearSummary, unit: Unit) -> tuple[Row, ...]:
 
 def _rows(summary: YearSummary, unit: Unit) -> tuple[Row, ...]:
     """What each month has, whatever else is known."""
-    months = ((month_words(month.number), month.period) for month in summary.months)
+    months = ((month_name(month.number), month.period) for month in summary.months)
     of_all = (*months, (str(summary.year), summary.whole))
     return _heads(unit), *((name, *_figures(period, unit)) for name, period in of_all)
 

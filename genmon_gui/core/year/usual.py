@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import quantiles
 
-from genmon_gui.core.calendar import same_date
+from genmon_gui.core.calendar import dates, same_date, year_dates
 from genmon_gui.core.extremes import Extremes
-from genmon_gui.core.year.chronicle import Chronicle, dates, year_dates
+from genmon_gui.core.year.chronicle import Chronicle
 
 # A week on both sides: few years then give enough days, and the season hardly moves in it.
 NEIGHBOURS = timedelta(days=7)

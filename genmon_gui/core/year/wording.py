@@ -21,11 +21,6 @@ def day_words(day: date, year: int) -> str:
     return say("{day} {year}", "1 October 2012", day=words, year=day.year)
 
 
-def month_words(number: int) -> str:
-    """A month, 1 to 12, by its name."""
-    return month_name(number)
-
-
 def moment_words(at: float, zone: tzinfo, year: int) -> str:
     """When it was: 23 January at 07:00."""
     day = day_words(local_date(at, zone), year)

@@ -7,10 +7,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import ago
 from genmon_gui.services.doctor.finding import Finding, lacking, well
-from genmon_gui.services.snapshot_folder import SnapshotFolder
-
-# One is taken a day; twice that long without means that something keeps them from being taken.
-_OLD_S = 2 * 86_400
+from genmon_gui.services.snapshot_folder import OLD_S, SnapshotFolder
 
 
 def check_snapshots(settings: Settings, now: float) -> Finding:
@@ -36,6 +33,6 @@ def _check_newest(folder: Path, record: Path, now: float) -> Finding:
         return well("snapshots", f"none yet in {folder}, the kiosk takes one a day")
     age_s = now - kept[-1].stamp.taken_at
     text = f"{len(kept)} in {folder}, the newest taken {ago(age_s)}"
-    if age_s > _OLD_S:
+    if age_s > OLD_S:
         return lacking("snapshots", text, "let the kiosk run, and look what it says on its screen")
     return well("snapshots", text)

@@ -16,6 +16,7 @@ from genmon_gui.services.imports.doubtful import fault_of, judge_doubtful
 from genmon_gui.services.imports.log import Log
 from genmon_gui.services.imports.log_rows import Doubtful, NamedFault, RowReader, Taken
 from genmon_gui.services.imports.rejection import Rejection
+from genmon_gui.services.imports.tally import Tally
 from genmon_gui.services.imports.understanding import Understanding
 from genmon_gui.services.progress import Progress, unseen
 from genmon_gui.services.rebuilding import rebuild_touched
@@ -25,51 +26,6 @@ from genmon_gui.services.record_zone import ensure_zone, zone_of
 CHUNK_ROWS = 50_000
 
 _HOUR_MS = HOUR_S * MS_PER_S
-
-
-@dataclass(slots=True)
-class Rejected:
-    """How many rows, or cells of them, gave no reading that is new for one reason.
-
-    Attributes:
-        count: how many.
-        first_row: the first of them as a spreadsheet numbers rows: a header is row 1.
-    """
-
-    count: int
-    first_row: int
-
-
-@dataclass(slots=True)
-class Tally:
-    """What has been taken in so far; only what is safely in the record counts.
-
-    Attributes:
-        rows: all that should have been readings, `readings + duplicates + rejected`: a row with
-            three columns of temperatures counts three.
-        readings: those that are new in the record.
-        duplicates: those that the record already had, or had from an earlier row.
-        contradictions: the duplicates that have another value than the record; each is kept as a
-            fault.
-        rejections: those that are no readings, by reason.
-        first_at: the earliest reading among the rows, new or not; None without any.
-        last_at: the latest.
-        places: their places, in the order in which they came.
-    """
-
-    rows: int = 0
-    readings: int = 0
-    duplicates: int = 0
-    contradictions: Rejected | None = None
-    rejections: dict[Rejection, Rejected] = field(default_factory=dict)
-    first_at: float | None = None
-    last_at: float | None = None
-    places: dict[str, None] = field(default_factory=dict)
-
-    @property
-    def rejected(self) -> int:
-        """How many rows gave no reading."""
-        return sum(rejected.count for rejected in self.rejections.values())
 
 
 @dataclass(slots=True)
@@ -136,7 +92,10 @@ def take_in(
     held: list[Doubtful] = []
     for chunk in _chunks(log, understood, chunk_rows):
         new, held = _store(connection, chunk, held)
-        _count(tally, chunk, new)
+        tally.count(len(chunk.rows), new, chunk.rejections, chunk.contradictions)
+        if chunk.rows:
+            span = from_ms(chunk.rows[0][0]), from_ms(chunk.rows[-1][0])
+            tally.note_readings(span, chunk.places)
         progress(log.share_read())
 
 
@@ -198,19 +157,3 @@ def _settle(connection: Connection, chunk: _Chunk, held: list[Doubtful]) -> list
     doubted = [(each.row[0], ids[each.row[1]]) for each in verdict.believed]
     faults.believe(connection, [(at_ms, place_id) for at_ms, place_id in doubted if place_id])
     return verdict.waiting
-
-
-def _count(tally: Tally, chunk: _Chunk, new: int) -> None:
-    tally.rows += len(chunk.rows) + len(chunk.rejections)
-    tally.readings += new
-    tally.duplicates += len(chunk.rows) - new
-    for reason, number in chunk.rejections:
-        tally.rejections.setdefault(reason, Rejected(0, number)).count += 1
-    if chunk.contradictions:
-        tally.contradictions = tally.contradictions or Rejected(0, chunk.contradictions[0])
-        tally.contradictions.count += len(chunk.contradictions)
-    if chunk.rows:
-        first, last = from_ms(chunk.rows[0][0]), from_ms(chunk.rows[-1][0])
-        tally.first_at = first if tally.first_at is None else min(first, tally.first_at)
-        tally.last_at = last if tally.last_at is None else max(last, tally.last_at)
-        tally.places.update(dict.fromkeys(chunk.places))

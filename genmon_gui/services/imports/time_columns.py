@@ -21,13 +21,20 @@ def choose_times(log: Log, names: Names, wishes: Wishes) -> tuple[int, ...]:
     Raises:
         GenmonError: they are not there, or it is open which they are.
     """
+    return _wished(log, wishes) if wishes.times else _found(log, names)
+
+
+def _wished(log: Log, wishes: Wishes) -> tuple[int, ...]:
     if len(wishes.times) > _MOST_TIMES:
         raise GenmonError(
             f"{log.path}: {len(wishes.times)} columns cannot make up the time",
             "name one column with --time, or that of the date and that of the time of day",
         )
-    if wishes.times:
-        return tuple(index_of(log, name) for name in wishes.times)
+    return tuple(index_of(log, name) for name in wishes.times)
+
+
+def _found(log: Log, names: Names) -> tuple[int, ...]:
+    """The one column with whole times, or those with dates and with times of day."""
     named = {index: name for index, name in names.items() if name.base in TIMES}
     dates = [index for index in names if _all(log, index, is_bare_date)]
     whole = {

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genmon_gui.core.calendar import HOUR_S, date_start
-from genmon_gui.core.year.chronicle import Chronicle, dates, month_dates, year_dates
+from genmon_gui.core.year.chronicle import Chronicle
 from tests.core.year.chronicles import DAY, TORONTO, a_chronicle, lasting
 
 KOLKATA = ZoneInfo("Asia/Kolkata")
@@ -54,11 +54,3 @@ def test_the_days_between_are_those_with_readings() -> None:
     days = {**lasting(date(2026, 1, 1), date(2026, 1, 3), 1, 2), date(2026, 1, 5): (3.0, 4.0)}
     found = a_chronicle(days).between(date(2026, 1, 2), date(2026, 1, 6))
     assert [day.day for day in found] == [2, 3, 5]
-
-
-@pytest.mark.parametrize(("year", "length"), [(2025, 365), (2028, 366)])
-def test_the_months_make_up_the_year(year: int, length: int) -> None:
-    spans = [month_dates(year, month) for month in range(1, 13)]
-    by_month = [day for span in spans for day in dates(*span)]
-    assert by_month == list(dates(*year_dates(year)))
-    assert len(by_month) == length

@@ -4,7 +4,7 @@ from itertools import groupby
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genmon_gui.core.year.chronicle import dates, year_dates
+from genmon_gui.core.calendar import dates, year_dates
 from genmon_gui.core.year.frost import FrostFree, Run, frost_free
 from tests.core.year.chronicles import DAY, SUMMER, WINTER, a_chronicle, lasting, northern
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genmon_gui.core.year.chronicle import month_dates, year_dates
+from genmon_gui.core.calendar import month_dates, year_dates
 from genmon_gui.core.year.months import Month, months
 from genmon_gui.core.year.period import period
 from tests.core.year.chronicles import a_chronicle, lasting

@@ -13,8 +13,9 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.db import extremes, integrity, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.extremes import Table
-from genmon_gui.services.imports.importing import Tally, take_in
+from genmon_gui.services.imports.importing import take_in
 from genmon_gui.services.imports.rejection import Rejection
+from genmon_gui.services.imports.tally import Tally
 from genmon_gui.services.imports.understanding import understand
 from genmon_gui.services.imports.wishes import Wishes
 from tests.services.logs import import_into, open_csv, write_log

@@ -11,8 +11,9 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.db import meta, readings
 from genmon_gui.db.connection import open_record
-from genmon_gui.services.imports.importing import Tally, take_in
+from genmon_gui.services.imports.importing import take_in
 from genmon_gui.services.imports.log_opening import OpenedLog, open_log
+from genmon_gui.services.imports.tally import Tally
 from genmon_gui.services.imports.understanding_words import understanding_words
 from genmon_gui.services.imports.wishes import Wishes
 from tests.services.logs import make_record

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from genmon_gui.core.schedule import (
+from genmon_gui.core.deadlines import (
     SELDOM,
     SOON,
     Patience,
