@@ -28,7 +28,7 @@ def open_delivery(settings: Settings) -> "Delivery | None":
     from genmon_gui.services.alert_picture import drawing  # noqa: PLC0415 - as above
     from genmon_gui.services.delivery import Delivery  # noqa: PLC0415 - as above
 
-    record = open_record(settings.database, may_make=False)
+    record = open_record(settings.database, beside_recorder=True)
     return Delivery(record, settings, transports_of(settings), draw=drawing(settings))
 
 

@@ -1,4 +1,4 @@
-"""How commands open a database: a -wal file of an older state is said and never believed."""
+"""How commands open a database: a -wal file of another state is said and never believed."""
 
 import sys
 from collections.abc import Iterator
@@ -6,8 +6,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from genmon_gui.db.connection import Connection, open_record, told_to_people
-from genmon_gui.db.old_log import is_log_old, old_log_words, refuse_old_log
 from genmon_gui.db.resting import open_resting
+from genmon_gui.db.strange_log import left_out_words, refuse_strange_log, strangeness
 
 
 @contextmanager
@@ -17,7 +17,7 @@ def opened_to_read(database: Path) -> Iterator[Connection]:
     Raises:
         GenmonError: there is no such file, it cannot be opened or read, or is not ours.
     """
-    say_old_log(database)
+    say_strange_log(database)
     with told_to_people(database), closing(open_resting(database)) as connection:
         yield connection
 
@@ -29,12 +29,13 @@ def opened_to_write(database: Path) -> Iterator[Connection]:
     Raises:
         GenmonError: it cannot be opened or written, or is not ours.
     """
-    refuse_old_log(database)
+    refuse_strange_log(database)
     with told_to_people(database), closing(open_record(database)) as connection:
         yield connection
 
 
-def say_old_log(database: Path) -> None:
+def say_strange_log(database: Path) -> None:
     """Tell people what is left out."""
-    if is_log_old(database):
-        print(old_log_words(database), file=sys.stderr)
+    strange = strangeness(database)
+    if strange is not None:
+        print(left_out_words(database, strange), file=sys.stderr)

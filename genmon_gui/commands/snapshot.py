@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from genmon_gui.commands.counting import counted
-from genmon_gui.commands.opening import say_old_log
+from genmon_gui.commands.opening import say_strange_log
 from genmon_gui.commands.options import add_db, database_of, settings_of
 from genmon_gui.services.stamped_copy import take_stamped
 
@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Take the snapshot."""
     record = database_of(arguments, settings_of(arguments))
-    say_old_log(record)
+    say_strange_log(record)
     stamp = take_stamped(record, arguments.file, time.time())
     print(f"{arguments.file}: {counted(stamp.rows, 'reading')}")
     return 0

@@ -30,7 +30,7 @@ The -wal file begins anew about every 250 rounds unless somebody reads an older 
 all that was written since. No reader of ours holds one beyond a question; of another's, the screen
 and `doctor` tell once 64 MB are reached, and what grew is given back when it lets go. A -wal file
 with which the newest reading would not be seen is of an older state and is renamed before anything
-is opened to write (`old_log`).
+is opened to write (`strange_log`).
 
 The recorder's lock lies on a file of its own (`recorder_lock`), never on the record: closing a
 descriptor of ours would drop SQLite's own locks. That file stays, and remembers that there was a

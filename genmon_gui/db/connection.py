@@ -17,6 +17,7 @@ import apsw
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.language import mark, say
 from genmon_gui.db import schema
+from genmon_gui.db.beside import log_of
 
 # A cheap card may stall for seconds while it erases a block; ten are patience, not a hang.
 BUSY_TIMEOUT_MS = 10_000
@@ -93,28 +94,32 @@ def told_to_people(path: Path | str) -> Iterator[None]:
         raise
 
 
-def open_record(path: Path, *, may_make: bool = True) -> Connection:
+def open_record(path: Path, *, beside_recorder: bool = False) -> Connection:
     """Open the record for writing; an older one is migrated.
 
     Args:
         path: the record.
-        may_make: a new one is made where there is none.
+        beside_recorder: only the recorder makes a new one where there is none, and brings in the
+            -wal file, since it alone sees whose the file is by then.
 
     Raises:
         GenmonError: it cannot be opened, or is not ours.
     """
-    _ensure_no_folder(path)
-    flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if may_make else 0)
+    _ensure_file(path)
+    flags = apsw.SQLITE_OPEN_READWRITE | (0 if beside_recorder else apsw.SQLITE_OPEN_CREATE)
     with told_to_people(path), _kept(Connection(str(path), flags=flags)) as connection:
         # What turns out not to be ours is closed as it was found, its log beside it.
-        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, Path(f"{path}-wal").exists())
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, log_of(path).exists())
         schema.check_identity(connection)
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
         _make_durable(connection)
         _make_transactions_immediate(connection)
         _overwrite_deleted(connection)
         _give_room_back(connection)
-        _bring_in_soon(connection, path)
+        if beside_recorder:
+            connection.wal_autocheckpoint(0)
+        else:
+            _bring_in_soon(connection, path)
         schema.migrate(connection)
     return connection
 
@@ -165,7 +170,7 @@ def open_reading(path: Path, options: str, *, patience_ms: int = BUSY_TIMEOUT_MS
         raise GenmonError(
             say("{path} does not exist", path=path), say("name the database with --db")
         )
-    _ensure_no_folder(path)
+    _ensure_file(path)
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
     connection = Connection(uri_of(path, options), flags=flags)
     connection.set_busy_timeout(patience_ms)
@@ -173,12 +178,14 @@ def open_reading(path: Path, options: str, *, patience_ms: int = BUSY_TIMEOUT_MS
     return connection
 
 
-def _ensure_no_folder(path: Path) -> None:
-    """SQLite would speak of a disk error."""
+def _ensure_file(path: Path) -> None:
+    """SQLite would speak of a disk error, or wait for what never comes."""
     if path.is_dir():
         raise GenmonError(
             say("{path} is a folder", path=path), say("name the database file with --db")
         )
+    if path.exists() and not path.is_file():
+        raise GenmonError(say("{path} is no file", path=path), say("check its name"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-# What SQLite keeps beside a record goes by the record's name.
-BESIDE = ("-wal", "-shm")
+from genmon_gui.db.beside import BESIDE
 
 
 def dated_name(path: Path, mark: str, at: float) -> Path:

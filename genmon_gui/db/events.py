@@ -25,6 +25,8 @@ class EventKind(StrEnum):
     PLACE_RENAMED = "place_renamed"
     PUT_BACK = "put_back"
     REPLACED = "replaced"
+    WRITTEN_OVER = "written_over"
+    MOVED_AWAY = "moved_away"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class Event:
         kind: what.
         detail: of STARTED the version, of PROGRAM_OFF why as far as known, of SENSOR_LOST what the
             sensor failed with, of SET_ASIDE and SALVAGED the damaged file's name, of REPLACED
-            that of the copy of the record before, of CLOCK_SET by how many seconds, of
+            that of the copy of the record before, of WRITTEN_OVER that of the record's last log,
+            of MOVED_AWAY that of somebody's file, of CLOCK_SET by how many seconds, of
             CLOCK_UNKNOWN the system's name of the boot, of PLACE_RENAMED both names.
         until: when it ended, None of what took no time or still goes on.
         place: at which place, None of what concerns no single one.

@@ -1,13 +1,17 @@
 """Whether a record is whole: SQLite's own view, and its extremes against its readings."""
 
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import apsw
 
 from genmon_gui.core.calendar import iso_utc
+from genmon_gui.core.errors import DamagedError
 from genmon_gui.core.extremes import Extremes
+from genmon_gui.core.language import say
 from genmon_gui.db import extremes
-from genmon_gui.db.connection import Connection
+from genmon_gui.db.connection import Connection, open_reader, told_to_people
 from genmon_gui.db.extremes import Table
 from genmon_gui.db.scale import from_ms
 
@@ -48,6 +52,32 @@ def is_sound(connection: Connection) -> bool:
     except (apsw.CorruptError, apsw.NotADBError):
         return False
     return found == "ok"
+
+
+def checking_through(path: Path) -> Iterator[None]:
+    """Let SQLite look at every page of a record, a table at a time.
+
+    By a connection of its own: what another has in memory says nothing of what is on the disk.
+
+    Args:
+        path: the record, which may be in use.
+
+    Yields:
+        After each table.
+
+    Raises:
+        DamagedError: a page is not what it must be.
+        GenmonError: the record cannot be opened.
+    """
+    with closing(open_reader(path)) as fresh, told_to_people(path):
+        tables = fresh.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+        for (table,) in tables:
+            found = fresh.execute(f"PRAGMA quick_check({table})").get
+            if found != "ok":
+                raise DamagedError(
+                    f"{path}: {found}", say("run genmon-gui check on it and restore a snapshot")
+                )
+            yield
 
 
 def reading_through(connection: Connection) -> Iterator[None]:

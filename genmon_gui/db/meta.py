@@ -4,6 +4,8 @@ from genmon_gui.db.connection import Connection
 
 # Noted where the readings are simulated.
 DEMO = "demo"
+# A name that no other record has; copies have it too.
+RECORD = "record"
 # Which boot of the machine the program ran in last.
 BOOT = "boot"
 # How often readings were taken back because the clock was wrong.

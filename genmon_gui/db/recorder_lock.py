@@ -8,6 +8,7 @@ from pathlib import Path
 
 from genmon_gui.core.errors import FullDiskError, GenmonError
 from genmon_gui.core.language import say
+from genmon_gui.db.beside import beside
 
 # What tells a damaged record from a file that was never one.
 _RECORDED = "genmon-gui record"
@@ -23,6 +24,7 @@ class RecorderLock:
 
     Attributes:
         has_recorded: the file of that name has been a record of ours.
+        recorded: the name that record has among others; empty where it is not known.
     """
 
     def __init__(self, record: Path) -> None:
@@ -33,7 +35,7 @@ class RecorderLock:
         """
         self._record = record
         self._file: int | None = None
-        self.has_recorded = False
+        self.has_recorded, self.recorded = False, ""
         with suppress(FullDiskError):
             self.hold_again()
 
@@ -49,13 +51,16 @@ class RecorderLock:
         again = self._locked()
         self.close()
         self._file = again
-        self.has_recorded = self.has_recorded or _RECORDED in _read(again)
+        _, has_recorded, recorded = _read(again).partition(_RECORDED)
+        self.has_recorded = self.has_recorded or bool(has_recorded)
+        self.recorded = self.recorded or recorded.strip()
         self._note(has_recorded=self.has_recorded)
 
-    def note_record(self) -> None:
-        """Remember that the file is a record of ours, whatever becomes of it."""
-        if not self.has_recorded:
-            self.has_recorded = self._note(has_recorded=True)
+    def note_record(self, name: str) -> None:
+        """Remember that the file is a record of ours, and which, whatever becomes of it."""
+        if not self.has_recorded or name != self.recorded:
+            self.recorded = name
+            self.has_recorded = self._note(has_recorded=True) or self.has_recorded
 
     def close(self) -> None:
         """Let another one record."""
@@ -70,7 +75,7 @@ class RecorderLock:
 
     @property
     def _path(self) -> Path:
-        return Path(f"{self._record.resolve()}.lock")
+        return beside(self._record, ".lock")
 
     def _locked(self) -> int:
         """The file, open and locked."""
@@ -106,7 +111,7 @@ class RecorderLock:
         """Write down who holds the lock; False on a full disk, where it is held all the same."""
         if self._file is None:
             return False
-        note = f"{os.getpid()}\n{_RECORDED * has_recorded}".encode()
+        note = f"{os.getpid()}\n{f'{_RECORDED} {self.recorded}' if has_recorded else ''}".encode()
         with suppress(OSError):
             # What is there is written over first: that takes no room.
             os.pwrite(self._file, note, 0)
@@ -116,4 +121,4 @@ class RecorderLock:
 
 
 def _read(file: int) -> str:
-    return os.pread(file, 64, 0).decode("ascii", errors="replace").strip()
+    return os.pread(file, 128, 0).decode("ascii", errors="replace").strip()

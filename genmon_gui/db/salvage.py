@@ -12,6 +12,7 @@ from pathlib import Path
 
 import apsw
 
+from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.damaged_file import DamagedFile
 from genmon_gui.db.pages import Row, first_row, has_rowids, rows_of
@@ -39,10 +40,11 @@ class Remains:
 
     def look_through(self) -> Iterator[None]:
         """Find out whose each page is; yields after each small step."""
-        # The first page holds nothing but what the tables are.
-        for number in range(2, self._file.count + 1):
-            self._look_at(number)
-            if number % _LOOKED_AT == 0:
+        for looked_at, number in enumerate(self._file.numbers, 1):
+            # The first page holds nothing but what the tables are.
+            if number > 1:
+                self._look_at(number)
+            if looked_at % _LOOKED_AT == 0:
                 yield
 
     def rows(self, table: str) -> Iterator[tuple[Row, ...]]:
@@ -84,13 +86,25 @@ class Remains:
 
 @contextmanager
 def opened_remains(path: Path, connection: Connection) -> Iterator[Remains]:
-    """A damaged record, of which nothing is changed.
+    """A damaged record with its -wal file, of which nothing is changed.
 
     Args:
         path: the damaged record.
         connection: another one with the same tables.
     """
-    with DamagedFile(path) as file:
+    with DamagedFile(path, log_of(path)) as file:
+        yield Remains(file, shapes(connection))
+
+
+@contextmanager
+def opened_log_alone(log: Path, connection: Connection) -> Iterator[Remains]:
+    """A -wal file whose record is gone, of which nothing is changed.
+
+    Args:
+        log: the -wal file.
+        connection: a record with the same tables.
+    """
+    with DamagedFile(None, log) as file:
         yield Remains(file, shapes(connection))
 
 

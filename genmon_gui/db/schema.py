@@ -263,7 +263,10 @@ def check_holds_record(connection: apsw.Connection) -> None:
     check_identity(connection)
     if _version(connection) == 0:
         name = connection.db_filename("main")
-        raise GenmonError(say("{path} is empty", path=name), say("choose a genmon-gui database"))
+        raise GenmonError(
+            say("{path} is empty", path=name),
+            say("put a snapshot in its place, or choose another database"),
+        )
 
 
 def _version(connection: apsw.Connection) -> int:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db.dated_name import BESIDE, dated_name
+from genmon_gui.db.beside import BESIDE
+from genmon_gui.db.dated_name import dated_name
 from genmon_gui.db.schema import APPLICATION_ID
 from genmon_gui.db.unfinished import sync
 
@@ -32,6 +33,7 @@ def set_aside(path: Path, at: float) -> Path:
     Raises:
         GenmonError: the folder cannot be written.
     """
+    path = path.resolve()
     aside = _begun(path) or dated_name(path, _MARK, at)
     try:
         # The -shm file goes along: a reader of the damaged record may still hold it.
@@ -55,7 +57,7 @@ def set_aside(path: Path, at: float) -> Path:
 
 def all_set_aside(path: Path) -> tuple[Path, ...]:
     """The damaged records that were set aside from a path, oldest first."""
-    return tuple(file for file in _marked(path) if not file.name.endswith(BESIDE))
+    return tuple(file for file in _marked(path.resolve()) if not file.name.endswith(BESIDE))
 
 
 def _marked(path: Path) -> list[Path]:

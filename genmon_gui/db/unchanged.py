@@ -10,6 +10,7 @@ import apsw
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import mark, say
+from genmon_gui.db.beside import beside, log_of
 from genmon_gui.db.connection import Connection, OpenedRecord, uri_of
 
 # Refuses, with a GenmonError, a file that is not what it should be.
@@ -62,7 +63,7 @@ def open_unchanged(path: Path, check: Check, reach: Reach) -> Iterator[OpenedRec
 
 def _refuse_half_changed(path: Path) -> None:
     """Playing a journal back would change files, and a stranger's journal may name any file."""
-    journal = Path(f"{path}-journal")
+    journal = beside(path, "-journal")
     if journal.exists():
         with journal.open("rb") as file:
             if file.read(len(_HOT_JOURNAL)) == _HOT_JOURNAL:
@@ -75,7 +76,7 @@ def _refuse_half_changed(path: Path) -> None:
 
 
 def _opened(path: Path, check: Check, reach: Reach, stack: ExitStack) -> OpenedRecord:
-    wal = Path(f"{path}-wal")
+    wal = log_of(path)
     if not wal.exists() or wal.stat().st_size == 0:
         return OpenedRecord(stack.enter_context(closing(_open_bare(path, check))), "")
     folder = Path(stack.enter_context(TemporaryDirectory(prefix="genmon-gui-")))

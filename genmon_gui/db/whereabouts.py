@@ -11,12 +11,13 @@ from pathlib import Path
 import apsw
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.db.beside import BESIDE, beside
 from genmon_gui.db.connection import Connection, told_to_people
-from genmon_gui.db.dated_name import BESIDE, dated_name
+from genmon_gui.db.dated_name import dated_name
 from genmon_gui.db.unfinished import named_when_whole, settle, sync
 
 _SAVED, _OLD = ".saved-", ".old-"
-_Identity = tuple[int, int] | None
+Identity = tuple[int, int] | None
 
 
 class Whereabouts:
@@ -34,7 +35,7 @@ class Whereabouts:
     @property
     def have_changed(self) -> bool:
         """Whether somebody has deleted, moved or replaced one of them."""
-        return any(self._files[ending] != identity for ending, identity in self._seen())
+        return any(self._files[ending] != found for ending, found in self._seen())
 
     def save(self, connection: Connection, at: float) -> Path:
         """Copy all that the open record holds to a name beside it.
@@ -49,7 +50,7 @@ class Whereabouts:
         Raises:
             GenmonError: there is no room for it, or the folder cannot be written.
         """
-        saved = dated_name(self._path, _SAVED, at)
+        saved = dated_name(self._path.resolve(), _SAVED, at)
         with named_when_whole(saved) as file, told_to_people(saved):
             with closing(apsw.Connection(file.name)) as copy:
                 # What a power cut leaves of it is thrown away.
@@ -70,14 +71,13 @@ class Whereabouts:
         """
         record = self._path.resolve()
         old = dated_name(record, _OLD, at)
-        for ending, identity in self._seen():
-            if identity is not None and identity == self._files[ending]:
+        for ending, found in self._seen():
+            if found is not None and found == self._files[ending]:
                 _rename(Path(f"{record}{ending}"), Path(f"{old}{ending}"))
 
-    def _seen(self) -> Iterator[tuple[str, _Identity]]:
-        record = self._path.resolve()
+    def _seen(self) -> Iterator[tuple[str, Identity]]:
         for ending in ("", *BESIDE):
-            yield ending, _identity(Path(f"{record}{ending}"))
+            yield ending, identity(beside(self._path, ending))
 
 
 def put_back(saved: Path, path: Path) -> bool:
@@ -88,7 +88,7 @@ def put_back(saved: Path, path: Path) -> bool:
     """
     if path.exists():
         return False
-    _rename(saved, path)
+    _rename(saved, path.resolve())
     return True
 
 
@@ -102,7 +102,8 @@ def _rename(file: Path, name: Path) -> None:
         ) from error
 
 
-def _identity(path: Path) -> _Identity:
+def identity(path: Path) -> Identity:
+    """A file's device and number, which stay while it is renamed; None where there is none."""
     with suppress(OSError):
         found = path.stat()
         return found.st_dev, found.st_ino

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import apsw
 
+from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import BUSY_TIMEOUT_MS
 
 # Far more than any question of ours lets it grow; three days of a reader that never lets go.
@@ -19,7 +20,7 @@ def is_held(path: Path) -> bool:
 def size(path: Path) -> int:
     """The bytes of a record's -wal file."""
     with suppress(FileNotFoundError):
-        return Path(f"{path}-wal").stat().st_size
+        return log_of(path).stat().st_size
     return 0
 
 

@@ -12,8 +12,8 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import extremes, integrity, places, readings, waiting
 from genmon_gui.db.connection import Connection, open_record, told_to_people
 from genmon_gui.db.extremes import Table
-from genmon_gui.db.old_log import is_log_old, old_log_words, refuse_old_log
 from genmon_gui.db.resting import open_resting
+from genmon_gui.db.strange_log import left_out_words, refuse_strange_log, strangeness
 from genmon_gui.db.waiting import WaitingBoot
 from genmon_gui.services.future_readings import FutureReadings, future_readings
 from genmon_gui.services.progress import Progress, unseen
@@ -68,7 +68,8 @@ def check(path: Path, progress: Progress = unseen, now: float | None = None) -> 
     Raises:
         GenmonError: there is no such file, or it cannot be read just now.
     """
-    old_log = (old_log_words(path),) if is_log_old(path) else ()
+    strange = strangeness(path)
+    strange_log = () if strange is None else (left_out_words(path, strange),)
     try:
         connection = open_resting(path)
     except GenmonError as error:
@@ -83,7 +84,7 @@ def check(path: Path, progress: Progress = unseen, now: float | None = None) -> 
         with connection:  # one view of it, however much is recorded meanwhile
             report = _report(connection, progress)
             future = () if now is None else future_readings(connection, now)
-    return replace(report, problems=old_log + report.problems, future=future)
+    return replace(report, problems=strange_log + report.problems, future=future)
 
 
 def waiting_words(boot: WaitingBoot) -> str:
@@ -108,7 +109,7 @@ def repair(path: Path, zone: ZoneInfo, progress: Progress = unseen) -> int:
     Raises:
         GenmonError: the record cannot be written.
     """
-    refuse_old_log(path)
+    refuse_strange_log(path)
     with closing(open_record(path)) as connection, told_to_people(path):
         repaired = 0
         if zone_of(connection) is None:

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import groupby
+from pathlib import Path
 
 from genmon_gui.alerts.gateways import gateway_of
 from genmon_gui.alerts.transport import EMAIL, Outcome, Result, Transport
@@ -24,8 +25,9 @@ from genmon_gui.core.calendar import local_date
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db import outbox
-from genmon_gui.db.connection import Connection, has_moved, told_to_people
+from genmon_gui.db.connection import Connection, close_as_it_is, has_moved, told_to_people
 from genmon_gui.db.outbox import Waiting
+from genmon_gui.db.own_content import OwnContent, Written
 from genmon_gui.services import story, weekly
 from genmon_gui.services.alert_picture import Draw
 from genmon_gui.services.as_sent import as_sent
@@ -78,6 +80,8 @@ class Delivery:
         self._connection = connection
         self._settings = settings
         self._path = connection.db_filename("main")
+        with told_to_people(self._path):
+            self._content = OwnContent(Path(self._path), connection)
         self._transports = transports
         self._holds, self._refusals = Holds(chance), Refusals()
         self._draw = draw
@@ -92,8 +96,12 @@ class Delivery:
         return has_moved(self._connection)
 
     def close(self) -> None:
-        """Let go of the record."""
-        self._connection.close()
+        """Let go of the record; one that is another's by now gets nothing of its log."""
+        is_another = self._content.look(self._connection) in {Written.OVER, Written.LOG_CUT}
+        if is_another or self.is_left_behind:
+            close_as_it_is(self._connection)
+        else:
+            self._connection.close()
 
     def run_once(
         self, now_s: float, at: float | None, stop: Callable[[], bool] = lambda: False

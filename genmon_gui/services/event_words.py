@@ -29,6 +29,13 @@ _SENTENCES = {
         "The database was replaced by another while the program ran; "
         "what was in the first one is kept in {detail}."
     ),
+    EventKind.WRITTEN_OVER: mark(
+        "The database was written over by another file; what was recorded last came back "
+        "from {detail}."
+    ),
+    EventKind.MOVED_AWAY: mark(
+        "A database of another program lay in this one's place; it is kept as {detail}."
+    ),
 }
 # The same of what lasts, where it is known for how long, or from when to when.
 _FOR_SO_LONG = {

@@ -5,6 +5,7 @@ from pathlib import Path
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import mark, say, whole_number
 from genmon_gui.db import write_ahead_log
+from genmon_gui.db.beside import log_of
 
 
 def held_log(path: Path) -> GenmonError | None:
@@ -18,7 +19,7 @@ def held_log(path: Path) -> GenmonError | None:
     return GenmonError(
         say(
             "{path} has grown to {size} MB because another program reads the database",
-            path=f"{path}-wal",
+            path=log_of(path),
             size=whole_number(round(write_ahead_log.size(path) / 1e6)),
         ),
         say("close that program"),
@@ -31,9 +32,7 @@ def held_log_notice(path: Path) -> str:
     return "" if held is None else f"{held}."
 
 
-def old_log_notice(aside: Path | None) -> str:
-    """That a -wal file was set aside under another name; empty for None."""
-    if aside is None:
-        return ""
+def old_log_notice(aside: Path) -> str:
+    """That a -wal file was set aside under another name."""
     notice = mark("A -wal file of an older state lay beside the database; it is now {name}.")
     return say(notice, name=aside.name)

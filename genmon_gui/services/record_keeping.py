@@ -1,10 +1,13 @@
 """The record of a station: opened, followed by another when damaged or gone, waited for if full."""
 
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.db.connection import Connection, close_as_it_is, told_to_people
+from genmon_gui.db.integrity import checking_through
+from genmon_gui.db.own_content import Written
 from genmon_gui.db.recorder_lock import RecorderLock
 from genmon_gui.db.set_aside import set_aside
 from genmon_gui.services.clock_following import ClockFollowing
@@ -18,6 +21,7 @@ from genmon_gui.services.runs import note_stop
 from genmon_gui.services.station_record import ensure_folder
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.services.unopened_record import UnopenedRecord
+from genmon_gui.services.written_over import WrittenOver
 
 
 class RecordKeeping:
@@ -49,6 +53,7 @@ class RecordKeeping:
         self._time = timekeeping
         self._clock = ClockFollowing(timekeeping)
         self._lost = LostFiles(self._path, timekeeping)
+        self._over = WrittenOver(self._path, timekeeping)
         self._unopened = UnopenedRecord(self._path, timekeeping)
         self.notice = PassingNotice(timekeeping)
         self._has_recorder = False
@@ -56,7 +61,7 @@ class RecordKeeping:
         ensure_folder(self._path)
         self._lock = RecorderLock(self._path)
         self._opening = RecordOpening(
-            self._lock, self._lost, self._clock, timekeeping, self.notice, demo=demo
+            self._lock, self._lost, self._over, self._clock, timekeeping, self.notice, demo=demo
         )
         try:
             self._open()
@@ -66,7 +71,7 @@ class RecordKeeping:
 
     def keep_up(self) -> None:
         """See that there is a record, and look at the clock; before every round."""
-        self._follow_lost()
+        self._follow_files()
         if self._unopened.is_due:
             self._try_again()
         self._look_at_clock()
@@ -92,7 +97,9 @@ class RecordKeeping:
         """Go on in a new record if the recorder has found this one damaged; whether it did."""
         if not self.recorder.is_damaged or self._connection is None:
             return False
-        self._begin_anew(self._connection)
+        self._follow_writing(self._connection)
+        if self._connection is not None:
+            self._begin_anew(self._connection)
         return True
 
     def catch_up(self) -> bool:
@@ -101,6 +108,8 @@ class RecordKeeping:
         Raises:
             GenmonError: the record did not take it; there is nothing left until the next start.
         """
+        if self._connection is not None:
+            self._follow_writing(self._connection)
         if self._connection is None:
             return False
         try:
@@ -126,7 +135,7 @@ class RecordKeeping:
 
     def close(self) -> None:
         """Close the record; what waits gets a last chance."""
-        self._follow_lost()
+        self._follow_files()
         if self._unopened.trouble is not None:
             self._try_again()
         if self._connection is not None:
@@ -191,11 +200,24 @@ class RecordKeeping:
         set_aside(self._path, self._time.now())
         self._open()
 
-    def _follow_lost(self) -> None:
+    def _follow_files(self) -> None:
+        """See what somebody may have done to the files of the open record."""
+        if self._connection is not None:
+            self._follow_writing(self._connection)
+        if self._connection is not None and self._lost.have_to_be_saved():
+            self._follow_lost(self._connection)
+
+    def _follow_writing(self, connection: Connection) -> None:
+        """Use the record no more while somebody writes over it; after a doubtful change read it."""
+        written = self._over.look(connection, self.recorder.place_names)
+        if written in {Written.OVER, Written.LOG_CUT}:
+            self._leave(connection)
+            self._record_later(self._over.going_on())
+        elif written is Written.UNEXPLAINED:
+            self._work = _one_after_the_other(checking_through(self._path), self._work)
+
+    def _follow_lost(self, connection: Connection) -> None:
         """Go on in the file that has the record's name where somebody has moved this one."""
-        connection = self._connection
-        if connection is None or not self._lost.have_to_be_saved():
-            return
         if not self._lost.save(connection):
             return
         self._leave(connection)
@@ -214,6 +236,11 @@ class RecordKeeping:
             self.notice.tell_damage(self._clock.correct(self.recorder))
             if self._connection is not None:
                 self._clock.note_known(self._connection)
+
+
+def _one_after_the_other(*works: Iterator[None]) -> Generator[None]:
+    for work in works:
+        yield from work
 
 
 _NOTHING = object()

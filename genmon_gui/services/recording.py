@@ -190,6 +190,11 @@ class Recorder:
         self._commit(at)
 
     @property
+    def place_names(self) -> dict[int, str]:
+        """The places it has recorded into, by their numbers in the record."""
+        return {number: self._known.name(rom_id) for rom_id, number in self._place_ids.items()}
+
+    @property
     def is_waiting(self) -> bool:
         """Whether something waits in memory because the record did not take it."""
         return bool(self._unwritten) or self._alarms.is_waiting

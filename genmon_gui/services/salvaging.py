@@ -5,23 +5,32 @@ idle moments, newest first. A destroyed page costs its own rows alone.
 """
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.calendar import hour_start
+from genmon_gui.core.calendar import hour_start, iso_utc
 from genmon_gui.core.clock import EARLIEST_AT, boot_of
 from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.db import events, outbox, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import EventKind
 from genmon_gui.db.pages import Row
+from genmon_gui.db.parting import logs_put_aside
 from genmon_gui.db.row_shapes import shapes
-from genmon_gui.db.salvage import FAULTS, READINGS, Remains, opened_remains, put_back
+from genmon_gui.db.salvage import (
+    FAULTS,
+    READINGS,
+    Remains,
+    opened_log_alone,
+    opened_remains,
+    put_back,
+)
 from genmon_gui.db.scale import MOST_PLACES, PLACE_BITS, first_id, from_ms, to_ms
 from genmon_gui.db.set_aside import all_set_aside
 from genmon_gui.services.alerting import damage_alert
+from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.rebuilding import rebuild_touched
 from genmon_gui.services.timekeeping import Timekeeping, event_now
 from genmon_gui.services.when import When
@@ -56,6 +65,75 @@ def bring_back_first(connection: Connection, path: Path, timekeeping: Timekeepin
             _bring_back_newest(connection, remains, _end_ms(timekeeping))
 
 
+def bring_back_from_logs(
+    connection: Connection, path: Path, names: Mapping[int, str], timekeeping: Timekeeping
+) -> None:
+    """Bring back what only the log knew of a record that somebody has written over.
+
+    Args:
+        connection: the record, open for writing.
+        path: the record's.
+        names: what the places of the lost record are called, by their numbers, as far as known.
+        timekeeping: the time.
+    """
+    for log in _unnoted_logs(connection, path):
+        with opened_log_alone(log, connection) as remains:
+            _bring_back_all(connection, remains, names, _end_ms(timekeeping))
+
+
+def bring_back_rows(
+    connection: Connection,
+    rows: tuple[Row, ...],
+    names: Mapping[int, str],
+    timekeeping: Timekeeping,
+) -> None:
+    """Bring back readings that were in memory.
+
+    Args:
+        connection: the record, open for writing.
+        rows: as `readings` has them.
+        names: what their places are called, by their numbers.
+        timekeeping: the time.
+    """
+    _store(connection, _sound(rows, _end_ms(timekeeping)), names)
+
+
+def note_logs(connection: Connection, path: Path, timekeeping: Timekeeping) -> str:
+    """Log that this came back.
+
+    Returns:
+        A sentence for people, empty where nothing did.
+    """
+    notice = ""
+    for log in _unnoted_logs(connection, path):
+        event = event_now(timekeeping, EventKind.WRITTEN_OVER, log.name)
+        with connection:
+            events.add(connection, event)
+        notice = event_sentence(event, iso_utc)
+    return notice
+
+
+def _unnoted_logs(connection: Connection, path: Path) -> list[Path]:
+    known = {event.detail for event in events.logged(connection, EventKind.WRITTEN_OVER)}
+    return [log for log in logs_put_aside(path) if log.name not in known]
+
+
+def _bring_back_all(
+    connection: Connection, remains: Remains, names: Mapping[int, str], end_ms: int
+) -> None:
+    for _ in remains.look_through():
+        pass
+    if not events.logged(connection, *EventKind):
+        with connection:
+            remains.bring_back_small(connection)
+            outbox.free_orphans(connection)
+    all_names = remains.place_names() | dict(names)
+    for rows in remains.rows(FAULTS):
+        _store_faults(connection, rows, all_names, end_ms)
+    for rows in remains.rows(READINGS):
+        _store(connection, _sound(rows, end_ms), all_names)
+
+
 def take_note(
     connection: Connection, settings: Settings, path: Path, timekeeping: Timekeeping
 ) -> None:
@@ -86,7 +164,7 @@ def bring_back(connection: Connection, path: Path, timekeeping: Timekeeping) -> 
     """
     done = {event.detail for event in events.logged(connection, EventKind.SALVAGED)}
     for event in events.logged(connection, EventKind.SET_ASIDE):
-        file = path.with_name(event.detail)
+        file = path.resolve().with_name(event.detail)
         if event.detail not in done and file.exists():
             yield from _bring_back(connection, file, timekeeping)
 
@@ -142,7 +220,7 @@ def _bring_back(connection: Connection, file: Path, timekeeping: Timekeeping) ->
     )
 
 
-def _store(connection: Connection, sound: list[Row], names: dict[int, str]) -> int:
+def _store(connection: Connection, sound: list[Row], names: Mapping[int, str]) -> int:
     """Write readings and their extremes; how many were new."""
     if not sound:
         return 0
@@ -177,7 +255,9 @@ def _store_faults(
             put_back(connection, shapes(connection)[FAULTS], moved)
 
 
-def _ids(connection: Connection, numbers: Iterable[int], names: dict[int, str]) -> dict[int, int]:
+def _ids(
+    connection: Connection, numbers: Iterable[int], names: Mapping[int, str]
+) -> dict[int, int]:
     """The places' numbers in the record, by those in the damaged one."""
     return {
         number: places.ensure(connection, names.get(number, f"Place {number}"))

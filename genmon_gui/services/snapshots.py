@@ -9,6 +9,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
+from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import open_reader
 from genmon_gui.db.snapshot import never
 from genmon_gui.services.messages import Trouble
@@ -163,5 +164,5 @@ def _reported(step: Callable[[float], SnapshotsReport], now: float) -> Snapshots
 
 def _bytes_of(record: Path) -> int:
     """How large a copy may become: the record and its write-ahead log."""
-    files = (record, Path(f"{record}-wal"))
+    files = (record, log_of(record))
     return sum(file.stat().st_size for file in files if file.exists())

@@ -1,15 +1,18 @@
 """Opening a record to record into it: whose it is, and whether it is one at all."""
 
+import uuid
 from contextlib import closing
 from pathlib import Path
 
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db import meta, places
+from genmon_gui.db.beside import beside
 from genmon_gui.db.connection import Connection, open_record, told_to_people
-from genmon_gui.db.old_log import is_log_old
 from genmon_gui.db.recorder_lock import RecorderLock
+from genmon_gui.db.resting import open_alone
 from genmon_gui.db.set_aside import once_was_ours
+from genmon_gui.db.strange_log import strangeness
 
 
 def open_station_record(path: Path, *, demo: bool) -> Connection:
@@ -23,6 +26,7 @@ def open_station_record(path: Path, *, demo: bool) -> Connection:
     try:
         with told_to_people(path):
             _keep_apart(connection, path, demo=demo)
+            _name(connection)
     except GenmonError:
         connection.close()
         raise
@@ -35,6 +39,12 @@ def ensure_folder(path: Path) -> None:
     Raises:
         GenmonError: it cannot be made.
     """
+    # What a link leads to is on a stick, perhaps, which is not there.
+    if path.is_symlink() and not beside(path, "").parent.is_dir():
+        raise GenmonError(
+            say("{path} leads to {target}, which is not there", path=path, target=path.readlink()),
+            say("put its disk back"),
+        )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -71,6 +81,12 @@ def _keep_apart(connection: Connection, path: Path, *, demo: bool) -> None:
         meta.put(connection, meta.DEMO, "yes")
 
 
+def _name(connection: Connection) -> None:
+    """Let a record be known among others, whatever is put in its place."""
+    if meta.get(connection, meta.RECORD) is None:
+        meta.put(connection, meta.RECORD, str(uuid.uuid4()))
+
+
 def ensure_recordable(path: Path, *, demo: bool) -> None:
     """Say now what a Station would say of a record.
 
@@ -82,7 +98,10 @@ def ensure_recordable(path: Path, *, demo: bool) -> None:
     ensure_folder(path)
     with closing(RecorderLock(path)) as lock:
         # What a Station puts aside must not be taken in before.
-        if is_emptied(path, lock) or is_log_old(path):
+        if is_emptied(path, lock):
+            return
+        if strangeness(path) is not None:
+            open_alone(path).close()
             return
         try:
             lock.hold_again()

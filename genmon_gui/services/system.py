@@ -13,6 +13,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db import events, outbox
+from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import Event
 from genmon_gui.db.library import sqlite_version
@@ -131,5 +132,5 @@ class System:
 
 
 def _size_of(path: Path) -> int:
-    parts = (path, path.with_name(f"{path.name}-wal"))
+    parts = (path, log_of(path))
     return sum(part.stat().st_size for part in parts if part.exists())

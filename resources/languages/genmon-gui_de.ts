@@ -982,6 +982,10 @@
         <translation>{path} ist von einem 채lteren Stand und l채sst sich nicht beiseitelegen ({reason})</translation>
     </message>
     <message>
+        <source>{path} cannot be renamed ({reason})</source>
+        <translation>{path} l채sst sich nicht umbenennen ({reason})</translation>
+    </message>
+    <message>
         <source>make its folder writable</source>
         <translation>den Ordner beschreibbar machen</translation>
     </message>
@@ -1024,6 +1028,10 @@
     <message>
         <source>{path} is empty</source>
         <translation>{path} ist leer</translation>
+    </message>
+    <message>
+        <source>put a snapshot in its place, or choose another database</source>
+        <translation>legen Sie eine Sicherung an ihre Stelle oder w채hlen Sie eine andere Datenbank</translation>
     </message>
     <message>
         <source>{path} is damaged and cannot be set aside ({reason})</source>
@@ -1422,6 +1430,14 @@
         <translation>Die Datenbank wurde im laufenden Betrieb durch eine andere ersetzt; was in der ersten stand, liegt in {detail}.</translation>
     </message>
     <message>
+        <source>The database was written over by another file; what was recorded last came back from {detail}.</source>
+        <translation>Die Datenbank wurde von einer anderen Datei 체berschrieben; was zuletzt aufgezeichnet wurde, kam aus {detail} zur체ck.</translation>
+    </message>
+    <message>
+        <source>A database of another program lay in this one&apos;s place; it is kept as {detail}.</source>
+        <translation>An der Stelle dieser Datenbank lag die eines anderen Programms; sie ist als {detail} aufgehoben.</translation>
+    </message>
+    <message>
         <source>The program was off for {duration}{why}.</source>
         <translation>Das Programm war {duration} aus{why}.</translation>
     </message>
@@ -1636,6 +1652,10 @@
     <message>
         <source>{path} cannot be understood</source>
         <translation>{path} ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>{path} leads to {target}, which is not there</source>
+        <translation>{path} f체hrt zu {target}, das nicht da ist</translation>
     </message>
     <message>
         <source>name a database in a folder that can be written</source>
@@ -3796,6 +3816,14 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     <message>
         <source>make room on it or take another</source>
         <translation>schaffen Sie Platz oder nehmen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>{path} is being written over by another program</source>
+        <translation>{path} wird gerade von einem anderen Programm 체berschrieben</translation>
+    </message>
+    <message>
+        <source>wait: readings are kept in memory until it is done</source>
+        <translation>warten Sie: bis dahin bleiben die Messwerte im Speicher</translation>
     </message>
 </context>
 </TS>

@@ -982,6 +982,10 @@
         <translation>{path} est d’un état plus ancien et ne peut être mis de côté ({reason})</translation>
     </message>
     <message>
+        <source>{path} cannot be renamed ({reason})</source>
+        <translation>{path} ne peut être renommé ({reason})</translation>
+    </message>
+    <message>
         <source>make its folder writable</source>
         <translation>rendez son dossier modifiable</translation>
     </message>
@@ -1024,6 +1028,10 @@
     <message>
         <source>{path} is empty</source>
         <translation>{path} est vide</translation>
+    </message>
+    <message>
+        <source>put a snapshot in its place, or choose another database</source>
+        <translation>mettez une sauvegarde à sa place ou choisissez une autre base de données</translation>
     </message>
     <message>
         <source>{path} is damaged and cannot be set aside ({reason})</source>
@@ -1422,6 +1430,14 @@
         <translation>La base de données a été remplacée par une autre en cours de marche&#x202f;; le contenu de la première est gardé dans {detail}.</translation>
     </message>
     <message>
+        <source>The database was written over by another file; what was recorded last came back from {detail}.</source>
+        <translation>La base de données a été écrasée par un autre fichier&#x202f;; ce qui a été enregistré en dernier est revenu de {detail}.</translation>
+    </message>
+    <message>
+        <source>A database of another program lay in this one&apos;s place; it is kept as {detail}.</source>
+        <translation>La base de données d’un autre programme se trouvait à la place de celle-ci&#x202f;; elle est gardée sous {detail}.</translation>
+    </message>
+    <message>
         <source>The program was off for {duration}{why}.</source>
         <translation>Le programme a été arrêté pendant {duration}{why}.</translation>
     </message>
@@ -1636,6 +1652,10 @@
     <message>
         <source>{path} cannot be understood</source>
         <translation>{path} est incompréhensible</translation>
+    </message>
+    <message>
+        <source>{path} leads to {target}, which is not there</source>
+        <translation>{path} mène à {target}, qui n’est pas là</translation>
     </message>
     <message>
         <source>name a database in a folder that can be written</source>
@@ -3796,6 +3816,14 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     <message>
         <source>make room on it or take another</source>
         <translation>libérez de la place ou prenez-en une autre</translation>
+    </message>
+    <message>
+        <source>{path} is being written over by another program</source>
+        <translation>{path} est en train d’être écrasé par un autre programme</translation>
+    </message>
+    <message>
+        <source>wait: readings are kept in memory until it is done</source>
+        <translation>attendez&#x202f;: d’ici là, les mesures restent en mémoire</translation>
     </message>
 </context>
 </TS>

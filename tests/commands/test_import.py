@@ -181,6 +181,7 @@ def wait_for_second_chunk(db: Path, process: subprocess.Popen[str]) -> None:
             return
 
 
+@pytest.mark.usefixtures("signals_are_heard")
 def test_an_import_that_is_stopped_says_how_to_go_on(tmp_path: Path, db: Path) -> None:
     lines = (f"{FIRST_AT + at},Engine,20\n" for at in range(1_000_000))
     (tmp_path / "log.csv").write_text("time,place,temp_c\n" + "".join(lines))

@@ -3,7 +3,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -89,15 +88,7 @@ def test_a_disk_that_is_full_is_told_and_keeps_nothing_of_it(tmp_path: Path) -> 
     assert done.stderr.endswith("the disk is full: make room on the disk\n")
 
 
-@pytest.fixture
-def _hangups_are_heard() -> Iterator[None]:
-    # Whoever runs the tests under nohup hands on that they are not, which the program honours.
-    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
-    yield
-    signal.signal(signal.SIGHUP, before)
-
-
-@pytest.mark.usefixtures("_hangups_are_heard")
+@pytest.mark.usefixtures("signals_are_heard")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_leaves_nothing_half_written(tmp_path: Path, number: signal.Signals) -> None:
     rows = [(1_767_243_600_000 + at, "Engine", at % 900) for at in range(300_000)]

@@ -49,10 +49,10 @@ def test_a_recorder_that_was_killed_holds_nothing_up(path: Path) -> None:
 def test_it_remembers_that_there_was_a_record(path: Path) -> None:
     with closing(RecorderLock(path)) as lock:
         assert not lock.has_recorded
-        lock.note_record()
+        lock.note_record("a name")
     for _ in range(2):
         with closing(RecorderLock(path)) as lock:
-            assert lock.has_recorded
+            assert (lock.has_recorded, lock.recorded) == (True, "a name")
 
 
 def test_a_link_to_a_record_is_that_record(path: Path, tmp_path: Path) -> None:
@@ -70,7 +70,7 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
 lock = RecorderLock(pathlib.Path(sys.argv[1]))
 before = lock.has_recorded
-lock.note_record()
+lock.note_record("a name")
 print(before, lock.has_recorded)
 """
 
@@ -81,7 +81,7 @@ print(before, lock.has_recorded)
 def test_a_full_disk_keeps_nobody_from_the_lock(path: Path, *, was_there: bool, said: str) -> None:
     if was_there:
         with closing(RecorderLock(path)) as lock:
-            lock.note_record()
+            lock.note_record("a name")
     words = [sys.executable, "-c", _ON_A_FULL_DISK, str(path)]
     assert subprocess.run(words, capture_output=True, text=True, check=True).stdout == said
     with closing(RecorderLock(path)) as lock:
@@ -90,7 +90,7 @@ def test_a_full_disk_keeps_nobody_from_the_lock(path: Path, *, was_there: bool, 
 
 def test_a_lock_whose_file_was_deleted_is_held_again(path: Path) -> None:
     with closing(RecorderLock(path)) as lock:
-        lock.note_record()
+        lock.note_record("a name")
         Path(f"{path}.lock").unlink()
         lock.hold_again()
         with pytest.raises(GenmonError, match="is recording into"):

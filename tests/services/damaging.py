@@ -1,6 +1,7 @@
 """A record of many readings, and what can befall its file."""
 
 import hashlib
+import os
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -45,10 +46,12 @@ def fill(settings: Settings) -> int:
 
 
 def overwrite(path: Path, page: int) -> None:
-    """Destroy a page."""
+    """Destroy a page, as a worn card does: nobody has written."""
+    before = path.stat()
     with path.open("r+b") as file:
         file.seek((page - 1) * PAGE)
         file.write(hashlib.shake_128(str(page).encode()).digest(PAGE))
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
 
 def pages_of(path: Path, table: str, kind: str) -> list[int]:

@@ -9,8 +9,8 @@ from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import waiting
 from genmon_gui.db.connection import told_to_people
-from genmon_gui.db.old_log import is_log_old, old_log_words
 from genmon_gui.db.resting import open_resting
+from genmon_gui.db.strange_log import left_out_words, strangeness
 from genmon_gui.db.waiting import WaitingBoot
 from genmon_gui.services.checking import waiting_words
 from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking, well
@@ -50,8 +50,10 @@ def check_record(database: Path, now: float | None = None) -> Finding:
 
 def _check_log(database: Path) -> Finding | None:
     """What is wrong with the -wal file, None where nothing is."""
-    if is_log_old(database):
-        return lacking("record", old_log_words(database), "start the kiosk, which puts it aside")
+    strange = strangeness(database)
+    if strange is not None:
+        told = left_out_words(database, strange)
+        return lacking("record", told, "start the kiosk, which puts it aside")
     held = held_log(database)
     return None if held is None else lacking("record", held.text, held.remedy)
 

@@ -9,7 +9,7 @@ from genmon_gui.core.reading import Reading
 from genmon_gui.db import boots, hidden, places, readings
 from genmon_gui.db.connection import Connection, close_as_it_is, open_record
 from genmon_gui.db.hidden import Stretch
-from genmon_gui.db.old_log import set_old_log_aside
+from genmon_gui.db.strange_log import Strange, set_old_log_aside, strangeness
 from genmon_gui.db.unstamping import WrongTime, take_back
 from tests.builders import NOW
 
@@ -42,15 +42,15 @@ def test_a_log_of_an_older_state_is_set_aside(path: Path) -> None:
     with closing(open_record(path)) as connection:
         add(connection, NOW + 20)
     shutil.copyfile(old, f"{path}-wal")
+    assert strangeness(path) is Strange.OLD
     aside = set_old_log_aside(path, NOW)
-    assert aside is not None
     assert aside.read_bytes() == old.read_bytes()
     assert count(path) == 2
 
 
 def test_the_record_s_own_log_stays(path: Path) -> None:
     leave_a_log(path, NOW)
-    assert set_old_log_aside(path, NOW) is None
+    assert strangeness(path) is None
     assert count(path) == 1
 
 
@@ -61,7 +61,7 @@ def test_a_log_that_hides_the_newest_reading_stays(path: Path) -> None:
     with connection:
         hidden.hide(connection, Stretch(1, NOW - 1, NOW + 1), NOW)
     close_as_it_is(connection)
-    assert set_old_log_aside(path, NOW) is None
+    assert strangeness(path) is None
     assert count(path) == 0
 
 
@@ -79,7 +79,7 @@ def test_a_log_in_which_readings_of_a_wrong_clock_wait_again_stays(path: Path) -
     add(connection, NOW + 20)
     taken_back(connection)
     close_as_it_is(connection)
-    assert set_old_log_aside(path, NOW) is None
+    assert strangeness(path) is None
     assert count(path) == 0
 
 
@@ -88,14 +88,15 @@ def test_a_log_from_before_readings_were_taken_back_is_set_aside(path: Path) -> 
     with closing(open_record(path)) as connection:
         taken_back(connection)
     shutil.copyfile(old, f"{path}-wal")
-    assert set_old_log_aside(path, NOW) is not None
+    assert strangeness(path) is Strange.OLD
+    set_old_log_aside(path, NOW)
     assert count(path) == 0
 
 
 def test_without_a_record_or_a_log_there_is_nothing_to_do(path: Path) -> None:
-    assert set_old_log_aside(path, NOW) is None
+    assert strangeness(path) is None
     open_record(path).close()
-    assert set_old_log_aside(path, NOW) is None
+    assert strangeness(path) is None
 
 
 def test_a_folder_that_cannot_be_written_is_told(path: Path) -> None:

@@ -1,0 +1,17 @@
+"""What SQLite keeps beside a record, by names that follow from the record's own."""
+
+import os
+from pathlib import Path
+
+BESIDE = ("-wal", "-shm")
+
+
+def beside(path: Path, ending: str) -> Path:
+    """Such a file of a record; where the record is a link, it lies beside what that leads to."""
+    # Not resolve, which raises for a link that leads to itself.
+    return Path(f"{os.path.realpath(path)}{ending}")
+
+
+def log_of(path: Path) -> Path:
+    """A record's -wal file, whether or not there is one."""
+    return beside(path, "-wal")
