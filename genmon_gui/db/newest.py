@@ -18,7 +18,7 @@ def newest_readings(path: Path, names: Iterable[str]) -> dict[str, Reading]:
     A record that is missing, busy, damaged or not ours tells nothing: whoever is about to record
     into it says what is wrong.
     """
-    if _is_log_old(path):
+    if _is_log_strange(path):
         return {}
     try:
         with closing(open_reading(path, "mode=ro", patience_ms=0)) as connection:
@@ -30,10 +30,10 @@ def newest_readings(path: Path, names: Iterable[str]) -> dict[str, Reading]:
     return {name: reading for name, reading in found.items() if reading is not None}
 
 
-def _is_log_old(path: Path) -> bool:
-    """Whether the record's -wal file would lead back to an older state; seldom is there one."""
+def _is_log_strange(path: Path) -> bool:
+    """Whether the -wal file beside the record is none of its own; seldom is there one."""
     if write_ahead_log.size(path) == 0:
         return False
-    from genmon_gui.db.old_log import is_log_old  # noqa: PLC0415 - as said above
+    from genmon_gui.db.strange_log import strangeness  # noqa: PLC0415 - for that seldom case
 
-    return is_log_old(path)
+    return strangeness(path) is not None
