@@ -81,6 +81,8 @@ class Schedule:
             self.delivery.run_once(self.now_s, self.at)
         except Killed:
             self.killed += 1
+            # The system closes the files of the dead; nothing more is said to the record.
+            self.delivery._connection.exec_trace = None
             self.delivery.close()
             self.now_s = 0.0
             self.delivery = self.start()
