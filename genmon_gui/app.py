@@ -15,8 +15,8 @@ from genmon_gui.core.language import speak
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.kiosk_options import KioskOptions
-from genmon_gui.services.configuration import Configuration
 from genmon_gui.services.last_known import last_known
+from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.workers.importing import import_plainly
 from genmon_gui.workers.languages import language_of
 from genmon_gui.workers.qt_messages import take_qt_messages
@@ -57,7 +57,7 @@ def run_kiosk(
             return 0
 
     from genmon_gui.kiosk import Kiosk  # noqa: PLC0415 - all that works behind the screen
-    from genmon_gui.services.station_record import ensure_recordable  # noqa: PLC0415 - the same
+    from genmon_gui.services.record.station_record import ensure_recordable  # noqa: PLC0415 - the same
     from genmon_gui.services.timekeeping import Timekeeping  # noqa: PLC0415 - the same
 
     ensure_recordable(settings.database, demo=options.demo)

@@ -17,10 +17,10 @@ from genmon_gui.db.connection import opened_reader
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.sticks import find_sticks
 from genmon_gui.openings import beat, open_delivery, open_lock, open_snapshots, open_system
-from genmon_gui.services.configuration import Configuration
+from genmon_gui.services.copies.stick_messages import Origin
 from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.services.station import Station
-from genmon_gui.services.stick_messages import Origin
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.heartbeat_worker import Heartbeat, HeartbeatWorker

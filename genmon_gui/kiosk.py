@@ -22,8 +22,8 @@ from genmon_gui.crew import Crew
 from genmon_gui.hardware.backlight import Backlight
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.kiosk_options import KioskOptions
-from genmon_gui.services.configuration import Configuration
 from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.alarm_sound import AlarmSound
 from genmon_gui.workers.garbage import GarbageCollector

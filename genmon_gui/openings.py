@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from genmon_gui.services.delivery import Delivery
-    from genmon_gui.services.lock import Lock
-    from genmon_gui.services.snapshots import Snapshots
+    from genmon_gui.services.copies.snapshots import Snapshots
+    from genmon_gui.services.setup.lock import Lock
     from genmon_gui.services.system import System
+    from genmon_gui.services.telling.delivery import Delivery
     from genmon_gui.services.timekeeping import Timekeeping
 
 
@@ -25,8 +25,8 @@ def open_delivery(settings: Settings) -> "Delivery | None":
         return None
     from genmon_gui.alerts.transports import transports_of  # noqa: PLC0415 - mail and web, as above
     from genmon_gui.db.connection import open_record  # noqa: PLC0415 - as above
-    from genmon_gui.services.alert_picture import drawing  # noqa: PLC0415 - as above
-    from genmon_gui.services.delivery import Delivery  # noqa: PLC0415 - as above
+    from genmon_gui.services.telling.alert_picture import drawing  # noqa: PLC0415 - as above
+    from genmon_gui.services.telling.delivery import Delivery  # noqa: PLC0415 - as above
 
     record = open_record(settings.database, beside_recorder=True)
     return Delivery(record, settings, transports_of(settings), draw=drawing(settings))
@@ -34,14 +34,14 @@ def open_delivery(settings: Settings) -> "Delivery | None":
 
 def open_snapshots(settings: Settings, stopping: "Callable[[], bool]") -> "Snapshots":
     """What keeps the copies up, until it is asked to stop."""
-    from genmon_gui.services.snapshots import Snapshots  # noqa: PLC0415 - as above
+    from genmon_gui.services.copies.snapshots import Snapshots  # noqa: PLC0415 - as above
 
     return Snapshots(settings, stopping)
 
 
 def open_lock(path: "Path") -> "Lock":
     """The PIN of a file."""
-    from genmon_gui.services.lock import Lock  # noqa: PLC0415 - as above
+    from genmon_gui.services.setup.lock import Lock  # noqa: PLC0415 - as above
 
     return Lock(path)
 

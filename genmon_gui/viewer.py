@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import speak
 from genmon_gui.db.copied import open_copy
-from genmon_gui.services.checked_copy import open_checked_copy
-from genmon_gui.services.overview import OverviewAsked
+from genmon_gui.services.copies.checked_copy import open_checked_copy
+from genmon_gui.services.history.overview import OverviewAsked
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.widgets.viewer_window import ViewerWindow

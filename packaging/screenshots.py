@@ -33,7 +33,7 @@ from genmon_gui.kiosk_options import KioskOptions
 from genmon_gui.services.demo_history import fill
 from genmon_gui.services.demo_settings import demo_defaults
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.services.station_record import open_station_record
+from genmon_gui.services.record.station_record import open_station_record
 from genmon_gui.services.system import SystemRead
 from genmon_gui.services.timekeeping import ClockState, Timekeeping
 from genmon_gui.showing import shown_window

@@ -24,8 +24,8 @@ from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.kiosk import Kiosk
 from genmon_gui.kiosk_options import KioskOptions
-from genmon_gui.services import holds
 from genmon_gui.services.last_known import last_known
+from genmon_gui.services.telling import holds
 from genmon_gui.showing import shown_window
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.pages import ALARMS, SETUP, SYSTEM

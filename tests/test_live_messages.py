@@ -13,11 +13,11 @@ from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.kiosk import Kiosk
 from genmon_gui.kiosk_options import KioskOptions
-from genmon_gui.services.configuration import Configuration
 from genmon_gui.services.last_known import last_known
 from genmon_gui.services.messages import Rehearsal
 from genmon_gui.services.orders import RehearsalWanted
-from genmon_gui.services.settings_file import SettingsFile
+from genmon_gui.services.setup.configuration import Configuration
+from genmon_gui.services.setup.settings_file import SettingsFile
 from genmon_gui.showing import shown_window
 from genmon_gui.widgets.pages import NOW, SETUP
 from genmon_gui.widgets.setup.messages_page import MessagesPage

@@ -22,11 +22,11 @@ from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.kiosk import Kiosk
 from genmon_gui.kiosk_options import KioskOptions
-from genmon_gui.services.configuration import Configuration
 from genmon_gui.services.last_known import last_known
-from genmon_gui.services.lock import Lock
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.services.settings_file import SettingsFile
+from genmon_gui.services.setup.configuration import Configuration
+from genmon_gui.services.setup.lock import Lock
+from genmon_gui.services.setup.settings_file import SettingsFile
 from genmon_gui.showing import shown_window
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.pages import ALARMS, HISTORY, NOW, SETUP, SYSTEM

@@ -16,7 +16,7 @@ from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.services.pin_messages import PinAsked, PinStanding
+from genmon_gui.services.setup.pin_messages import PinAsked, PinStanding
 from tests.builders import TORONTO, some_settings, trusted_time
 from tests.workers.receiver import BOUND_MS, Receiver
 
@@ -37,7 +37,7 @@ LATER = (
     "genmon_gui.hardware.w1_bus",
     "genmon_gui.kiosk",
     "genmon_gui.services.orders",
-    "genmon_gui.services.settings_file",
+    "genmon_gui.services.setup.settings_file",
     "genmon_gui.services.station",
     "genmon_gui.widgets.alarm_banner",
     "genmon_gui.widgets.alarms_page",
@@ -72,11 +72,11 @@ UNASKED = (
     "email",
     "genmon_gui.core.year.summary",
     "genmon_gui.hardware.w1_bus",
-    "genmon_gui.services.exporting",
-    "genmon_gui.services.hindsight",
-    "genmon_gui.services.lock",
-    "genmon_gui.services.replaying",
-    "genmon_gui.services.stick_saving",
+    "genmon_gui.services.copies.exporting",
+    "genmon_gui.services.replay.hindsight",
+    "genmon_gui.services.setup.lock",
+    "genmon_gui.services.replay.replaying",
+    "genmon_gui.services.copies.stick_saving",
     "genmon_gui.services.system",
     "genmon_gui.widgets.big_choice",
     "genmon_gui.widgets.history_page",

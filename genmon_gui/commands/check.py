@@ -12,8 +12,8 @@ from genmon_gui.commands.options import add_db, add_json, database_of, settings_
 from genmon_gui.commands.progress import progress_bar
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import iso_utc
-from genmon_gui.services.checking import Report, check, repair, waiting_words
-from genmon_gui.services.future_readings import future_words
+from genmon_gui.services.record.checking import Report, check, repair, waiting_words
+from genmon_gui.services.record.future_readings import future_words
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -15,8 +15,8 @@ from genmon_gui.commands.options import (
     span_of,
 )
 from genmon_gui.commands.progress import progress_bar
-from genmon_gui.services.exporting import Resolution, Selection, export
-from genmon_gui.services.whole_file import ensure_apart, written_whole
+from genmon_gui.services.copies.exporting import Resolution, Selection, export
+from genmon_gui.services.copies.whole_file import ensure_apart, written_whole
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

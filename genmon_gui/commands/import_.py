@@ -29,7 +29,7 @@ from genmon_gui.services.imports.tally import Tally
 from genmon_gui.services.imports.understanding_words import understanding_words
 from genmon_gui.services.imports.wishes import Wishes
 from genmon_gui.services.imports.written_dates import DateOrder
-from genmon_gui.services.station_record import refuse_demo
+from genmon_gui.services.record.station_record import refuse_demo
 
 _EPILOG = """
 What is not named is told by the names and contents of the columns, and said before the work starts.

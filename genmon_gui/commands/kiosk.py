@@ -19,11 +19,11 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.hardware.display import has_display
 from genmon_gui.kiosk_options import KioskOptions
-from genmon_gui.services.configuration import Configuration
+from genmon_gui.services.setup.configuration import Configuration
 
 if TYPE_CHECKING:
     from genmon_gui.hardware.bus import Bus
-    from genmon_gui.services.settings_file import SettingsFile
+    from genmon_gui.services.setup.settings_file import SettingsFile
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -106,7 +106,7 @@ def _demo_configuration(arguments: argparse.Namespace) -> Configuration:
 
 def _opened_file(path: Path, begin: Callable[[], str] = str) -> "SettingsFile":
     """What changes a configuration; it is needed by the first change, not by the start."""
-    from genmon_gui.services.settings_file import SettingsFile  # noqa: PLC0415 - as said above
+    from genmon_gui.services.setup.settings_file import SettingsFile  # noqa: PLC0415 - as said above
 
     return SettingsFile(path, begin)
 
@@ -167,7 +167,7 @@ def _ensure_fit(screenshot: Path, database: Path) -> None:
     Raises:
         GenmonError: it is a folder, in none, or the database.
     """
-    from genmon_gui.services.whole_file import ensure_apart  # noqa: PLC0415 - for a picture
+    from genmon_gui.services.copies.whole_file import ensure_apart  # noqa: PLC0415 - for a picture
 
     ensure_apart(screenshot, database)
     if screenshot.is_dir() or not screenshot.parent.is_dir():

@@ -6,7 +6,7 @@ import sys
 
 from genmon_gui.commands.options import add_config, settings_of
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.services.lock import Lock
+from genmon_gui.services.setup.lock import Lock
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -23,11 +23,11 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.unfinished import named_when_whole
-from genmon_gui.services.chosen_places import chosen_places
-from genmon_gui.services.history import History, HistoryAsked
-from genmon_gui.services.history_reading import read_history
-from genmon_gui.services.levels import level_for
-from genmon_gui.services.recorded_span import last_365_days
+from genmon_gui.services.history.chosen_places import chosen_places
+from genmon_gui.services.history.history import History, HistoryAsked
+from genmon_gui.services.history.history_reading import read_history
+from genmon_gui.services.history.levels import level_for
+from genmon_gui.services.history.recorded_span import last_365_days
 from genmon_gui.widgets.picture.picture_file import png_of, svg_of
 from genmon_gui.widgets.picture.sheet import Sheet
 from genmon_gui.widgets.picture.summary import title_words

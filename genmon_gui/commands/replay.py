@@ -22,10 +22,10 @@ from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import duration
 from genmon_gui.services.own_rules import own_rules
-from genmon_gui.services.replayed_messages import messages_of
-from genmon_gui.services.replayed_program import is_told_by_events, replay_program
-from genmon_gui.services.replayed_rule import Firing
-from genmon_gui.services.replaying import replay
+from genmon_gui.services.replay.replayed_messages import messages_of
+from genmon_gui.services.replay.replayed_program import is_told_by_events, replay_program
+from genmon_gui.services.replay.replayed_rule import Firing
+from genmon_gui.services.replay.replaying import replay
 
 Json = dict[str, object]
 ByRule = tuple[tuple[AlarmRule, list[Firing]], ...]

@@ -8,7 +8,7 @@ from genmon_gui.commands.options import add_config, settings_of
 from genmon_gui.config.settings import HeartbeatSettings, Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import ENGLISH, speak
-from genmon_gui.services.trial import Trial, TrialWanted, Tried
+from genmon_gui.services.telling.trial import Trial, TrialWanted, Tried
 from genmon_gui.workers.languages import language_of
 
 

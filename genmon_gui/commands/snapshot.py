@@ -7,7 +7,7 @@ from pathlib import Path
 from genmon_gui.commands.counting import counted
 from genmon_gui.commands.opening import say_strange_log
 from genmon_gui.commands.options import add_db, database_of, settings_of
-from genmon_gui.services.stamped_copy import take_stamped
+from genmon_gui.services.copies.stamped_copy import take_stamped
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -17,7 +17,7 @@ from genmon_gui.core.year.sentences import sentences, title
 from genmon_gui.core.year.summary import YearSummary
 from genmon_gui.core.year.table import Row, table
 from genmon_gui.core.year.wording import unbroken
-from genmon_gui.services.year import read_year
+from genmon_gui.services.history.year import read_year
 
 # A plain terminal's width.
 _COLUMNS = 80

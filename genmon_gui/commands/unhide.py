@@ -3,7 +3,7 @@
 import argparse
 
 from genmon_gui.commands.stretch import add_stretch, move
-from genmon_gui.services.hiding import unhide
+from genmon_gui.services.record.hiding import unhide
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -17,9 +17,9 @@ from genmon_gui.core.rules.listener import Listener
 from genmon_gui.db import outbox
 from genmon_gui.db.connection import Connection
 from genmon_gui.services.alarm_transition import AlarmTransition
-from genmon_gui.services.alerting import alert_of
 from genmon_gui.services.messages import AlarmView, Rehearsal
-from genmon_gui.services.when import When
+from genmon_gui.services.telling.alerting import alert_of
+from genmon_gui.services.telling.when import When
 
 # While the disk takes nothing, no more than this waits in memory.
 _MOST_UNLOGGED = 100

@@ -6,11 +6,11 @@ from dataclasses import replace
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.hardware.bus import Bus
-from genmon_gui.services.held_log import held_log_notice
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.orders import RehearsalWanted
 from genmon_gui.services.polling import Polling
-from genmon_gui.services.record_keeping import RecordKeeping
+from genmon_gui.services.record.held_log import held_log_notice
+from genmon_gui.services.record.record_keeping import RecordKeeping
 from genmon_gui.services.timekeeping import Timekeeping
 
 

@@ -9,11 +9,11 @@ from genmon_gui.core.calendar import HOUR_S, date_start, local
 from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import Unit, ago, duration, moment, number
 from genmon_gui.core.reading import Reading
-from genmon_gui.services.days import Days
+from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
 
 if TYPE_CHECKING:
-    from genmon_gui.services.delivery import DeliveryReport
+    from genmon_gui.services.telling.delivery import DeliveryReport
 
 # Troubles without which nobody is warned; the others can wait until these are over.
 _SEVERE = ("polling", "delivery")

@@ -19,8 +19,8 @@ from genmon_gui.db.events import Event
 from genmon_gui.db.library import sqlite_version
 from genmon_gui.db.outbox import Standing
 from genmon_gui.hardware.network import addresses, host_name
+from genmon_gui.services.copies.snapshot_folder import SnapshotFolder
 from genmon_gui.services.sensor_health import FaultDays, read_fault_days
-from genmon_gui.services.snapshot_folder import SnapshotFolder
 from genmon_gui.services.timekeeping import ClockState, Timekeeping
 
 _EVENTS = 10

@@ -15,10 +15,10 @@ from genmon_gui.core.phrasing import (
     size_words,
 )
 from genmon_gui.core.reading import Fault
+from genmon_gui.services.copies.snapshot_folder import OLD_S
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.messages import PlaceView, RoundTaken
 from genmon_gui.services.sensor_health import DAYS, FaultDay
-from genmon_gui.services.snapshot_folder import OLD_S
 from genmon_gui.services.system import SystemRead
 
 # As the doctor judges: room for two years.

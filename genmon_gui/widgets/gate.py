@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import duration
-from genmon_gui.services.pin_messages import PinJudged, PinTried
+from genmon_gui.services.setup.pin_messages import PinJudged, PinTried
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.kiosk_page import KioskPage

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import clock_time, long_date
-from genmon_gui.services.days import Days
+from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.status import (
     further_sentences,

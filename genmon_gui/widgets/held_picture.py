@@ -7,8 +7,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.history import History
-from genmon_gui.services.remarks import Remarks
+from genmon_gui.services.history.history import History
+from genmon_gui.services.history.remarks import Remarks
 from genmon_gui.widgets.hands.glass import Glass
 from genmon_gui.widgets.hands.reading_off import ReadingOff
 from genmon_gui.widgets.hands.stepping import Extent

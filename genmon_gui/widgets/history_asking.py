@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from genmon_gui.services.asking import Seen, Urgency
-from genmon_gui.services.history import History
-from genmon_gui.services.inquiry import Inquiry
-from genmon_gui.services.remarks import Answer
+from genmon_gui.services.history.asking import Seen, Urgency
+from genmon_gui.services.history.history import History
+from genmon_gui.services.history.inquiry import Inquiry
+from genmon_gui.services.history.remarks import Answer
 
 if TYPE_CHECKING:
     from genmon_gui.core.year.usual import UsualDay

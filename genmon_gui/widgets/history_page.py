@@ -14,11 +14,11 @@ from genmon_gui.core.calendar import local_date
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
-from genmon_gui.services.asking import Seen
-from genmon_gui.services.history import History
+from genmon_gui.services.history.asking import Seen
+from genmon_gui.services.history.history import History
+from genmon_gui.services.history.overview import Overview
+from genmon_gui.services.history.remarks import Answer, Remarks
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.services.overview import Overview
-from genmon_gui.services.remarks import Answer, Remarks
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange

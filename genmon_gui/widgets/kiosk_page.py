@@ -8,7 +8,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.services.messages import RoundTaken
 
 if TYPE_CHECKING:
-    from genmon_gui.services.remarks import Answer
+    from genmon_gui.services.history.remarks import Answer
 
 
 class KioskPage(QWidget):

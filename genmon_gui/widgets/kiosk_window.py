@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import mark, say
-from genmon_gui.services.days import Days
+from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.widgets.arrow_keys import press_key
 from genmon_gui.widgets.asking_window import AskingWindow
@@ -22,16 +22,16 @@ from genmon_gui.widgets.troubles import Troubles
 
 if TYPE_CHECKING:
     from genmon_gui.services.alarm_log import AlarmLog
-    from genmon_gui.services.day import Day
-    from genmon_gui.services.hindsight import Hindsight
+    from genmon_gui.services.history.day import Day
+    from genmon_gui.services.history.overview import Overview
+    from genmon_gui.services.history.remarks import Answer
+    from genmon_gui.services.history.year_page import YearRead
     from genmon_gui.services.orders import Acknowledged, Snoozed
-    from genmon_gui.services.overview import Overview
-    from genmon_gui.services.pin_messages import PinJudged, PinStanding
-    from genmon_gui.services.remarks import Answer
-    from genmon_gui.services.settings_change import SettingsAnswer
+    from genmon_gui.services.replay.hindsight import Hindsight
+    from genmon_gui.services.setup.pin_messages import PinJudged, PinStanding
+    from genmon_gui.services.setup.settings_change import SettingsAnswer
     from genmon_gui.services.system import SystemRead
-    from genmon_gui.services.trial import TrialReport
-    from genmon_gui.services.year_page import YearRead
+    from genmon_gui.services.telling.trial import TrialReport
     from genmon_gui.widgets.alarm_banner import AlarmBanner
 
 # About a second, but more than from round to round where one is taken every second.

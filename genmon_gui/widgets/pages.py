@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.services.days import Days
+from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.kiosk_page import KioskPage
@@ -18,8 +18,8 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.start_page import StartPage
 
 if TYPE_CHECKING:
-    from genmon_gui.services.overview import Overview
-    from genmon_gui.services.remarks import Answer
+    from genmon_gui.services.history.overview import Overview
+    from genmon_gui.services.history.remarks import Answer
     from genmon_gui.widgets.alarms_page import AlarmsPage
     from genmon_gui.widgets.gate import Gate
     from genmon_gui.widgets.history_page import HistoryPage
@@ -211,7 +211,7 @@ class Pages(QStackedWidget):
     def show_page(self, number: int) -> None:
         """Turn to a page of the rail."""
         if number == HISTORY:
-            from genmon_gui.services.overview import OverviewAsked  # noqa: PLC0415 - as said above
+            from genmon_gui.services.history.overview import OverviewAsked  # noqa: PLC0415 - as said above
 
             self._window.overview_asked.emit(OverviewAsked())
         if number != SETUP == self.number:
@@ -287,7 +287,7 @@ class Pages(QStackedWidget):
     def _show_words(self) -> None:
         year, places = self.history.year, self.history.places.places()
         if year is not None:
-            from genmon_gui.services.year_page import YearAsked  # noqa: PLC0415 - as said above
+            from genmon_gui.services.history.year_page import YearAsked  # noqa: PLC0415 - as said above
 
             self.year.expect(places[0])
             self._window.year_asked.emit(YearAsked(year))

@@ -11,13 +11,13 @@ from genmon_gui.core.calendar_spans import span_words
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.exporting import Selection
-from genmon_gui.services.file_names import stem_of
-from genmon_gui.services.levels import Source
+from genmon_gui.services.copies.exporting import Selection
+from genmon_gui.services.copies.file_names import stem_of
+from genmon_gui.services.copies.taking import DrawingAsked, TableAsked
+from genmon_gui.services.copies.whole_file import ensure_apart
+from genmon_gui.services.history.levels import Source
+from genmon_gui.services.history.year_page import YearAsked, YearRead
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.taking import DrawingAsked, TableAsked
-from genmon_gui.services.whole_file import ensure_apart
-from genmon_gui.services.year_page import YearAsked, YearRead
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.picture.picture_file import png_of, svg_of
 from genmon_gui.widgets.picture.sheet import Sheet

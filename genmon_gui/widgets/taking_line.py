@@ -4,9 +4,9 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from genmon_gui.core.language import decimals, say
+from genmon_gui.services.copies.taking import Progressed, Taken
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.status import trouble_sentences
-from genmon_gui.services.taking import Progressed, Taken
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, TOUCH, Palette, focus_ring, font
 

@@ -9,7 +9,7 @@ from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import number
 from genmon_gui.core.quarters import QUARTER_S, quarter_start
 from genmon_gui.core.trend import Trend
-from genmon_gui.services.days import NOTHING, PlaceDay
+from genmon_gui.services.history.days import NOTHING, PlaceDay
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.arrangement import Arrangement, Shape
 from genmon_gui.widgets.day_strip import DayStrip

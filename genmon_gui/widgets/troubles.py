@@ -10,8 +10,8 @@ from genmon_gui.services.messages import HeartbeatReport, Trouble
 from genmon_gui.services.status import delivery_trouble
 
 if TYPE_CHECKING:
-    from genmon_gui.services.delivery import DeliveryReport
-    from genmon_gui.services.snapshots import SnapshotsReport
+    from genmon_gui.services.copies.snapshots import SnapshotsReport
+    from genmon_gui.services.telling.delivery import DeliveryReport
 
 
 class Troubles(QObject):

@@ -19,10 +19,10 @@ from genmon_gui.core.calendar import local_date
 from genmon_gui.core.dates import short_date
 from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.history.overview import Overview
+from genmon_gui.services.history.year_page import YearAsked, YearRead
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.overview import Overview
 from genmon_gui.services.status import trouble_sentences
-from genmon_gui.services.year_page import YearAsked, YearRead
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.icons import icon_pixmap

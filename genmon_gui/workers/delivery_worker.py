@@ -11,8 +11,8 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.services.messages import Trouble
 
 if TYPE_CHECKING:
-    from genmon_gui.services.delivery import Delivery
-    from genmon_gui.services.trial import Trial, TrialStopped, TrialWanted
+    from genmon_gui.services.telling.delivery import Delivery
+    from genmon_gui.services.telling.trial import Trial, TrialStopped, TrialWanted
 
 logger = logging.getLogger(__name__)
 
@@ -84,7 +84,7 @@ class DeliveryWorker(QObject):
     @Slot(object)
     def try_out(self, wanted: "TrialWanted") -> None:
         """Send test messages, one a turn of the event loop, so that alerts go out between them."""
-        from genmon_gui.services.trial import Trial  # noqa: PLC0415 - mail and web, seldom wanted
+        from genmon_gui.services.telling.trial import Trial  # noqa: PLC0415 - mail and web, seldom wanted
 
         self._trial = Trial(wanted, time.time())
         self.trial_reported.emit(self._trial.report)

@@ -12,7 +12,7 @@ from genmon_gui.services.messages import Trouble
 from genmon_gui.workers.record_reader import OpenReader, RecordReader
 
 if TYPE_CHECKING:
-    from genmon_gui.services.hindsight import HindsightAsked
+    from genmon_gui.services.replay.hindsight import HindsightAsked
 
 logger = logging.getLogger(__name__)
 
@@ -87,7 +87,7 @@ class HindsightWorker(QObject):
 
     def _steps_of(self, asked: "HindsightAsked") -> Generator[float, None, None]:
         # What replays the past takes no room before it is wanted.
-        from genmon_gui.services.hindsight import hindsight_steps  # noqa: PLC0415
+        from genmon_gui.services.replay.hindsight import hindsight_steps  # noqa: PLC0415
 
         with self._reader.record() as record:
             found = yield from hindsight_steps(record.connection, asked, self._zone)

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.pin_messages import PinAsked, PinStanding, PinTried, PinWanted
+from genmon_gui.services.setup.pin_messages import PinAsked, PinStanding, PinTried, PinWanted
 
 if TYPE_CHECKING:
-    from genmon_gui.services.lock import Lock
+    from genmon_gui.services.setup.lock import Lock
 
 logger = logging.getLogger(__name__)
 

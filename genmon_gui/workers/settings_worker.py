@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.services.configuration import Configuration
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
-from genmon_gui.services.settings_file import SettingsFile
+from genmon_gui.services.setup.configuration import Configuration
+from genmon_gui.services.setup.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
+from genmon_gui.services.setup.settings_file import SettingsFile
 
 logger = logging.getLogger(__name__)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
-    from genmon_gui.services.snapshots import Snapshots
+    from genmon_gui.services.copies.snapshots import Snapshots
 
 logger = logging.getLogger(__name__)
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
+from genmon_gui.services.copies.stick_messages import Origin, SticksAsked, StickSaving, SticksFound
+from genmon_gui.services.copies.taking import Progressed, Taken
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.stick_messages import Origin, SticksAsked, StickSaving, SticksFound
-from genmon_gui.services.taking import Progressed, Taken
 
 logger = logging.getLogger(__name__)
 
@@ -70,7 +70,7 @@ class StickWorker(QObject):
 
     def _save(self, saving: StickSaving) -> Taken:
         # What writes tables and copies takes no room before it is wanted.
-        from genmon_gui.services.stick_saving import (  # noqa: PLC0415
+        from genmon_gui.services.copies.stick_saving import (  # noqa: PLC0415
             GivenUpError,
             save_on_stick,
         )

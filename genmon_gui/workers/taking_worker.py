@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db.connection import OpenedRecord, told_to_people
+from genmon_gui.services.copies.taken_file import write_drawing, write_table
+from genmon_gui.services.copies.taking import DrawingAsked, Progressed, TableAsked, Taken
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.taken_file import write_drawing, write_table
-from genmon_gui.services.taking import DrawingAsked, Progressed, TableAsked, Taken
 
 logger = logging.getLogger(__name__)
 

@@ -4,8 +4,8 @@ from contextlib import closing
 from functools import partial
 
 from genmon_gui.db.connection import open_reader
-from genmon_gui.services.checking import check
-from genmon_gui.services.overview import read_overview
+from genmon_gui.services.history.overview import read_overview
+from genmon_gui.services.record.checking import check
 from tests.benchmarks.drawing import drawing_s
 from tests.benchmarks.made_data import MadeData
 from tests.benchmarks.measuring import Line, Peer, compare, in_turn, seconds

@@ -33,8 +33,8 @@ _OURS = """
 import sys, zoneinfo, contextlib, pathlib
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.db.connection import open_reader
-from genmon_gui.services.asking import Questions, Seen
-from genmon_gui.services.history_reading import read_history
+from genmon_gui.services.history.asking import Questions, Seen
+from genmon_gui.services.history.history_reading import read_history
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK

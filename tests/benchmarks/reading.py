@@ -7,8 +7,8 @@ import apsw
 import numpy as np
 
 from genmon_gui.db.connection import open_reader
-from genmon_gui.services.history import Band, HistoryAsked
-from genmon_gui.services.history_reading import read_history
+from genmon_gui.services.history.history import Band, HistoryAsked
+from genmon_gui.services.history.history_reading import read_history
 from tests.benchmarks.made_data import PLACES, MadeData
 from tests.benchmarks.measuring import Line, Peer, compare, run, seconds
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.db.connection import opened_reader
-from genmon_gui.services.history import History
+from genmon_gui.services.history.history import History
+from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.messages import PlaceView
-from genmon_gui.services.overview import Overview
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.theme import DARK

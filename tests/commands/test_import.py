@@ -15,8 +15,8 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import meta, places, readings
 from genmon_gui.db.connection import open_reader, open_record
-from genmon_gui.services.checking import check
 from genmon_gui.services.imports.importing import CHUNK_ROWS
+from genmon_gui.services.record.checking import check
 
 Capture = pytest.CaptureFixture[str]
 NAMED = ("--time", "time_hour", "--value", "temp", "--sensor", "origin")

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from genmon_gui.__main__ import main
-from genmon_gui.services.checking import check
+from genmon_gui.services.record.checking import check
 
 WHOLE = "time,place,temp_c,note\n" + "".join(
     f"2026-11-22T10:{minute:02}:00Z,Engine,{20 + minute / 16},x\n" for minute in range(60)

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.__main__ import main
-from genmon_gui.services.lock import Lock
+from genmon_gui.services.setup.lock import Lock
 
 NOW = 1_795_374_120.0
 

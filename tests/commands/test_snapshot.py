@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from genmon_gui.__main__ import main
-from genmon_gui.services.checking import check
-from genmon_gui.services.stamps import read_stamp, sha256_of
+from genmon_gui.services.copies.stamps import read_stamp, sha256_of
+from genmon_gui.services.record.checking import check
 from tests.services.logs import make_record
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Protocol
 
-from genmon_gui.services.checking import check
+from genmon_gui.services.record.checking import check
 from tests.power.crashing_disk import CrashingDisk, Image
 from tests.power.workload import NAME, content_after, content_of, start, take
 

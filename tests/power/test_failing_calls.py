@@ -8,7 +8,7 @@ import pytest
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import Connection
-from genmon_gui.services.checking import check
+from genmon_gui.services.record.checking import check
 from genmon_gui.services.recording import Recorder
 from tests.power.failing_calls import CALLS, FailingCalls
 from tests.power.surviving import RecordProperty

@@ -15,7 +15,7 @@ from threading import Timer
 import pytest
 
 from genmon_gui.db.connection import open_reader
-from genmon_gui.services.checking import check
+from genmon_gui.services.record.checking import check
 from tests.hardware.fake_bus_folder import FakeBusFolder, good
 from tests.power.surviving import RecordProperty
 

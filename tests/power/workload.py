@@ -10,11 +10,11 @@ from genmon_gui.core.reading import Fault, FaultKind, Look, Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import Connection, told_to_people
+from genmon_gui.services.history.record_zone import ensure_zone
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.polling import SensorLook
-from genmon_gui.services.record_zone import ensure_zone
+from genmon_gui.services.record.station_record import open_station_record
 from genmon_gui.services.recording import Recorder
-from genmon_gui.services.station_record import open_station_record
 from tests.builders import EMAIL, NOW, TORONTO, some_settings
 
 NAME = "genmon.db"

@@ -15,7 +15,7 @@ from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.scale import reading_id, to_ms
 from genmon_gui.hardware.simulated_bus import SimulatedBus
-from genmon_gui.services.checking import repair
+from genmon_gui.services.record.checking import repair
 from genmon_gui.services.station import Station
 from tests.builders import SENSORS, TORONTO, trusted_time
 

@@ -10,8 +10,8 @@ from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.events import EventKind
 from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken
 from genmon_gui.services.polling import SensorLook
+from genmon_gui.services.record.renaming import follow_names
 from genmon_gui.services.recording import Recorder
-from genmon_gui.services.renaming import follow_names
 from tests.builders import NOW
 
 ENGINE, EXHAUST, STRANGER = "28-00000000000a", "28-00000000000b", "28-00000000000c"

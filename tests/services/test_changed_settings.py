@@ -13,7 +13,7 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.rate import Rate
-from genmon_gui.services.checking import check
+from genmon_gui.services.record.checking import check
 from tests.builders import NOW
 from tests.fake_clock import FakeClock
 from tests.services.clockwork import PROBE, Clockwork

@@ -8,7 +8,7 @@ import pytest
 from genmon_gui.db import meta
 from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import close_as_it_is, open_record
-from genmon_gui.services.delivery import Delivery
+from genmon_gui.services.telling.delivery import Delivery
 from tests.builders import some_settings
 
 

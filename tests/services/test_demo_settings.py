@@ -7,7 +7,7 @@ from genmon_gui.config.writing import Put
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.demo_settings import demo_file, demo_text, for_demo
-from genmon_gui.services.settings_file import SettingsFile
+from genmon_gui.services.setup.settings_file import SettingsFile
 
 OWNERS = """# mine
 units = "F"

@@ -13,9 +13,9 @@ from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.extremes import Table
-from genmon_gui.services.checking import check
+from genmon_gui.services.history.record_zone import ensure_zone
 from genmon_gui.services.polling import SensorLook
-from genmon_gui.services.record_zone import ensure_zone
+from genmon_gui.services.record.checking import check
 from genmon_gui.services.recording import Recorder
 
 PROBE = SensorSettings("28-00000000000a", "Outdoors")

@@ -12,7 +12,7 @@ from genmon_gui.db.connection import open_reader, open_record
 from genmon_gui.db.resting import open_resting
 from genmon_gui.db.set_aside import set_aside
 from genmon_gui.db.write_ahead_log import size
-from genmon_gui.services.station_record import ensure_recordable
+from genmon_gui.services.record.station_record import ensure_recordable
 from tests.builders import NOW
 
 

@@ -9,9 +9,9 @@ from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Fault, FaultKind, Reading
 from genmon_gui.db import extremes, places
 from genmon_gui.db.extremes import Table
-from genmon_gui.services.checking import check
+from genmon_gui.services.history.record_zone import ensure_zone
 from genmon_gui.services.polling import SensorLook
-from genmon_gui.services.record_zone import ensure_zone
+from genmon_gui.services.record.checking import check
 from tests.builders import NOW, TORONTO
 from tests.services.rounds import (
     ENGINE,

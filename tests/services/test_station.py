@@ -19,10 +19,10 @@ from genmon_gui.db.connection import open_reader, open_record
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
+from genmon_gui.services.history.overview import read_overview
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.services.overview import read_overview
+from genmon_gui.services.record.station_record import ensure_recordable, open_station_record
 from genmon_gui.services.station import Station
-from genmon_gui.services.station_record import ensure_recordable, open_station_record
 from tests.builders import TORONTO, some_settings, trusted_time
 
 BOUND_S = 10.0

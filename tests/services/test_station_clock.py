@@ -9,10 +9,10 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db import waiting
-from genmon_gui.services import boot_starts
-from genmon_gui.services.checking import check
 from genmon_gui.services.doctor.finding import Status
 from genmon_gui.services.doctor.record import check_record
+from genmon_gui.services.record import boot_starts
+from genmon_gui.services.record.checking import check
 from tests.builders import NOW
 from tests.fake_clock import FakeClock
 from tests.services.clockwork import Clockwork

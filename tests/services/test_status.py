@@ -5,9 +5,8 @@ import pytest
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.quarters import Quarter, quarter_start
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.services.day import Day, RecordedDay
-from genmon_gui.services.days import Days
-from genmon_gui.services.delivery import DeliveryReport
+from genmon_gui.services.history.day import Day, RecordedDay
+from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.status import (
     delivery_trouble,
@@ -16,6 +15,7 @@ from genmon_gui.services.status import (
     most_pressing,
     status_sentence,
 )
+from genmon_gui.services.telling.delivery import DeliveryReport
 from tests.builders import NOW, THREE, TORONTO, a_round, failed, heard
 
 FULL = Trouble("No room on Card", "empty /media/Card")

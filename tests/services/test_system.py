@@ -11,7 +11,7 @@ from genmon_gui.db import events, outbox
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.events import Event, EventKind
 from genmon_gui.db.outbox import Standing
-from genmon_gui.services.stamped_copy import take_stamped
+from genmon_gui.services.copies.stamped_copy import take_stamped
 from genmon_gui.services.system import System
 from genmon_gui.services.timekeeping import Timekeeping
 from tests.builders import EMAIL, NOW, some_settings

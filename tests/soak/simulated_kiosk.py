@@ -15,12 +15,12 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.hardware.simulated_bus import SimulatedBus
-from genmon_gui.services.delivery import Delivery
-from genmon_gui.services.history import History
+from genmon_gui.services.copies.snapshots import Snapshots
+from genmon_gui.services.history.history import History
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.orders import Acknowledged
-from genmon_gui.services.snapshots import Snapshots
 from genmon_gui.services.station import Station
+from genmon_gui.services.telling.delivery import Delivery
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
@@ -31,7 +31,7 @@ from genmon_gui.workers.history_worker import HistoryWorker
 from tests.builders import EMAIL, TORONTO, some_settings
 from tests.builders import NOW as NOW_AT
 from tests.fake_clock import FakeClock
-from tests.services.test_delivery import FakeTransport
+from tests.services.telling.test_delivery import FakeTransport
 from tests.workers.receiver import BOUND_MS, hosted
 
 _BOUND_S = 10.0

@@ -12,10 +12,10 @@ import pytest
 
 from genmon_gui.db import places
 from genmon_gui.db.connection import Connection, open_reader, open_record
-from genmon_gui.services.history import HistoryAsked
-from genmon_gui.services.history_reading import read_history
-from genmon_gui.services.levels import DAYS, HOURS
-from genmon_gui.services.overview import read_overview
+from genmon_gui.services.history.history import HistoryAsked
+from genmon_gui.services.history.history_reading import read_history
+from genmon_gui.services.history.levels import DAYS, HOURS
+from genmon_gui.services.history.overview import read_overview
 from tests.power.surviving import RecordProperty
 
 PLACES = ("Engine block", "Enclosure", "Outdoors")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.db import write_ahead_log
 from genmon_gui.db.connection import open_reader
-from genmon_gui.services.checking import check
+from genmon_gui.services.record.checking import check
 from genmon_gui.widgets.fonts import load_fonts
 from tests.power.surviving import RecordProperty
 from tests.soak.months import Month, month_of, table

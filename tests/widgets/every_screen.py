@@ -22,18 +22,18 @@ from genmon_gui.core.year.summary import YearSummary, summarise
 from genmon_gui.db.events import Event, EventKind
 from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
-from genmon_gui.services.day import Day, DayAsked, RecordedDay
-from genmon_gui.services.history import Band, History, HistoryAsked
+from genmon_gui.services.copies.stick_messages import SticksFound
+from genmon_gui.services.copies.stick_saving import no_room
+from genmon_gui.services.copies.taking import Progressed, Taken
+from genmon_gui.services.history.day import Day, DayAsked, RecordedDay
+from genmon_gui.services.history.history import Band, History, HistoryAsked
+from genmon_gui.services.history.overview import Overview
+from genmon_gui.services.history.remarks import Question, Remarks, RemarksAsked
+from genmon_gui.services.history.year_page import YearAsked, YearPage, YearRead
 from genmon_gui.services.messages import PlaceView, Rehearsal, RoundTaken, Trouble
-from genmon_gui.services.overview import Overview
-from genmon_gui.services.pin_messages import PinJudged
-from genmon_gui.services.remarks import Question, Remarks, RemarksAsked
-from genmon_gui.services.settings_change import SettingsAnswer
-from genmon_gui.services.stick_messages import SticksFound
-from genmon_gui.services.stick_saving import no_room
+from genmon_gui.services.setup.pin_messages import PinJudged
+from genmon_gui.services.setup.settings_change import SettingsAnswer
 from genmon_gui.services.system import SystemRead
-from genmon_gui.services.taking import Progressed, Taken
-from genmon_gui.services.year_page import YearAsked, YearPage, YearRead
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look

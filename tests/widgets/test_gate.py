@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.config.settings import LockSettings
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.demo_settings import demo_defaults
-from genmon_gui.services.pin_messages import PinJudged, PinTried
+from genmon_gui.services.setup.pin_messages import PinJudged, PinTried
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look

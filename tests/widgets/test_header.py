@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.services.days import Days
+from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import Trouble
 from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.look import Look

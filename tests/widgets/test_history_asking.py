@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.calendar import year_bounds
-from genmon_gui.services.asking import Seen
-from genmon_gui.services.history import History, HistoryAsked
-from genmon_gui.services.remarks import Question, RemarksAsked
+from genmon_gui.services.history.asking import Seen
+from genmon_gui.services.history.history import History, HistoryAsked
+from genmon_gui.services.history.remarks import Question, RemarksAsked
 from genmon_gui.widgets.history_asking import HistoryAsking
 
 TORONTO = ZoneInfo("America/Toronto")

@@ -12,11 +12,11 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
-from genmon_gui.services.delivery import DeliveryReport
+from genmon_gui.services.history.overview import Overview, OverviewAsked
 from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
 from genmon_gui.services.orders import Acknowledged, Snoozed
-from genmon_gui.services.overview import Overview, OverviewAsked
-from genmon_gui.services.pin_messages import PinJudged
+from genmon_gui.services.setup.pin_messages import PinJudged
+from genmon_gui.services.telling.delivery import DeliveryReport
 from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.hold_button import HOLD_MS
 from genmon_gui.widgets.kiosk_window import KioskWindow

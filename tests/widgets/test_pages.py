@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.alarm_log import AlarmLog
-from genmon_gui.services.overview import OverviewAsked
+from genmon_gui.services.history.overview import OverviewAsked
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.history import Band, History, HistoryAsked
-from genmon_gui.services.levels import Source
-from genmon_gui.services.overview import Overview
-from genmon_gui.services.taking import DrawingAsked, Progressed, TableAsked, Taken
+from genmon_gui.services.copies.taking import DrawingAsked, Progressed, TableAsked, Taken
+from genmon_gui.services.history.history import Band, History, HistoryAsked
+from genmon_gui.services.history.levels import Source
+from genmon_gui.services.history.overview import Overview
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.widgets.viewer_window import ViewerWindow
 from tests.builders import NOW, THREE, TORONTO

@@ -2,7 +2,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.days import Days
+from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.widgets.big_choice import SHOWN_S
 from genmon_gui.widgets.look import Look

@@ -9,7 +9,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.quarters import Quarter, quarter_start
 from genmon_gui.core.reading import FaultKind, Reading
 from genmon_gui.core.trend import Direction, Trend
-from genmon_gui.services.days import PlaceDay
+from genmon_gui.services.history.days import PlaceDay
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.arrangement import Shape, arrange
 from genmon_gui.widgets.look import Look

@@ -4,10 +4,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.delivery import DeliveryReport
+from genmon_gui.services.copies.snapshots import SnapshotsReport
+from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.messages import RoundTaken, Trouble
-from genmon_gui.services.overview import Overview
-from genmon_gui.services.snapshots import SnapshotsReport
+from genmon_gui.services.telling.delivery import DeliveryReport
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK, NIGHT

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.language import LANGUAGES, speak
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.history import Band, History, HistoryAsked
+from genmon_gui.services.history.history import Band, History, HistoryAsked
+from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.overview import Overview
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.widgets.viewer_window import ViewerWindow
 from genmon_gui.workers.languages import language_of

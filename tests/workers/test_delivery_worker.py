@@ -16,9 +16,9 @@ from genmon_gui.db import outbox
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.set_aside import set_aside
 from genmon_gui.hardware.simulated_bus import SimulatedBus
-from genmon_gui.services.delivery import Delivery
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.station import Station
+from genmon_gui.services.telling.delivery import Delivery
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.polling_worker import PollingWorker
 from tests.builders import EMAIL, NOW, TORONTO, some_settings, trusted_time

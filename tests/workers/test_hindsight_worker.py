@@ -11,7 +11,7 @@ from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import open_record, opened_reader
-from genmon_gui.services.hindsight import HindsightAsked
+from genmon_gui.services.replay.hindsight import HindsightAsked
 from genmon_gui.workers.hindsight_worker import HindsightWorker
 from tests.builders import NOW, TORONTO
 from tests.services.recorded import record_readings

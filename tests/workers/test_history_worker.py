@@ -14,12 +14,12 @@ from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.db.copied import open_copy
 from genmon_gui.db.extremes import Table
-from genmon_gui.services.checked_copy import open_checked_copy
-from genmon_gui.services.day import DayAsked
-from genmon_gui.services.history import HistoryAsked
-from genmon_gui.services.levels import DAYS
-from genmon_gui.services.overview import OverviewAsked
-from genmon_gui.services.stamped_copy import take_stamped
+from genmon_gui.services.copies.checked_copy import open_checked_copy
+from genmon_gui.services.copies.stamped_copy import take_stamped
+from genmon_gui.services.history.day import DayAsked
+from genmon_gui.services.history.history import HistoryAsked
+from genmon_gui.services.history.levels import DAYS
+from genmon_gui.services.history.overview import OverviewAsked
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from tests.builders import NOW, TORONTO

@@ -4,8 +4,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.services.lock import Lock
-from genmon_gui.services.pin_messages import PinAsked, PinJudged, PinTried, PinWanted
+from genmon_gui.services.setup.lock import Lock
+from genmon_gui.services.setup.pin_messages import PinAsked, PinJudged, PinTried, PinWanted
 from genmon_gui.workers.lock_worker import LockWorker
 from tests.workers.receiver import Receiver, hosted
 

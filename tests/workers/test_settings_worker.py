@@ -9,9 +9,9 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.config.watching import Watch
 from genmon_gui.config.writing import Put
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.configuration import Configuration
-from genmon_gui.services.settings_change import SettingsWanted, UndoWanted
-from genmon_gui.services.settings_file import SettingsFile
+from genmon_gui.services.setup.configuration import Configuration
+from genmon_gui.services.setup.settings_change import SettingsWanted, UndoWanted
+from genmon_gui.services.setup.settings_file import SettingsFile
 from genmon_gui.workers.settings_worker import SettingsWorker
 from tests.workers.receiver import Receiver, hosted
 

@@ -11,8 +11,8 @@ from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.scale import reading_id
 from genmon_gui.hardware.simulated_bus import SimulatedBus
-from genmon_gui.services.snapshots import Snapshots
-from genmon_gui.services.stamps import read_stamp
+from genmon_gui.services.copies.snapshots import Snapshots
+from genmon_gui.services.copies.stamps import read_stamp
 from genmon_gui.services.station import Station
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.polling_worker import PollingWorker

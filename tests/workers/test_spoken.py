@@ -28,13 +28,13 @@ from genmon_gui.core.year.summary import summarise
 from genmon_gui.core.year.table import table
 from genmon_gui.core.year.wording import unbroken
 from genmon_gui.db.events import Event, EventKind
-from genmon_gui.services import alerting
-from genmon_gui.services.delivery import DeliveryReport
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.messages import PlaceView, Trouble
 from genmon_gui.services.reasons import OffReason
 from genmon_gui.services.status import delivery_trouble, status_sentence, trouble_sentences
-from genmon_gui.services.when import When
+from genmon_gui.services.telling import alerting
+from genmon_gui.services.telling.delivery import DeliveryReport
+from genmon_gui.services.telling.when import When
 from genmon_gui.workers.languages import language_of
 from tests.builders import NOW, THREE, TORONTO, a_round, failed, some_settings
 from tests.core.year.chronicles import a_chronicle, northern

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.hardware.sticks import Stick
-from genmon_gui.services.stick_messages import CopyAsked, Origin, SticksAsked, StickSaving
-from genmon_gui.services.taking import DrawingAsked
+from genmon_gui.services.copies.stick_messages import CopyAsked, Origin, SticksAsked, StickSaving
+from genmon_gui.services.copies.taking import DrawingAsked
 from genmon_gui.workers.stick_worker import StickWorker
 from tests.builders import NOW, TORONTO
 from tests.workers.receiver import Receiver, hosted

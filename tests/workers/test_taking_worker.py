@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_record, opened_reader
-from genmon_gui.services.exporting import Selection
-from genmon_gui.services.levels import Level, Source
-from genmon_gui.services.taking import DrawingAsked, TableAsked
+from genmon_gui.services.copies.exporting import Selection
+from genmon_gui.services.copies.taking import DrawingAsked, TableAsked
+from genmon_gui.services.history.levels import Level, Source
 from genmon_gui.workers.taking_worker import TakingWorker
 from tests.builders import NOW, TORONTO
 from tests.workers.receiver import Receiver, hosted

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import EmailSettings
 from genmon_gui.db.connection import open_record
-from genmon_gui.services.delivery import Delivery
-from genmon_gui.services.trial import TrialStopped, TrialWanted
+from genmon_gui.services.telling.delivery import Delivery
+from genmon_gui.services.telling.trial import TrialStopped, TrialWanted
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from tests.builders import EMAIL, some_settings
 from tests.smtp_server import SmtpServer

@@ -12,12 +12,12 @@ from genmon_gui.db.connection import told_to_people
 from genmon_gui.db.resting import open_resting
 from genmon_gui.db.strange_log import left_out_words, strangeness
 from genmon_gui.db.waiting import WaitingBoot
-from genmon_gui.services.checking import waiting_words
 from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking, well
 from genmon_gui.services.event_words import event_sentence
-from genmon_gui.services.future_readings import FutureReadings, future_readings, future_words
-from genmon_gui.services.held_log import held_log
-from genmon_gui.services.runs import last_outage
+from genmon_gui.services.record.checking import waiting_words
+from genmon_gui.services.record.future_readings import FutureReadings, future_readings, future_words
+from genmon_gui.services.record.held_log import held_log
+from genmon_gui.services.record.runs import last_outage
 
 # Three sensors every 20 s take 75 MB a year (15.9 bytes a reading): room for two years.
 _ROOM_BYTES = 200 * 10**6

@@ -6,8 +6,8 @@ from pathlib import Path
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import ago
+from genmon_gui.services.copies.snapshot_folder import OLD_S, SnapshotFolder
 from genmon_gui.services.doctor.finding import Finding, lacking, well
-from genmon_gui.services.snapshot_folder import OLD_S, SnapshotFolder
 
 
 def check_snapshots(settings: Settings, now: float) -> Finding:

@@ -12,6 +12,7 @@ from genmon_gui.core.reading import Fault, FaultKind
 from genmon_gui.db import faults, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import MS_PER_S, first_id, from_ms, from_units, reading_id
+from genmon_gui.services.history.record_zone import ensure_zone, zone_of
 from genmon_gui.services.imports.doubtful import fault_of, judge_doubtful
 from genmon_gui.services.imports.log import Log
 from genmon_gui.services.imports.log_rows import Doubtful, NamedFault, RowReader, Taken
@@ -19,8 +20,7 @@ from genmon_gui.services.imports.rejection import Rejection
 from genmon_gui.services.imports.tally import Tally
 from genmon_gui.services.imports.understanding import Understanding
 from genmon_gui.services.progress import Progress, unseen
-from genmon_gui.services.rebuilding import rebuild_touched
-from genmon_gui.services.record_zone import ensure_zone, zone_of
+from genmon_gui.services.record.rebuilding import rebuild_touched
 
 # Large enough that a commit costs little, small enough that a kiosk's round need not wait long.
 CHUNK_ROWS = 50_000

@@ -11,7 +11,7 @@ from genmon_gui.core.gap import SharedGap
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import Unit, clock_time, temperature
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.services.gap_words import gap_sentence
+from genmon_gui.services.history.gap_words import gap_sentence
 from genmon_gui.widgets.hands.readout import Readout
 
 # So near a mark, in pixels of an 800x480 screen, a finger means it.

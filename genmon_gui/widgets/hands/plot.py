@@ -8,7 +8,7 @@ from PySide6.QtGui import QPixmap
 
 from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import SharedGap
-from genmon_gui.services.history import Band
+from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.picture.area import Area
 

@@ -10,7 +10,7 @@ from genmon_gui.core.calendar import HOUR_S, local
 from genmon_gui.core.calendar_spans import SpanUnit, span_at, span_words
 from genmon_gui.core.dates import dated
 from genmon_gui.core.language import say
-from genmon_gui.services.history import Band
+from genmon_gui.services.history.history import Band
 
 _STEPS_S = (60, 600, HOUR_S)
 # No interval of a calendar is shorter, in hours: clocks go forward.

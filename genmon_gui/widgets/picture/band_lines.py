@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 
-from genmon_gui.services.history import Band
+from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.columns import goes_on, visible
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QTransform
 
 from genmon_gui.core.gap import SharedGap
-from genmon_gui.services.gap_words import gap_word
+from genmon_gui.services.history.gap_words import gap_word
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.gap_symbols import draw_symbol
 from genmon_gui.widgets.theme import GRID, SMALL, Palette, font, translucent

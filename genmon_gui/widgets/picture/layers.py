@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from genmon_gui.services.history import Band, History
+from genmon_gui.services.history.history import Band, History
 
 
 @dataclass(frozen=True, slots=True, eq=False)

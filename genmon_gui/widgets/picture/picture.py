@@ -15,8 +15,8 @@ from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.year.usual import UsualDay
-from genmon_gui.services.history import Band, History
-from genmon_gui.services.remarks import Remarks
+from genmon_gui.services.history.history import Band, History
+from genmon_gui.services.history.remarks import Remarks
 from genmon_gui.widgets.legend import Legend
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.items import PaintedItem

@@ -11,7 +11,7 @@ from genmon_gui.core.gap import SharedGap
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.year.usual import UsualDay
-from genmon_gui.services.history import Band
+from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.legend import Legend
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.bands_painter import BandsPainter

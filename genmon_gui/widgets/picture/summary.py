@@ -13,7 +13,7 @@ from genmon_gui.core.calendar_spans import SpanUnit, span_lines, span_words, uni
 from genmon_gui.core.dates import short_date, short_day
 from genmon_gui.core.language import Language, say, spoken
 from genmon_gui.core.phrasing import Unit, number, temperature
-from genmon_gui.services.history import Band
+from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.legend import Legend
 from genmon_gui.widgets.picture.columns import visible
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from genmon_gui.config.settings import MAIL_PORTS, Settings
 from genmon_gui.config.values import is_address
 from genmon_gui.core.language import say
-from genmon_gui.services.mail_account import MailAccount
+from genmon_gui.services.telling.mail_account import MailAccount
 from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.choice_row import ChoiceRow

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 
 from genmon_gui.core.language import say
-from genmon_gui.services.probe_words import replacement_words
-from genmon_gui.services.probes import Probe, Probes, short_rom_id
+from genmon_gui.services.setup.probe_words import replacement_words
+from genmon_gui.services.setup.probes import Probe, Probes, short_rom_id
 from genmon_gui.services.status import no_sensor_words
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.note_line import NoteLine

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal, Slot
 
 from genmon_gui.core.language import say
 from genmon_gui.core.warming import held
-from genmon_gui.services.probe_words import held_words
-from genmon_gui.services.probes import Probes, short_rom_id
+from genmon_gui.services.setup.probe_words import held_words
+from genmon_gui.services.setup.probes import Probes, short_rom_id
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.found_line import FoundLine
 from genmon_gui.widgets.setup.probe_view import Known, ProbeView

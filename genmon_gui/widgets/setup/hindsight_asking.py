@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genmon_gui.core.alarm import AlarmRule
-from genmon_gui.services.hindsight import Hindsight, HindsightAsked
-from genmon_gui.services.hindsight_words import hindsight_sentences
+from genmon_gui.services.replay.hindsight import Hindsight, HindsightAsked
+from genmon_gui.services.replay.hindsight_words import hindsight_sentences
 
 # While a finger drags a limit a question is enough for so long.
 _CALM_MS = 120

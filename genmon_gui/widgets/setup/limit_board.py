@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import MINUS
-from genmon_gui.services.limits_draft import LimitsDraft
-from genmon_gui.services.limits_words import limit_name, limit_value
+from genmon_gui.services.setup.limits_draft import LimitsDraft
+from genmon_gui.services.setup.limits_words import limit_name, limit_value
 from genmon_gui.services.status import no_sensor_words
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.look import Look

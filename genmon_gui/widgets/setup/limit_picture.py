@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.services.history import Band
-from genmon_gui.services.place_limits import PlaceLimit
+from genmon_gui.services.history.history import Band
+from genmon_gui.services.setup.place_limits import PlaceLimit
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.picture.sheet import Sheet
 from genmon_gui.widgets.theme import GRID, TOUCH

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.limits_draft import LimitsDraft
-from genmon_gui.services.limits_words import limit_name, limit_value
+from genmon_gui.services.setup.limits_draft import LimitsDraft
+from genmon_gui.services.setup.limits_words import limit_name, limit_value
 from genmon_gui.widgets.theme import GRID, SMALL, TOUCH, Palette, dress, focus_ring, font
 
 

@@ -10,16 +10,16 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.core.rules.beyond import Beyond
-from genmon_gui.services.hindsight import Hindsight
-from genmon_gui.services.history import History, HistoryAsked
-from genmon_gui.services.levels import level_for
-from genmon_gui.services.limits_changing import limit_changes
-from genmon_gui.services.limits_draft import LimitsDraft, draft_of
-from genmon_gui.services.limits_words import kept_words, limit_name, not_kept_words, off_words
+from genmon_gui.services.history.history import History, HistoryAsked
+from genmon_gui.services.history.levels import level_for
+from genmon_gui.services.history.remarks import Answer
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.services.place_limits import Manner
-from genmon_gui.services.remarks import Answer
-from genmon_gui.services.settings_change import SettingsWanted
+from genmon_gui.services.replay.hindsight import Hindsight
+from genmon_gui.services.setup.limits_changing import limit_changes
+from genmon_gui.services.setup.limits_draft import LimitsDraft, draft_of
+from genmon_gui.services.setup.limits_words import kept_words, limit_name, not_kept_words, off_words
+from genmon_gui.services.setup.place_limits import Manner
+from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted
 from genmon_gui.widgets.setup.hindsight_asking import HindsightAsking

@@ -1,12 +1,12 @@
 """The pages of set-up, in the menu's order, and what the window asks for them."""
 
-from genmon_gui.services.setup_words import (
+from genmon_gui.services.setup.setup_words import (
     limits_words,
     places_words,
     screen_words,
     units_words,
 )
-from genmon_gui.services.telling_words import messages_words
+from genmon_gui.services.telling.telling_words import messages_words
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.limits_page import LimitsPage

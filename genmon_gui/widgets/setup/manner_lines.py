@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import apart
-from genmon_gui.services.limits_words import delay_words
-from genmon_gui.services.place_limits import Manner, PlaceLimit
+from genmon_gui.services.setup.limits_words import delay_words
+from genmon_gui.services.setup.place_limits import Manner, PlaceLimit
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.choice_row import ChoiceRow
 from genmon_gui.widgets.setup.line import Line

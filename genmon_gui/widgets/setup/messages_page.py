@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.language import say
-from genmon_gui.services.mail_account import (
+from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.setup.settings_change import SettingsWanted
+from genmon_gui.services.telling.mail_account import (
     MailAccount,
     account_of,
     changes_to,
     settings_with,
 )
-from genmon_gui.services.messages import RoundTaken
-from genmon_gui.services.settings_change import SettingsWanted
-from genmon_gui.services.telling_words import people_words, second_words
-from genmon_gui.services.trial import TrialReport
+from genmon_gui.services.telling.telling_words import people_words, second_words
+from genmon_gui.services.telling.trial import TrialReport
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.account_page import AccountPage
 from genmon_gui.widgets.setup.keep_foot import KeepFoot

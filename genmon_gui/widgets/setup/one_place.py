@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 
 from genmon_gui.core.language import say
-from genmon_gui.services.probe_words import removal_words
-from genmon_gui.services.probes import Probe, short_rom_id
+from genmon_gui.services.setup.probe_words import removal_words
+from genmon_gui.services.setup.probes import Probe, short_rom_id
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.hold_line import HoldLine
 from genmon_gui.widgets.setup.probe_view import Known, ProbeView

@@ -7,9 +7,9 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.config.writing import Put
 from genmon_gui.core.language import say
 from genmon_gui.core.pin import FEWEST_DIGITS, MOST_DIGITS, is_pin
-from genmon_gui.services.pin_messages import PinAsked, PinStanding, PinWanted
-from genmon_gui.services.settings_change import SettingsWanted
-from genmon_gui.services.setup_words import lock_words
+from genmon_gui.services.setup.pin_messages import PinAsked, PinStanding, PinWanted
+from genmon_gui.services.setup.settings_change import SettingsWanted
+from genmon_gui.services.setup.setup_words import lock_words
 from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.entry_wanted import EntryWanted

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.place_changes import (
+from genmon_gui.services.setup.place_changes import (
     naming,
     placing,
     removing,
@@ -14,9 +14,9 @@ from genmon_gui.services.place_changes import (
     replacing,
     wrong_with_name,
 )
-from genmon_gui.services.probe_words import probe_words
-from genmon_gui.services.probes import Probe, Probes, short_rom_id
-from genmon_gui.services.settings_change import SettingsWanted
+from genmon_gui.services.setup.probe_words import probe_words
+from genmon_gui.services.setup.probes import Probe, Probes, short_rom_id
+from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted, EntryWanted
 

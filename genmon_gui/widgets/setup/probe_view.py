@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from genmon_gui.core.reading import Fault
 from genmon_gui.core.warming import Warming
-from genmon_gui.services.probe_words import probe_words, state_words, unsettled_words
-from genmon_gui.services.probes import Probe, Probes
+from genmon_gui.services.setup.probe_words import probe_words, state_words, unsettled_words
+from genmon_gui.services.setup.probes import Probe, Probes
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.setup.note_line import NoteLine

@@ -6,12 +6,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.core.warming import Warming, listen
+from genmon_gui.services.history.overview import Overview, OverviewAsked
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.orders import Hurried
-from genmon_gui.services.overview import Overview, OverviewAsked
-from genmon_gui.services.place_changes import limits_of
-from genmon_gui.services.probes import Probe, Probes, heard_of, probes_of
-from genmon_gui.services.settings_change import SettingsWanted
+from genmon_gui.services.setup.place_changes import limits_of
+from genmon_gui.services.setup.probes import Probe, Probes, heard_of, probes_of
+from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.all_probes import AllProbes
 from genmon_gui.widgets.setup.held_probe import HeldProbe

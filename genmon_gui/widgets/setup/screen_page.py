@@ -7,8 +7,8 @@ from PySide6.QtCore import Slot
 from genmon_gui.config.settings import DisplaySettings, Settings
 from genmon_gui.config.writing import Change, Put, Remove
 from genmon_gui.core.language import say
-from genmon_gui.services.settings_change import SettingsWanted
-from genmon_gui.services.setup_words import idle_words, percent, theme_words
+from genmon_gui.services.setup.settings_change import SettingsWanted
+from genmon_gui.services.setup.setup_words import idle_words, percent, theme_words
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.choice_row import ChoiceRow
 from genmon_gui.widgets.setup.page import Page

@@ -7,8 +7,8 @@ from PySide6.QtCore import Slot
 from genmon_gui.config.settings import AlertSettings
 from genmon_gui.config.writing import Put
 from genmon_gui.core.language import say
-from genmon_gui.services.settings_change import SettingsWanted
-from genmon_gui.services.telling_words import (
+from genmon_gui.services.setup.settings_change import SettingsWanted
+from genmon_gui.services.telling.telling_words import (
     ESCALATIONS_S,
     FIRST_ESCALATION_S,
     delay_words,

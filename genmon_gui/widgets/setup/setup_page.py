@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
-from genmon_gui.services.hindsight import Hindsight
+from genmon_gui.services.history.overview import Overview
+from genmon_gui.services.history.remarks import Answer
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.services.overview import Overview
-from genmon_gui.services.pin_messages import PinAsked, PinStanding
-from genmon_gui.services.remarks import Answer
-from genmon_gui.services.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
-from genmon_gui.services.trial import TrialReport
+from genmon_gui.services.replay.hindsight import Hindsight
+from genmon_gui.services.setup.pin_messages import PinAsked, PinStanding
+from genmon_gui.services.setup.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
+from genmon_gui.services.telling.trial import TrialReport
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.kiosk_page import KioskPage

@@ -10,8 +10,8 @@ from genmon_gui.config.writing import Change, Put
 from genmon_gui.core.dates import WEEKDAYS
 from genmon_gui.core.language import say
 from genmon_gui.core.weekly import WeeklyTime
-from genmon_gui.services.settings_change import SettingsWanted
-from genmon_gui.services.telling_words import (
+from genmon_gui.services.setup.settings_change import SettingsWanted
+from genmon_gui.services.telling.telling_words import (
     FIRST_QUIET,
     FIRST_WEEKLY,
     HALF_HOURS,

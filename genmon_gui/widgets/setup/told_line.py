@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from genmon_gui.core.language import say
-from genmon_gui.services.settings_change import SettingsAnswer
+from genmon_gui.services.setup.settings_change import SettingsAnswer
 from genmon_gui.services.status import trouble_sentences
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, TOUCH, Palette, dress, focus_ring, font

@@ -4,7 +4,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from genmon_gui.core.language import say
-from genmon_gui.services.trial_words import TriedWords
+from genmon_gui.services.telling.trial_words import TriedWords
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, dress, font

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal, Slot
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
-from genmon_gui.services.trial import TrialReport, TrialStopped, TrialWanted
-from genmon_gui.services.trial_words import tried_words, way_words
+from genmon_gui.services.telling.trial import TrialReport, TrialStopped, TrialWanted
+from genmon_gui.services.telling.trial_words import tried_words, way_words
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.act_line import ActLine
 from genmon_gui.widgets.setup.note_line import NoteLine

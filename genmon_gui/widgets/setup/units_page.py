@@ -6,8 +6,8 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.config.writing import Put, Remove
 from genmon_gui.core.language import LANGUAGES, say
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.settings_change import SettingsWanted
-from genmon_gui.services.setup_words import language_words
+from genmon_gui.services.setup.settings_change import SettingsWanted
+from genmon_gui.services.setup.setup_words import language_words
 from genmon_gui.services.zone_names import cities, city_of, region_of, regions
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.choice_row import ChoiceRow

@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from genmon_gui.hardware.sticks import Stick
+from genmon_gui.services.copies.stick_messages import (
+    CopyAsked,
+    SticksAsked,
+    StickSaving,
+    SticksFound,
+)
+from genmon_gui.services.copies.taking import DrawingAsked, Progressed, TableAsked, Taken
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.stick_messages import CopyAsked, SticksAsked, StickSaving, SticksFound
-from genmon_gui.services.taking import DrawingAsked, Progressed, TableAsked, Taken
 from genmon_gui.widgets.stick.standing import Standing
 
 if TYPE_CHECKING:
-    from genmon_gui.services.year_page import YearRead
+    from genmon_gui.services.history.year_page import YearRead
     from genmon_gui.widgets.stick.sheet import StickSheet
     from genmon_gui.widgets.year.awaited_page import AwaitedPage
 

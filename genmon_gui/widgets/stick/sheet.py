@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from genmon_gui.core.language import mark, say
 from genmon_gui.hardware.sticks import Stick
-from genmon_gui.services.levels import Source
+from genmon_gui.services.history.levels import Source
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.icons import icon

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from genmon_gui.hardware.sticks import Stick
-from genmon_gui.services.taking import Progressed, Taken
+from genmon_gui.services.copies.taking import Progressed, Taken
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.calendar_spans import span_words
-from genmon_gui.services.exporting import Selection
-from genmon_gui.services.file_names import stem_of
-from genmon_gui.services.stick_messages import CopyAsked
-from genmon_gui.services.taking import DrawingAsked, TableAsked
-from genmon_gui.services.year_page import YearAsked
+from genmon_gui.services.copies.exporting import Selection
+from genmon_gui.services.copies.file_names import stem_of
+from genmon_gui.services.copies.stick_messages import CopyAsked
+from genmon_gui.services.copies.taking import DrawingAsked, TableAsked
+from genmon_gui.services.history.year_page import YearAsked
 from genmon_gui.widgets.history_page import HistoryPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.year.awaited_page import AwaitedPage

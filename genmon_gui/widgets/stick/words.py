@@ -3,8 +3,8 @@
 from genmon_gui.core.language import decimals, say
 from genmon_gui.core.phrasing import size_words
 from genmon_gui.hardware.sticks import Stick
+from genmon_gui.services.copies.taking import Progressed, Taken
 from genmon_gui.services.status import trouble_sentences
-from genmon_gui.services.taking import Progressed, Taken
 from genmon_gui.widgets.stick.standing import Standing
 
 

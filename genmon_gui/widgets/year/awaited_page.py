@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.copies.taking import DrawingAsked
+from genmon_gui.services.history.year_page import YearAsked, YearRead
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.taking import DrawingAsked
-from genmon_gui.services.year_page import YearAsked, YearRead
 from genmon_gui.widgets.year.pdf import Paper, pdf_of
 
 

@@ -11,7 +11,7 @@ from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.sentences import further_sentences
 from genmon_gui.core.year.wording import day_words
-from genmon_gui.services.year_page import YearPage
+from genmon_gui.services.history.year_page import YearPage
 from genmon_gui.widgets.picture.sheet import Sheet
 from genmon_gui.widgets.theme import GRID, HEADING, LIGHT, SMALL, font
 from genmon_gui.widgets.year.figures import figures_height, figures_of_year, paint_figures

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.sentences import title
-from genmon_gui.services.year_page import YearRead
+from genmon_gui.services.history.year_page import YearRead
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.icons import icon
 from genmon_gui.widgets.kiosk_page import KioskPage

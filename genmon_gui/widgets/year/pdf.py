@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QMarginsF, QSize
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.year_page import YearPage
+from genmon_gui.services.history.year_page import YearPage
 from genmon_gui.widgets.year.page import PagePainter
 
 # Four dots a point: bands are as fine as a printer draws them, and the file stays small.

@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.config.settings import Settings, SnapshotSettings
+from genmon_gui.services.copies.snapshots import Snapshots
 from genmon_gui.services.doctor.finding import Status
 from genmon_gui.services.doctor.snapshots import check_snapshots
-from genmon_gui.services.snapshots import Snapshots
 from tests.builders import NOW, some_settings
 from tests.services.logs import make_record
 

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.services.checking import check
-from genmon_gui.services.hiding import hide
 from genmon_gui.services.imports.log_rows import POWER_ON_UNITS
 from genmon_gui.services.imports.rejection import Rejection
 from genmon_gui.services.imports.tally import Tally
+from genmon_gui.services.record.checking import check
+from genmon_gui.services.record.hiding import hide
 from tests.builders import TORONTO
 from tests.services.logs import Stored, import_into, write_log
 

@@ -19,9 +19,9 @@ from genmon_gui.core.reading import Reading
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.extremes import Table
+from genmon_gui.services.history.record_zone import zone_of
 from genmon_gui.services.imports.log_rows import POWER_ON_UNITS
 from genmon_gui.services.imports.wishes import Wishes
-from genmon_gui.services.record_zone import zone_of
 from tests.services.logs import Stored, import_into, write_log
 
 NEW_YORK = ZoneInfo("America/New_York")

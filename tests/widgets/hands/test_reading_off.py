@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import GapReason, SharedGap
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.history import Band
+from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.hands.glass import Glass
 from genmon_gui.widgets.hands.reading_off import ReadingOff
 from genmon_gui.widgets.theme import DARK

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from genmon_gui.core.calendar import HOUR_S, parse_iso
-from genmon_gui.services.history import Band
+from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.hands.readout import Figures, read_off, when_words
 
 TORONTO = ZoneInfo("America/Toronto")

@@ -3,10 +3,10 @@
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from genmon_gui.services.history import Band, History, HistoryAsked
+from genmon_gui.services.history.history import Band, History, HistoryAsked
+from genmon_gui.services.history.overview import Overview
+from genmon_gui.services.history.remarks import Question
 from genmon_gui.services.messages import PlaceView
-from genmon_gui.services.overview import Overview
-from genmon_gui.services.remarks import Question
 from genmon_gui.widgets.held_picture import HeldPicture
 from genmon_gui.widgets.history_page import HistoryPage
 

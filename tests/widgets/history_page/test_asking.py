@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.calendar import year_bounds
-from genmon_gui.services.remarks import RemarksAsked, UsualAsked
+from genmon_gui.services.history.remarks import RemarksAsked, UsualAsked
 from genmon_gui.widgets.history_page import HistoryPage
 from tests.widgets.history_page.reader import (
     FakeReader,

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.gap import Gap, GapReason
-from genmon_gui.services.overview import Overview
-from genmon_gui.services.remarks import Remarks, RemarksAsked
+from genmon_gui.services.history.overview import Overview
+from genmon_gui.services.history.remarks import Remarks, RemarksAsked
 from genmon_gui.widgets.history_page import HistoryPage
 from tests.widgets.history_page.reader import (
     NEWEST_AT,

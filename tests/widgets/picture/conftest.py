@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from genmon_gui.core.calendar import year_bounds
-from genmon_gui.services.history import Band, History, HistoryAsked
-from genmon_gui.services.levels import HOURS, Level
+from genmon_gui.services.history.history import Band, History, HistoryAsked
+from genmon_gui.services.history.levels import HOURS, Level
 
 HOUR_S = 3600
 

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genmon_gui.services.history import Band
+from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.columns import columns_of, ribbon_of, spans_of, together
 

@@ -2,8 +2,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from genmon_gui.services.history import Band, History, HistoryAsked
-from genmon_gui.services.levels import DAYS, Level, Source
+from genmon_gui.services.history.history import Band, History, HistoryAsked
+from genmon_gui.services.history.levels import DAYS, Level, Source
 from genmon_gui.widgets.picture.layers import Layers
 
 HOUR_S, DAY_S = 3600, 86400

@@ -9,8 +9,8 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.history import Band, History
-from genmon_gui.services.levels import DAYS
+from genmon_gui.services.history.history import Band, History
+from genmon_gui.services.history.levels import DAYS
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK

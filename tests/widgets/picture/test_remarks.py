@@ -16,8 +16,8 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.usual import UsualDay
-from genmon_gui.services.history import Band, History
-from genmon_gui.services.remarks import Remarks, RemarksAsked
+from genmon_gui.services.history.history import Band, History
+from genmon_gui.services.history.remarks import Remarks, RemarksAsked
 from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK
 from tests.widgets.seeing import pixels_of, rgb

@@ -3,7 +3,7 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.history import Band
+from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.sheet import Sheet
 from genmon_gui.widgets.theme import DARK

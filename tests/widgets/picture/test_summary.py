@@ -5,7 +5,7 @@ import pytest
 
 from genmon_gui.core.calendar import parse_iso
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.history import Band
+from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.picture.summary import (
     Detail,
     Peak,

@@ -16,11 +16,11 @@ from genmon_gui.config.writing import Put, Remove
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
-from genmon_gui.services.hindsight import Hindsight, HindsightAsked, JudgedPeriod
-from genmon_gui.services.hindsight_periods import Period, PeriodKind
-from genmon_gui.services.history import Band, History, HistoryAsked
+from genmon_gui.services.history.history import Band, History, HistoryAsked
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.settings_change import SettingsAnswer
+from genmon_gui.services.replay.hindsight import Hindsight, HindsightAsked, JudgedPeriod
+from genmon_gui.services.replay.hindsight_periods import Period, PeriodKind
+from genmon_gui.services.setup.settings_change import SettingsAnswer
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import NOW as FIRST_PAGE
 from genmon_gui.widgets.pages import SETUP

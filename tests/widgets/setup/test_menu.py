@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 
-from genmon_gui.services.pin_messages import PinAsked, PinStanding
+from genmon_gui.services.setup.pin_messages import PinAsked, PinStanding
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import NOW, SETUP
 from genmon_gui.widgets.touch import least_on

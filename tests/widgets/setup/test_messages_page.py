@@ -11,8 +11,8 @@ from genmon_gui.alerts.transport import Outcome, Result
 from genmon_gui.config.loading import settings_of
 from genmon_gui.config.settings import AlertSettings, EmailSettings, Settings
 from genmon_gui.config.writing import Put, changed_text
-from genmon_gui.services.settings_change import SettingsWanted
-from genmon_gui.services.trial import TrialReport, TrialStopped, Tried
+from genmon_gui.services.setup.settings_change import SettingsWanted
+from genmon_gui.services.telling.trial import TrialReport, TrialStopped, Tried
 from genmon_gui.widgets.hold_button import HOLD_MS
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.kiosk_window import KioskWindow

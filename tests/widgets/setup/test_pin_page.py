@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from genmon_gui.config.writing import Put
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.pin_messages import PinAsked, PinStanding, PinWanted
+from genmon_gui.services.setup.pin_messages import PinAsked, PinStanding, PinWanted
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.setup.pin_page import PinPage

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.messages import PlaceView, Trouble
 from genmon_gui.services.orders import Hurried
-from genmon_gui.services.overview import Overview
-from genmon_gui.services.place_changes import naming, removing, renaming, replacing
-from genmon_gui.services.settings_change import SettingsWanted
+from genmon_gui.services.setup.place_changes import naming, removing, renaming, replacing
+from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.widgets.hold_button import HOLD_MS
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import NOW

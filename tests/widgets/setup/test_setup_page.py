@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.pin_messages import PinStanding
-from genmon_gui.services.settings_change import SettingsAnswer, UndoWanted
+from genmon_gui.services.setup.pin_messages import PinStanding
+from genmon_gui.services.setup.settings_change import SettingsAnswer, UndoWanted
 from genmon_gui.widgets.hold_button import HOLD_MS
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.keypad.field import Kind

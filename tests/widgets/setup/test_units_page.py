@@ -1,5 +1,5 @@
 from genmon_gui.config.writing import Put, Remove
-from genmon_gui.services.settings_change import SettingsWanted
+from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.setup.choice_page import ChoicePage
 from genmon_gui.widgets.setup.units_page import UnitsPage

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.hardware.sticks import Stick
-from genmon_gui.services.levels import Source
+from genmon_gui.services.copies.stick_messages import CopyAsked, StickSaving, SticksFound
+from genmon_gui.services.copies.taking import DrawingAsked, Progressed, TableAsked, Taken
+from genmon_gui.services.history.levels import Source
 from genmon_gui.services.messages import Trouble
-from genmon_gui.services.stick_messages import CopyAsked, StickSaving, SticksFound
-from genmon_gui.services.taking import DrawingAsked, Progressed, TableAsked, Taken
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import HISTORY

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.summary import YearSummary, summarise
-from genmon_gui.services.history import Band
-from genmon_gui.services.year_page import YearAsked, YearPage, YearRead
+from genmon_gui.services.history.history import Band
+from genmon_gui.services.history.year_page import YearAsked, YearPage, YearRead
 from genmon_gui.widgets.theme import DARK, SMALL, font
 from genmon_gui.widgets.year.months_columns import columns_in
 from genmon_gui.widgets.year.pane import YearPane

@@ -1,0 +1,67 @@
+"""What crosses while something is taken along as a file, frozen."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from genmon_gui.services.messages import Trouble
+
+if TYPE_CHECKING:  # what writes tables is needed by the first of them
+    from genmon_gui.services.copies.exporting import Selection
+    from genmon_gui.services.history.levels import Level
+
+
+@dataclass(frozen=True, slots=True)
+class TableAsked:
+    """Write what is seen as CSV.
+
+    Attributes:
+        path: where to.
+        selection: which places and which span.
+        level: how finely it is seen.
+    """
+
+    path: Path
+    selection: "Selection"
+    level: "Level"
+
+
+@dataclass(frozen=True, slots=True)
+class DrawingAsked:
+    """Write what was drawn.
+
+    Attributes:
+        path: where to.
+        content: all of the file.
+    """
+
+    path: Path
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """How far a file is.
+
+    Attributes:
+        path: which.
+        share: 0 to 1.
+    """
+
+    path: Path
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A file is there, or it is not.
+
+    Attributes:
+        path: which.
+        is_whole: it is there.
+        trouble: why it is not, None where somebody stopped it.
+    """
+
+    path: Path
+    is_whole: bool
+    trouble: Trouble | None = None

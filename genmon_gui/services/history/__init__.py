@@ -1,0 +1,1 @@
+"""What the record says of the past: bands of a picture, gaps, days and years."""

@@ -1,0 +1,1 @@
+"""The record in the recorder's hands: opened, followed, mended, brought back, checked."""

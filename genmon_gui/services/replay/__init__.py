@@ -1,0 +1,1 @@
+"""What rules would have done: judged again over the recorded past."""

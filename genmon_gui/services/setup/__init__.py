@@ -1,0 +1,1 @@
+"""Settings changed by finger: limits, places and probes, the configuration file, the PIN."""

@@ -1,0 +1,1 @@
+"""What people are told: alerts and their words, the outbox emptied, tests of the way."""

@@ -1,0 +1,116 @@
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import date, timedelta
+from math import cos, tau
+from pathlib import Path
+
+import pytest
+
+from genmon_gui.core.calendar import date_start, local_date
+from genmon_gui.core.reading import Reading
+from genmon_gui.core.rules.condition import Side
+from genmon_gui.db import extremes, places, readings
+from genmon_gui.db.connection import Connection
+from genmon_gui.db.extremes import Table
+from genmon_gui.db.stand_in import open_blank
+from genmon_gui.services.replay.hindsight_periods import Period, PeriodKind, periods_of
+from tests.builders import TORONTO
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def record() -> Iterator[Connection]:
+    with closing(open_blank(Path("genmon.db"))) as connection:
+        yield connection
+
+
+def northern(day: date) -> float:
+    return -20 * cos(tau * day.timetuple().tm_yday / 365)
+
+
+def southern(day: date) -> float:
+    return -northern(day)
+
+
+def record_days(
+    connection: Connection, first: date, last: date, value_c: Callable[[date], float] = northern
+) -> None:
+    """A reading at noon of every day, with the rows it makes."""
+    place_id = places.ensure(connection, "Outdoors")
+    for number in range((last - first).days + 1):
+        day = first + number * DAY
+        span = tuple(float(date_start(each, TORONTO)) for each in (day, day + DAY))
+        look = Reading(span[0] + 12 * 3600, value_c(day))
+        readings.add(connection, place_id, look)
+        extremes.take_in(connection, Table.DAILY, place_id, (span[0], span[1]), look)
+        hour = look.at, look.at + 3600
+        extremes.take_in(connection, Table.HOURLY, place_id, hour, look)
+
+
+def told(connection: Connection, side: Side) -> list[tuple[PeriodKind, date, date]]:
+    return [
+        (each.kind, local_date(each.start, TORONTO), local_date(each.end - 1, TORONTO))
+        for each in periods_of(connection, "Outdoors", side, TORONTO)
+    ]
+
+
+def test_a_low_limit_is_tried_on_the_last_winter_and_a_high_one_on_the_last_summer(
+    record: Connection,
+) -> None:
+    record_days(record, date(2025, 1, 1), date(2026, 11, 22))
+    last_days = (PeriodKind.LAST_DAYS, date(2026, 10, 23), date(2026, 11, 22))
+    winter = (PeriodKind.WINTER, date(2025, 12, 1), date(2026, 2, 28))
+    summer = (PeriodKind.SUMMER, date(2026, 6, 1), date(2026, 8, 31))
+    assert told(record, Side.LOW) == [winter, last_days]
+    assert told(record, Side.HIGH) == [summer, last_days]
+
+
+def test_on_the_other_half_of_the_earth_winter_is_in_june(record: Connection) -> None:
+    record_days(record, date(2025, 1, 1), date(2026, 11, 22), southern)
+    assert told(record, Side.LOW)[0] == (PeriodKind.WINTER, date(2026, 6, 1), date(2026, 8, 31))
+    assert told(record, Side.HIGH)[0] == (PeriodKind.SUMMER, date(2025, 12, 1), date(2026, 2, 28))
+
+
+def test_a_season_that_is_not_over_is_not_the_last_one(record: Connection) -> None:
+    record_days(record, date(2024, 6, 1), date(2026, 2, 28))
+    assert told(record, Side.LOW)[0] == (PeriodKind.WINTER, date(2024, 12, 1), date(2025, 2, 28))
+    assert told(record, Side.HIGH)[0] == (PeriodKind.SUMMER, date(2025, 6, 1), date(2025, 8, 31))
+
+
+def test_a_winter_that_was_joined_late_is_told_from_the_first_day(record: Connection) -> None:
+    record_days(record, date(2025, 12, 10), date(2026, 11, 22))
+    assert told(record, Side.LOW)[0] == (PeriodKind.WINTER, date(2025, 12, 10), date(2026, 2, 28))
+
+
+def test_without_seasons_it_is_the_last_year(record: Connection) -> None:
+    record_days(record, date(2025, 1, 1), date(2026, 11, 22), lambda _day: 20.0)
+    assert told(record, Side.LOW)[0] == (PeriodKind.YEAR, date(2025, 11, 22), date(2026, 11, 22))
+
+
+def test_a_young_record_is_tried_as_a_whole(record: Connection) -> None:
+    record_days(record, date(2026, 9, 1), date(2026, 11, 22))
+    assert told(record, Side.LOW) == [
+        (PeriodKind.ALL, date(2026, 9, 1), date(2026, 11, 22)),
+        (PeriodKind.LAST_DAYS, date(2026, 10, 23), date(2026, 11, 22)),
+    ]
+
+
+def test_what_is_no_longer_than_the_last_days_is_told_once(record: Connection) -> None:
+    record_days(record, date(2026, 11, 1), date(2026, 11, 22))
+    assert told(record, Side.LOW) == [(PeriodKind.ALL, date(2026, 11, 1), date(2026, 11, 22))]
+
+
+def test_the_newest_reading_counts(record: Connection) -> None:
+    record_days(record, date(2026, 11, 1), date(2026, 11, 22))
+    newest = readings.newest_at(record)
+    (period,) = periods_of(record, "Outdoors", Side.LOW, TORONTO)
+    assert newest is not None
+    assert period.start <= newest < period.end
+
+
+def test_without_readings_there_is_nothing_to_try_on(record: Connection) -> None:
+    assert periods_of(record, "Outdoors", Side.LOW, TORONTO) == ()
+    places.ensure(record, "Outdoors")
+    nothing: tuple[Period, ...] = periods_of(record, "Outdoors", Side.LOW, TORONTO)
+    assert nothing == ()
