@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Monday</source>
         <translation>Montag</translation>
@@ -371,7 +371,7 @@
         <translation>widersprüchlich</translation>
     </message>
     <message>
-        <source>To acknowledge it, touch the alarm on the generator's screen. There it can be snoozed, too.</source>
+        <source>To acknowledge it, touch the alarm on the generator&apos;s screen. There it can be snoozed, too.</source>
         <translation>Zum Quittieren den Alarm auf dem Bildschirm des Generators berühren. Dort lässt er sich auch stummstellen.</translation>
     </message>
     <message>
@@ -495,23 +495,23 @@
         <translation>{recipient} ist keine Adresse, die Mailserver kennen</translation>
     </message>
     <message>
-        <source>check host, port and security, and this machine's network</source>
+        <source>check host, port and security, and this machine&apos;s network</source>
         <translation>host, port und security prüfen, und das Netz dieses Geräts</translation>
     </message>
     <message>
-        <source>security = "tls" is usual on port 465, "starttls" on port 587</source>
-        <translation>security = "tls" ist bei Port 465 üblich, "starttls" bei Port 587</translation>
+        <source>security = &quot;tls&quot; is usual on port 465, &quot;starttls&quot; on port 587</source>
+        <translation>security = &quot;tls&quot; ist bei Port 465 üblich, &quot;starttls&quot; bei Port 587</translation>
     </message>
     <message>
         <source>write host, username and sender in plain letters, without accents</source>
         <translation>host, username und sender in einfachen Buchstaben schreiben, ohne Umlaute</translation>
     </message>
     <message>
-        <source>check host; name a private authority's certificate as ca_file</source>
+        <source>check host; name a private authority&apos;s certificate as ca_file</source>
         <translation>host prüfen; das Zertifikat einer eigenen Stelle als ca_file angeben</translation>
     </message>
     <message>
-        <source>check the web address and this machine's network</source>
+        <source>check the web address and this machine&apos;s network</source>
         <translation>Webadresse prüfen, und das Netz dieses Geräts</translation>
     </message>
     <message>
@@ -523,7 +523,7 @@
         <translation>die Webadresse in einfachen Buchstaben schreiben, ohne Umlaute</translation>
     </message>
     <message>
-        <source>check the web address; name a private authority's certificate as ca_file</source>
+        <source>check the web address; name a private authority&apos;s certificate as ca_file</source>
         <translation>Webadresse prüfen; das Zertifikat einer eigenen Stelle als ca_file angeben</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@
         <translation>{server} spricht TLS nicht wie erwartet</translation>
     </message>
     <message>
-        <source>check this machine's clock</source>
+        <source>check this machine&apos;s clock</source>
         <translation>die Uhr dieses Geräts prüfen</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>Der kälteste Monat war der {coldest} (Mittel {least}), der wärmste der {warmest} ({most}).</translation>
     </message>
     <message>
-        <source>A day's low and high lay furthest apart in {furthest}, {most} on average, and closest in {closest}, {least}.</source>
+        <source>A day&apos;s low and high lay furthest apart in {furthest}, {most} on average, and closest in {closest}, {least}.</source>
         <translation>Tiefster und höchster Wert eines Tages lagen im {furthest} am weitesten auseinander, im Schnitt {most}, und im {closest} am nächsten beieinander, {least}.</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>Testnachricht von genmon-gui</translation>
     </message>
     <message>
-        <source>The generator's database was found damaged {when}.</source>
+        <source>The generator&apos;s database was found damaged {when}.</source>
         <translation>Die Datenbank des Generators wurde {when} beschädigt vorgefunden.</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation>Datenbank beschädigt: Aufzeichnung läuft in einer neuen weiter</translation>
     </message>
     <message>
-        <source>This is a test: at the generator's screen somebody pretends it. Nothing is wrong.</source>
+        <source>This is a test: at the generator&apos;s screen somebody pretends it. Nothing is wrong.</source>
         <translation>Dies ist ein Test: Am Bildschirm des Generators wird das nur vorgetäuscht. Es ist alles in Ordnung.</translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@
         <translation>TEST: {subject}</translation>
     </message>
     <message>
-        <source>To acknowledge it, touch the alarm on the generator's screen. You will hear again when all is back to normal.</source>
+        <source>To acknowledge it, touch the alarm on the generator&apos;s screen. You will hear again when all is back to normal.</source>
         <translation>Zum Quittieren den Alarm auf dem Bildschirm des Generators berühren. Sobald alles wieder normal ist, kommt noch eine Nachricht.</translation>
     </message>
     <message>
@@ -1330,7 +1330,7 @@
         <translation>{subject}: mit {value} wieder normal seit {moment}.</translation>
     </message>
     <message>
-        <source>If nobody has acknowledged it yet, touch it on the generator's screen.</source>
+        <source>If nobody has acknowledged it yet, touch it on the generator&apos;s screen.</source>
         <translation>Wenn noch niemand quittiert hat: auf dem Bildschirm des Generators berühren.</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
         <translation>Sicherung vom {made}, aber diese Datei wurde danach geändert oder beschädigt.</translation>
     </message>
     <message>
-        <source>alerts wait for the transport "{transport}", which is not configured</source>
+        <source>alerts wait for the transport &quot;{transport}&quot;, which is not configured</source>
         <translation>Nachrichten warten auf den Weg „{transport}“, der nicht eingestellt ist</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>Die Datenbank wurde von einer anderen Datei überschrieben; was zuletzt aufgezeichnet wurde, kam aus {detail} zurück.</translation>
     </message>
     <message>
-        <source>A database of another program lay in this one's place; it is kept as {detail}.</source>
+        <source>A database of another program lay in this one&apos;s place; it is kept as {detail}.</source>
         <translation>An der Stelle dieser Datenbank lag die eines anderen Programms; sie ist als {detail} aufgehoben.</translation>
     </message>
     <message>
@@ -1662,7 +1662,7 @@
         <translation>eine Datenbank in einem beschreibbaren Ordner angeben</translation>
     </message>
     <message>
-        <source>{path} holds a demo's readings</source>
+        <source>{path} holds a demo&apos;s readings</source>
         <translation>{path} enthält Messwerte einer Vorführung</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     <message>
         <source>A message to {recipient} was given up: {words}.
 
-Alarms are told to the others only, until this is put right: check the address, on the generator's screen under Set up, Messages.</source>
+Alarms are told to the others only, until this is put right: check the address, on the generator&apos;s screen under Set up, Messages.</source>
         <translation>Eine Nachricht an {recipient} wurde aufgegeben: {words}.
 
 Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse prüfen, auf dem Bildschirm des Generators unter Einrichten, Nachrichten.</translation>
@@ -3426,7 +3426,7 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
         <translation>{server} kann nicht beweisen, dass er dieser Server ist; darum wurde ihm nichts gesagt. Bitte die Schreibweise des Servers prüfen.</translation>
     </message>
     <message>
-        <source>This machine's clock is wrong, so that {server} cannot be trusted. Wait until the clock is set, or set it.</source>
+        <source>This machine&apos;s clock is wrong, so that {server} cannot be trusted. Wait until the clock is set, or set it.</source>
         <translation>Die Uhr dieses Geräts geht falsch, darum ist {server} nicht zu trauen. Bitte warten, bis die Uhr gestellt ist, oder sie stellen.</translation>
     </message>
     <message>
@@ -3474,7 +3474,7 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
         <translation>Ein Passwort hat einfache Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
-        <source>A server's name has no spaces: smtp.example.com.</source>
+        <source>A server&apos;s name has no spaces: smtp.example.com.</source>
         <translation>Ein Servername hat keine Leerzeichen: smtp.example.com.</translation>
     </message>
     <message>

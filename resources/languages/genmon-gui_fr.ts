@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Monday</source>
         <translation>lundi</translation>
@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>run: {command}</source>
-        <translation>exécutez : {command}</translation>
+        <translation>exécutez&#x202f;: {command}</translation>
     </message>
     <message>
         <source>{name}: apprise does not understand this address</source>
-        <translation>{name} : apprise ne comprend pas cette adresse</translation>
+        <translation>{name}&#x202f;: apprise ne comprend pas cette adresse</translation>
     </message>
     <message>
         <source>{name} took it</source>
@@ -371,7 +371,7 @@
         <translation>contredites</translation>
     </message>
     <message>
-        <source>To acknowledge it, touch the alarm on the generator's screen. There it can be snoozed, too.</source>
+        <source>To acknowledge it, touch the alarm on the generator&apos;s screen. There it can be snoozed, too.</source>
         <translation>Pour l’acquitter, touchez l’alarme sur l’écran du générateur. On peut aussi l’y mettre en veille.</translation>
     </message>
     <message>
@@ -384,35 +384,35 @@
     </message>
     <message>
         <source>{notices}: {subjects}</source>
-        <translation>{notices} : {subjects}</translation>
+        <translation>{notices}&#x202f;: {subjects}</translation>
     </message>
     <message>
         <source>These came close together or waited for the end of quiet hours:</source>
-        <translation>Ceux-ci sont arrivés presque ensemble ou attendaient la fin des heures calmes :</translation>
+        <translation>Ceux-ci sont arrivés presque ensemble ou attendaient la fin des heures calmes&#x202f;:</translation>
     </message>
     <message>
         <source>{notices}, the last: {last}</source>
-        <translation>{notices}, le dernier : {last}</translation>
+        <translation>{notices}, le dernier&#x202f;: {last}</translation>
     </message>
     <message>
         <source>{moment}: {what}.</source>
-        <translation>{moment} : {what}.</translation>
+        <translation>{moment}&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>{count} more times {subject} came or went.</source>
-        <translation>{subject} : encore {count} fois apparu ou disparu.</translation>
+        <translation>{subject}&#x202f;: encore {count} fois apparu ou disparu.</translation>
     </message>
     <message>
         <source>Not acknowledged: {what}</source>
-        <translation>Non acquittée : {what}</translation>
+        <translation>Non acquittée&#x202f;: {what}</translation>
     </message>
     <message>
         <source>This has not been acknowledged yet:</source>
-        <translation>Ceci n’est pas encore acquitté :</translation>
+        <translation>Ceci n’est pas encore acquitté&#x202f;:</translation>
     </message>
     <message>
         <source>Nobody has acknowledged this, so you are told too:</source>
-        <translation>Personne n’a acquitté ceci, c’est pourquoi vous êtes aussi averti :</translation>
+        <translation>Personne n’a acquitté ceci, c’est pourquoi vous êtes aussi averti&#x202f;:</translation>
     </message>
     <message>
         <source>{sentence} for {duration}.</source>
@@ -460,15 +460,15 @@
     </message>
     <message>
         <source>{key} {path} holds no {what}</source>
-        <translation>{key} {path} : rien de valable ({what})</translation>
+        <translation>{key} {path}&#x202f;: rien de valable ({what})</translation>
     </message>
     <message>
         <source>write the {what} alone into it, in plain ASCII letters, digits and signs</source>
-        <translation>n’y écrivez que ceci : {what}, en simples caractères ASCII</translation>
+        <translation>n’y écrivez que ceci&#x202f;: {what}, en simples caractères ASCII</translation>
     </message>
     <message>
         <source>{key} {path}: systemd has handed out no credentials</source>
-        <translation>{key} {path} : systemd n’a remis aucun identifiant</translation>
+        <translation>{key} {path}&#x202f;: systemd n’a remis aucun identifiant</translation>
     </message>
     <message>
         <source>start the kiosk by a unit with LoadCredential=</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>ca_file {path}: holds no certificates</source>
-        <translation>ca_file {path} : ne contient pas de certificats</translation>
+        <translation>ca_file {path}&#x202f;: ne contient pas de certificats</translation>
     </message>
     <message>
         <source>name a PEM file</source>
@@ -488,30 +488,30 @@
     </message>
     <message>
         <source>check username and password_file; many providers want an app password</source>
-        <translation>vérifiez username et password_file ; beaucoup de fournisseurs veulent un mot de passe d’application</translation>
+        <translation>vérifiez username et password_file&#x202f;; beaucoup de fournisseurs veulent un mot de passe d’application</translation>
     </message>
     <message>
         <source>{recipient} is no address that mail servers know</source>
         <translation>{recipient} n’est pas une adresse que connaissent les serveurs de messagerie</translation>
     </message>
     <message>
-        <source>check host, port and security, and this machine's network</source>
+        <source>check host, port and security, and this machine&apos;s network</source>
         <translation>vérifiez host, port et security, et le réseau de cet appareil</translation>
     </message>
     <message>
-        <source>security = "tls" is usual on port 465, "starttls" on port 587</source>
-        <translation>security = "tls" est d’usage au port 465, "starttls" au port 587</translation>
+        <source>security = &quot;tls&quot; is usual on port 465, &quot;starttls&quot; on port 587</source>
+        <translation>security = &quot;tls&quot; est d’usage au port 465, &quot;starttls&quot; au port 587</translation>
     </message>
     <message>
         <source>write host, username and sender in plain letters, without accents</source>
         <translation>écrivez host, username et sender en lettres simples, sans accents</translation>
     </message>
     <message>
-        <source>check host; name a private authority's certificate as ca_file</source>
-        <translation>vérifiez host ; indiquez le certificat d’une autorité privée comme ca_file</translation>
+        <source>check host; name a private authority&apos;s certificate as ca_file</source>
+        <translation>vérifiez host&#x202f;; indiquez le certificat d’une autorité privée comme ca_file</translation>
     </message>
     <message>
-        <source>check the web address and this machine's network</source>
+        <source>check the web address and this machine&apos;s network</source>
         <translation>vérifiez l’adresse web et le réseau de cet appareil</translation>
     </message>
     <message>
@@ -523,8 +523,8 @@
         <translation>écrivez l’adresse web en lettres simples, sans accents</translation>
     </message>
     <message>
-        <source>check the web address; name a private authority's certificate as ca_file</source>
-        <translation>vérifiez l’adresse web ; indiquez le certificat d’une autorité privée comme ca_file</translation>
+        <source>check the web address; name a private authority&apos;s certificate as ca_file</source>
+        <translation>vérifiez l’adresse web&#x202f;; indiquez le certificat d’une autorité privée comme ca_file</translation>
     </message>
     <message>
         <source>{server} does not answer in time</source>
@@ -563,7 +563,7 @@
         <translation>{server} ne parle pas TLS comme prévu</translation>
     </message>
     <message>
-        <source>check this machine's clock</source>
+        <source>check this machine&apos;s clock</source>
         <translation>vérifiez l’horloge de cet appareil</translation>
     </message>
     <message>
@@ -626,15 +626,15 @@
     </message>
     <message>
         <source>{trouble}: {remedy}</source>
-        <translation>{trouble} : {remedy}</translation>
+        <translation>{trouble}&#x202f;: {remedy}</translation>
     </message>
     <message>
         <source>{subject} {value}: {words}</source>
-        <translation>{subject} {value} : {words}</translation>
+        <translation>{subject} {value}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>{subject}: {words}</source>
-        <translation>{subject} : {words}</translation>
+        <translation>{subject}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>above {limit}</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>No frost: no reading at {freezing_point} or below.</source>
-        <translation>Pas de gel : aucune mesure à {freezing_point} ou moins.</translation>
+        <translation>Pas de gel&#x202f;: aucune mesure à {freezing_point} ou moins.</translation>
     </message>
     <message>
         <source>Frost on every day that has readings.</source>
@@ -802,11 +802,11 @@
     </message>
     <message>
         <source>It may have begun earlier: {day} has no readings.</source>
-        <translation>Elle a pu commencer plus tôt : aucune mesure le {day}.</translation>
+        <translation>Elle a pu commencer plus tôt&#x202f;: aucune mesure le {day}.</translation>
     </message>
     <message>
         <source>It may have lasted longer: {day} has no readings.</source>
-        <translation>Elle a pu durer plus longtemps : aucune mesure le {day}.</translation>
+        <translation>Elle a pu durer plus longtemps&#x202f;: aucune mesure le {day}.</translation>
     </message>
     <message>
         <source>{place} in {year}</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Lowest {low} on {low_moment}; highest {high} on {high_moment}; mean {mean}.</source>
-        <translation>Minimum {low} le {low_moment} ; maximum {high} le {high_moment} ; moyenne {mean}.</translation>
+        <translation>Minimum {low} le {low_moment}&#x202f;; maximum {high} le {high_moment}&#x202f;; moyenne {mean}.</translation>
     </message>
     <message>
         <source>No earlier reading, back to {since}, was as low.</source>
@@ -857,7 +857,7 @@
         <translation>Le mois le plus froid a été {coldest} (moyenne {least}), le plus chaud {warmest} ({most}).</translation>
     </message>
     <message>
-        <source>A day's low and high lay furthest apart in {furthest}, {most} on average, and closest in {closest}, {least}.</source>
+        <source>A day&apos;s low and high lay furthest apart in {furthest}, {most} on average, and closest in {closest}, {least}.</source>
         <translation>L’écart entre le minimum et le maximum d’un jour a été le plus grand en {furthest}, {most} en moyenne, et le plus petit en {closest}, {least}.</translation>
     </message>
     <message>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Incomplete, and so not compared: {months}.</source>
-        <translation>Incomplets, donc non comparés : {months}.</translation>
+        <translation>Incomplets, donc non comparés&#x202f;: {months}.</translation>
     </message>
     <message>
         <source>mean</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>{path}: the disk is full</source>
-        <translation>{path} : le disque est plein</translation>
+        <translation>{path}&#x202f;: le disque est plein</translation>
     </message>
     <message>
         <source>make room on the disk</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>no room for another place, {place}: a record holds {most}</source>
-        <translation>pas de place pour un lieu de plus, {place} : une base en tient {most}</translation>
+        <translation>pas de place pour un lieu de plus, {place}&#x202f;: une base en tient {most}</translation>
     </message>
     <message>
         <source>use another database for it</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>stop it first, or look at the record with: genmon-gui view {path}</source>
-        <translation>arrêtez-le d’abord, ou regardez la base avec : genmon-gui view {path}</translation>
+        <translation>arrêtez-le d’abord, ou regardez la base avec&#x202f;: genmon-gui view {path}</translation>
     </message>
     <message>
         <source>restore a snapshot of it</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>install that version to use it; nothing was changed</source>
-        <translation>installez cette version ; rien n’a été changé</translation>
+        <translation>installez cette version&#x202f;; rien n’a été changé</translation>
     </message>
     <message>
         <source>{path} is empty</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>The -wal file beside {name} is of an older copy and was left out: with it, newer readings would not be seen.</source>
-        <translation>Le fichier -wal à côté de {name} vient d’une copie plus ancienne et a été ignoré : avec lui, des mesures plus récentes ne se verraient pas.</translation>
+        <translation>Le fichier -wal à côté de {name} vient d’une copie plus ancienne et a été ignoré&#x202f;: avec lui, des mesures plus récentes ne se verraient pas.</translation>
     </message>
     <message>
         <source>{path} is no file</source>
@@ -1203,43 +1203,43 @@
     </message>
     <message>
         <source>{subject}: {limit}</source>
-        <translation>{subject} : {limit}</translation>
+        <translation>{subject}&#x202f;: {limit}</translation>
     </message>
     <message>
         <source>{subject}: {limit} since {moment}</source>
-        <translation>{subject} : {limit} depuis {moment}</translation>
+        <translation>{subject}&#x202f;: {limit} depuis {moment}</translation>
     </message>
     <message>
         <source>{subject} {value}: {limit}</source>
-        <translation>{subject} {value} : {limit}</translation>
+        <translation>{subject} {value}&#x202f;: {limit}</translation>
     </message>
     <message>
         <source>{subject} {value}: {limit} since {moment}</source>
-        <translation>{subject} {value} : {limit} depuis {moment}</translation>
+        <translation>{subject} {value}&#x202f;: {limit} depuis {moment}</translation>
     </message>
     <message>
         <source>{subject}: back to normal</source>
-        <translation>{subject} : retour à la normale</translation>
+        <translation>{subject}&#x202f;: retour à la normale</translation>
     </message>
     <message>
         <source>{subject}: back to normal {moment}, was {limit}</source>
-        <translation>{subject} : retour à la normale {moment}, auparavant {limit}</translation>
+        <translation>{subject}&#x202f;: retour à la normale {moment}, auparavant {limit}</translation>
     </message>
     <message>
         <source>{subject}: back to normal {moment}, was {limit} for {duration}</source>
-        <translation>{subject} : retour à la normale {moment}, auparavant {limit} pendant {duration}</translation>
+        <translation>{subject}&#x202f;: retour à la normale {moment}, auparavant {limit} pendant {duration}</translation>
     </message>
     <message>
         <source>{subject} back to normal: {value}</source>
-        <translation>{subject} revient à la normale : {value}</translation>
+        <translation>{subject} revient à la normale&#x202f;: {value}</translation>
     </message>
     <message>
         <source>{subject} back to normal: {value} {moment}, was {limit}</source>
-        <translation>{subject} revient à la normale : {value} {moment}, auparavant {limit}</translation>
+        <translation>{subject} revient à la normale&#x202f;: {value} {moment}, auparavant {limit}</translation>
     </message>
     <message>
         <source>{subject} back to normal: {value} {moment}, was {limit} for {duration}</source>
-        <translation>{subject} revient à la normale : {value} {moment}, auparavant {limit} pendant {duration}</translation>
+        <translation>{subject} revient à la normale&#x202f;: {value} {moment}, auparavant {limit} pendant {duration}</translation>
     </message>
     <message>
         <source>The alarm is active since {moment}.</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>This is a test: alerts of the generator reach you here. Nothing is wrong.</source>
-        <translation>Ceci est un test : les messages du générateur vous parviennent ici. Tout va bien.</translation>
+        <translation>Ceci est un test&#x202f;: les messages du générateur vous parviennent ici. Tout va bien.</translation>
     </message>
     <message>
         <source>It was asked for {when}.</source>
@@ -1283,14 +1283,14 @@
     </message>
     <message>
         <source>genmon-gui test, {time}: alerts of the generator reach you here.</source>
-        <translation>Test de genmon-gui, {time} : les messages du générateur vous parviennent ici.</translation>
+        <translation>Test de genmon-gui, {time}&#x202f;: les messages du générateur vous parviennent ici.</translation>
     </message>
     <message>
         <source>Test alert of genmon-gui</source>
         <translation>Message de test de genmon-gui</translation>
     </message>
     <message>
-        <source>The generator's database was found damaged {when}.</source>
+        <source>The generator&apos;s database was found damaged {when}.</source>
         <translation>La base de données du générateur a été trouvée endommagée {when}.</translation>
     </message>
     <message>
@@ -1299,51 +1299,51 @@
     </message>
     <message>
         <source>The card or disk may be wearing out: make a copy of the database soon.</source>
-        <translation>La carte ou le disque s’use peut-être : faites bientôt une copie de la base.</translation>
+        <translation>La carte ou le disque s’use peut-être&#x202f;: faites bientôt une copie de la base.</translation>
     </message>
     <message>
         <source>Generator database damaged {when}, set aside; recording goes on.</source>
-        <translation>Base du générateur endommagée {when}, mise de côté ; l’enregistrement continue.</translation>
+        <translation>Base du générateur endommagée {when}, mise de côté&#x202f;; l’enregistrement continue.</translation>
     </message>
     <message>
         <source>Database damaged: recording goes on in a new one</source>
-        <translation>Base endommagée : l’enregistrement continue dans une nouvelle</translation>
+        <translation>Base endommagée&#x202f;: l’enregistrement continue dans une nouvelle</translation>
     </message>
     <message>
-        <source>This is a test: at the generator's screen somebody pretends it. Nothing is wrong.</source>
-        <translation>Ceci est un test : quelqu’un le simule sur l’écran du générateur. Tout va bien.</translation>
+        <source>This is a test: at the generator&apos;s screen somebody pretends it. Nothing is wrong.</source>
+        <translation>Ceci est un test&#x202f;: quelqu’un le simule sur l’écran du générateur. Tout va bien.</translation>
     </message>
     <message>
         <source>TEST: {subject}</source>
-        <translation>TEST : {subject}</translation>
+        <translation>TEST&#x202f;: {subject}</translation>
     </message>
     <message>
-        <source>To acknowledge it, touch the alarm on the generator's screen. You will hear again when all is back to normal.</source>
+        <source>To acknowledge it, touch the alarm on the generator&apos;s screen. You will hear again when all is back to normal.</source>
         <translation>Pour l’acquitter, touchez l’alarme sur l’écran du générateur. Un autre message suivra au retour à la normale.</translation>
     </message>
     <message>
         <source>{subject} is back to normal since {moment}.</source>
-        <translation>{subject} : retour à la normale depuis {moment}.</translation>
+        <translation>{subject}&#x202f;: retour à la normale depuis {moment}.</translation>
     </message>
     <message>
         <source>{subject} is back to normal at {value} since {moment}.</source>
-        <translation>{subject} : retour à la normale ({value}) depuis {moment}.</translation>
+        <translation>{subject}&#x202f;: retour à la normale ({value}) depuis {moment}.</translation>
     </message>
     <message>
-        <source>If nobody has acknowledged it yet, touch it on the generator's screen.</source>
+        <source>If nobody has acknowledged it yet, touch it on the generator&apos;s screen.</source>
         <translation>Si personne n’a encore acquitté, touchez l’alarme sur l’écran du générateur.</translation>
     </message>
     <message>
         <source>This message is {duration} late: it could not be sent before.</source>
-        <translation>Ce message a {duration} de retard : il n’a pas pu être envoyé plus tôt.</translation>
+        <translation>Ce message a {duration} de retard&#x202f;: il n’a pas pu être envoyé plus tôt.</translation>
     </message>
     <message>
         <source>{duration} late: {message}</source>
-        <translation>{duration} de retard : {message}</translation>
+        <translation>{duration} de retard&#x202f;: {message}</translation>
     </message>
     <message>
         <source>Not reached: {recipient} ({answer}).</source>
-        <translation>Non joint : {recipient} ({answer}).</translation>
+        <translation>Non joint&#x202f;: {recipient} ({answer}).</translation>
     </message>
     <message>
         <source>1 earlier message could not be brought to you and will not be tried again.</source>
@@ -1359,15 +1359,15 @@
     </message>
     <message>
         <source>Snapshot of {made}, whole: 1 reading</source>
-        <translation>Sauvegarde du {made}, entière : 1 mesure</translation>
+        <translation>Sauvegarde du {made}, entière&#x202f;: 1 mesure</translation>
     </message>
     <message>
         <source>Snapshot of {made}, whole: {count} readings</source>
-        <translation>Sauvegarde du {made}, entière : {count} mesures</translation>
+        <translation>Sauvegarde du {made}, entière&#x202f;: {count} mesures</translation>
     </message>
     <message>
         <source>Snapshot of {made}, but it is not whole: {found} of {size} bytes are there. Copy it again.</source>
-        <translation>Sauvegarde du {made}, mais incomplète : {found} octets sur {size}. Copiez-la à nouveau.</translation>
+        <translation>Sauvegarde du {made}, mais incomplète&#x202f;: {found} octets sur {size}. Copiez-la à nouveau.</translation>
     </message>
     <message>
         <source>Snapshot of {made}, but somebody has recorded into it since.</source>
@@ -1378,8 +1378,8 @@
         <translation>Sauvegarde du {made}, mais ce fichier a été modifié ou endommagé ensuite.</translation>
     </message>
     <message>
-        <source>alerts wait for the transport "{transport}", which is not configured</source>
-        <translation>des messages attendent la voie « {transport} », qui n’est pas configurée</translation>
+        <source>alerts wait for the transport &quot;{transport}&quot;, which is not configured</source>
+        <translation>des messages attendent la voie «&#x202f;{transport}&#x202f;», qui n’est pas configurée</translation>
     </message>
     <message>
         <source>The program started{why}.</source>
@@ -1423,19 +1423,19 @@
     </message>
     <message>
         <source>Somebody deleted or moved files of the database while the program ran; it was put back with all readings.</source>
-        <translation>Quelqu’un a supprimé ou déplacé des fichiers de la base de données en cours de marche ; elle a été remise en place avec toutes ses mesures.</translation>
+        <translation>Quelqu’un a supprimé ou déplacé des fichiers de la base de données en cours de marche&#x202f;; elle a été remise en place avec toutes ses mesures.</translation>
     </message>
     <message>
         <source>The database was replaced by another while the program ran; what was in the first one is kept in {detail}.</source>
-        <translation>La base de données a été remplacée par une autre en cours de marche ; le contenu de la première est gardé dans {detail}.</translation>
+        <translation>La base de données a été remplacée par une autre en cours de marche&#x202f;; le contenu de la première est gardé dans {detail}.</translation>
     </message>
     <message>
         <source>The database was written over by another file; what was recorded last came back from {detail}.</source>
-        <translation>La base de données a été écrasée par un autre fichier ; ce qui a été enregistré en dernier est revenu de {detail}.</translation>
+        <translation>La base de données a été écrasée par un autre fichier&#x202f;; ce qui a été enregistré en dernier est revenu de {detail}.</translation>
     </message>
     <message>
-        <source>A database of another program lay in this one's place; it is kept as {detail}.</source>
-        <translation>La base de données d’un autre programme se trouvait à la place de celle-ci ; elle est gardée sous {detail}.</translation>
+        <source>A database of another program lay in this one&apos;s place; it is kept as {detail}.</source>
+        <translation>La base de données d’un autre programme se trouvait à la place de celle-ci&#x202f;; elle est gardée sous {detail}.</translation>
     </message>
     <message>
         <source>The program was off for {duration}{why}.</source>
@@ -1515,15 +1515,15 @@
     </message>
     <message>
         <source>{where}: hidden by hand, {long}</source>
-        <translation>{where} : masqué à la main, {long}</translation>
+        <translation>{where}&#x202f;: masqué à la main, {long}</translation>
     </message>
     <message>
         <source>{where}: not heard{why}, {long}</source>
-        <translation>{where} : sans réponse{why}, {long}</translation>
+        <translation>{where}&#x202f;: sans réponse{why}, {long}</translation>
     </message>
     <message>
         <source>{where}: no reason is known, {long}</source>
-        <translation>{where} : aucune raison connue, {long}</translation>
+        <translation>{where}&#x202f;: aucune raison connue, {long}</translation>
     </message>
     <message>
         <source>{path} has grown to {size} MB because another program reads the database</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>A -wal file of an older state lay beside the database; it is now {name}.</source>
-        <translation>Un fichier -wal d’un état plus ancien se trouvait à côté de la base ; il s’appelle maintenant {name}.</translation>
+        <translation>Un fichier -wal d’un état plus ancien se trouvait à côté de la base&#x202f;; il s’appelle maintenant {name}.</translation>
     </message>
     <message>
         <source>a PIN has 4 to 12 digits</source>
@@ -1575,15 +1575,15 @@
     </message>
     <message>
         <source>The database was damaged and set aside as {name}; its readings are being brought back.</source>
-        <translation>La base était endommagée et a été mise de côté sous le nom {name} ; ses mesures sont en cours de reprise.</translation>
+        <translation>La base était endommagée et a été mise de côté sous le nom {name}&#x202f;; ses mesures sont en cours de reprise.</translation>
     </message>
     <message>
         <source>The database was damaged and set aside as {name}; 1 of its readings came back.</source>
-        <translation>La base était endommagée et a été mise de côté sous le nom {name} ; 1 de ses mesures est revenue.</translation>
+        <translation>La base était endommagée et a été mise de côté sous le nom {name}&#x202f;; 1 de ses mesures est revenue.</translation>
     </message>
     <message>
         <source>The database was damaged and set aside as {name}; {count} of its readings came back.</source>
-        <translation>La base était endommagée et a été mise de côté sous le nom {name} ; {count} de ses mesures sont revenues.</translation>
+        <translation>La base était endommagée et a été mise de côté sous le nom {name}&#x202f;; {count} de ses mesures sont revenues.</translation>
     </message>
     <message>
         <source>{path} was not changed by the program</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>no room for a snapshot in {path}: {needed} MB needed, {free} MB free</source>
-        <translation>pas de place pour une sauvegarde dans {path} : {needed} Mo nécessaires, {free} Mo libres</translation>
+        <translation>pas de place pour une sauvegarde dans {path}&#x202f;: {needed} Mo nécessaires, {free} Mo libres</translation>
     </message>
     <message>
         <source>make room</source>
@@ -1662,7 +1662,7 @@
         <translation>indiquez une base dans un dossier modifiable</translation>
     </message>
     <message>
-        <source>{path} holds a demo's readings</source>
+        <source>{path} holds a demo&apos;s readings</source>
         <translation>{path} contient les mesures d’une démonstration</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Not heard: {places}.</source>
-        <translation>Sans réponse : {places}.</translation>
+        <translation>Sans réponse&#x202f;: {places}.</translation>
     </message>
     <message>
         <source>No sensor found.</source>
@@ -1715,27 +1715,27 @@
     </message>
     <message>
         <source>Clock not set: readings wait for the time.</source>
-        <translation>Horloge non réglée : des mesures attendent l’heure.</translation>
+        <translation>Horloge non réglée&#x202f;: des mesures attendent l’heure.</translation>
     </message>
     <message>
         <source>Clock not set: 1 reading waits for the time.</source>
-        <translation>Horloge non réglée : 1 mesure attend l’heure.</translation>
+        <translation>Horloge non réglée&#x202f;: 1 mesure attend l’heure.</translation>
     </message>
     <message>
         <source>Clock not set: {count} readings wait for the time.</source>
-        <translation>Horloge non réglée : {count} mesures attendent l’heure.</translation>
+        <translation>Horloge non réglée&#x202f;: {count} mesures attendent l’heure.</translation>
     </message>
     <message>
         <source>a message was given up: {answer}</source>
-        <translation>un message a été abandonné : {answer}</translation>
+        <translation>un message a été abandonné&#x202f;: {answer}</translation>
     </message>
     <message>
         <source>1 message has not gone out since {moment}: {answer}</source>
-        <translation>1 message n’est pas parti depuis {moment} : {answer}</translation>
+        <translation>1 message n’est pas parti depuis {moment}&#x202f;: {answer}</translation>
     </message>
     <message>
         <source>{count} messages have not gone out since {moment}: {answer}</source>
-        <translation>{count} messages ne sont pas partis depuis {moment} : {answer}</translation>
+        <translation>{count} messages ne sont pas partis depuis {moment}&#x202f;: {answer}</translation>
     </message>
     <message>
         <source>Since {moment}</source>
@@ -1743,11 +1743,11 @@
     </message>
     <message>
         <source>No message could be sent from {begin} to {end}. What happened:</source>
-        <translation>Aucun message n’a pu être envoyé de {begin} à {end}. Ce qui s’est passé :</translation>
+        <translation>Aucun message n’a pu être envoyé de {begin} à {end}. Ce qui s’est passé&#x202f;:</translation>
     </message>
     <message>
         <source>{since}: {what}</source>
-        <translation>{since} : {what}</translation>
+        <translation>{since}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{subject} {words}</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Active now: {alarms}</source>
-        <translation>Actif maintenant : {alarms}</translation>
+        <translation>Actif maintenant&#x202f;: {alarms}</translation>
     </message>
     <message>
         <source>Power was off {begin} to {end}</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>active now: {alarms}</source>
-        <translation>actif maintenant : {alarms}</translation>
+        <translation>actif maintenant&#x202f;: {alarms}</translation>
     </message>
     <message>
         <source>… and {count} more …</source>
@@ -1823,11 +1823,11 @@
     </message>
     <message>
         <source>Faults today: {kinds}.</source>
-        <translation>Défauts aujourd’hui : {kinds}.</translation>
+        <translation>Défauts aujourd’hui&#x202f;: {kinds}.</translation>
     </message>
     <message>
         <source>Faults on {weekday} {date}: {kinds}.</source>
-        <translation>Défauts {weekday} {date} : {kinds}.</translation>
+        <translation>Défauts {weekday} {date}&#x202f;: {kinds}.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>None: alarms are told on this screen alone.</source>
-        <translation>Aucun : les alarmes ne sont signalées que sur cet écran.</translation>
+        <translation>Aucun&#x202f;: les alarmes ne sont signalées que sur cet écran.</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Not known: readings wait for it.</source>
-        <translation>Inconnue : des mesures l’attendent.</translation>
+        <translation>Inconnue&#x202f;: des mesures l’attendent.</translation>
     </message>
     <message>
         <source>No time server answers now, known since {moment}</source>
@@ -1931,11 +1931,11 @@
     </message>
     <message>
         <source>Not all is well: {what}</source>
-        <translation>Tout ne va pas bien : {what}</translation>
+        <translation>Tout ne va pas bien&#x202f;: {what}</translation>
     </message>
     <message>
         <source>The week from {span}:</source>
-        <translation>La semaine du {span} :</translation>
+        <translation>La semaine du {span}&#x202f;:</translation>
     </message>
     <message>
         <source>{subject} is in alarm</source>
@@ -1951,11 +1951,11 @@
     </message>
     <message>
         <source>{place}: no readings</source>
-        <translation>{place} : pas de mesures</translation>
+        <translation>{place}&#x202f;: pas de mesures</translation>
     </message>
     <message>
         <source>{place}: lowest {low} ({low_moment}), highest {high} ({high_moment})</source>
-        <translation>{place} : minimum {low} ({low_moment}), maximum {high} ({high_moment})</translation>
+        <translation>{place}&#x202f;: minimum {low} ({low_moment}), maximum {high} ({high_moment})</translation>
     </message>
     <message>
         <source>{place} {low} to {high}</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>the alarm cannot be heard: no player could play it</source>
-        <translation>l’alarme ne s’entend pas : aucun lecteur n’a pu la jouer</translation>
+        <translation>l’alarme ne s’entend pas&#x202f;: aucun lecteur n’a pu la jouer</translation>
     </message>
     <message>
         <source>connect a loudspeaker and install alsa-utils, or set sound = false</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>the sign of life fails: {why}</source>
-        <translation>le signe de vie échoue : {why}</translation>
+        <translation>le signe de vie échoue&#x202f;: {why}</translation>
     </message>
     <message>
         <source>{file} was not written</source>
@@ -2251,19 +2251,19 @@
     </message>
     <message>
         <source>{place} now alarms below {limit}.</source>
-        <translation>{place} : alarme désormais en dessous de {limit}.</translation>
+        <translation>{place}&#x202f;: alarme désormais en dessous de {limit}.</translation>
     </message>
     <message>
         <source>{place} now alarms above {limit}.</source>
-        <translation>{place} : alarme désormais au-dessus de {limit}.</translation>
+        <translation>{place}&#x202f;: alarme désormais au-dessus de {limit}.</translation>
     </message>
     <message>
         <source>{place} now warns below {limit}.</source>
-        <translation>{place} : avertissement désormais en dessous de {limit}.</translation>
+        <translation>{place}&#x202f;: avertissement désormais en dessous de {limit}.</translation>
     </message>
     <message>
         <source>{place} now warns above {limit}.</source>
-        <translation>{place} : avertissement désormais au-dessus de {limit}.</translation>
+        <translation>{place}&#x202f;: avertissement désormais au-dessus de {limit}.</translation>
     </message>
     <message>
         <source>{place} no longer has this low limit.</source>
@@ -2275,11 +2275,11 @@
     </message>
     <message>
         <source>Off: nothing is told, however cold it gets.</source>
-        <translation>Désactivé : rien n’est signalé, quel que soit le froid.</translation>
+        <translation>Désactivé&#x202f;: rien n’est signalé, quel que soit le froid.</translation>
     </message>
     <message>
         <source>Off: nothing is told, however hot it gets.</source>
-        <translation>Désactivé : rien n’est signalé, quelle que soit la chaleur.</translation>
+        <translation>Désactivé&#x202f;: rien n’est signalé, quelle que soit la chaleur.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2335,11 +2335,11 @@
     </message>
     <message>
         <source>Time zone: where?</source>
-        <translation>Fuseau horaire : où ?</translation>
+        <translation>Fuseau horaire&#x202f;: où&#x202f;?</translation>
     </message>
     <message>
         <source>Time zone: which city is nearest?</source>
-        <translation>Fuseau horaire : quelle ville est la plus proche ?</translation>
+        <translation>Fuseau horaire&#x202f;: quelle ville est la plus proche&#x202f;?</translation>
     </message>
     <message>
         <source>The clock is that of {city}.</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Language: {language}.</source>
-        <translation>Langue : {language}.</translation>
+        <translation>Langue&#x202f;: {language}.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
@@ -2367,15 +2367,15 @@
     </message>
     <message>
         <source>The clock was {length} ahead until a time server answered; what was recorded by it moves to its true time.</source>
-        <translation>L’horloge avançait de {length} jusqu’à la réponse d’un serveur de temps ; ce qui a été enregistré d’après elle passe à son heure exacte.</translation>
+        <translation>L’horloge avançait de {length} jusqu’à la réponse d’un serveur de temps&#x202f;; ce qui a été enregistré d’après elle passe à son heure exacte.</translation>
     </message>
     <message>
         <source>The clock was {length} behind until a time server answered; what was recorded by it moves to its true time.</source>
-        <translation>L’horloge retardait de {length} jusqu’à la réponse d’un serveur de temps ; ce qui a été enregistré d’après elle passe à son heure exacte.</translation>
+        <translation>L’horloge retardait de {length} jusqu’à la réponse d’un serveur de temps&#x202f;; ce qui a été enregistré d’après elle passe à son heure exacte.</translation>
     </message>
     <message>
         <source>move that file away; what was recorded before is kept in {name}</source>
-        <translation>déplacez ce fichier ; ce qui a été enregistré avant est gardé dans {name}</translation>
+        <translation>déplacez ce fichier&#x202f;; ce qui a été enregistré avant est gardé dans {name}</translation>
     </message>
     <message>
         <source>{path} was deleted or moved and cannot be saved yet ({why})</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>{remedy} before the program ends: it alone still has the file</source>
-        <translation>{remedy} avant la fin du programme : lui seul a encore le fichier</translation>
+        <translation>{remedy} avant la fin du programme&#x202f;: lui seul a encore le fichier</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>{word}:  {subject}</source>
-        <translation>{word} :  {subject}</translation>
+        <translation>{word}&#x202f;:  {subject}</translation>
     </message>
     <message>
         <source>not heard now</source>
@@ -2475,15 +2475,15 @@
     </message>
     <message>
         <source>Alarm of {subject}, {when}: {value}, high limit {limit}</source>
-        <translation>Alarme de {subject}, {when} : {value}, limite haute {limit}</translation>
+        <translation>Alarme de {subject}, {when}&#x202f;: {value}, limite haute {limit}</translation>
     </message>
     <message>
         <source>Alarm of {subject}, {when}: {value}, low limit {limit}</source>
-        <translation>Alarme de {subject}, {when} : {value}, limite basse {limit}</translation>
+        <translation>Alarme de {subject}, {when}&#x202f;: {value}, limite basse {limit}</translation>
     </message>
     <message>
         <source>Alarm of {subject}, {when}: {matter}</source>
-        <translation>Alarme de {subject}, {when} : {matter}</translation>
+        <translation>Alarme de {subject}, {when}&#x202f;: {matter}</translation>
     </message>
     <message>
         <source>%a %e %b %Y</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Demo: simulated sensors</source>
-        <translation>Démo : sondes simulées</translation>
+        <translation>Démo&#x202f;: sondes simulées</translation>
     </message>
     <message>
         <source>Clock not set</source>
@@ -2573,7 +2573,7 @@ Le graphique commence à la première mesure.</translation>
     </message>
     <message>
         <source>Leave genmon-gui?</source>
-        <translation>Quitter genmon-gui ?</translation>
+        <translation>Quitter genmon-gui&#x202f;?</translation>
     </message>
     <message>
         <source>While it is closed nothing is measured, nothing is recorded and no alarm is sent.</source>
@@ -2625,7 +2625,7 @@ Le graphique commence à la première mesure.</translation>
     </message>
     <message>
         <source>No readings: {span}.</source>
-        <translation>Aucune mesure : {span}.</translation>
+        <translation>Aucune mesure&#x202f;: {span}.</translation>
     </message>
     <message>
         <source>%B %Y</source>
@@ -2803,7 +2803,7 @@ Le graphique commence à la première mesure.</translation>
         <source>No sensor found yet.
 Connect one: it appears here by itself.</source>
         <translation>Pas encore de sonde trouvée.
-Branchez-en une : elle apparaît ici d’elle-même.</translation>
+Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>Sensors</source>
@@ -2835,11 +2835,11 @@ Branchez-en une : elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>With the settings as they are now, a test goes to:</source>
-        <translation>Avec les réglages actuels, un test part à :</translation>
+        <translation>Avec les réglages actuels, un test part à&#x202f;:</translation>
     </message>
     <message>
         <source>By settings that are NOT KEPT YET a test goes to:</source>
-        <translation>Selon des réglages PAS ENCORE GARDÉS, un test part à :</translation>
+        <translation>Selon des réglages PAS ENCORE GARDÉS, un test part à&#x202f;:</translation>
     </message>
     <message>
         <source>Looking for USB sticks…</source>
@@ -2863,7 +2863,7 @@ Branchez-en une : elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>Saving {file}: {share} %</source>
-        <translation>Enregistrement de {file} : {share} %</translation>
+        <translation>Enregistrement de {file}&#x202f;: {share} %</translation>
     </message>
     <message>
         <source>Saved {file} on {stick}. You can pull it out.</source>
@@ -2891,7 +2891,7 @@ Branchez-en une : elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>Last heard {when}: {value}°.</source>
-        <translation>Dernière mesure {when} : {value}°.</translation>
+        <translation>Dernière mesure {when}&#x202f;: {value}°.</translation>
     </message>
     <message>
         <source>Waiting for its first answer.</source>
@@ -3091,7 +3091,7 @@ Branchez-en une : elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>Theme: {theme}.</source>
-        <translation>Thème : {theme}.</translation>
+        <translation>Thème&#x202f;: {theme}.</translation>
     </message>
     <message>
         <source>An alarm is heard.</source>
@@ -3111,7 +3111,7 @@ Branchez-en une : elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>{name}: {value}.</source>
-        <translation>{name} : {value}.</translation>
+        <translation>{name}&#x202f;: {value}.</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -3283,19 +3283,19 @@ Branchez-en une : elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>{provider} wants an app password here, not your usual one: make one in the security settings of your account.</source>
-        <translation>{provider} demande ici un mot de passe d’application, pas le mot de passe habituel : créez-en un dans les réglages de sécurité de votre compte.</translation>
+        <translation>{provider} demande ici un mot de passe d’application, pas le mot de passe habituel&#x202f;: créez-en un dans les réglages de sécurité de votre compte.</translation>
     </message>
     <message>
         <source>{provider} takes no passwords from programs any more, app passwords neither: send by another provider.</source>
-        <translation>{provider} n’accepte plus de mots de passe de programmes, ni ceux d’application : passez par un autre fournisseur.</translation>
+        <translation>{provider} n’accepte plus de mots de passe de programmes, ni ceux d’application&#x202f;: passez par un autre fournisseur.</translation>
     </message>
     <message>
         <source>{provider} is ending passwords for programs: your administrator may have to allow SMTP, or send by another provider.</source>
-        <translation>{provider} met fin aux mots de passe de programmes : votre administrateur doit peut-être autoriser SMTP, ou passez par un autre fournisseur.</translation>
+        <translation>{provider} met fin aux mots de passe de programmes&#x202f;: votre administrateur doit peut-être autoriser SMTP, ou passez par un autre fournisseur.</translation>
     </message>
     <message>
         <source>{provider}: allow POP3 and IMAP once in the settings of your account. With two-factor login it wants an app password.</source>
-        <translation>{provider} : autorisez une fois POP3 et IMAP dans les réglages de votre compte. Avec la double authentification, il faut un mot de passe d’application.</translation>
+        <translation>{provider}&#x202f;: autorisez une fois POP3 et IMAP dans les réglages de votre compte. Avec la double authentification, il faut un mot de passe d’application.</translation>
     </message>
     <message>
         <source>No message reaches {recipient}</source>
@@ -3304,10 +3304,10 @@ Branchez-en une : elle apparaît ici d’elle-même.</translation>
     <message>
         <source>A message to {recipient} was given up: {words}.
 
-Alarms are told to the others only, until this is put right: check the address, on the generator's screen under Set up, Messages.</source>
-        <translation>Un message à {recipient} a été abandonné : {words}.
+Alarms are told to the others only, until this is put right: check the address, on the generator&apos;s screen under Set up, Messages.</source>
+        <translation>Un message à {recipient} a été abandonné&#x202f;: {words}.
 
-Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé : vérifiez l’adresse, sur l’écran du générateur sous Réglages, Messages.</translation>
+Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x202f;: vérifiez l’adresse, sur l’écran du générateur sous Réglages, Messages.</translation>
     </message>
     <message>
         <source>Your address is missing.</source>
@@ -3343,7 +3343,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé :
     </message>
     <message>
         <source>At {value} this goes off:</source>
-        <translation>À {value} se déclenche :</translation>
+        <translation>À {value} se déclenche&#x202f;:</translation>
     </message>
     <message>
         <source>the warning {words}</source>
@@ -3426,7 +3426,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé :
         <translation>{server} ne peut prouver qu’il est ce serveur; rien ne lui a été dit. Vérifiez l’orthographe du serveur.</translation>
     </message>
     <message>
-        <source>This machine's clock is wrong, so that {server} cannot be trusted. Wait until the clock is set, or set it.</source>
+        <source>This machine&apos;s clock is wrong, so that {server} cannot be trusted. Wait until the clock is set, or set it.</source>
         <translation>L’horloge de cette machine est fausse, si bien que {server} n’est pas digne de confiance. Attendez qu’elle soit réglée, ou réglez-la.</translation>
     </message>
     <message>
@@ -3467,15 +3467,15 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé :
     </message>
     <message>
         <source>“{text}” is no e-mail address.</source>
-        <translation>« {text} » n’est pas une adresse e-mail.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>A password has plain letters, digits and signs.</source>
         <translation>Un mot de passe a des lettres simples, des chiffres et des signes.</translation>
     </message>
     <message>
-        <source>A server's name has no spaces: smtp.example.com.</source>
-        <translation>Un nom de serveur n’a pas d’espaces : smtp.example.com.</translation>
+        <source>A server&apos;s name has no spaces: smtp.example.com.</source>
+        <translation>Un nom de serveur n’a pas d’espaces&#x202f;: smtp.example.com.</translation>
     </message>
     <message>
         <source>A port is a number up to 65535; usual are {usual}.</source>
@@ -3563,7 +3563,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé :
     </message>
     <message>
         <source>Address for text messages: number@gateway</source>
-        <translation>Adresse pour SMS : numéro@passerelle</translation>
+        <translation>Adresse pour SMS&#x202f;: numéro@passerelle</translation>
     </message>
     <message>
         <source>Another address instead</source>
@@ -3587,11 +3587,11 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé :
     </message>
     <message>
         <source>Everything is marked TEST: the tile, the alarm, its sound and every message. The true readings are recorded meanwhile; the pretended one never is.</source>
-        <translation>Tout est marqué TEST : la tuile, l’alarme, son signal et chaque message. Les vraies mesures sont enregistrées entre-temps; la simulée ne l’est jamais.</translation>
+        <translation>Tout est marqué TEST&#x202f;: la tuile, l’alarme, son signal et chaque message. Les vraies mesures sont enregistrées entre-temps; la simulée ne l’est jamais.</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation>Où ?</translation>
+        <translation>Où&#x202f;?</translation>
     </message>
     <message>
         <source>No place is known yet.</source>
@@ -3723,15 +3723,15 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé :
     </message>
     <message>
         <source>In its last 30 days: never.</source>
-        <translation>Ces 30 derniers jours : jamais.</translation>
+        <translation>Ces 30 derniers jours&#x202f;: jamais.</translation>
     </message>
     <message>
         <source>In its last 30 days: once, for {longest}.</source>
-        <translation>Ces 30 derniers jours : une fois, pendant {longest}.</translation>
+        <translation>Ces 30 derniers jours&#x202f;: une fois, pendant {longest}.</translation>
     </message>
     <message>
         <source>In its last 30 days: {count} times, the longest {longest}.</source>
-        <translation>Ces 30 derniers jours : {count} fois, la plus longue pendant {longest}.</translation>
+        <translation>Ces 30 derniers jours&#x202f;: {count} fois, la plus longue pendant {longest}.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet that could tell how often this would alarm.</source>
@@ -3755,7 +3755,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé :
     </message>
     <message>
         <source>{place} in the last 30 days. {limit}: {value}.</source>
-        <translation>{place} ces 30 derniers jours. {limit} : {value}.</translation>
+        <translation>{place} ces 30 derniers jours. {limit}&#x202f;: {value}.</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -3771,7 +3771,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé :
     </message>
     <message>
         <source>{place}: {limit}</source>
-        <translation>{place} : {limit}</translation>
+        <translation>{place}&#x202f;: {limit}</translation>
     </message>
     <message>
         <source>It counts as</source>
@@ -3823,7 +3823,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé :
     </message>
     <message>
         <source>wait: readings are kept in memory until it is done</source>
-        <translation>attendez : d’ici là, les mesures restent en mémoire</translation>
+        <translation>attendez&#x202f;: d’ici là, les mesures restent en mémoire</translation>
     </message>
 </context>
 </TS>
