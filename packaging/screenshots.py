@@ -39,6 +39,7 @@ from genmon_gui.services.timekeeping import ClockState, Timekeeping
 from genmon_gui.showing import shown_window
 from genmon_gui.viewer import Viewer
 from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.pages import ALARMS, HISTORY, SETUP, SYSTEM
 
 FOLDER = Path(__file__).with_name("screenshots")
@@ -135,7 +136,7 @@ def _now(settings: Settings, name: str, pretended: Pretended) -> None:
     with _running(settings, pretended, WALL) as kiosk:
         tiles = kiosk.window.pages.start.tiles
         _until(lambda: len(tiles) == len(DEMO_SENSORS))
-        _until(lambda: any(tile.property("live") for tile in tiles))
+        _until(lambda: any(tile.number.text() != NO_NUMBER for tile in tiles))
         _save(kiosk.window, name)
 
 
@@ -146,8 +147,9 @@ def _clock_unknown(settings: Settings) -> None:
         # In a boot of its own, since the record remembers what was known in this one.
         clock = _UnsetClock(Path(tree) / "boot_id", device_tree=Path(tree), rtcs=Path(tree))
     with _running(settings, {}, WALL, Timekeeping(clock)) as kiosk:
-        _until(lambda: len(kiosk.window.pages.start.tiles) == len(DEMO_SENSORS))
-        _until(lambda: any(tile.property("live") for tile in kiosk.window.pages.start.tiles))
+        tiles = kiosk.window.pages.start.tiles
+        _until(lambda: len(tiles) == len(DEMO_SENSORS))
+        _until(lambda: any(tile.number.text() != NO_NUMBER for tile in tiles))
         _save(kiosk.window, "clock-unknown")
 
 
