@@ -1,7 +1,9 @@
 """One alarm as a card: what alarms, since when, and a button to acknowledge it."""
 
+from math import ceil
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from genmon_gui.core.alarm import Severity
@@ -77,8 +79,9 @@ class AlarmCard(QFrame):
         )
         small = font(SMALL * scale)
         self.detail.set_fonts(*(font(BODY * scale), small) if is_roomy else (small,))
-        # A long name takes two lines rather than letters that are smaller than what follows.
-        two_lines = round(2.6 * SMALL * scale)
+        # A long name takes two lines rather than letters that are smaller than what follows. They
+        # are measured: a type has whole pixels, so that its lines do not grow evenly with a screen.
+        two_lines = ceil(2 * QFontMetricsF(small).lineSpacing())
         self.headline.setMinimumHeight(two_lines if is_roomy or is_tall else 0)
         self.detail.setMinimumHeight(two_lines if is_roomy else 0)
         self.button.setFont(font(BODY * scale, medium))

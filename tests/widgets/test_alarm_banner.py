@@ -166,6 +166,17 @@ def test_a_long_name_takes_two_lines_before_it_is_smaller_than_what_follows(
     assert font.pixelSize() >= 14
 
 
+@pytest.mark.parametrize("scale", [0.9, 1.0, 1.25, 1.5, 1.6, 2.25])
+def test_what_is_told_of_an_alarm_has_room_for_two_lines(banner: AlarmBanner, scale: float) -> None:
+    banner.set_roomy(is_roomy=True)
+    banner.set_scale(scale, is_tall=False)
+    banner.resize(round(420 * scale), 1)
+    banner.show_round(a_round(*THREE, alarms=(SEEN,)))
+    QTest.qWait(0)
+    assert len(banner.card.detail.shown()[1]) == 2
+    assert banner.card.detail.is_whole()
+
+
 def test_a_rehearsal_is_no_alarm_at_first_glance(banner: AlarmBanner) -> None:
     banner.show_round(a_round(*THREE, alarms=(HOT,)))
     real, size, icon = ground_of(banner.card.symbol), banner.sizeHint(), _symbol(banner)
