@@ -4,7 +4,7 @@ import ctypes
 import shutil
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from os import fsencode
 from pathlib import Path
@@ -119,6 +119,7 @@ def open_record(path: Path, *, beside_recorder: bool = False) -> Connection:
         if beside_recorder:
             connection.wal_autocheckpoint(0)
         else:
+            _bring_in_what_was_found(connection)
             _bring_in_soon(connection, path)
         schema.migrate(connection)
     return connection
@@ -270,6 +271,20 @@ def _give_room_back(connection: Connection) -> None:
     file begins anew, but SQLite by itself would leave it as long as it was.
     """
     connection.pragma("journal_size_limit", WAL_KEPT_BYTES)
+
+
+def _bring_in_what_was_found(connection: Connection) -> None:
+    """Let nothing follow in a -wal file what the disk may never have taken.
+
+    Where a sync fails, Linux forgets what it could not write, and tells it once. What is found may
+    be there in memory alone, and a power cut would take with it all that comes after it.
+
+    Where somebody reads, or the disk is full, it may not be done; the record is opened all the same.
+    """
+    connection.set_busy_timeout(0)
+    with suppress(apsw.BusyError, apsw.FullError):
+        connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_RESTART)
+    connection.set_busy_timeout(BUSY_TIMEOUT_MS)
 
 
 def _bring_in_soon(connection: Connection, path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import product
+from itertools import count, product
 from pathlib import Path
 from random import Random
 from shutil import rmtree
@@ -15,7 +15,7 @@ import pytest
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import Connection
 from genmon_gui.services.recording import Recorder
-from tests.power.crashing_disk import CrashingDisk, Image
+from tests.power.crashing_disk import CrashingDisk, Image, Watch
 from tests.power.surviving import Cut, RecordProperty, recorded_after
 from tests.power.workload import content_after, content_of, start, take
 
@@ -181,3 +181,31 @@ def test_a_failing_disk_is_told_and_loses_nothing(
     cuts = list(all_lives(tmp_path, begun, stride))
     record_property("failing disks", len(cuts))
     record_property("power cuts", sum(cuts))
+
+
+@pytest.mark.parametrize("first", range(1, 8))
+def test_what_could_not_be_synced_is_brought_in_before_anything_follows(
+    tmp_path: Path, first: int
+) -> None:
+    disk = CrashingDisk(tmp_path / "disk")
+    disk.watch = failing_syncs(first)
+    with disk.mounted():
+        with pytest.raises((GenmonError, apsw.Error)):
+            start(disk.folder, 0)[1].close()
+        disk.watch = lambda _what, _name: None
+        _, recorder = start(disk.folder, 0)
+        assert take(recorder, 0).trouble is None
+        cut = Cut(disk.cut(Random(0)), 1, 1)
+        recorder.close()
+    assert recorded_after(cut, tmp_path / "cut") == 1
+
+
+def failing_syncs(first: int) -> Watch:
+    """From some sync on, counted from 1, none succeeds."""
+    syncs = count(1)
+
+    def watch(what: str, _name: str) -> None:
+        if what == "sync" and next(syncs) >= first:
+            raise apsw.IOError("bad sector")
+
+    return watch
