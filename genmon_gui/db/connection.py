@@ -279,7 +279,8 @@ def _bring_in_what_was_found(connection: Connection) -> None:
     Where a sync fails, Linux forgets what it could not write, and tells it once. What is found may
     be there in memory alone, and a power cut would take with it all that comes after it.
 
-    Where somebody reads, or the disk is full, it may not be done; the record is opened all the same.
+    Where somebody reads, or the disk is full, it may not be done; the record is opened all the
+    same.
     """
     connection.set_busy_timeout(0)
     with suppress(apsw.BusyError, apsw.FullError):
