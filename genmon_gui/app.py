@@ -7,19 +7,24 @@ they are used. What the first new reading needs comes next, and other threads af
 import gc
 import os
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import speak
 from genmon_gui.hardware.bus import Bus
-from genmon_gui.hardware.machine_clock import MachineClock
+from genmon_gui.hardware.machine_clock import Clock, MachineClock
 from genmon_gui.kiosk_options import KioskOptions
 from genmon_gui.services.last_known import last_known
 from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.workers.importing import import_plainly
 from genmon_gui.workers.languages import language_of
 from genmon_gui.workers.qt_messages import take_qt_messages
+
+if TYPE_CHECKING:
+    from genmon_gui.kiosk import Kiosk
+    from genmon_gui.widgets.kiosk_window import KioskWindow
 
 
 def run_kiosk(
@@ -49,10 +54,7 @@ def run_kiosk(
     is_trusted = options.demo or settings.clock.trust == "always"
     window = None
     if options.has_window:
-        from genmon_gui.showing import shown_window  # noqa: PLC0415 - not needed headless
-
-        known = last_known(settings, clock, is_trusted=is_trusted)
-        window = shown_window(settings, options, known)
+        window = _first_sight(settings, options, clock, is_trusted=is_trusted)
         if window.isHidden():
             return 0
 
@@ -68,7 +70,20 @@ def run_kiosk(
     if window is not None:
         kiosk.show_window(window)
     kiosk.start()
-    status = application.exec()
+    return _finished(kiosk, application.exec())
+
+
+def _first_sight(
+    settings: Settings, options: KioskOptions, clock: Clock, *, is_trusted: bool
+) -> "KioskWindow":
+    """A window that has been seen, with what the record last told."""
+    from genmon_gui.showing import shown_window  # noqa: PLC0415 - not needed headless
+
+    return shown_window(settings, options, last_known(settings, clock, is_trusted=is_trusted))
+
+
+def _finished(kiosk: "Kiosk", status: int) -> int:
+    """End the kiosk, or the process where a thread hangs; the exit status."""
     has_ended = kiosk.finish()
     status = status or int(kiosk.has_failed)
     if not has_ended:
