@@ -20,6 +20,8 @@ from genmon_gui.services.station import Station
 from tests.builders import SENSORS, TORONTO, trusted_time
 
 ROUNDS = 8_000
+# So far apart that at no time of day the middle is of today, which a start reads at once.
+_APART_S = 30
 PAGE = 4096
 
 Damage = Callable[[Path], None]
@@ -28,13 +30,13 @@ Damage = Callable[[Path], None]
 def fill(settings: Settings) -> int:
     """Record rounds up to an hour ago; how many readings there are."""
     Station(settings, SimulatedBus(time.time, TORONTO), trusted_time(), lambda: None).close()
-    begin = int(time.time()) - 3600 - 20 * ROUNDS
+    begin = int(time.time()) - 3600 - _APART_S * ROUNDS
     with closing(open_record(settings.database)) as connection, connection:
         ids = [
             places.fit(connection, sensor.rom_id, sensor.place, float(begin)) for sensor in SENSORS
         ]
         rows = (
-            (reading_id(to_ms(begin + 20 * step), place_id), 16_000 + 50 * (step % 97))
+            (reading_id(to_ms(begin + _APART_S * step), place_id), 16_000 + 50 * (step % 97))
             for step in range(ROUNDS)
             for place_id in ids
         )
