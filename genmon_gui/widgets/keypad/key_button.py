@@ -25,10 +25,10 @@ class KeyButton(QPushButton):
         super().__init__()
         self.name = name
         self._palette, self._scale = palette, 1.0
-        face, spoken = FACES[Named(name)] if name in FACES else (name, SPOKEN.get(name, name))
+        face, spoken = _words(name)
         # An ampersand alone would underline what follows.
-        self.setText(say(face).replace("&", "&&") if face else "")
-        self.setAccessibleName(say(spoken))
+        self.setText(face.replace("&", "&&"))
+        self.setAccessibleName(spoken)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setAutoRepeat(name == Named.ERASE)
@@ -79,3 +79,11 @@ class KeyButton(QPushButton):
             f"QPushButton:pressed {{ color: {palette.background}; background: {palette.quiet}; }}"
             f"{focus_ring(palette.text)}"
         )
+
+
+def _words(name: str) -> tuple[str, str]:
+    """What stands on a key, and what is said of it; a sign as it is, braces too."""
+    if name not in FACES:
+        return name, say(SPOKEN[name]) if name in SPOKEN else name
+    face, spoken = FACES[Named(name)]
+    return say(face) if face else "", say(spoken)

@@ -139,7 +139,9 @@ class Keypad(QWidget):
         self.keys.append(key)
 
     def _cased(self, name: str) -> str:
-        return name.upper() if self._is_shifted and len(name) == 1 else name
+        # The capital of ß would be two letters.
+        is_cased = self._is_shifted and len(name.upper()) == len(name) == 1
+        return name.upper() if is_cased else name
 
     @Slot()
     def _press(self) -> None:

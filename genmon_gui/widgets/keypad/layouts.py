@@ -85,12 +85,12 @@ def letters(layer: Named, *, is_tall: bool) -> Rows:
 # On each layer: the wide form's lines between digits and bottom line, then the tall form's.
 _WIDE = {
     Named.LETTERS: ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
-    Named.ACCENTS: ("éèêëàâäáåã", "îïíôöóøõù", "ûüúçñœæ"),
+    Named.ACCENTS: ("éèêëàâäáåã", "îïíôöóøõùû", "üúçñœæßÿ"),
     Named.SIGNS: ("!\"#$%&'()*", "+,/:;<=>?^", "[]{}\\|~`"),
 }
 _TALL = {
     Named.LETTERS: ("abcdefg", "hijklmn", "opqrstu", "vwxyz"),
-    Named.ACCENTS: ("éèêëàâä", "áåãîïíô", "öóøõùûü", "úçñœæ"),
+    Named.ACCENTS: ("éèêëàâä", "áåãîïíô", "öóøõùûü", "úçñœæßÿ", "ìòýšž"),
     Named.SIGNS: ("!\"#$%&'", "()*+,/:", ";<=>?[]", "{}\\|~^`", "€£§°"),
 }
 

@@ -50,10 +50,23 @@ def test_a_name_with_an_accent_is_typed_with_fingers(qtbot: QtBot, shown: Shown)
     assert entered.args == ["Château"]
 
 
+def test_a_german_name_is_typed_with_fingers_in_capitals_too(shown: Shown) -> None:
+    page = shown()
+    press(page, "shift", "d", *"rau", "accents", "ß", "shift", "ß", "ä")
+    assert page.field.text() == "Draußßä"
+
+
 def test_an_address_is_typed_with_fingers(shown: Shown) -> None:
     page = shown()
     press(page, *"me_2", "@", "b", "-", "c", ".", "c", "a")
     assert page.field.text() == "me_2@b-c.ca"
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL])
+def test_every_sign_of_a_password_is_typed_with_fingers(shown: Shown, size: QSize) -> None:
+    page = shown(Kind.PASSWORD, size=size)
+    press(page, "signs", *"{}%&", "letters", "a")
+    assert page.field.text() == "{}%&a"
 
 
 def test_the_ends_of_a_name_are_cut_and_those_of_a_password_are_not(
