@@ -1,8 +1,9 @@
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta, tzinfo
 from math import cos, tau
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -33,11 +34,20 @@ def southern(day: date) -> float:
     return -northern(day)
 
 
+def heated(day: date) -> float:
+    """An engine that is kept warm while it is cold outdoors."""
+    return 20 - northern(day) / 4
+
+
 def record_days(
-    connection: Connection, first: date, last: date, value_c: Callable[[date], float] = northern
+    connection: Connection,
+    first: date,
+    last: date,
+    value_c: Callable[[date], float] = northern,
+    place: str = "Outdoors",
 ) -> None:
     """A reading at noon of every day, with the rows it makes."""
-    place_id = places.ensure(connection, "Outdoors")
+    place_id = places.ensure(connection, place)
     for number in range((last - first).days + 1):
         day = first + number * DAY
         span = tuple(float(date_start(each, TORONTO)) for each in (day, day + DAY))
@@ -48,10 +58,12 @@ def record_days(
         extremes.take_in(connection, Table.HOURLY, place_id, hour, look)
 
 
-def told(connection: Connection, side: Side) -> list[tuple[PeriodKind, date, date]]:
+def told(
+    connection: Connection, side: Side, zone: tzinfo = TORONTO, place: str = "Outdoors"
+) -> list[tuple[PeriodKind, date, date]]:
     return [
-        (each.kind, local_date(each.start, TORONTO), local_date(each.end - 1, TORONTO))
-        for each in periods_of(connection, "Outdoors", side, TORONTO)
+        (each.kind, local_date(each.start, zone), local_date(each.end - 1, zone))
+        for each in periods_of(connection, place, side, zone)
     ]
 
 
@@ -66,10 +78,22 @@ def test_a_low_limit_is_tried_on_the_last_winter_and_a_high_one_on_the_last_summ
     assert told(record, Side.HIGH) == [summer, last_days]
 
 
-def test_on_the_other_half_of_the_earth_winter_is_in_june(record: Connection) -> None:
+@pytest.mark.parametrize("zone", [ZoneInfo("Australia/Sydney"), UTC])
+def test_on_the_other_half_of_the_earth_winter_is_in_june(record: Connection, zone: tzinfo) -> None:
     record_days(record, date(2025, 1, 1), date(2026, 11, 22), southern)
-    assert told(record, Side.LOW)[0] == (PeriodKind.WINTER, date(2026, 6, 1), date(2026, 8, 31))
-    assert told(record, Side.HIGH)[0] == (PeriodKind.SUMMER, date(2025, 12, 1), date(2026, 2, 28))
+    winter, summer = (told(record, side, zone)[0] for side in (Side.LOW, Side.HIGH))
+    assert winter == (PeriodKind.WINTER, date(2026, 6, 1), date(2026, 8, 31))
+    assert summer == (PeriodKind.SUMMER, date(2025, 12, 1), date(2026, 2, 28))
+
+
+@pytest.mark.parametrize("zone", [TORONTO, UTC])
+def test_an_engine_that_is_heated_in_winter_does_not_make_it_summer(
+    record: Connection, zone: tzinfo
+) -> None:
+    record_days(record, date(2025, 1, 1), date(2026, 11, 22), heated, "Engine block")
+    record_days(record, date(2025, 1, 1), date(2026, 11, 22))
+    (kind, first, _), _ = told(record, Side.HIGH, zone, "Engine block")
+    assert (kind, first) == (PeriodKind.SUMMER, date(2026, 6, 1))
 
 
 def test_a_season_that_is_not_over_is_not_the_last_one(record: Connection) -> None:
@@ -83,9 +107,13 @@ def test_a_winter_that_was_joined_late_is_told_from_the_first_day(record: Connec
     assert told(record, Side.LOW)[0] == (PeriodKind.WINTER, date(2025, 12, 10), date(2026, 2, 28))
 
 
-def test_without_seasons_it_is_the_last_year(record: Connection) -> None:
+def test_where_nothing_tells_the_season_it_is_the_last_year(record: Connection) -> None:
     record_days(record, date(2025, 1, 1), date(2026, 11, 22), lambda _day: 20.0)
-    assert told(record, Side.LOW)[0] == (PeriodKind.YEAR, date(2025, 11, 22), date(2026, 11, 22))
+    assert told(record, Side.LOW, UTC)[0] == (
+        PeriodKind.YEAR,
+        date(2025, 11, 22),
+        date(2026, 11, 22),
+    )
 
 
 def test_a_young_record_is_tried_as_a_whole(record: Connection) -> None:

@@ -12,7 +12,9 @@ def names(rows: Rows) -> list[str]:
 
 
 @pytest.mark.parametrize("is_tall", [False, True])
-def test_every_printable_character_has_a_key_and_so_have_french_and_german_letters(*, is_tall: bool) -> None:
+def test_every_printable_character_has_a_key_and_so_have_french_and_german_letters(
+    *, is_tall: bool
+) -> None:
     found = {name for layer in LAYERS for name in names(letters(layer, is_tall=is_tall))}
     typed = string.ascii_lowercase + string.digits + string.punctuation + "àâäçéèêëîïôöùûüÿœæß"
     assert set(typed) <= found
