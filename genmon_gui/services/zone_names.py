@@ -1,10 +1,11 @@
 """Time zones as a person looks for them: a part of the world, then a city."""
 
-from zoneinfo import available_timezones
+from functools import cache
+from importlib.resources import files
 
 from genmon_gui.core.language import mark, say
 
-# The parts of the world in the names of the IANA database; what else is in it are old names.
+# The parts of the world in the names of the IANA database.
 _REGIONS = {
     "Africa": mark("Africa"),
     "America": mark("America"),
@@ -32,7 +33,7 @@ def region_of(zone: str) -> str:
 
 def cities(region: str) -> tuple[tuple[str, str], ...]:
     """IANA names and cities of all zones in a part of the world, by city; UTC is one by itself."""
-    zones = (zone for zone in available_timezones() if zone.startswith(f"{region}/"))
+    zones = (zone for zone in _in_use() if zone.startswith(f"{region}/"))
     return tuple(sorted(((zone, city_of(zone)) for zone in zones), key=lambda pair: pair[1]))
 
 
@@ -40,3 +41,11 @@ def city_of(zone: str) -> str:
     """A zone's city: Toronto; Knox, Indiana where there are several of that name."""
     parts = zone.replace("_", " ").split("/")[1:] or [zone]
     return ", ".join(reversed(parts))
+
+
+@cache
+def _in_use() -> tuple[str, ...]:
+    """The zones that the IANA database offers for choosing: all but its many old names."""
+    table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
+    lines = (line for line in table.splitlines() if not line.startswith("#"))
+    return tuple(line.split("\t")[2] for line in lines)

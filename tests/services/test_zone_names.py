@@ -25,3 +25,9 @@ def test_every_city_has_a_zone_and_a_name_of_its_own() -> None:
     for zone, _ in found:
         assert ZoneInfo(zone).key == zone
         assert region_of(zone) in dict(regions())
+
+
+def test_a_city_is_offered_under_its_present_name_alone() -> None:
+    found = dict(cities("America"))
+    assert {"America/Toronto", "America/Kentucky/Louisville"} <= set(found)
+    assert not {"America/Montreal", "America/Louisville", "America/Knox_IN"} & set(found)
