@@ -67,7 +67,7 @@ class SettingsWorker(QObject):
     @Slot(object)
     def undo(self, _wanted: UndoWanted) -> None:
         """Put the file back as it was before the last change."""
-        self._write(SettingsFile.undo, say("It is as it was before."))
+        self._write(SettingsFile.undo, "")
 
     def _write(self, write: Callable[[SettingsFile], Settings], said: str) -> None:
         try:

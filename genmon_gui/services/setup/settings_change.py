@@ -35,7 +35,7 @@ class SettingsAnswer:
     """What became of a change.
 
     Attributes:
-        said: what is told of it.
+        said: what is told of it; empty where it is as it was before, in whichever language.
         settings: those that are now in the file, None where nothing was written.
         trouble: why nothing was written, None where it was.
     """

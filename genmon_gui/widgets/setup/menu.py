@@ -61,11 +61,15 @@ class Menu(Page):
         self._share()
 
     def _share(self) -> None:
-        """Let all rows be seen at once where a finger still meets each of them."""
+        """Be lower where not all rows would be seen, as low as a finger still meets them.
+
+        Where that is not enough they stay so: what is told at the foot, and goes again, must not
+        move them under a finger.
+        """
         rows, full_px = (*self.rows, self.undo), line_px(self._scale)
         room_px = (self.height() - round(GRID * self._scale)) // len(rows)
         least_px = max(least_on(self), round(_LEAST * self._scale)) + HAIRLINE_PX
-        height_px = room_px if least_px <= room_px < full_px else full_px
+        height_px = full_px if full_px <= room_px else least_px
         for row in rows:
             row.setFixedHeight(height_px)
 

@@ -42,9 +42,7 @@ class ToldLine(QFrame):
     def show_answer(self, answer: SettingsAnswer) -> None:
         """Tell it, for a while."""
         self.answer = answer
-        trouble = answer.trouble
-        told = answer.said if trouble is None else trouble_sentences(trouble)
-        self.words.setText(told)
+        self.words.setText(_words(answer))
         self.undo.setVisible(answer.settings is not None)
         self._style()
         self.show()
@@ -80,3 +78,9 @@ class ToldLine(QFrame):
             f"QPushButton:pressed {{ color: {palette.background}; background: {palette.quiet}; }}"
             f"{focus_ring(palette.text)}",
         )
+
+
+def _words(answer: SettingsAnswer) -> str:
+    if answer.trouble is not None:
+        return trouble_sentences(answer.trouble)
+    return answer.said or say("It is as it was before.")

@@ -75,5 +75,5 @@ class UnitsPage(Page):
     @Slot(str)
     def _choose_language(self, code: str) -> None:
         change = Put(("language",), code) if code else Remove(("language",))
-        said = say("Language: {language}.", language=language_words(code))
-        self.change_wanted.emit(SettingsWanted((change,), said))
+        # In whichever language it is read, so its name alone.
+        self.change_wanted.emit(SettingsWanted((change,), language_words(code)))

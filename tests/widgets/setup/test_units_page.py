@@ -38,7 +38,11 @@ def test_the_system_s_language_is_none_of_its_own(window: KioskWindow, wanted: R
     tap(page.language.buttons[""])
     changes = [each.changes for each in wanted.messages]
     assert changes == [(Put(("language",), "fr"),), (Remove(("language",)),)]
-    assert wanted.messages[0].said == "Language: Français."
+
+
+def test_a_language_is_told_by_its_own_name_alone(window: KioskWindow, wanted: Receiver) -> None:
+    tap(page_of(window).language.buttons["fr"])
+    assert wanted.messages[0].said == "Français"
 
 
 def test_a_zone_is_chosen_by_its_part_of_the_world_and_its_city(
