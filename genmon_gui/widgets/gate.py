@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from genmon_gui.core.language import say
@@ -30,6 +31,7 @@ class Gate(KioskPage):
     def __init__(self, palette: Palette) -> None:
         super().__init__()
         self._then: Callable[[], object] | None = None
+        self._tried = ""
         self.entry = EntryPage(palette, say("PIN"), Kind.PIN)
         self.entry.entered.connect(self._try)
         self.entry.cancelled.connect(self.give_up)
@@ -45,7 +47,7 @@ class Gate(KioskPage):
     def ask(self, then: Callable[[], object]) -> None:
         """Do something once the PIN is right, or at once where there is none."""
         self._then = then
-        self.tried.emit(PinTried(""))
+        self._try("")
 
     @Slot(object)
     def show_judged(self, judged: PinJudged) -> None:
@@ -60,15 +62,21 @@ class Gate(KioskPage):
         if judged.wait_s:
             wait = duration(judged.wait_s)
             self.entry.show_words(say("Too many wrong PINs. Try again in {wait}.", wait=wait))
-        elif self.isVisible():
+        elif self._tried:
             self.entry.show_words(say("Not the PIN. Try again."))
         else:
             self.entry.show_words(say("PIN"))
         self.wanted.emit()
         self.entry.field.setFocus()
 
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Whoever comes next does not read what was typed so far."""
+        self.entry.field.clear()
+        self.entry.show_it.setChecked(False)
+
     @Slot(str)
     def _try(self, pin: str) -> None:
+        self._tried = pin
         self.tried.emit(PinTried(pin))
 
     @Slot()

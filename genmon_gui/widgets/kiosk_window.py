@@ -217,9 +217,13 @@ class KioskWindow(AskingWindow):
         self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the window is leaving."""
-        self.closed.emit()
-        event.accept()
+        """Closing the window is leaving; from outside, by Alt+F4, it takes the PIN as well."""
+        if event.spontaneous() and self._is_furnished:
+            event.ignore()
+            self.pages.guard(self.close)
+        else:
+            self.closed.emit()
+            event.accept()
 
     def _make_numbers(self, look: Look) -> None:
         self.look = look

@@ -2,6 +2,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +35,13 @@ class FakeLock(QObject):
     def judge(self, tried: PinTried) -> None:
         is_right = tried.pin == "1234" and not self.waiting_s
         self.judged.emit(PinJudged(is_right, 0.0 if is_right else self.waiting_s))
+
+
+class FakeOutsideClose(QCloseEvent):
+    """As a window manager sends it for Alt+F4."""
+
+    def spontaneous(self) -> bool:
+        return True
 
 
 @pytest.fixture
@@ -84,6 +93,51 @@ def test_a_wrong_pin_lets_nobody_in_and_is_said(window: KioskWindow) -> None:
     assert window.pages.gate.entry.title.text() == "Not the PIN. Try again."
     type_pin(window.pages.gate.entry, "1234")
     assert window.pages.setup.isVisible()
+
+
+def test_who_asks_twice_has_typed_no_wrong_pin(window: KioskWindow) -> None:
+    ask(window)
+    ask(window)
+    assert window.pages.gate.entry.title.text() == "PIN"
+    type_pin(window.pages.gate.entry, "")
+    assert window.pages.gate.entry.title.text() == "PIN"
+
+
+def test_what_somebody_typed_so_far_is_not_there_for_the_next(window: KioskWindow) -> None:
+    ask(window)
+    entry = window.pages.gate.entry
+    tap(entry.keypad.key("1"))
+    tap(entry.show_it)
+    tap(window.navigation.button(HISTORY))
+    ask(window)
+    assert entry.field.text() == ""
+    assert not entry.show_it.isChecked()
+
+
+def test_a_window_that_is_closed_from_outside_asks_for_the_pin(
+    qtbot: QtBot, window: KioskWindow
+) -> None:
+    event = FakeOutsideClose()
+    with qtbot.assertNotEmitted(window.closed):
+        window.closeEvent(event)
+    assert not event.isAccepted()
+    with qtbot.waitSignal(window.closed):
+        type_pin(window.pages.gate.entry, "1234")
+
+
+def test_after_the_fingers_pin_no_ring_is_on_the_next_page(window: KioskWindow) -> None:
+    ask(window)
+    entry = window.pages.gate.entry
+    entry.field.setText("1234")
+    entry.keypad.key("done").click()
+    assert window.pages.setup.isVisible()
+    assert window.focusWidget() is window
+
+
+def test_after_the_keyboard_s_pin_the_keyboard_goes_on(window: KioskWindow) -> None:
+    ask(window)
+    QTest.keyClicks(window.pages.gate.entry.field, "1234\r")
+    assert window.pages.setup.isAncestorOf(window.focusWidget())
 
 
 def test_a_wait_is_said(window: KioskWindow, lock: FakeLock) -> None:

@@ -120,6 +120,12 @@ class EntryPage(QWidget):
             text = text.strip()
         self.entered.emit(text.replace(",", ".") if self._kind is Kind.NUMBER else text)
 
+    @Slot()
+    def _let_go(self) -> None:
+        """A finger leaves the focus in the field; the next page shall not show it as a ring."""
+        if self.window().focusWidget() is self.field:
+            self.window().setFocus()
+
     @Slot(bool)
     def _show(self, is_shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.field.show_password(is_shown=is_shown)
@@ -132,11 +138,13 @@ class EntryPage(QWidget):
     def _connect(self) -> None:
         self.keypad.typed.connect(self.field.put)
         self.keypad.erased.connect(self.field.backspace)
+        self.keypad.done.connect(self._let_go)
         self.keypad.done.connect(self._enter)
         self.keypad.left_upwards.connect(self._to_field)
         self.field.left_downwards.connect(self.keypad.focus_first)
         self.field.returnPressed.connect(self._enter)
         self.show_it.toggled.connect(self._show)
+        self.cancel.clicked.connect(self._let_go)
         self.cancel.clicked.connect(self.cancelled)
 
     def _lay_out(self) -> None:

@@ -1,6 +1,6 @@
 """The limits of a place beside each other, of which one is being set."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -58,6 +58,7 @@ class LimitTabs(QWidget):
         self.buttons = [QPushButton() for _ in range(count)]
         for button in self.buttons:
             button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self._choose)
             self._row.addWidget(button, 1)
         self.set_scale(self._scale)
