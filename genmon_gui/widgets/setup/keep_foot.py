@@ -54,8 +54,8 @@ class KeepFoot(QFrame):
         for button in (self.drop, self.try_it, self.keep):
             button.setFont(font(BODY * scale, QFont.Weight.Medium))
             button.setMinimumSize(round(1.5 * TOUCH * scale), round(TOUCH * scale))
-        self.setFixedHeight(round((TOUCH + 2 * GRID) * scale))
-        self._row.setContentsMargins(2 * gap, gap, gap, gap)
+        self.setFixedHeight(round((TOUCH + GRID) * scale))
+        self._row.setContentsMargins(2 * gap, gap // 2, gap // 2, gap // 2)
         self._row.setSpacing(gap)
         dress(
             self,

@@ -68,6 +68,7 @@ class MessagesPage(Page):
         palette = look.palette
         self._settings: Settings | None = None
         self._draft: MailAccount | None = None
+        self._tried_from: Page | None = None
         self.account_row = Row(say("Mail account"), palette)
         self.people_row = Row(say("Who gets messages"), palette)
         self.trial_row = Row(say("Send a test"), palette)
@@ -128,11 +129,12 @@ class MessagesPage(Page):
         self.trial.show_report(report)
 
     def step_back(self) -> bool:
-        """Go back to the list of rows."""
-        if self._open_page() is None:
+        """Go back to the list of rows; from a test to where it was wanted: there it is mended."""
+        page = self._open_page()
+        if page is None:
             return False
         self.trial.stop()
-        self._open(None)
+        self._open(self._tried_from if page is self.trial else None)
         return True
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
@@ -142,7 +144,7 @@ class MessagesPage(Page):
             page.set_scale(scale, is_tall=is_tall)
         self.foot.set_scale(scale)
         gap = round(GRID * scale)
-        self._foot.setContentsMargins(gap, 0, gap, gap // 2)
+        self._foot.setContentsMargins(2 * gap, 0, 2 * gap, gap)
 
     @property
     def _pages(self) -> tuple[Page, ...]:
@@ -219,6 +221,8 @@ class MessagesPage(Page):
             self.trial.try_out(settings, "", is_kept=True)
         else:
             self.trial.try_out(settings_with(settings, draft), draft.password, is_kept=False)
+        if self._open_page() is not self.trial:
+            self._tried_from = self._open_page()
         self._open(self.trial)
 
     @Slot()

@@ -147,6 +147,17 @@ def test_a_draft_is_tried_before_it_is_kept_and_the_screen_says_so(
     assert window.pages.setup.head.title.text() == "Test message"
 
 
+def test_from_a_test_one_comes_back_to_what_was_tried(window: KioskWindow) -> None:
+    page = draft_gmail(window)
+    page.account._take_password("secret")
+    for _ in range(2):
+        tap(page.foot.try_it)
+    tap(window.pages.setup.head.back)
+    assert page.account.isVisible()
+    tap(window.pages.setup.head.back)
+    assert page.account_row.isVisible()
+
+
 def test_each_answer_is_shown_and_a_stopped_test_shows_no_more(
     opened: Opened,
 ) -> None:
