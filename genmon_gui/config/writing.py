@@ -115,14 +115,29 @@ def _make(document: tomlkit.TOMLDocument, change: Change) -> None:
             cast("Any", _table_at(document, way))[key] = value
         case Remove((*way, key)):
             _remove(document, way, key)
-        case Add(array, table):
-            _add(_array(document, array), table)
+        case Add(name, table):
+            before = tomlkit.dumps(document)
+            _add(_array(document, name), table, before)
 
 
-def _add(array: Any, table: Mapping[str, Value]) -> None:  # noqa: ANN401 - of either kind
-    """Add a table to an array, in one line where the others are written so."""
-    added = tomlkit.table() if isinstance(array, AoT) else tomlkit.inline_table()
+def _add(array: Any, table: Mapping[str, Value], before: str) -> None:  # noqa: ANN401 - of either kind
+    """Add a table to an array, in one line where the others are written so.
+
+    Args:
+        array: where to.
+        table: what it says.
+        before: the text so far; a blank line is between it and a table.
+    """
+    if not isinstance(array, AoT):
+        array.append(tomlkit.inline_table() | table)
+        return
+    added = tomlkit.table()
     added.update(table)
+    above = array[-1].as_string() if len(array) else before
+    if above.endswith("\n\n"):
+        added.add(tomlkit.nl())
+    elif above:
+        added.trivia.indent = "\n"
     array.append(added)
 
 

@@ -72,6 +72,24 @@ def test_a_table_is_added_at_the_end_of_its_array(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        'units = "C"\n',
+        '[[sensors]]\nrom_id = "28-0316a2794dff"\nplace = "A"\n\n[polling]\ninterval_s = 5\n',
+    ],
+)
+def test_a_blank_line_is_above_every_table_that_is_added(text: str) -> None:
+    names = {"28-0000000000aa": "Outdoors", "28-0000000000bb": "Shed"}
+    sensors = [Add("sensors", {"rom_id": key, "place": name}) for key, name in names.items()]
+    after = changed(*sensors, Add("alarms", {"place": "Shed", "low_c": 1.0}), text=text)
+    lines = after.splitlines()
+    heads = [number for number, line in enumerate(lines) if number and line.startswith("[")]
+    assert [lines[number - 1] for number in heads] == [""] * len(heads)
+    assert "\n\n\n" not in after
+
+
+@pytest.mark.parametrize(
     ("gone", "kept"),
     [
         (("sensors", 0), "hangs at the wall"),
