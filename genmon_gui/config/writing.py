@@ -128,17 +128,19 @@ def _add(array: Any, table: Mapping[str, Value], before: str) -> None:  # noqa: 
         table: what it says.
         before: the text so far; a blank line is between it and a table.
     """
-    if not isinstance(array, AoT):
-        array.append(tomlkit.inline_table() | table)
-        return
-    added = tomlkit.table()
+    added = tomlkit.table() if isinstance(array, AoT) else tomlkit.inline_table()
     added.update(table)
-    above = array[-1].as_string() if len(array) else before
+    if isinstance(added, Table):
+        _set_apart(added, array[-1].as_string() if array else before)
+    array.append(added)
+
+
+def _set_apart(added: Table, above: str) -> None:
+    """Let a blank line stand above a table; one that is there already is enough."""
     if above.endswith("\n\n"):
         added.add(tomlkit.nl())
     elif above:
         added.trivia.indent = "\n"
-    array.append(added)
 
 
 def _table_at(document: tomlkit.TOMLDocument, way: list[Step]) -> object:
