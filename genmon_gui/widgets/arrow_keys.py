@@ -1,28 +1,98 @@
 """A window without a mouse: the arrows lead from button to button, and Enter presses one."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+
+from genmon_gui.widgets.theme import TOUCH
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FORWARDS = {Qt.Key.Key_Down, Qt.Key.Key_Right}
 _BACKWARDS = {Qt.Key.Key_Up, Qt.Key.Key_Left}
 
 
-def press_key(window: QWidget, event: QKeyEvent) -> None:
-    """Do what a key is for that nobody else in the window has taken."""
-    at = window.focusWidget()
-    if event.key() in _ENTERS and isinstance(at, QAbstractButton):
-        at.click()
-    elif event.key() in _FORWARDS | _BACKWARDS:
-        window.focusNextPrevChild(event.key() in _FORWARDS)
-        _bring_into_sight(window.focusWidget())
+class KeyedWindow(QWidget):
+    """Leads by its arrows and by Tab alike, as one reads."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key is for that nobody in the window has taken."""
+        at = self.focusWidget()
+        if event.key() in _ENTERS and isinstance(at, QAbstractButton):
+            at.click()
+        elif event.key() in _FORWARDS | _BACKWARDS:
+            self.focusNextPrevChild(event.key() in _FORWARDS)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt's
+        """Go on from what has the keyboard; a button asks for it as well when it gets an arrow."""
+        stops, at = stops_of(self), self.focusWidget()
+        if not stops:
+            return False
+        step = 1 if is_next else -1
+        number = stops.index(at) + step if at in stops else min(0, step)
+        stop = stops[number % len(stops)]
+        reasons = Qt.FocusReason
+        stop.setFocus(reasons.TabFocusReason if is_next else reasons.BacktabFocusReason)
+        _bring_into_sight(stop)
+        return True
 
 
-def _bring_into_sight(widget: QWidget | None) -> None:
+def stops_of(window: QWidget) -> list[QWidget]:
+    """What the arrows lead to, as one reads: part by part, in each line by line.
+
+    Qt's own order is that in which things were made, and what is made anew comes last.
+    """
+    found = [each for each in window.findChildren(QWidget) if _is_stop(each, window)]
+    parts = {each: _part(each, window) for each in found}
+    lines = {
+        part: _lines([each for each in found if parts[each] is part]) for part in parts.values()
+    }
+    in_order = sorted(lines, key=lambda part: (part.x() // TOUCH, part.y()))
+    return [each for part in in_order for each in lines[part]]
+
+
+def _is_stop(widget: QWidget, window: QWidget) -> bool:
+    takes_keys = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    if not takes_keys or not widget.isEnabled() or not widget.isVisibleTo(window):
+        return False
+    # What leads to something in it is moved by that.
+    is_moved = isinstance(widget, QScrollArea) and any(
+        _is_stop(each, window) for each in widget.widget().findChildren(QWidget)
+    )
+    return not is_moved
+
+
+def _part(widget: QWidget, window: QWidget) -> QWidget:
+    """The rail, the banner or the page that it is in."""
+    above = widget.parentWidget()
+    while above is not window and above is not None:
+        widget, above = above, above.parentWidget()
+    return widget
+
+
+def _lines(widgets: list[QWidget]) -> list[QWidget]:
+    """From the left to the right, those that begin above another's middle before it."""
+    in_order: list[QWidget] = []
+    left = sorted(widgets, key=_top)
+    while left:
+        middle = _top(left[0]) + left[0].height() / 2
+        line = [each for each in left if _top(each) < middle]
+        in_order += sorted(line, key=_x)
+        left = left[len(line) :]
+    return in_order
+
+
+def _top(widget: QWidget) -> int:
+    return widget.mapTo(widget.window(), QPoint()).y()
+
+
+def _x(widget: QWidget) -> int:
+    return widget.mapTo(widget.window(), QPoint()).x()
+
+
+def _bring_into_sight(widget: QWidget) -> None:
     """A page that is longer than the screen does so by itself for the Tab key alone."""
-    above = widget
+    above = widget.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
-    if widget is not None and above is not None and above is not widget:
+    if above is not None:
         above.ensureWidgetVisible(widget)

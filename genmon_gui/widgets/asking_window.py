@@ -4,13 +4,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+
+from genmon_gui.widgets.arrow_keys import KeyedWindow
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.stick.desk import StickDesk
 
 
-class AskingWindow(QWidget):
+class AskingWindow(KeyedWindow):
     """A window whose pages come and go while its signals stay connected.
 
     Signals:

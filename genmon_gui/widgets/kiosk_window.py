@@ -4,14 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import mark, say
 from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
-from genmon_gui.widgets.arrow_keys import press_key
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.kiosk_frame import arrange_parts
@@ -207,10 +206,6 @@ class KioskWindow(AskingWindow):
     def go_back(self) -> None:
         """Nobody is there: show the first page, and forget a PIN that was half typed."""
         self.pages.go_back()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrows and Enter do what a finger does."""
-        press_key(self, event)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Scale everything, and put the rail where there is more room."""

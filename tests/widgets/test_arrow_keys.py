@@ -1,16 +1,15 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.widgets.arrow_keys import press_key
+from genmon_gui.widgets.arrow_keys import KeyedWindow, stops_of
 from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.theme import DARK
 
 
-class Window(QWidget):
+class Window(KeyedWindow):
     """A page of buttons that is longer than itself."""
 
     def __init__(self) -> None:
@@ -22,9 +21,6 @@ class Window(QWidget):
             column.addWidget(button)
         self.area = FingerScroll(content, DARK)
         QVBoxLayout(self).addWidget(self.area)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - as Qt has it
-        press_key(self, event)
 
 
 @pytest.fixture
@@ -51,3 +47,25 @@ def test_enter_presses_it(qtbot: QtBot, window: Window) -> None:
     window.buttons[3].setFocus()
     with qtbot.waitSignal(window.buttons[3].clicked):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+
+
+def test_arrows_lead_as_one_reads_whatever_was_made_first(qtbot: QtBot) -> None:
+    window = KeyedWindow()
+    qtbot.addWidget(window)
+    page = QWidget(window)
+    page.resize(200, 200)
+    places = {"right": (100, 0), "below": (0, 100), "left": (0, 10)}
+    for name, (x, y) in places.items():
+        button = QPushButton(name, page)
+        button.setGeometry(x, y, 80, 60)
+    window.show()
+    assert [stop.text() for stop in stops_of(window)] == ["left", "right", "below"]
+
+
+def test_what_cannot_be_pressed_is_passed_over(window: Window) -> None:
+    window.buttons[1].setEnabled(False)
+    window.buttons[0].setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Right)
+    assert window.focusWidget() is window.buttons[2]
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is window.buttons[0]

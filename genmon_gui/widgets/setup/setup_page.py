@@ -17,6 +17,7 @@ from genmon_gui.services.replay.hindsight import Hindsight
 from genmon_gui.services.setup.pin_messages import PinAsked, PinStanding
 from genmon_gui.services.setup.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
 from genmon_gui.services.telling.trial import TrialReport
+from genmon_gui.widgets.arrow_keys import stops_of
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.kiosk_page import KioskPage
@@ -231,11 +232,26 @@ class SetupPage(KioskPage):
     def _turn(self) -> None:
         """Show what is on top, with its title where it has none of its own."""
         shown, title = self._shown()
+        is_new, by_keys = shown is not self.stack.currentWidget(), self._has_keyboard()
         self.stack.setCurrentWidget(shown)
         self.head.title.setText(title)
         self.head.setVisible(bool(title))
         is_typing = isinstance(shown, EntryPage)
         self.told.setVisible(self.told.answer is not None and not is_typing)
+        if is_new and by_keys and not is_typing:
+            self._lead_into(shown)
+
+    def _has_keyboard(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _lead_into(self, shown: QWidget) -> None:
+        """Whoever came by keys goes on where they were on that page, else at its beginning."""
+        before = shown.focusWidget()
+        if before is None or not before.isVisibleTo(shown) or not before.isEnabled():
+            before = next(iter(stops_of(shown)), None)
+        if before is not None:
+            before.setFocus()
 
     def _shown(self) -> tuple[QWidget, str]:
         page = self._page()
