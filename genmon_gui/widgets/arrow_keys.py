@@ -1,6 +1,8 @@
 """A window without a mouse: the arrows lead from button to button, and Enter presses one."""
 
-from PySide6.QtCore import QPoint, Qt
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
@@ -21,6 +23,22 @@ class KeyedWindow(QWidget):
             at.click()
         elif event.key() in _FORWARDS | _BACKWARDS:
             self.focusNextPrevChild(event.key() in _FORWARDS)
+
+    @property
+    def focused_name(self) -> str:
+        """Which button has the keyboard, by its accessible name; empty for none."""
+        at = self.focusWidget()
+        return at.accessibleName() if isinstance(at, QAbstractButton) else ""
+
+    def focus_on(self, name: str) -> None:
+        """Give the keyboard to the button of that name, once it is shown; else to none."""
+        self.setFocus()
+        if name:
+            QTimer.singleShot(0, self, partial(self._focus_on, name))
+
+    def _focus_on(self, name: str) -> None:
+        named = (stop for stop in stops_of(self) if stop.accessibleName() == name)
+        next(named, self).setFocus()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt's
         """Go on from what has the keyboard; a button asks for it as well when it gets an arrow."""
@@ -56,7 +74,7 @@ def _is_stop(widget: QWidget, window: QWidget) -> bool:
         return False
     # What leads to something in it is moved by that.
     is_moved = isinstance(widget, QScrollArea) and any(
-        _is_stop(each, window) for each in widget.widget().findChildren(QWidget)
+        _is_stop(each, window) for each in widget.findChildren(QWidget)
     )
     return not is_moved
 

@@ -107,6 +107,7 @@ class KioskWindow(AskingWindow):
         if look == self.look or self.pages.is_asking:
             return
         parts, standing = (*self._numbers(), *self._rest()), self.pages.standing
+        focused = self.focused_name
         self.troubles.zone = look.zone
         self._make_numbers(look)
         self._make_rest()
@@ -118,7 +119,7 @@ class KioskWindow(AskingWindow):
             self._show(self._taken)
         self.troubles.tell_again()
         self.pages.return_to(standing)
-        self.setFocus()
+        self.focus_on(focused)
 
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:

@@ -233,23 +233,24 @@ class SetupPage(KioskPage):
         """Show what is on top, with its title where it has none of its own."""
         shown, title = self._shown()
         is_new, by_keys = shown is not self.stack.currentWidget(), self._has_keyboard()
+        before = shown.focusWidget()
         self.stack.setCurrentWidget(shown)
         self.head.title.setText(title)
         self.head.setVisible(bool(title))
         is_typing = isinstance(shown, EntryPage)
         self.told.setVisible(self.told.answer is not None and not is_typing)
         if is_new and by_keys and not is_typing:
-            self._lead_into(shown)
+            self._lead_into(shown, before)
 
     def _has_keyboard(self) -> bool:
         focused = self.window().focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
-    def _lead_into(self, shown: QWidget) -> None:
+    def _lead_into(self, shown: QWidget, before: QWidget | None) -> None:
         """Whoever came by keys goes on where they were on that page, else at its beginning."""
-        before = shown.focusWidget()
-        if before is None or not before.isVisibleTo(shown) or not before.isEnabled():
-            before = next(iter(stops_of(shown)), None)
+        stops = stops_of(shown)
+        if before not in stops:
+            before = next(iter(stops), None)
         if before is not None:
             before.setFocus()
 

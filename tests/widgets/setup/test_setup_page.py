@@ -184,6 +184,28 @@ def test_arrows_and_enter_set_things_up(qtbot: QtBot, window: KioskWindow) -> No
         QTest.keyClick(keys, Qt.Key.Key_Return)
 
 
+def test_enter_leads_to_a_page_s_first_button_and_escape_back_to_its_row(
+    window: KioskWindow,
+) -> None:
+    setup = window.pages.setup
+    row = row_of(setup, setup.display).button
+    row.setFocus()
+    row.click()
+    assert window.focusWidget() is setup.display.theme.buttons["dark"]
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.focusWidget() is row
+
+
+def test_the_keyboard_stays_at_its_button_when_everything_is_drawn_anew(
+    window: KioskWindow, qtbot: QtBot
+) -> None:
+    open_units(window)
+    window.pages.setup.units.unit.buttons["F"].setFocus()
+    window.change_look(replace(window.look, palette=LIGHT))
+    same = window.pages.setup.units.unit.buttons["F"]
+    qtbot.waitUntil(lambda: window.focusWidget() is same)
+
+
 def test_an_answer_that_nobody_waits_for_any_more_is_no_trouble(
     window: KioskWindow, settings: Settings
 ) -> None:
