@@ -82,8 +82,8 @@ class KeyButton(QPushButton):
 
 
 def _words(name: str) -> tuple[str, str]:
-    """What stands on a key, and what is said of it; a sign as it is, braces too."""
-    if name not in FACES:
-        return name, say(SPOKEN[name]) if name in SPOKEN else name
-    face, spoken = FACES[Named(name)]
+    """What stands on a key, and what is said of it."""
+    # A brace alone would begin a place for a value.
+    sign = name.replace("{", "{{").replace("}", "}}")
+    face, spoken = FACES[Named(name)] if name in FACES else (sign, SPOKEN.get(name, sign))
     return say(face) if face else "", say(spoken)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton
 
+from genmon_gui.core.language import say
 from genmon_gui.widgets.setup.line import Line, name_label, scale_name
 from genmon_gui.widgets.theme import BODY, GRID, TOUCH, Palette, dress, focus_ring, font
 
@@ -69,7 +70,7 @@ class ChoiceRow(Line):
         button = QPushButton(words)
         button.setObjectName(key)
         button.setCheckable(True)
-        button.setAccessibleName(f"{name}: {words}")
+        button.setAccessibleName(say("{name}: {value}", name=name, value=words))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self._choose)
         return button

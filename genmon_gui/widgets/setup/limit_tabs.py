@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.setup.limits_draft import LimitsDraft
 from genmon_gui.services.setup.limits_words import limit_name, limit_value
@@ -31,8 +32,9 @@ class LimitTabs(QWidget):
         if len(self.buttons) != len(draft.after):
             self._make(len(draft.after))
         for number, (button, limit) in enumerate(zip(self.buttons, draft.after, strict=True)):
-            button.setText(f"{limit_name(limit)}\n{limit_value(limit, self._unit)}")
-            button.setAccessibleName(f"{limit_name(limit)}: {limit_value(limit, self._unit)}")
+            name, value = limit_name(limit), limit_value(limit, self._unit)
+            button.setText(f"{name}\n{value}")
+            button.setAccessibleName(say("{name}: {value}", name=name, value=value))
             button.setChecked(number == draft.chosen)
 
     def set_scale(self, scale: float) -> None:

@@ -67,4 +67,4 @@ def _choice(new: tuple[Probe, ...]) -> str:
     """What it may be replaced by."""
     if not new:
         return say("No new probe found")
-    return short_rom_id(new[0].rom_id) if len(new) == 1 else say("choose one")
+    return short_rom_id(new[0].rom_id) if len(new) == 1 else say("Choose one")

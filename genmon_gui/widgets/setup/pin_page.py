@@ -58,7 +58,7 @@ class PinPage(Page):
         """Show what can be done, depending on whether there is one."""
         self._is_set = standing.is_set
         self.note.show_words(
-            say("Setting up asks for it.")
+            say("Setting up asks for it. Who has forgotten it runs genmon-gui pin --remove here.")
             if standing.is_set
             else say("Without a PIN everybody who stands here can set everything up.")
         )

@@ -87,7 +87,7 @@ class ScreenPage(Page):
 
     @Slot(bool)
     def _switch_sound(self, is_on: bool) -> None:  # noqa: FBT001 - a signal's argument
-        said = say("An alarm is heard.") if is_on else say("An alarm is not heard.")
+        said = say("Alarms make a sound.") if is_on else say("Alarms are silent.")
         self._want(said, Put(("display", "sound"), is_on))
 
     @Slot(bool)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import MINUS
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.setup.line import Line, name_label, scale_name
@@ -55,8 +56,8 @@ class StepRow(Line):
         self.name, self.value = name_label(name, palette), FittedLabel()
         self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less, self.more = self._button(MINUS), self._button("+")
-        self.less.setAccessibleName(f"{name}: {MINUS}")
-        self.more.setAccessibleName(f"{name}: +")
+        self.less.setAccessibleName(say("{name}: {value}", name=name, value=MINUS))
+        self.more.setAccessibleName(say("{name}: {value}", name=name, value="+"))
         self.less.clicked.connect(self._step_down)
         self.more.clicked.connect(self._step_up)
         self._row = QHBoxLayout(self)

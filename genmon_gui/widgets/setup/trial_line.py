@@ -68,7 +68,7 @@ class TrialLine(Line):
         palette = self._palette
         colour = palette.warning if mark == "warning" else palette.text
         dress(self.said, f"color: {colour}")
-        self.setAccessibleName(f"{way}: {said}")
+        self.setAccessibleName(say("{name}: {value}", name=way, value=said))
         self._draw_mark()
         self._fit()
 
