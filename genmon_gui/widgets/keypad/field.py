@@ -78,13 +78,18 @@ class Field(QLineEdit):
             self.insert(character)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let a number's minus come first and its mark be any, and Down lead to the keypad."""
+        """Let a number's minus come first and its mark be any, and Down lead to the keypad.
+
+        Enter is done with: whatever gets the keyboard by it must not be pressed as well.
+        """
         if event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
         elif self._kind is Kind.NUMBER and event.text() in ("-", *_DECIMAL_MARKS):
             self.put(event.text())
         else:
             super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.accept()
 
     def _turn_sign(self) -> None:
         cursor, text = self.cursorPosition(), self.text()

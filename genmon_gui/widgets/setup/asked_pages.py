@@ -73,9 +73,8 @@ class AskedPages(QObject):
 
     def drop(self) -> None:
         """Take away what is on top."""
-        widget = self._asked.pop().widget
-        self._stack.removeWidget(widget)
-        widget.deleteLater()
+        # It leaves the stack when another is shown: until then it has the keyboard.
+        self._asked.pop().widget.deleteLater()
 
     def drop_all(self) -> None:
         """Ask for nothing any more."""

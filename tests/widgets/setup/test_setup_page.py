@@ -20,7 +20,7 @@ from genmon_gui.widgets.theme import LIGHT
 from tests.builders import THREE, a_round
 from tests.widgets.seeing import box
 from tests.widgets.setup.conftest import Opened
-from tests.widgets.setup.opening import open_page, row_of, touch_row, type_name
+from tests.widgets.setup.opening import entry_of, open_page, row_of, touch_row, type_name
 from tests.widgets.touching import tap
 
 SIZES = [QSize(800, 480), QSize(480, 800), QSize(1280, 720), QSize(1920, 1080)]
@@ -194,6 +194,24 @@ def test_enter_leads_to_a_page_s_first_button_and_escape_back_to_its_row(
     assert window.focusWidget() is setup.display.theme.buttons["dark"]
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.focusWidget() is row
+
+
+def test_enter_ends_what_is_typed_and_leads_back_to_its_row_alone(
+    qtbot: QtBot, window: KioskWindow
+) -> None:
+    setup = window.pages.setup
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    row = row_of(setup, setup.pin).button
+    row.setFocus()
+    for _ in range(2):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    QTest.keyClicks(entry_of(setup).field, "12\r")
+    assert entry_of(setup).title.text() == "A PIN has 4 to 12 digits."
+    QTest.keyClicks(entry_of(setup).field, "1234\r")
+    QTest.keyClicks(entry_of(setup).field, "1234\r")
+    assert setup.isVisible()
+    assert window.focusWidget() is setup.pin.set.button
 
 
 def test_the_keyboard_stays_at_its_button_when_everything_is_drawn_anew(
