@@ -41,25 +41,35 @@ class KeyedWindow(QWidget):
         next(named, self).setFocus()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt's
-        """Go on from what has the keyboard; a button asks for it as well when it gets an arrow."""
-        stops, at = stops_of(self), self.focusWidget()
-        if not stops:
-            return False
+        """Go on from what has the keyboard.
+
+        A button asks for it as well when it gets an arrow, and Qt when what has the keyboard goes.
+        """
+        at = self.focusWidget()
+        stops = stops_of(self, at)
         step = 1 if is_next else -1
         number = stops.index(at) + step if at in stops else min(0, step)
-        stop = stops[number % len(stops)]
+        stop = stops[number % len(stops)] if stops else at
+        if stop is None or stop is at:
+            return False
         reasons = Qt.FocusReason
         stop.setFocus(reasons.TabFocusReason if is_next else reasons.BacktabFocusReason)
         _bring_into_sight(stop)
         return True
 
 
-def stops_of(window: QWidget) -> list[QWidget]:
+def stops_of(window: QWidget, at: QWidget | None = None) -> list[QWidget]:
     """What the arrows lead to, as one reads: part by part, in each line by line.
 
     Qt's own order is that in which things were made, and what is made anew comes last.
+
+    Args:
+        window: where.
+        at: a button that is among them, though it may be hidden or disabled by now.
     """
-    found = [each for each in window.findChildren(QWidget) if _is_stop(each, window)]
+    gone = at if isinstance(at, QAbstractButton) else None
+    children = window.findChildren(QWidget)
+    found = [each for each in children if each is gone or _is_stop(each, window)]
     parts = {each: _part(each, window) for each in found}
     lines = {
         part: _lines([each for each in found if parts[each] is part]) for part in parts.values()

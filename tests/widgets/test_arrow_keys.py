@@ -69,3 +69,11 @@ def test_what_cannot_be_pressed_is_passed_over(window: Window) -> None:
     assert window.focusWidget() is window.buttons[2]
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert window.focusWidget() is window.buttons[0]
+
+
+def test_what_goes_hands_the_keyboard_to_the_next(window: Window) -> None:
+    window.buttons[3].setFocus()
+    window.buttons[3].hide()
+    assert window.focusWidget() is window.buttons[4]
+    window.buttons[4].setEnabled(False)
+    assert window.focusWidget() is window.buttons[5]
