@@ -49,8 +49,8 @@ class Polling:
         Args:
             bus: what is asked.
             expected: the ROM ids of the configured sensors, which are missed when absent.
-            answered: called from any thread whenever a sensor has answered, until `close`; must
-                return at once.
+            answered: called from any thread, until `close`, once every sensor that a round
+                asked has answered; must return at once.
             clock: gives seconds of an even time, by which looks are dated.
         """
         self._bus = bus

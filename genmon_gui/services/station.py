@@ -36,7 +36,7 @@ class Station:
             settings: everything configured.
             bus: what is asked.
             timekeeping: the time, which the station lets look at the clock once a round.
-            answered: called from any thread whenever a sensor has answered.
+            answered: called from any thread once all sensors that were asked have answered.
             demo: the record is the demo's, and gets a year of history first.
 
         Raises:

@@ -36,7 +36,7 @@ class StationChange:
 
     Attributes:
         settings: everything configured, for the same record.
-        open_station: opens it where it is not open, given what to call when a sensor has answered.
+        open_station: opens it where it is not open, given what to call when all sensors have.
     """
 
     settings: Settings
@@ -65,7 +65,7 @@ class PollingWorker(QObject):
         """Get ready to be moved to a thread.
 
         Args:
-            open_station: opens the station, given what to call when a sensor has answered.
+            open_station: opens the station, given what to call when all sensors have.
             interval_s: from one round to the next.
             reopen_s: from one try to open the station to the next.
             hurried_s: from one round to the next while somebody waits for them.
