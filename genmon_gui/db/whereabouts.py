@@ -30,6 +30,8 @@ class Whereabouts:
             path: the record, which is open, with its -wal and -shm files.
         """
         self._path = path
+        # By the names of now: where a link leads later, these files will not be.
+        self._names = {"": path} | {ending: beside(path, ending) for ending in BESIDE}
         self._files = dict(self._seen())
 
     @property
@@ -76,8 +78,8 @@ class Whereabouts:
                 _rename(Path(f"{record}{ending}"), Path(f"{old}{ending}"))
 
     def _seen(self) -> Iterator[tuple[str, Identity]]:
-        for ending in ("", *BESIDE):
-            yield ending, identity(beside(self._path, ending))
+        for ending, name in self._names.items():
+            yield ending, identity(name)
 
 
 def put_back(saved: Path, path: Path) -> bool:

@@ -1,7 +1,6 @@
 """Writes each round in one transaction: looks, extremes, transitions, alerts, silences."""
 
 from collections import deque
-from dataclasses import replace
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
@@ -167,7 +166,7 @@ class Recorder:
         if by_s:
             self._alarms.move(by_s)
             self._known.move(by_s)
-            later = [replace(seen, look=moved(seen.look, by_s)) for seen in self._unwritten]
+            later = [seen._replace(look=moved(seen.look, by_s)) for seen in self._unwritten]
             self._unwritten.clear()
             self._unwritten.extend(later)
         self._silences.correct(by_s, assumed)
@@ -245,7 +244,7 @@ class Recorder:
             hour, day = self._intervals(look.at)
             extremes.take_in(self._connection, Table.HOURLY, place_id, hour, look)
             extremes.take_in(self._connection, Table.DAILY, place_id, day, look)
-        return replace(seen, look=look)
+        return seen if look is seen.look else seen._replace(look=look)
 
     def _intervals(self, at: float) -> tuple[tuple[float, float], tuple[float, float]]:
         """The hour and the local day that hold a moment."""

@@ -1,7 +1,6 @@
 """Everything the polling thread does, without a thread: the in-process twin of its worker."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
@@ -81,7 +80,7 @@ class Station:
         """Judge and record what was heard."""
         self._keeping.keep_up()
         looks = tuple(
-            replace(seen, look=seen.look._replace(at=self._time.moment(seen.look.at)))
+            seen._replace(look=seen.look._replace(at=self._time.moment(seen.look.at)))
             for seen in self._polling.close_round()
         )
         since_boot_s = self._time.since_boot_s()
