@@ -207,7 +207,7 @@ class Recorder:
         try:
             with told_to_people(self._path), self._connection:
                 new = [self._write(seen) for seen in self._unwritten]
-                self._alarms.log(self._connection, self._assumed)
+                has_alerts = self._alarms.log(self._connection, self._assumed)
                 self._silences.log(self._connection)
                 self._facts.look(self._connection)
                 recalled = self._recall(at)
@@ -224,7 +224,7 @@ class Recorder:
         self._silences.forget_logged()
         self._count(new)
         self._known.believe(recalled)
-        return self.state(at)
+        return self.state(at)._replace(has_alerts=has_alerts)
 
     def _count(self, new: list[SensorLook]) -> None:
         for seen in new:

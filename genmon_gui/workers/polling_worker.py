@@ -48,10 +48,12 @@ class PollingWorker(QObject):
 
     Signals:
         round_taken: a RoundTaken, after every round and once before the first.
+        alerted: the same, where there are new alerts in the outbox.
         troubled: a Trouble that keeps rounds from being taken.
     """
 
     round_taken = Signal(object)
+    alerted = Signal(object)
     troubled = Signal(object)
     _answered = Signal()
 
@@ -276,7 +278,10 @@ class PollingWorker(QObject):
 
     def _tell(self, taken: RoundTaken) -> None:
         self._rounds = self._rounds_before + taken.number
-        self.round_taken.emit(taken._replace(number=self._rounds))
+        told = taken._replace(number=self._rounds)
+        self.round_taken.emit(told)
+        if told.has_alerts:
+            self.alerted.emit(told)
 
     def _single_shot(self, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
