@@ -38,8 +38,19 @@ def date_start(day: date, zone: tzinfo) -> int:
     return round(datetime(day.year, day.month, day.day, tzinfo=zone).timestamp())
 
 
+# A round asks for the same day again and again.
+_latest_day: dict[tzinfo, tuple[int, int]] = {}
+
+
 def day_bounds(at: float, zone: tzinfo) -> tuple[int, int]:
     """The local day that holds a moment."""
+    start, end = _latest_day.get(zone, (0, 0))
+    if not start <= at < end:
+        start, end = _latest_day[zone] = _day_bounds(at, zone)
+    return start, end
+
+
+def _day_bounds(at: float, zone: tzinfo) -> tuple[int, int]:
     day = local_date(at, zone)
     end = date_start(day + _ONE_DAY, zone)
     if at < end:

@@ -10,7 +10,7 @@ def beside(path: Path, ending: str) -> Path:
     """Such a file of a record; where the record is a link, it lies beside what that leads to."""
     # Folders that are links lead to it by themselves, and to look at each costs a round more than
     # its checks do. Not resolve, which raises for a link that leads to itself.
-    return Path(f"{os.path.realpath(path) if os.path.islink(path) else path}{ending}")
+    return Path(f"{os.path.realpath(path) if path.is_symlink() else path}{ending}")
 
 
 def log_of(path: Path) -> Path:

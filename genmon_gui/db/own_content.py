@@ -177,10 +177,11 @@ _State = tuple[int, int, int, int]
 
 
 def _state(path: Path) -> _State | None:
-    with suppress(OSError):
+    try:
         found = path.stat()
-        return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
-    return None
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 # Whoever may not read a file knows nothing of it.

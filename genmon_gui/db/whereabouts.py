@@ -5,7 +5,7 @@ program ends. Files are compared by device and inode.
 """
 
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 import apsw
@@ -106,7 +106,8 @@ def _rename(file: Path, name: Path) -> None:
 
 def identity(path: Path) -> Identity:
     """A file's device and number, which stay while it is renamed; None where there is none."""
-    with suppress(OSError):
+    try:
         found = path.stat()
-        return found.st_dev, found.st_ino
-    return None
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
