@@ -158,11 +158,12 @@ class ScreenCare(QObject):
         if isinstance(watched, QWidget):
             self._follow(watched, event)
             return False
-        if event.type() in _BEGINNINGS:
+        kind = event.type()
+        if kind in _BEGINNINGS:
             self._begin()
-        self._follow_finger(event.type())
-        is_swallowed = self._is_swallowing and event.type() in _BEGINNINGS | _BETWEEN | _ENDS
-        if is_swallowed and event.type() in _ENDS:
+        self._follow_finger(kind)
+        is_swallowed = self._is_swallowing and kind in _BEGINNINGS | _BETWEEN | _ENDS
+        if is_swallowed and kind in _ENDS:
             self._care = lifted(self._care, self._clocks[0]())
             self._is_swallowing = False
         if is_swallowed:
@@ -189,11 +190,12 @@ class ScreenCare(QObject):
             self._care = released(self._care, self._clocks[0]())
 
     def _follow(self, window: QWidget, event: QEvent) -> None:
-        if event.type() is QEvent.Type.Resize:
+        kind = event.type()
+        if kind is QEvent.Type.Resize:
             for pane in (self.dark, self.dimmer):
                 pane.setGeometry(window.rect())
             self.refresh()
-        elif event.type() is QEvent.Type.Show:
+        elif kind is QEvent.Type.Show:
             window.windowHandle().installEventFilter(self)
 
     def _share(self, lit: Light, *, is_night: bool) -> float:

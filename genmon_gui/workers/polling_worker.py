@@ -235,32 +235,38 @@ class PollingWorker(QObject):
 
     def _change_station(self) -> bool:
         """Begin a round as is wanted now; False where nothing else is, or not yet."""
-        wanted = self._wanted
-        if wanted is None or (self._station is not None and self._station.is_waiting):
+        wanted, station = self._wanted, self._station
+        if wanted is None or (station is not None and station.is_waiting):
             return False
-        self._open_station, self._interval_s = (
-            wanted.open_station,
-            wanted.settings.polling.interval_s,
-        )
-        if self._station is None:
-            self._wanted = None
-            self._stop_timers()
-            self._open()
-            return True
-        if self._rehearsal_end.isActive():
-            self._end_rehearsal()
-        try:
-            self._station.change_settings(wanted.settings)
-        except GenmonError as error:
-            self.troubled.emit(Trouble(error.text, error.remedy))
+        self._open_station = wanted.open_station
+        self._interval_s = wanted.settings.polling.interval_s
+        if station is not None and not self._has_taken(station, wanted.settings):
             return False
         self._wanted = None
         self._stop_timers()
-        self._begin_rounds()
-        if self._rehearsal is not None:
-            wanted_rehearsal, self._rehearsal = self._rehearsal, None
-            self.rehearse(wanted_rehearsal)
+        if station is None:
+            self._open()
+        else:
+            self._begin_rounds()
+            self._begin_rehearsal()
         return True
+
+    def _has_taken(self, station: Station, settings: Settings) -> bool:
+        """Give a station other settings; False where its record did not take them."""
+        if self._rehearsal_end.isActive():
+            self._end_rehearsal()
+        try:
+            station.change_settings(settings)
+        except GenmonError as error:
+            self.troubled.emit(Trouble(error.text, error.remedy))
+            return False
+        return True
+
+    def _begin_rehearsal(self) -> None:
+        """Begin what had to wait for the settings."""
+        wanted, self._rehearsal = self._rehearsal, None
+        if wanted is not None:
+            self.rehearse(wanted)
 
     def _close(self) -> None:
         self._stop_timers()
