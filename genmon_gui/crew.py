@@ -27,9 +27,10 @@ from genmon_gui.workers.hindsight_worker import HindsightWorker
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.lock_worker import LockWorker
-from genmon_gui.workers.polling_worker import PollingWorker, StationChange
+from genmon_gui.workers.polling_worker import PollingWorker
 from genmon_gui.workers.settings_worker import SettingsWorker
 from genmon_gui.workers.snapshot_worker import OpenSnapshots, SnapshotWorker
+from genmon_gui.workers.station_change import StationChange
 from genmon_gui.workers.stick_worker import StickWorker
 from genmon_gui.workers.system_worker import SystemWorker
 

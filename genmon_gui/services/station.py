@@ -116,6 +116,11 @@ class Station:
         return self._keeping.catch_up()
 
     @property
+    def has_work(self) -> bool:
+        """Whether there may be such work."""
+        return self._keeping.has_work
+
+    @property
     def is_waiting(self) -> bool:
         """Whether readings or transitions wait in memory: the settings then stay as they are."""
         return self._keeping.is_waiting

@@ -3,7 +3,6 @@
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -20,6 +19,7 @@ from genmon_gui.services.orders import (
 )
 from genmon_gui.services.polling import round_limit_s
 from genmon_gui.services.station import Station
+from genmon_gui.workers.station_change import StationChange
 
 logger = logging.getLogger(__name__)
 
@@ -28,19 +28,6 @@ _REOPEN_S = 10.0
 # From one round to the next while somebody waits for what the sensors say: three of them convert
 # one after the other in less than three seconds, and a round that takes longer makes one wait.
 _HURRIED_S = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class StationChange:
-    """The station as it shall be from the next round on.
-
-    Attributes:
-        settings: everything configured, for the same record.
-        open_station: opens it where it is not open, given what to call when all sensors have.
-    """
-
-    settings: Settings
-    open_station: Callable[[Callable[[], None]], Station]
 
 
 class PollingWorker(QObject):
@@ -198,7 +185,8 @@ class PollingWorker(QObject):
             return
         self._deadline_s = next_deadline(self._deadline_s, self._pace_s, time.monotonic())
         self._due.start(max(0, round((self._deadline_s - time.monotonic()) * 1000)))
-        self._idle.start(0)
+        if self._station.has_work:
+            self._idle.start(0)
 
     @property
     def _pace_s(self) -> float:

@@ -56,7 +56,7 @@ class RecordKeeping:
         self._over = WrittenOver(self._path, timekeeping)
         self._unopened = UnopenedRecord(self._path, timekeeping)
         self.notice = PassingNotice(timekeeping)
-        self._has_recorder = False
+        self._has_recorder, self._is_work_done = False, True
         self._connection: Connection | None = None
         ensure_folder(self._path)
         self._lock = RecorderLock(self._path)
@@ -108,10 +108,9 @@ class RecordKeeping:
         Raises:
             GenmonError: the record did not take it; there is nothing left until the next start.
         """
-        # At rest a round costs less than another look at the file would.
-        if self._connection is not None and self._has_work:
+        if self._connection is not None and self.has_work:
             self._follow_writing(self._connection)
-        if self._connection is None or not self._has_work:
+        if self._connection is None or not self.has_work:
             return False
         try:
             with told_to_people(self._path):
@@ -126,8 +125,8 @@ class RecordKeeping:
         return was_done
 
     @property
-    def _has_work(self) -> bool:
-        """Whether there may be some."""
+    def has_work(self) -> bool:
+        """Whether there may be any; at rest there is none, and nobody need ask."""
         return not self._is_work_done or self._clock.may_stamp
 
     @property
