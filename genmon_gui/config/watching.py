@@ -1,16 +1,15 @@
 """Notices that the owner has changed the configuration."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from genmon_gui.config.loading import defaults, settings_of, text_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     """What tells one state of a file from another; all None where there is none."""
 
     path: Path | None = None
@@ -20,7 +19,11 @@ class _Seen:
 
 
 class Watch:
-    """Looks at the configuration now and then. For one thread's use."""
+    """Looks at the configuration now and then. For one thread's use.
+
+    Attributes:
+        is_settled: the last look found what the one before it had found.
+    """
 
     def __init__(
         self,
@@ -36,6 +39,7 @@ class Watch:
         self._find = find
         self._adapt = adapt
         self._known = self._last = self._state()
+        self.is_settled = True
 
     def look(self) -> Settings | None:
         """The settings, once after each change; None where there is nothing new.
@@ -46,8 +50,8 @@ class Watch:
             GenmonError: the changed configuration cannot be used; told once after each change.
         """
         state = self._state()
-        is_settled, self._last = state == self._last, state
-        return self.take() if is_settled and state != self._known else None
+        self.is_settled, self._last = state == self._last, state
+        return self.take() if self.is_settled and state != self._known else None
 
     def take(self) -> Settings:
         """The settings of the file as it is now, for whoever knows that it is whole.

@@ -7,7 +7,7 @@ ends it; the true readings go on to be judged and recorded beside it.
 import uuid
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.config.settings import Settings
@@ -50,7 +50,7 @@ def going_off(
         at: now, UTC epoch seconds.
     """
     tests = [
-        replace(rule, on_delay_s=0.0, is_test=True)
+        rule._replace(on_delay_s=0.0, is_test=True)
         for rule in rules
         if rehearsal.place in rule.places
     ]
@@ -127,12 +127,15 @@ class Rehearsing:
             for each in self._active
         )
 
-    def log(self, connection: Connection, assumed: AssumedStart | None) -> None:
+    def log(self, connection: Connection, assumed: AssumedStart | None) -> bool:
         """Write what waits, and its messages, each at once; within the round's transaction.
 
         Args:
             connection: the record.
             assumed: what times are reckoned from while the time is not known.
+
+        Returns:
+            Whether there were any.
         """
         boot_id = boot_of(assumed)
         recipients = recipients_of(self._settings)
@@ -148,6 +151,7 @@ class Rehearsing:
                 message_id=f"<{uuid.uuid4()}@genmon-gui>",
             )
             outbox.put(connection, alert, recipients, transition_id, boot_id)
+        return bool(self._unlogged)
 
     def forget_logged(self) -> None:
         """What waited is in the record for good."""

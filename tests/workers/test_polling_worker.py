@@ -3,7 +3,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -23,7 +22,8 @@ from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.orders import Acknowledged, Hurried, Snoozed
 from genmon_gui.services.station import Station
-from genmon_gui.workers.polling_worker import PollingWorker, StationChange
+from genmon_gui.workers.polling_worker import PollingWorker
+from genmon_gui.workers.station_change import StationChange
 from tests.builders import TORONTO, some_settings, trusted_time
 from tests.workers.receiver import BOUND_MS, Receiver, hosted
 
@@ -265,8 +265,8 @@ def test_a_station_that_lost_its_record_is_closed_and_opened_once_more(
 
 
 def renamed(settings: Settings) -> Settings:
-    sensors = (replace(settings.sensors[0], place="Motor"), *settings.sensors[1:])
-    return replace(settings, sensors=sensors)
+    sensors = (settings.sensors[0]._replace(place="Motor"), *settings.sensors[1:])
+    return settings._replace(sensors=sensors)
 
 
 def no_other(_answered: Answered) -> Station:
