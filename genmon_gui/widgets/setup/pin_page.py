@@ -13,6 +13,7 @@ from genmon_gui.services.setup.setup_words import lock_words
 from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.entry_wanted import EntryWanted
+from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.setup.note_line import NoteLine
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.row import Row
@@ -62,9 +63,15 @@ class PinPage(Page):
             if standing.is_set
             else say("Without a PIN everybody who stands here can set everything up.")
         )
-        self.set.setVisible(not standing.is_set)
-        for line in (self.change, self.remove, self.acknowledge):
-            line.setVisible(standing.is_set)
+        shown: tuple[Line, ...] = (self.change, self.remove, self.acknowledge)
+        gone: tuple[Line, ...] = (self.set,)
+        if not standing.is_set:
+            shown, gone = gone, shown
+        # First what is shown: what goes hands the keyboard to the next.
+        for line in shown:
+            line.show()
+        for line in gone:
+            line.hide()
 
     def words(self, settings: Settings) -> str:
         """What the menu says of it."""

@@ -210,6 +210,8 @@ def test_enter_ends_what_is_typed_and_leads_back_to_its_row_alone(
     QTest.keyClicks(entry_of(setup).field, "1234\r")
     assert setup.isVisible()
     assert window.focusWidget() is setup.pin.set.button
+    window.show_pin(PinStanding(is_set=True))
+    assert setup.pin.isAncestorOf(window.focusWidget())
 
 
 def test_the_keyboard_stays_at_its_button_when_everything_is_drawn_anew(
@@ -217,7 +219,7 @@ def test_the_keyboard_stays_at_its_button_when_everything_is_drawn_anew(
 ) -> None:
     open_units(window)
     window.pages.setup.units.unit.buttons["F"].setFocus()
-    window.change_look(replace(window.look, palette=LIGHT))
+    window.change_look(window.look._replace(palette=LIGHT))
     same = window.pages.setup.units.unit.buttons["F"]
     qtbot.waitUntil(lambda: window.focusWidget() is same)
 
