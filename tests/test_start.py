@@ -72,6 +72,7 @@ FIRST_SIGHT = "import genmon_gui.commands.kiosk, genmon_gui.app, genmon_gui.show
 DATACLASSES = {"Beyond", "Difference", "Extremes", "Problems", "Rate"}
 # What a kiosk at rest has not been asked for.
 UNASKED = (
+    "PySide6.QtSvg",
     "csv",
     "decimal",
     "email",
