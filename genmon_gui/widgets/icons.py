@@ -5,7 +5,7 @@ own library for SVG takes 1 MB of a screen at rest to draw the like; the tests l
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
@@ -44,7 +44,12 @@ def icon_pixmap(name: str, colour: str, pixels: int) -> QPixmap:
 def _paths(drawing: str) -> Iterator[QPainterPath]:
     for steps in _PATH.findall(drawing):
         path = QPainterPath()
-        take = {"M": path.moveTo, "L": path.lineTo, "C": path.cubicTo, "Z": path.closeSubpath}
+        take: dict[str, Callable[..., None]] = {
+            "M": path.moveTo,
+            "L": path.lineTo,
+            "C": path.cubicTo,
+            "Z": path.closeSubpath,
+        }
         for command, numbers in _STEP.findall(steps):
             take[command](*map(float, numbers.split()))
         yield path
