@@ -1,7 +1,6 @@
 """Time zones as a person looks for them: a part of the world, then a city."""
 
 from functools import cache
-from importlib.resources import files
 
 from genmon_gui.core.language import mark, say
 
@@ -46,6 +45,9 @@ def city_of(zone: str) -> str:
 @cache
 def _in_use() -> tuple[str, ...]:
     """The zones that the IANA database offers for choosing: all but its many old names."""
+    # What it brings along is not needed before somebody chooses a zone.
+    from importlib.resources import files  # noqa: PLC0415
+
     table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
     lines = (line for line in table.splitlines() if not line.startswith("#"))
     return tuple(line.split("\t")[2] for line in lines)
