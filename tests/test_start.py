@@ -97,7 +97,6 @@ UNASKED = (
     "statistics",
     "subprocess",
     "tomlkit",
-    "unicodedata",
     "uuid",
     "w1thermsensor",
 )
