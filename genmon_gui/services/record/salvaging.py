@@ -16,8 +16,8 @@ from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.db import events, outbox, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import EventKind
+from genmon_gui.db.log_aside import logs_put_aside
 from genmon_gui.db.pages import Row
-from genmon_gui.db.parting import logs_put_aside
 from genmon_gui.db.row_shapes import shapes
 from genmon_gui.db.salvage import (
     FAULTS,
