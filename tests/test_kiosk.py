@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -187,7 +186,7 @@ def test_the_owner_gets_out_by_holding_a_button(qtbot: QtBot, settings: Settings
 
 
 def _with_mail(settings: Settings, server: SmtpServer) -> Settings:
-    return replace(settings, email=server.settings())
+    return settings._replace(email=server.settings())
 
 
 def test_threads_that_hang_are_waited_for_together(
@@ -238,7 +237,7 @@ def test_the_system_page_tells_how_everything_stands(qtbot: QtBot, settings: Set
 
 def test_a_deleted_database_is_put_back_with_all_it_held(qtbot: QtBot, settings: Settings) -> None:
     # Slower than the delivery looks, which must not make a new database meanwhile.
-    slow = replace(settings, polling=PollingSettings(3.0))
+    slow = settings._replace(polling=PollingSettings(3.0))
     with running(slow, SimulatedBus(time.time, settings.timezone)) as kiosk:
         told = Receiver(kiosk.crew.polling.round_taken)
         qtbot.waitUntil(told.has(lambda taken: taken.number == 1))

@@ -143,7 +143,7 @@ def test_a_kiosk_at_rest_has_imported_nothing_that_nobody_asked_for(tmp_path: Pa
 
 def test_modules_are_imported_without_their_source_being_read_and_kept() -> None:
     code = (
-        "import PySide6.QtCore, linecache;"
+        "import linecache;"
         "from genmon_gui.workers.importing import import_plainly; import_plainly();"
         "import genmon_gui.core.alarm, genmon_gui.widgets.tile;"
         "assert not any('genmon_gui/core' in path for path in linecache.cache)"

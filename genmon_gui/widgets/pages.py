@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -267,7 +266,7 @@ class Pages(QStackedWidget):
         """The newest round, as old as it is by now: no page may take its numbers for new ones."""
         if self._taken is not None:
             age_s = time.monotonic() - self._arrived_s
-            page.show_round(replace(self._taken, at=self._taken.at + age_s))
+            page.show_round(self._taken._replace(at=self._taken.at + age_s))
 
     def _page(self) -> KioskPage:
         page = self.currentWidget()

@@ -21,7 +21,7 @@ from tests.builders import NOW, THREE, TORONTO, a_round, failed, heard
 FULL = Trouble("No room on Card", "empty /media/Card")
 MAIL = Trouble("2 messages wait: no route to host")
 SILENT = failed("Outdoors", FaultKind.CRC)
-UNKNOWN = replace(a_round(*THREE), is_clock_known=False, waiting=1)
+UNKNOWN = a_round(*THREE)._replace(is_clock_known=False, waiting=1)
 
 
 @pytest.mark.parametrize(
@@ -31,16 +31,16 @@ UNKNOWN = replace(a_round(*THREE), is_clock_known=False, waiting=1)
         (a_round(THREE[0]), None, "Sensor heard 9 s ago."),
         (a_round(), None, "No sensor found."),
         (RoundTaken(NOW, 0, (), ()), None, "Asking the sensors…"),
-        (replace(a_round(*THREE), notice="It was off."), None, "It was off."),
+        (a_round(*THREE)._replace(notice="It was off."), None, "It was off."),
         (
-            replace(a_round(*THREE), notice="It was off."),
+            a_round(*THREE)._replace(notice="It was off."),
             MAIL,
             "2 messages wait: no route to host.",
         ),
         (UNKNOWN, None, "Clock not set: 1 reading waits for the time."),
         (UNKNOWN, MAIL, "2 messages wait: no route to host."),
         (
-            replace(UNKNOWN, notice="It was off.", waiting=0),
+            UNKNOWN._replace(notice="It was off.", waiting=0),
             None,
             "It was off. Clock not set: readings wait for the time.",
         ),

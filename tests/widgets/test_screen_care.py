@@ -1,6 +1,5 @@
 """Real touches and clicks, sent into the window as the platform does."""
 
-from dataclasses import replace
 from datetime import time
 
 import numpy as np
@@ -220,7 +219,7 @@ def test_once_an_alarm_has_been_seen_it_goes_dark_again(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
     show(window, care, a_round(*THREE, alarms=(HOT,)))
-    show(window, care, a_round(*THREE, alarms=(replace(HOT, acknowledged=True),)))
+    show(window, care, a_round(*THREE, alarms=(HOT._replace(acknowledged=True),)))
     idle(care, clock, 1800)
     assert care.light is Light.DARK
 
@@ -271,7 +270,7 @@ def test_at_night_it_is_red_on_black_and_less_bright(
     window: KioskWindow, care: ScreenCare, clock: FakeTime, lamp: FakeLamp
 ) -> None:
     idle(care, clock, 0)
-    by_night = replace(DISPLAY, night_from=time(14, 10), night_to=time(6))
+    by_night = DISPLAY._replace(night_from=time(14, 10), night_to=time(6))
     care.configure(by_night, LOOK)
     assert window.look.palette == DARK
     idle(care, clock, 8 * 60)
@@ -284,7 +283,7 @@ def test_what_is_made_anew_for_the_night_lies_below_the_darkness(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
     idle(care, clock, 1800)
-    care.configure(replace(DISPLAY, night_from=time(14), night_to=time(23)), LOOK)
+    care.configure(DISPLAY._replace(night_from=time(14), night_to=time(23)), LOOK)
     assert window.look.palette == NIGHT
     assert brightness(window) < 3
     tap(button_of(window))
@@ -335,7 +334,7 @@ def test_nobody_is_sent_back_who_does_not_want_it(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
     care.left.connect(window.go_back)
-    care.configure(replace(DISPLAY, back_after_s=0), LOOK)
+    care.configure(DISPLAY._replace(back_after_s=0), LOOK)
     window.show_page(SYSTEM)
     idle(care, clock, 10_000)
     assert window.pages.currentIndex() == SYSTEM

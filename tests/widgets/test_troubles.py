@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -66,7 +64,7 @@ def test_a_trouble_of_the_snapshots_is_told_until_it_is_over(window: KioskWindow
 def test_another_look_before_the_first_round_tells_what_keeps_it_away(window: KioskWindow) -> None:
     window.show_round(FIRST_START)
     window.troubles.show_polling(Trouble("the card is gone"))
-    window.change_look(replace(window.look, palette=NIGHT))
+    window.change_look(window.look._replace(palette=NIGHT))
     assert window.header.sentence.text() == "The card is gone."
 
 
