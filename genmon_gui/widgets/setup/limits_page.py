@@ -32,7 +32,7 @@ _KEEP, _DROP = "keep", "drop"
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldLimits:
     """What must not be lost when the page is made anew.
 
     Attributes:
@@ -58,7 +58,7 @@ class LimitsPage(Page):
     hindsight_asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(look, say("Limits"))
         self._settings: Settings | None = None
         self._draft: LimitsDraft | None = None
         self._now: float | None = None
@@ -69,17 +69,15 @@ class LimitsPage(Page):
         self.board = LimitBoard(look)
         self.manner = MannerLines(look)
         self.add(*self.manner.lines)
-        whole = self.layout()
-        assert whole is not None  # noqa: S101 - every page has one
-        whole.addWidget(self.board)
+        self._whole.addWidget(self.board)
         self._show_lines(is_wanted=False)
         self._connect()
 
     @property
     def title(self) -> str:
-        """What stands above it, and in the menu."""
+        """What stands above it: over the lines, which limit they are about."""
         if self._draft is None or not self.area.isVisibleTo(self):
-            return say("Limits")
+            return super().title
         limit = self._draft.limit
         return say("{place}: {limit}", place=limit.place, limit=limit_name(limit))
 
@@ -107,13 +105,12 @@ class LimitsPage(Page):
         self._show_lines(is_wanted=False)
 
     @property
-    def held(self) -> Held:
+    def held(self) -> HeldLimits:
         """The draft, and which part of the page is shown."""
-        return Held(self._draft, self.area.isVisibleTo(self))
+        return HeldLimits(self._draft, self.area.isVisibleTo(self))
 
-    def take_up(self, held: object) -> None:
+    def take_up(self, held: HeldLimits) -> None:
         """Go on with a draft."""
-        assert isinstance(held, Held)  # noqa: S101 - our own
         self._draft = held.draft
         if held.draft is not None and self._settings is not None:
             self.board.show_places(self._places(self._settings))

@@ -3,7 +3,7 @@ from pathlib import Path
 
 from genmon_gui.config.loading import settings_of
 from genmon_gui.config.writing import changed_text
-from genmon_gui.services.telling.mail_account import (
+from genmon_gui.services.setup.mail_account import (
     MailAccount,
     account_of,
     changes_to,
