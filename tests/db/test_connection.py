@@ -15,13 +15,13 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import meta, places, readings
 from genmon_gui.db.connection import (
-    BUSY_TIMEOUT_MS,
     Connection,
     open_reader,
     open_record,
     opened_reader,
     told_to_people,
 )
+from genmon_gui.db.patience import BUSY_TIMEOUT_MS
 from genmon_gui.db.scale import reading_id
 from genmon_gui.db.schema import APPLICATION_ID, VERSION
 
