@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -69,7 +69,8 @@ def number_of(kiosk: ShownKiosk, place: str) -> str:
 
 
 def rows(settings: Settings, query: str) -> list[tuple[object, ...]]:
-    with apsw.Connection(str(settings.database), flags=apsw.SQLITE_OPEN_READONLY) as connection:
+    flags = apsw.SQLITE_OPEN_READONLY
+    with closing(apsw.Connection(str(settings.database), flags=flags)) as connection:
         return list(connection.execute(query))
 
 

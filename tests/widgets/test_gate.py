@@ -1,6 +1,5 @@
 import pytest
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import LockSettings
@@ -62,8 +61,7 @@ def type_pin(entry: EntryPage, pin: str) -> None:
 
 
 def is_asked(window: KioskWindow) -> bool:
-    page: QWidget = window.pages.currentWidget()
-    return page is window.pages.gate
+    return window.pages.currentWidget() is window.pages.gate
 
 
 def test_the_right_pin_lets_the_owner_set_things_up(window: KioskWindow) -> None:

@@ -61,7 +61,8 @@ def assert_is_year_of(summary: YearSummary, log: Log, zone: ZoneInfo) -> None:
         own = {day: values for day, values in days.items() if first <= day < after}
         assert period.coverage == pytest.approx(share_of_hours(log, zone, first, after))
         if not own:
-            assert period.extremes is period.spread_c is None
+            assert period.extremes is None
+            assert period.spread_c is None
             continue
         assert period.extremes is not None
         everything = [value for values in own.values() for value in values]

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
@@ -143,7 +144,9 @@ def test_the_newest_reading_that_is_shown_is_the_latest(path: Path) -> None:
 
 
 @pytest.mark.parametrize("move", [hide, unhide])
-def test_where_there_is_nothing_to_move_nothing_is_changed(path: Path, move: type[hide]) -> None:
+def test_where_there_is_nothing_to_move_nothing_is_changed(
+    path: Path, move: Callable[[Connection, str, tuple[float, float], float], object]
+) -> None:
     with closing(open_record(path)) as connection:
         with pytest.raises(GenmonError, match="readings then"):
             move(connection, "Engine", (NOW, NOW + 1), NOW)

@@ -14,8 +14,8 @@ KEPT = NONE._replace(email=EMAIL)
 WANTED = MailAccount().with_sender("me@gmail.com")
 
 
-def wanting(kept: Settings, **changed: object) -> MailDraft:
-    return MailDraft(kept).wanting(replace(account_of(kept), **changed))
+def with_port(kept: Settings, port: int) -> MailDraft:
+    return MailDraft(kept).wanting(replace(account_of(kept), port=port))
 
 
 def test_without_another_account_the_kept_one_is_shown_and_tried() -> None:
@@ -33,7 +33,7 @@ def test_another_account_is_shown_and_tried_with_its_password() -> None:
 
 
 def test_the_account_that_is_kept_already_is_no_longer_wanted() -> None:
-    draft = wanting(KEPT, port=2525)
+    draft = with_port(KEPT, 2525)
     assert draft.wanted is not None
     assert draft.wanting(account_of(KEPT)).wanted is None
 
@@ -59,7 +59,7 @@ def test_a_list_of_people_is_written_at_once() -> None:
     assert MailDraft(KEPT).changes_at_once(account) == (put,)
 
 
-@pytest.mark.parametrize("draft", [MailDraft(NONE), wanting(KEPT, port=2525)])
+@pytest.mark.parametrize("draft", [MailDraft(NONE), with_port(KEPT, 2525)])
 def test_nothing_is_written_at_once_of_what_is_not_kept(draft: MailDraft) -> None:
     account = replace(draft.account, recipients=("ann@example.com",))
     assert draft.changes_at_once(account) == ()
