@@ -1,3 +1,4 @@
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -240,11 +241,13 @@ def test_while_a_finger_drags_questions_are_few(page: LimitsPage) -> None:
     asked = Receiver(page.hindsight_asked)
     picture = page.board.picture
     start = picture.handle(1).center().toPoint()
+    begun_s = time.monotonic()
     put_down(picture, start)
     for step in range(60):
         _slide(page, start + QPoint(0, step))
     lift(picture, start)
-    assert len(asked.messages) <= 3
+    # Where the machine is slow a finger seems to rest between two steps, but for no shorter time.
+    assert len(asked.messages) <= 1 + (time.monotonic() - begun_s) / 0.12
 
 
 def test_how_it_alarms_is_set_behind_more(
