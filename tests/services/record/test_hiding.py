@@ -43,7 +43,7 @@ def path(tmp_path: Path) -> Path:
 def everything(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
     """What figures and pictures are made of."""
     return {
-        table: connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608
+        table: list(connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2"))  # noqa: S608
         for table in ("readings", "hidden_readings", "hourly", "daily", "places")
     }
 
