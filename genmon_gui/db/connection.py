@@ -2,8 +2,8 @@
 
 import ctypes
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from os import fsencode
 from pathlib import Path
 from types import TracebackType
@@ -191,6 +191,10 @@ class OpenedRecord(NamedTuple):
     connection: Connection
     note: str = ""
     warning: str = ""
+
+
+# Opens the record for reading while a context lasts.
+OpenReader = Callable[[], AbstractContextManager[OpenedRecord]]
 
 
 @contextmanager

@@ -125,7 +125,7 @@ class DeliveryWorker(QObject):
                 return
             report = self._delivery.run_once(time.monotonic(), self._known_now(), self._stopping)
         except GenmonError as error:
-            self.troubled.emit(Trouble(error.text, error.remedy))
+            self.troubled.emit(Trouble.of(error))
         except Exception:
             logger.exception("the outbox could not be emptied")
         else:
