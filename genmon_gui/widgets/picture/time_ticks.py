@@ -185,33 +185,25 @@ _DAY_FORMS = (
     *(mark("%a %e %b"), mark("%e %b"), "%e"),
 )
 
+_DAYS, _MONTHS, _YEARS = day_marks(1), month_marks(1), month_marks(12)
 _LEVELS = (
     *(
-        _Level(step * 60, minute_marks(step), "%H:%M", day_marks(1), _DAY_FORMS, instants=True)
+        _Level(step * 60, minute_marks(step), "%H:%M", _DAYS, _DAY_FORMS, instants=True)
         for step in (1, 2, 5, 10, 15, 30)
     ),
     *(
-        _Level(step * 3600, hour_marks(step), "%H:%M", day_marks(1), _DAY_FORMS, instants=True)
+        _Level(step * 3600, hour_marks(step), "%H:%M", _DAYS, _DAY_FORMS, instants=True)
         for step in (1, 2, 3, 6, 12)
     ),
-    _Level(DAY_S, day_marks(1), mark("%a %e"), month_marks(1), _MONTH_FORMS),
-    _Level(DAY_S, day_marks(1), "%e", month_marks(1), _MONTH_FORMS),
+    _Level(DAY_S, day_marks(1), mark("%a %e"), _MONTHS, _MONTH_FORMS),
+    _Level(DAY_S, day_marks(1), "%e", _MONTHS, _MONTH_FORMS),
     *(
-        _Level(
-            NEAREST * step * DAY_S,
-            day_marks(step),
-            "%e",
-            month_marks(1),
-            _MONTH_FORMS,
-            instants=True,
-        )
+        _Level(NEAREST * step * DAY_S, day_marks(step), "%e", _MONTHS, _MONTH_FORMS, instants=True)
         for step in (2, 5, 10)
     ),
-    _Level(28 * DAY_S, month_marks(1), "%b", month_marks(12), _YEAR_FORMS),
+    _Level(28 * DAY_S, month_marks(1), "%b", _YEARS, _YEAR_FORMS),
     *(
-        _Level(
-            step * 28 * DAY_S, month_marks(step), "%b", month_marks(12), _YEAR_FORMS, instants=True
-        )
+        _Level(step * 28 * DAY_S, month_marks(step), "%b", _YEARS, _YEAR_FORMS, instants=True)
         for step in (3, 6)
     ),
     _Level(365 * DAY_S, month_marks(12), "%Y"),
