@@ -115,7 +115,7 @@ def test_what_is_usual_is_a_pale_shade_between_its_bounds(
     picture: HistoryPicture, year: Year, toronto: ZoneInfo
 ) -> None:
     first = local_date(year[0], toronto)
-    days = [UsualDay(first + timedelta(days), 18.5, 19, 20.5, 21) for days in range(100, 200)]
+    days = [UsualDay(first + timedelta(days), 18.5, 21) for days in range(100, 200)]
     at = year[0] + 150.0 * DAY_S
     before, beside = column(picture, at), column(picture, year[0] + 250.0 * DAY_S)
     picture.show_usual(days)
@@ -130,9 +130,7 @@ def test_what_is_usual_is_shaded_from_edge_to_edge_however_much_is_known(
     picture: HistoryPicture, year: Year, toronto: ZoneInfo
 ) -> None:
     first = local_date(year[0], toronto)
-    picture.show_usual(
-        [UsualDay(first + timedelta(days), 18.5, 19, 20.5, 21) for days in range(365)]
-    )
+    picture.show_usual([UsualDay(first + timedelta(days), 18.5, 21) for days in range(365)])
     picture.show_range(year[0] + 100.4 * DAY_S, year[0] + 130.4 * DAY_S)
     shaded = pixels_of(picture)
     picture.show_usual(())
