@@ -246,6 +246,7 @@ def test_a_reader_sees_whole_rounds_while_they_are_written(path: Path) -> None:
         while not written.is_set() and not done.done():
             assert len(list(readings.between(opened.connection, 0, 200))) % 2 == 0
         done.result()
+        assert len(list(readings.between(opened.connection, 0, 200))) == 2 * 200
 
 
 def test_a_lock_that_is_never_given_back_is_told_to_people(path: Path) -> None:

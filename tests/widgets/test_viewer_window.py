@@ -115,10 +115,11 @@ def test_its_buttons_are_large_enough_and_on_the_window(window: ViewerWindow, wi
     window.show_overview(FULL)
     QTest.qWait(0)
     assert window.width() == width
-    for button in window.findChildren(QAbstractButton):
-        if button.isVisible():
-            assert min(button.width(), button.height()) >= 48, button.text()
-            assert window.rect().contains(box(button)), button.text()
+    buttons = [found for found in window.findChildren(QAbstractButton) if found.isVisible()]
+    assert len(buttons) >= 4
+    for button in buttons:
+        assert min(button.width(), button.height()) >= 48, button.text()
+        assert window.rect().contains(box(button)), button.text()
 
 
 def test_a_copy_that_is_not_to_be_relied_on_is_warned_of_in_amber(window: ViewerWindow) -> None:
