@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from genmon_gui.widgets.icons import icon_pixmap
-from genmon_gui.widgets.theme import GRID, TITLE, Palette, font
+from genmon_gui.widgets.theme import GRID, TITLE, Palette, colour_text, font
 
 _SYMBOL_PX = 96
 
@@ -17,7 +17,7 @@ class NoRecord(QWidget):
         self._palette = palette
         self.symbol, self.hint = QLabel(), QLabel()
         self.hint.setFont(font(TITLE))
-        self.hint.setStyleSheet(f"color: {palette.quiet}")
+        colour_text(self.hint, palette.quiet)
         self.hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * GRID, 0, 6 * GRID, 6 * GRID)

@@ -12,7 +12,7 @@ from genmon_gui.services.history.days import NOTHING, PlaceDay
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import GRID, dress
+from genmon_gui.widgets.theme import GRID, colour_text
 from genmon_gui.widgets.tile_face import TileFace
 from genmon_gui.widgets.tile_words import TileWords, Told, pretended_words, true_words
 
@@ -69,7 +69,7 @@ class Tile(TileFace):
             self._pretended_c = value_c
             self.need_age(is_needed=value_c is not None)
             palette = self._look.palette
-            dress(self.age, f"color: {palette.quiet if value_c is None else palette.warning}")
+            colour_text(self.age, palette.quiet if value_c is None else palette.warning)
             self.refresh()
             self.update()
 
@@ -161,7 +161,7 @@ class Tile(TileFace):
         self.fault.show_words(words.why_not, is_warning=words.is_warning)
         self.number.setVisible(has_number)
         self.fault.setVisible(not has_number)
-        dress(self.name, f"color: {palette.text if has_number else palette.quiet}")
+        colour_text(self.name, palette.text if has_number else palette.quiet)
         self.make_room()
 
     def _show_last_year(self, value_c: float | None) -> None:

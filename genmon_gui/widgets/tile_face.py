@@ -12,7 +12,7 @@ from genmon_gui.widgets.fault_label import FaultLabel
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NumberLabel
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, dress, font
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, colour_text, font
 from genmon_gui.widgets.tile_plan import TilePlan, plan
 from genmon_gui.widgets.trend_label import TrendLabel
 
@@ -44,7 +44,7 @@ class TileFace(QWidget):
         for part in (*parts, self.fault, self.low, self.high, self.strip):
             part.setParent(self)
         for label in (self.age, self.last_year):
-            dress(label, f"color: {palette.quiet}")
+            colour_text(label, palette.quiet)
         # Tiles share the page evenly, whatever their texts would like.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 

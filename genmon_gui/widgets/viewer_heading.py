@@ -6,7 +6,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from genmon_gui.core.language import say
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, TOUCH, Palette, focus_ring, font
+from genmon_gui.widgets.theme import (
+    BODY,
+    GRID,
+    SMALL,
+    TITLE,
+    TOUCH,
+    Palette,
+    colour_text,
+    focus_ring,
+    font,
+)
 
 
 class ViewerHeading(QWidget):
@@ -17,11 +27,11 @@ class ViewerHeading(QWidget):
         self.title, self.span = FittedLabel(say("genmon-gui viewer")), FittedLabel()
         self.warning = QLabel()
         self.title.set_fonts(font(TITLE, QFont.Weight.Medium))
-        self.title.setStyleSheet(f"color: {palette.text}")
+        colour_text(self.title, palette.text)
         self.span.set_fonts(font(SMALL))
-        self.span.setStyleSheet(f"color: {palette.quiet}")
+        colour_text(self.span, palette.quiet)
         self.warning.setFont(font(SMALL))
-        self.warning.setStyleSheet(f"color: {palette.warning}")
+        colour_text(self.warning, palette.warning)
         self.warning.setWordWrap(True)
         self.warning.hide()
         for button in buttons:
