@@ -10,35 +10,28 @@ settings thread  window wants a change -> configuration file -> Settings -> all 
 """
 
 import logging
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from genmon_gui.assets import resource
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.language import mark, say, speak
+from genmon_gui.core.language import speak
 from genmon_gui.crew import Crew
-from genmon_gui.hardware.backlight import Backlight
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.kiosk_options import KioskOptions
-from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.services.timekeeping import Timekeeping
-from genmon_gui.workers.alarm_sound import AlarmSound
 from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.languages import language_of
 from genmon_gui.workers.line_printer import LinePrinter
 from genmon_gui.workers.quit_signals import QuitSignals
 
 if TYPE_CHECKING:
+    from genmon_gui.kiosk_screen import KioskScreen
     from genmon_gui.widgets.kiosk_window import KioskWindow
-    from genmon_gui.widgets.look import Look
 
 logger = logging.getLogger(__name__)
-
-_OTHER_PARTS = mark("another database, w1_dir or clock is configured")
-_AT_NEXT_START = mark("it takes effect when genmon-gui starts again")
 
 
 class Kiosk(QObject):
@@ -55,6 +48,8 @@ class Kiosk(QObject):
         super().__init__()
         self._settings, self._options = settings, options
         self.has_failed = False
+        self.screen: KioskScreen | None = None
+        self._printer: LinePrinter | None = None
         self.crew = Crew(settings, bus, timekeeping, configuration, demo=options.demo)
         if self.crew.settings is not None:
             self.crew.settings.changed.connect(self.apply)
@@ -64,34 +59,21 @@ class Kiosk(QObject):
 
     def show_lines(self) -> None:
         """Show rounds on stdout."""
-        self.printer = LinePrinter(self._settings.units)
-        crew = self.crew
-        crew.polling.round_taken.connect(self.printer.print_round)
-        crew.polling.troubled.connect(self.printer.print_trouble)
-        crew.delivery.troubled.connect(self.printer.print_trouble)
-        crew.snapshots.troubled.connect(self.printer.print_trouble)
+        printer, crew = LinePrinter(self._settings.units), self.crew
+        self._printer = printer
+        crew.polling.round_taken.connect(printer.print_round)
+        crew.polling.troubled.connect(printer.print_trouble)
+        crew.delivery.troubled.connect(printer.print_trouble)
+        crew.snapshots.troubled.connect(printer.print_trouble)
         if crew.settings is not None:
-            crew.settings.troubled.connect(self.printer.print_trouble)
+            crew.settings.troubled.connect(printer.print_trouble)
 
     def show_window(self, window: "KioskWindow") -> None:
         """Show rounds on the screen, in a window that is seen already."""
         # Imported here so that the headless program needs no widgets.
-        from genmon_gui.widgets.screen_care import ScreenCare  # noqa: PLC0415
-        from genmon_gui.wiring import wire  # noqa: PLC0415
+        from genmon_gui.kiosk_screen import KioskScreen  # noqa: PLC0415
 
-        self.window, crew = window, self.crew
-        window.furnish()
-        wire(window, crew)
-        window.show_settings(self._settings)
-        set_lamp = Backlight().set_share if self._options.has_screen else _no_lamp
-        care = self.care = ScreenCare(window, self._settings.display, window.look, set_lamp)
-        is_heard = self._settings.display.sound
-        sound = self.sound = AlarmSound(resource("sounds/alarm.wav"), is_on=is_heard)
-        crew.polling.round_taken.connect(sound.show_round)
-        sound.reported.connect(window.troubles.show_sound)
-        crew.polling.round_taken.connect(care.show_round)
-        care.left.connect(window.go_back)
-        care.look_changed.connect(window.change_look)
+        self.screen = KioskScreen(window, self.crew, self._settings, self._options)
         window.closed.connect(self.stop)
 
     def start(self) -> None:
@@ -107,14 +89,10 @@ class Kiosk(QObject):
         self._settings = settings
         speak(language_of(settings.language))
         is_all = self.crew.apply(settings)
-        if hasattr(self, "printer"):
-            self.printer.change_unit(settings.units)
-        if hasattr(self, "window"):
-            self.window.show_settings(settings)
-            self.care.configure(settings.display, self._look())
-            self.sound.switch(is_on=settings.display.sound)
-            waiting = Trouble(say(_OTHER_PARTS), say(_AT_NEXT_START))
-            self.window.troubles.show_settings(None if is_all else waiting)
+        if self._printer is not None:
+            self._printer.change_unit(settings.units)
+        if self.screen is not None:
+            self.screen.apply(settings, is_all=is_all)
 
     @Slot()
     def stop(self) -> None:
@@ -127,23 +105,17 @@ class Kiosk(QObject):
         Returns:
             False when a thread hangs, in a mail server or the like, and is left behind.
         """
-        if self._options.screenshot is not None and hasattr(self, "window"):
-            self._take_screenshot(self._options.screenshot)
-        if hasattr(self, "care"):
-            self.care.close()
-            self.sound.close()
+        if self.screen is not None:
+            self._take_screenshot(self.screen)
+            self.screen.close()
         have_ended = self.crew.finish()
         self._quit_signals.close()
         self._garbage.close()
         return have_ended
 
-    def _look(self) -> "Look":
-        from genmon_gui.showing import look_of  # noqa: PLC0415 - widgets, as above
-
-        return look_of(self._settings, self._options)
-
-    def _take_screenshot(self, path: Path) -> None:
-        if not self.window.grab().save(str(path), "PNG"):
+    def _take_screenshot(self, screen: "KioskScreen") -> None:
+        path = self._options.screenshot
+        if path is not None and not screen.write_picture(path):
             logger.error("%s cannot be written: check its folder and the disk", path)
             self.has_failed = True
 
@@ -151,8 +123,3 @@ class Kiosk(QObject):
     def _count(self, taken: RoundTaken) -> None:
         if self._options.rounds is not None and taken.number >= self._options.rounds:
             self.stop()
-
-
-def _no_lamp(_share: float) -> bool:
-    """A window on somebody's desk leaves the desk's lamp alone."""
-    return False

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from genmon_gui.config.settings import PollingSettings, Settings
 from genmon_gui.core.clock import ClockSample
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.crew import Crew
 from genmon_gui.db.outbox import Standing
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
@@ -39,6 +41,7 @@ from genmon_gui.services.timekeeping import ClockState, Timekeeping
 from genmon_gui.showing import shown_window
 from genmon_gui.viewer import Viewer
 from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.pages import ALARMS, HISTORY, SETUP, SYSTEM
 
@@ -63,10 +66,17 @@ class _UnsetClock(MachineClock):
         return super().sample()._replace(is_synchronized=False)
 
 
+class _Shown(NamedTuple):
+    """A running kiosk that is looked at."""
+
+    window: KioskWindow
+    crew: Crew
+
+
 class _Shed(QObject):
     """Tells of a board in a shed instead of this machine, whose names concern nobody."""
 
-    def __init__(self, kiosk: Kiosk) -> None:
+    def __init__(self, kiosk: _Shown) -> None:
         super().__init__()
         self._window = kiosk.window
         kiosk.crew.system.system_read.disconnect(kiosk.window.show_system)
@@ -232,20 +242,21 @@ def _running(
     pretended: Pretended,
     size: tuple[int, int],
     timekeeping: Timekeeping | None = None,
-) -> Iterator[Kiosk]:
+) -> Iterator[_Shown]:
     timekeeping = timekeeping or Timekeeping(MachineClock(), is_trusted=True)
     bus = SimulatedBus(time.time, ZONE, pretended)
     options = KioskOptions(windowed=True, size=size)
     kiosk = Kiosk(settings, bus, options, timekeeping)
     _kept.append(kiosk)
     known = RoundTaken(timekeeping.now(), 0, (), (), is_clock_known=timekeeping.is_known)
-    kiosk.show_window(shown_window(settings, options, known))
+    window = shown_window(settings, options, known)
+    kiosk.show_window(window)
     kiosk.start()
     try:
-        yield kiosk
+        yield _Shown(window, kiosk.crew)
     finally:
         kiosk.finish()
-        kiosk.window.close()
+        window.close()
 
 
 def _until(is_so: Callable[[], bool]) -> None:

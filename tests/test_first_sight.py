@@ -78,10 +78,11 @@ def test_what_was_recorded_a_moment_ago_is_seen_with_its_age(settings: Settings)
 def test_what_is_old_is_not_believed_but_told(settings: Settings) -> None:
     record(settings, age_s=2 * HOUR_S)
     with seen(settings) as window:
-        for number, age in words(window):
-            assert number == NO_NUMBER
-            assert age.startswith("Last heard ")
-            assert age.endswith(": 21.5°.")
+        seen_words = words(window)
+    assert [number for number, _ in seen_words] == [NO_NUMBER] * 3
+    for _, age in seen_words:
+        assert age.startswith("Last heard ")
+        assert age.endswith(": 21.5°.")
 
 
 def test_it_is_seen_in_the_owners_unit_language_and_colours(settings: Settings) -> None:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,20 +18,18 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.hardware.bus import Bus
-from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.kiosk import Kiosk
 from genmon_gui.kiosk_options import KioskOptions
-from genmon_gui.services.last_known import last_known
 from genmon_gui.services.telling import holds
-from genmon_gui.showing import shown_window
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.pages import ALARMS, SETUP, SYSTEM
 from genmon_gui.widgets.tile import Tile
 from genmon_gui.workers.host import WorkerHost
 from tests.builders import trusted_time
 from tests.hardware.fake_bus_folder import FakeBusFolder, good
+from tests.shown_kiosk import ShownKiosk
 from tests.smtp_server import SmtpServer
 from tests.widgets.setup.opening import touch_row
 from tests.workers.receiver import BOUND_MS, Receiver
@@ -53,30 +51,26 @@ def settings(tmp_path: Path, toronto: ZoneInfo) -> Settings:
 
 
 @contextmanager
-def running(settings: Settings, bus: Bus) -> Iterator[Kiosk]:
-    options = KioskOptions(windowed=True, size=(800, 480))
-    kiosk = Kiosk(settings, bus, options, trusted_time())
-    known = last_known(settings, MachineClock(), is_trusted=True)
-    kiosk.show_window(shown_window(settings, options, known))
-    kiosk.start()
+def running(settings: Settings, bus: Bus) -> Iterator[ShownKiosk]:
+    kiosk = ShownKiosk(settings, bus)
     try:
         yield kiosk
     finally:
-        assert kiosk.finish()
-        kiosk.window.deleteLater()
+        kiosk.end()
 
 
-def tile_of(kiosk: Kiosk, place: str) -> Tile:
+def tile_of(kiosk: ShownKiosk, place: str) -> Tile:
     return next(tile for tile in kiosk.window.pages.start.tiles if tile.name.text() == place)
 
 
-def number_of(kiosk: Kiosk, place: str) -> str:
+def number_of(kiosk: ShownKiosk, place: str) -> str:
     tiles = kiosk.window.pages.start.tiles
     return next((tile.number.text() for tile in tiles if tile.name.text() == place), "")
 
 
 def rows(settings: Settings, query: str) -> list[tuple[object, ...]]:
-    with apsw.Connection(str(settings.database), flags=apsw.SQLITE_OPEN_READONLY) as connection:
+    flags = apsw.SQLITE_OPEN_READONLY
+    with closing(apsw.Connection(str(settings.database), flags=flags)) as connection:
         return list(connection.execute(query))
 
 

@@ -9,19 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.loading import load
 from genmon_gui.config.watching import Watch
-from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
-from genmon_gui.kiosk import Kiosk
-from genmon_gui.kiosk_options import KioskOptions
-from genmon_gui.services.last_known import last_known
 from genmon_gui.services.messages import Rehearsal
 from genmon_gui.services.orders import RehearsalWanted
 from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.services.setup.settings_file import SettingsFile
-from genmon_gui.showing import shown_window
 from genmon_gui.widgets.pages import NOW, SETUP
 from genmon_gui.widgets.setup.messages_page import MessagesPage
-from tests.builders import trusted_time
+from tests.shown_kiosk import ShownKiosk
 from tests.smtp_server import SmtpServer
 from tests.workers.receiver import Receiver
 
@@ -59,22 +54,17 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def kiosk(qtbot: QtBot, path: Path) -> Iterator[Kiosk]:
+def kiosk(qtbot: QtBot, path: Path) -> Iterator[ShownKiosk]:
     settings = load(path)
     configuration = Configuration(Watch(lambda: path), lambda: SettingsFile(path))
     bus = SimulatedBus(time.time, settings.timezone, {PLACE: 20.0})
-    options = KioskOptions(windowed=True, size=(800, 480))
-    kiosk = Kiosk(settings, bus, options, trusted_time(), configuration)
-    known = last_known(settings, MachineClock(), is_trusted=True)
-    kiosk.show_window(shown_window(settings, options, known))
-    kiosk.start()
+    kiosk = ShownKiosk(settings, bus, configuration)
     qtbot.waitUntil(lambda: bool(kiosk.window.pages.start.tiles), timeout=LIMIT_MS)
     yield kiosk
-    assert kiosk.finish()
-    kiosk.window.deleteLater()
+    kiosk.end()
 
 
-def typed(kiosk: Kiosk, server: SmtpServer) -> MessagesPage:
+def typed(kiosk: ShownKiosk, server: SmtpServer) -> MessagesPage:
     """A draft with everything but the password."""
     kiosk.window.show_page(SETUP)
     page = kiosk.window.pages.setup.messages
@@ -90,7 +80,7 @@ def said(page: MessagesPage) -> list[str]:
 
 
 def test_a_wrong_password_is_found_before_it_is_kept_and_the_right_one_is_kept_apart(
-    qtbot: QtBot, kiosk: Kiosk, server: SmtpServer, path: Path
+    qtbot: QtBot, kiosk: ShownKiosk, server: SmtpServer, path: Path
 ) -> None:
     page = typed(kiosk, server)
     page.account._take_password("wrong")
@@ -109,7 +99,7 @@ def test_a_wrong_password_is_found_before_it_is_kept_and_the_right_one_is_kept_a
 
 
 def test_a_rehearsed_alarm_arrives_as_a_test(
-    qtbot: QtBot, kiosk: Kiosk, server: SmtpServer
+    qtbot: QtBot, kiosk: ShownKiosk, server: SmtpServer
 ) -> None:
     page = typed(kiosk, server)
     page.account._take_password("s3cr3t")

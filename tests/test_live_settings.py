@@ -18,21 +18,16 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.screen_care import GUARD_S
 from genmon_gui.db import places
 from genmon_gui.db.connection import open_reader
-from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
-from genmon_gui.kiosk import Kiosk
-from genmon_gui.kiosk_options import KioskOptions
-from genmon_gui.services.last_known import last_known
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.services.setup.lock import Lock
 from genmon_gui.services.setup.settings_file import SettingsFile
-from genmon_gui.showing import shown_window
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.pages import ALARMS, HISTORY, NOW, SETUP, SYSTEM
 from genmon_gui.widgets.setup.setup_page import SetupPage
 from genmon_gui.widgets.theme import LIGHT
-from tests.builders import trusted_time
+from tests.shown_kiosk import ShownKiosk
 from tests.smtp_server import SmtpServer
 from tests.widgets.drawn import drawn_texts
 from tests.widgets.setup.opening import open_page, row_of, rows, type_name
@@ -73,41 +68,38 @@ def pretended() -> dict[str, FaultKind | float]:
 
 
 @pytest.fixture
-def kiosk(qtbot: QtBot, owner: Owner, pretended: dict[str, FaultKind | float]) -> Iterator[Kiosk]:
+def kiosk(
+    qtbot: QtBot, owner: Owner, pretended: dict[str, FaultKind | float]
+) -> Iterator[ShownKiosk]:
     settings, watch = load(owner.path), Watch(lambda: owner.path)
     configuration = Configuration(watch, lambda: SettingsFile(owner.path))
     bus = SimulatedBus(time.time, settings.timezone, pretended)
-    options = KioskOptions(windowed=True, size=(800, 480))
-    kiosk = Kiosk(settings, bus, options, trusted_time(), configuration)
-    known = last_known(settings, MachineClock(), is_trusted=True)
-    kiosk.show_window(shown_window(settings, options, known))
-    kiosk.start()
+    kiosk = ShownKiosk(settings, bus, configuration)
     qtbot.waitUntil(lambda: "80.0 °C" in numbers(kiosk), timeout=LIMIT_MS)
     yield kiosk
-    assert kiosk.finish()
-    kiosk.window.deleteLater()
+    kiosk.end()
 
 
-def names(kiosk: Kiosk) -> list[str]:
+def names(kiosk: ShownKiosk) -> list[str]:
     return [tile.name.text() for tile in kiosk.window.pages.start.tiles]
 
 
-def numbers(kiosk: Kiosk) -> list[str]:
+def numbers(kiosk: ShownKiosk) -> list[str]:
     return [tile.number.text() for tile in kiosk.window.pages.start.tiles]
 
 
-def open_setup(qtbot: QtBot, kiosk: Kiosk) -> SetupPage:
+def open_setup(qtbot: QtBot, kiosk: ShownKiosk) -> SetupPage:
     tap(kiosk.window.navigation.button(SETUP))
     qtbot.waitUntil(kiosk.window.pages.setup.isVisible, timeout=LIMIT_MS)
     return kiosk.window.pages.setup
 
 
-def texts(kiosk: Kiosk) -> set[str]:
+def texts(kiosk: ShownKiosk) -> set[str]:
     return {text.text for text in drawn_texts(kiosk.window)}
 
 
 def test_a_new_name_is_on_the_screen_within_seconds_and_no_round_is_lost(
-    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
     told = Receiver(kiosk.crew.polling.round_taken)
     owner.save(tables=owner.tables.replace("Enclosure", "Château"))
@@ -119,7 +111,9 @@ def test_a_new_name_is_on_the_screen_within_seconds_and_no_round_is_lost(
     assert "10.0 °C" in numbers(kiosk)
 
 
-def test_a_new_unit_and_zone_are_shown_at_once(qtbot: QtBot, kiosk: Kiosk, owner: Owner) -> None:
+def test_a_new_unit_and_zone_are_shown_at_once(
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
+) -> None:
     kiosk.window.show_page(HISTORY)
     owner.save(top='units = "F"\n')
     qtbot.waitUntil(lambda: "176.0 °F" in numbers(kiosk), timeout=LIMIT_MS)
@@ -128,7 +122,7 @@ def test_a_new_unit_and_zone_are_shown_at_once(qtbot: QtBot, kiosk: Kiosk, owner
 
 @pytest.mark.parametrize("page", [NOW, SYSTEM])
 def test_another_language_is_spoken_everywhere_at_once_and_english_again(
-    qtbot: QtBot, kiosk: Kiosk, owner: Owner, page: int
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner, page: int
 ) -> None:
     window = kiosk.window
     window.show_page(page)
@@ -137,14 +131,15 @@ def test_another_language_is_spoken_everywhere_at_once_and_english_again(
     german = {"Jetzt", "Verlauf", "Alarme", "Einrichten"}
     qtbot.waitUntil(lambda: german <= texts(kiosk), timeout=LIMIT_MS)
     assert window.pages.currentIndex() == page
-    assert kiosk.care.dark._look.language == window.look.language == "de"
+    assert kiosk.screen is not None
+    assert kiosk.screen.care.dark._look.language == window.look.language == "de"
     owner.save(top='language = "en"\n')
     qtbot.waitUntil(lambda: "History" in texts(kiosk), timeout=LIMIT_MS)
     assert "80.0 °C" in numbers(kiosk)
 
 
 def test_a_broken_file_changes_nothing_and_is_told_until_it_is_mended(
-    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
     sentence = kiosk.window.header.sentence
     owner.save(top='units = "K"\n')
@@ -155,7 +150,7 @@ def test_a_broken_file_changes_nothing_and_is_told_until_it_is_mended(
 
 
 def test_a_new_limit_raises_the_alarm_and_new_mail_settings_send_it(
-    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
     with SmtpServer() as server:
         mail = f'host = "127.0.0.1"\nport = {server.port}\nsecurity = "none"\nsender = "a@b.ca"\n'
@@ -165,7 +160,7 @@ def test_a_new_limit_raises_the_alarm_and_new_mail_settings_send_it(
         qtbot.waitUntil(lambda: len(server.messages) == 1, timeout=LIMIT_MS)
 
 
-def test_a_new_interval_is_kept_from_then_on(qtbot: QtBot, kiosk: Kiosk, owner: Owner) -> None:
+def test_a_new_interval_is_kept_from_then_on(qtbot: QtBot, kiosk: ShownKiosk, owner: Owner) -> None:
     told = Receiver(kiosk.crew.polling.round_taken)
     owner.save(tables=owner.tables.replace(str(INTERVAL_S), "1.5"))
     qtbot.waitUntil(
@@ -175,7 +170,7 @@ def test_a_new_interval_is_kept_from_then_on(qtbot: QtBot, kiosk: Kiosk, owner: 
 
 
 def test_another_database_waits_for_the_next_start_and_is_told(
-    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
     text = owner.path.read_text()
     owner.path.write_text(text.replace("genmon.db", "other.db"))
@@ -187,7 +182,9 @@ def test_another_database_waits_for_the_next_start_and_is_told(
     assert "80.0 °C" in numbers(kiosk)
 
 
-def test_a_night_and_its_end_are_seen_at_once(qtbot: QtBot, kiosk: Kiosk, owner: Owner) -> None:
+def test_a_night_and_its_end_are_seen_at_once(
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
+) -> None:
     by_day = kiosk.window.look.palette
     owner.save(tables=f'{owner.tables}[display]\nnight_from = "00:00"\nnight_to = "23:59"\n')
     qtbot.waitUntil(lambda: kiosk.window.look.palette != by_day, timeout=LIMIT_MS)
@@ -196,7 +193,7 @@ def test_a_night_and_its_end_are_seen_at_once(qtbot: QtBot, kiosk: Kiosk, owner:
 
 
 def test_setting_up_asks_for_the_pin_once_there_is_one(
-    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
     window = kiosk.window
     Lock(owner.path.with_name("pin")).set_pin("1234")
@@ -210,7 +207,7 @@ def test_setting_up_asks_for_the_pin_once_there_is_one(
 
 
 def test_a_finger_s_change_is_in_the_file_and_on_the_screen_and_is_undone(
-    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
     text = f"# mine\n{owner.path.read_text()}"
     owner.path.write_text(text)
@@ -227,7 +224,9 @@ def test_a_finger_s_change_is_in_the_file_and_on_the_screen_and_is_undone(
     assert owner.path.read_text() == text
 
 
-def test_a_limit_that_is_kept_by_finger_alarms(qtbot: QtBot, kiosk: Kiosk, owner: Owner) -> None:
+def test_a_limit_that_is_kept_by_finger_alarms(
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
+) -> None:
     owner.save(tables=f'{owner.tables}[[alarms]]\nplace = "Engine block"\nhigh_c = 80.5\n')
     setup = open_setup(qtbot, kiosk)
     row, board = row_of(setup, setup.limits), setup.limits.board
@@ -249,7 +248,7 @@ def test_a_limit_that_is_kept_by_finger_alarms(qtbot: QtBot, kiosk: Kiosk, owner
 
 
 def test_a_theme_is_seen_at_once_and_one_stays_on_the_page(
-    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
     setup = open_setup(qtbot, kiosk)
     open_page(setup, setup.display)
@@ -260,7 +259,7 @@ def test_a_theme_is_seen_at_once_and_one_stays_on_the_page(
     assert load(owner.path).display.theme == "light"
 
 
-def test_a_pin_is_set_by_finger_and_asked_for_from_then_on(qtbot: QtBot, kiosk: Kiosk) -> None:
+def test_a_pin_is_set_by_finger_and_asked_for_from_then_on(qtbot: QtBot, kiosk: ShownKiosk) -> None:
     setup = open_setup(qtbot, kiosk)
     open_page(setup, setup.pin)
     tap(setup.pin.set.button)
@@ -276,7 +275,7 @@ def test_a_pin_is_set_by_finger_and_asked_for_from_then_on(qtbot: QtBot, kiosk: 
     qtbot.waitUntil(kiosk.window.pages.gate.isVisible, timeout=LIMIT_MS)
 
 
-def test_an_alarm_is_snoozed_by_finger(qtbot: QtBot, kiosk: Kiosk, owner: Owner) -> None:
+def test_an_alarm_is_snoozed_by_finger(qtbot: QtBot, kiosk: ShownKiosk, owner: Owner) -> None:
     window = kiosk.window
     owner.save(tables=owner.tables + ALARM.replace("90", "70"))
     qtbot.waitUntil(lambda: not window.banner.isHidden(), timeout=LIMIT_MS)
@@ -295,7 +294,7 @@ def test_an_alarm_is_snoozed_by_finger(qtbot: QtBot, kiosk: Kiosk, owner: Owner)
 
 
 def test_a_place_that_is_renamed_by_finger_keeps_its_history_and_its_limit(
-    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
     owner.save(tables=owner.tables + ALARM)
     qtbot.waitUntil(lambda: bool(kiosk._settings.alarms), timeout=LIMIT_MS)
@@ -326,7 +325,7 @@ def places_of(owner: Owner) -> list[str]:
 
 
 def test_a_file_that_was_broken_by_hand_is_told_and_left_alone(
-    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
     setup = open_setup(qtbot, kiosk)
     open_page(setup, setup.units)
@@ -338,7 +337,7 @@ def test_a_file_that_was_broken_by_hand_is_told_and_left_alone(
 
 
 def test_every_reading_that_was_shown_is_in_the_record(
-    qtbot: QtBot, kiosk: Kiosk, owner: Owner
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
     told = Receiver(kiosk.crew.polling.round_taken)
     for unit in "FCF":

@@ -7,14 +7,14 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 
 
-def send_heartbeat(settings: HeartbeatSettings, time_limit_s: float = TIME_LIMIT_S) -> str:
+def send_heartbeat(settings: HeartbeatSettings) -> str:
     """Ask the address once and give its answer.
 
     Raises:
         GenmonError: it cannot be reached, or does not take it.
     """
     url = web_address(settings.url, settings.url_file)
-    answer = ask(Request("GET", url), time_limit_s)
+    answer = ask(Request("GET", url), TIME_LIMIT_S)
     if not answer.is_good:
         raise GenmonError(
             say("{server} answered {answer}", server=host_of(url), answer=answer.words),

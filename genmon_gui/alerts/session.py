@@ -21,9 +21,7 @@ _OK = 250
 
 
 @contextmanager
-def session(
-    settings: EmailSettings, time_limit_s: float, password: str = ""
-) -> Iterator[smtplib.SMTP]:
+def session(settings: EmailSettings, time_limit_s: float, password: str) -> Iterator[smtplib.SMTP]:
     """A server that has let us in and takes mail from our sender.
 
     Args:

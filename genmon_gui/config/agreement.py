@@ -6,6 +6,20 @@ from collections.abc import Iterable, Sequence
 from genmon_gui.config.tables import Problems, Table
 from genmon_gui.core.rom_id import is_rom_id
 
+# By table the keys that mean nothing by themselves, each with those of which one must be there.
+_COMPANY = {
+    "alarms": (("from", "to"), ("to", "from")),
+    "display": (("night_from", "night_to"), ("night_to", "night_from")),
+    "alerts": (
+        ("quiet_from", "quiet_to"),
+        ("quiet_to", "quiet_from"),
+        ("escalate_to", "escalate_after_s"),
+        ("escalate_sms_to", "escalate_after_s"),
+        ("escalate_after_s", "escalate_to", "escalate_sms_to"),
+    ),
+    "email": (("username", "password_file"),),
+}
+
 
 def check_sensors(sensors: Sequence[Table], problems: Problems) -> None:
     """Each probe and each place is there once."""
@@ -25,7 +39,8 @@ def check_alarms(alarms: Sequence[Table], sensors: Sequence[Table], problems: Pr
     for name, alarm in named:
         if alarm.get("low_c", -math.inf) >= alarm.get("high_c", math.inf):
             problems.note(f"{name}.low_c", "must be below high_c")
-        _check_company(name, alarm, problems)
+        check_company(name, alarm, problems)
+        _check_condition(name, alarm, problems)
         for key in ("place", "minus_place", "while_place"):
             if sensors and key in alarm:
                 _check_place(f"{name}.{key}", alarm[key], sensors, problems)
@@ -38,11 +53,8 @@ def _watched(alarm: Table) -> str:
     return f"{alarm['place']}{minus}{warning}"
 
 
-def _check_company(name: str, alarm: Table, problems: Problems) -> None:
-    """Keys that mean nothing without others come with them."""
-    for key, other in (("from", "to"), ("to", "from")):
-        if key in alarm and other not in alarm:
-            problems.note(f"{name}.{other}", f"is missing, {key} needs it")
+def _check_condition(name: str, alarm: Table, problems: Problems) -> None:
+    """A temperature elsewhere has its place, and a difference its limit."""
     whiles = [key for key in ("while_above_c", "while_below_c") if key in alarm]
     if whiles and "while_place" not in alarm:
         problems.note(f"{name}.while_place", f"is missing, {whiles[0]} needs it")
@@ -61,33 +73,19 @@ def check_snapshots(snapshots: Table, problems: Problems) -> None:
 
 
 def check_display(display: Table, problems: Problems) -> None:
-    """A night has a beginning and an end; the screen is dimmed before it goes dark."""
-    for key, other in (("night_from", "night_to"), ("night_to", "night_from")):
-        if key in display and other not in display:
-            problems.note(f"display.{other}", f"is missing, {key} needs it")
+    """The screen is dimmed before it goes dark."""
     if 0 < display.get("dark_after_s", 0) < display.get("dim_after_s", 0):
         problems.note("display.dark_after_s", "must be at least dim_after_s, or 0 for never")
 
 
-def check_alerts(alerts: Table, problems: Problems) -> None:
-    """Quiet hours have a beginning and an end; who is told later is told some time."""
-    for key, other in (
-        ("quiet_from", "quiet_to"),
-        ("quiet_to", "quiet_from"),
-        ("escalate_to", "escalate_after_s"),
-        ("escalate_sms_to", "escalate_after_s"),
-    ):
-        if alerts.get(key) and not alerts.get(other):
-            problems.note(f"alerts.{other}", f"is missing, {key} needs it")
-    is_anybody = alerts.get("escalate_to") or alerts.get("escalate_sms_to")
-    if alerts.get("escalate_after_s") and not is_anybody:
-        problems.note("alerts.escalate_to", "is missing, escalate_after_s needs it")
+def check_company(name: str, table: Table, problems: Problems) -> None:
+    """What has a beginning has an end; who is told later is told some time; a user has a password.
 
-
-def check_email(email: Table, problems: Problems) -> None:
-    """A user name comes with a password."""
-    if email.get("username") and "password_file" not in email:
-        problems.note("email.password_file", "is missing, username needs it")
+    An empty list or text, and a time of 0, say that something is not wanted, and need nothing.
+    """
+    for key, *others in _COMPANY.get(name.partition("[")[0], ()):
+        if table.get(key) and not any(map(table.get, others)):
+            problems.note(f"{name}.{others[0]}", f"is missing, {key} needs it")
 
 
 def check_web_address(name: str, table: Table, problems: Problems) -> None:

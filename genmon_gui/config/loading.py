@@ -103,8 +103,8 @@ def checked(raw: Table, source: Path) -> Settings:
     agreement.check_alarms(arrays["alarms"], arrays["sensors"], problems)
     agreement.check_snapshots(tables.get("snapshots", {}), problems)
     agreement.check_display(tables.get("display", {}), problems)
-    agreement.check_alerts(tables.get("alerts", {}), problems)
-    agreement.check_email(tables.get("email", {}), problems)
+    for name, table in tables.items():
+        agreement.check_company(name, table, problems)
     for name in ("webhook", "heartbeat"):
         agreement.check_web_address(name, tables.get(name, {}), problems)
     if problems.found:

@@ -32,13 +32,13 @@ def pixels_per_mm(pixels: Size, millimetres: Size) -> float | None:
     return across if is_square and is_likely and not is_invented else None
 
 
-def least_touch_px(pixels: Size, per_mm: float | None = None) -> int:
+def least_touch_px(pixels: Size, per_mm: float | None) -> int:
     """The least width and height of what is touched.
 
     Args:
         pixels: width and height of the window.
-        per_mm: how close they are; where that is not known the window is taken for one that fills
-            a screen of 7 inches, the smallest it is made for.
+        per_mm: how close they are; None where that is not known, and the window is taken for one
+            that fills a screen of 7 inches, the smallest it is made for.
     """
     if per_mm is None:
         per_mm = math.hypot(*pixels) / _ASSUMED_DIAGONAL_MM

@@ -1,10 +1,9 @@
 """Opening the record: for writing, for reading beside the writer."""
 
 import ctypes
-import shutil
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from os import fsencode
 from pathlib import Path
 from types import TracebackType
@@ -15,17 +14,9 @@ import apsw
 
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.language import mark, say
-from genmon_gui.db import schema
+from genmon_gui.db import schema, write_ahead_log
 from genmon_gui.db.beside import log_of
-
-# A cheap card may stall for seconds while it erases a block; ten are patience, not a hang.
-BUSY_TIMEOUT_MS = 10_000
-# What stays of a -wal file that begins anew: twice what it is when nobody stands in its way.
-WAL_KEPT_BYTES = 8 * 2**20
-# Of the disk's free room the -wal file may take this share before it is brought into the record,
-# within so many pages; the most is what SQLite does by itself.
-_WAL_SHARE = 8
-_FEWEST_WAL_PAGES, _MOST_WAL_PAGES = 8, 1000
+from genmon_gui.db.patience import BUSY_TIMEOUT_MS
 
 _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.BusyError, mark("wait until the other program that uses it is done")),
@@ -114,12 +105,12 @@ def open_record(path: Path, *, beside_recorder: bool = False) -> Connection:
         _make_durable(connection)
         _make_transactions_immediate(connection)
         _overwrite_deleted(connection)
-        _give_room_back(connection)
+        write_ahead_log.give_room_back(connection)
         if beside_recorder:
             connection.wal_autocheckpoint(0)
         else:
-            _bring_in_what_was_found(connection)
-            _bring_in_soon(connection, path)
+            write_ahead_log.bring_in_what_was_found(connection)
+            write_ahead_log.bring_in_soon(connection, path)
         schema.migrate(connection)
     return connection
 
@@ -202,6 +193,10 @@ class OpenedRecord(NamedTuple):
     warning: str = ""
 
 
+# Opens the record for reading while a context lasts.
+OpenReader = Callable[[], AbstractContextManager[OpenedRecord]]
+
+
 @contextmanager
 def opened_reader(path: Path) -> Iterator[OpenedRecord]:
     """The record in use, open for reading while the context lasts."""
@@ -260,34 +255,3 @@ def _overwrite_deleted(connection: Connection) -> None:
     what somebody had hidden.
     """
     connection.pragma("secure_delete", True)  # noqa: FBT003 - as the pragma wants it
-
-
-def _give_room_back(connection: Connection) -> None:
-    """Let the -wal file be short again after a reader, or a full disk, had kept it growing.
-
-    As long as somebody reads an older state, all that was written since must stay; afterwards the
-    file begins anew, but SQLite by itself would leave it as long as it was.
-    """
-    connection.pragma("journal_size_limit", WAL_KEPT_BYTES)
-
-
-def _bring_in_what_was_found(connection: Connection) -> None:
-    """Let nothing follow in a -wal file what the disk may never have taken.
-
-    Where a sync fails, Linux forgets what it could not write, and tells it once. What is found may
-    be there in memory alone, and a power cut would take with it all that comes after it.
-
-    Where somebody reads, or the disk is full, it may not be done; the record is opened all the
-    same.
-    """
-    connection.set_busy_timeout(0)
-    with suppress(apsw.BusyError, apsw.FullError):
-        connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_RESTART)
-    connection.set_busy_timeout(BUSY_TIMEOUT_MS)
-
-
-def _bring_in_soon(connection: Connection, path: Path) -> None:
-    """Let the -wal file be short where there is little room: what is in it takes room twice."""
-    page_bytes: int = connection.pragma("page_size")
-    pages = shutil.disk_usage(path.absolute().parent).free // _WAL_SHARE // page_bytes
-    connection.wal_autocheckpoint(max(_FEWEST_WAL_PAGES, min(_MOST_WAL_PAGES, pages)))

@@ -156,7 +156,9 @@ def told_by(connection: Connection, row: Waiting) -> tuple[Waiting, ...]:
     return found or (row,)
 
 
-def _read(connection: Connection, query: str, values: tuple[object, ...]) -> tuple[Waiting, ...]:
+def _read(
+    connection: Connection, query: str, values: tuple[int | float | str, ...]
+) -> tuple[Waiting, ...]:
     return tuple(_waiting(row) for row in connection.execute(query, values))
 
 

@@ -1,6 +1,5 @@
 """Parting a record's -wal file from a file that somebody has put in the record's place."""
 
-import shutil
 from contextlib import closing
 from enum import Enum, auto
 from pathlib import Path
@@ -8,18 +7,19 @@ from pathlib import Path
 import apsw
 
 from genmon_gui.core.errors import DamagedError, GenmonError
-from genmon_gui.core.language import say
-from genmon_gui.db.beside import beside, log_of
+from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import told_to_people
 from genmon_gui.db.dated_name import dated_name
 from genmon_gui.db.integrity import is_sound
+from genmon_gui.db.log_aside import put_log_aside
 from genmon_gui.db.log_views import view_alone
+from genmon_gui.db.renaming import rename
 from genmon_gui.db.resting import open_alone
 from genmon_gui.db.set_aside import set_aside
-from genmon_gui.db.unfinished import named_when_whole, settle, sync
+from genmon_gui.db.unfinished import named_when_whole, settle
 from genmon_gui.db.whereabouts import Identity, identity
 
-_LOG, _OTHER = ".overwritten-", ".other-"
+_OTHER = ".other-"
 
 
 class _Kind(Enum):
@@ -63,60 +63,11 @@ def part(path: Path, log: Identity, at: float) -> Path | None:
         put_log_aside(path, at)
     if kind is _Kind.OTHER:
         other = dated_name(path.resolve(), _OTHER, at)
-        _rename(path.resolve(), other)
+        rename(path.resolve(), other)
         return other
     if kind is _Kind.RECORD:
         _renew(path)
     return None
-
-
-def put_log_aside(path: Path, at: float) -> None:
-    """Rename a -wal file that is not of the record beside which it lies.
-
-    Raises:
-        GenmonError: the folder cannot be written.
-    """
-    log = log_of(path)
-    if log.exists():
-        _rename(log, beside(dated_name(path.resolve(), _LOG, at), "-wal"))
-    beside(path, "-shm").unlink(missing_ok=True)
-
-
-def rescue_log(path: Path, log: Identity, at: float) -> None:
-    """Copy a -wal file that somebody has deleted, while a connection has it open.
-
-    Args:
-        path: the record.
-        log: which file that is; nothing is done while it has its name.
-        at: now, UTC epoch seconds.
-
-    Raises:
-        GenmonError: there is no room for it, or the folder cannot be written.
-    """
-    opened = _opened(log)
-    if log is None or identity(log_of(path)) == log or opened is None:
-        return
-    aside = beside(dated_name(path.resolve(), _LOG, at), "-wal")
-    with named_when_whole(aside) as copy, opened.open("rb") as file:
-        shutil.copyfileobj(file, copy)
-
-
-def _opened(wanted: Identity) -> Path | None:
-    """A file that this process has open, as a path that needs no name of it."""
-    for descriptor in Path("/proc/self/fd").iterdir():
-        if identity(descriptor) == wanted:
-            return descriptor
-    return None
-
-
-def logs_put_aside(path: Path) -> tuple[Path, ...]:
-    """The -wal files that were put aside from a path, oldest first."""
-    record = path.resolve()
-    begin = f"{record.name}{_LOG}"
-    files = record.parent.iterdir()
-    return tuple(
-        sorted(each for each in files if each.name.startswith(begin) and each.name.endswith("-wal"))
-    )
 
 
 def _kind(path: Path) -> _Kind:
@@ -149,14 +100,3 @@ def _renew(path: Path) -> None:
             with copy.backup("main", alone, "main") as backup:
                 backup.step()
         settle(file)
-
-
-def _rename(file: Path, name: Path) -> None:
-    try:
-        file.rename(name)
-        sync(name.parent)
-    except OSError as error:
-        raise GenmonError(
-            say("{path} cannot be renamed ({reason})", path=file, reason=error.strerror),
-            say("make its folder writable"),
-        ) from error

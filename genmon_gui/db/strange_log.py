@@ -4,21 +4,18 @@ The kiosk renames it; commands that read leave it out and say so, those that wri
 """
 
 from contextlib import closing, suppress
-from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 
 import apsw
 
 from genmon_gui.core.errors import DamagedError, GenmonError
-from genmon_gui.core.language import say
 from genmon_gui.db import write_ahead_log
-from genmon_gui.db.beside import beside, log_of
+from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.foreign_log import is_foreign
 from genmon_gui.db.log_views import states, view_alone, view_with_log
 from genmon_gui.db.progress import progress_of
-from genmon_gui.db.unfinished import sync
 
 
 class Strange(Enum):
@@ -36,8 +33,9 @@ class Strange(Enum):
 def strangeness(path: Path) -> Strange | None:
     """How a record's -wal file is none of its own; None where it is, or there is none.
 
-    No file is changed or made. What changes meanwhile is in use, and its own. Not for a record that
-    this process has open: its locks would be lost.
+    No file is changed or made. What changes meanwhile is in use, and its own. A log that is the
+    record's own knows a reading that is as new, at least, or that some were taken back meanwhile.
+    Not for a record that this process has open: its locks would be lost.
     """
     if write_ahead_log.size(path) == 0:
         return None
@@ -76,37 +74,3 @@ def refuse_strange_log(path: Path) -> None:
             f"{log_of(path)} is {state}: {harm}",
             f"start the kiosk, which puts it aside, or do: mv {log_of(path)} {path}.old-wal",
         )
-
-
-def set_old_log_aside(path: Path, at: float) -> Path:
-    """Rename a -wal file with which newer readings of the record would not be seen.
-
-    A backup that was put back, or a file system that was repaired, may leave one. A log that is the
-    record's own knows a reading that is as new, at least, or that some were taken back meanwhile.
-
-    Args:
-        path: the record, which nobody in this program has open.
-        at: now, UTC epoch seconds.
-
-    Returns:
-        Its new name.
-
-    Raises:
-        GenmonError: the folder cannot be written.
-    """
-    moment = datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H%M%SZ")
-    aside = Path(f"{path.resolve()}.old-{moment}-wal")
-    try:
-        log_of(path).rename(aside)
-        beside(path, "-shm").unlink(missing_ok=True)
-        sync(path.parent)
-    except OSError as error:
-        raise GenmonError(
-            say(
-                "{path} is of an older state and cannot be set aside ({reason})",
-                path=log_of(path),
-                reason=error.strerror,
-            ),
-            say("make its folder writable"),
-        ) from error
-    return aside

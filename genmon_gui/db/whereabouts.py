@@ -10,11 +10,11 @@ from pathlib import Path
 
 import apsw
 
-from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.beside import BESIDE, beside
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.dated_name import dated_name
-from genmon_gui.db.unfinished import named_when_whole, settle, sync
+from genmon_gui.db.renaming import rename
+from genmon_gui.db.unfinished import named_when_whole, settle
 
 _SAVED, _OLD = ".saved-", ".old-"
 Identity = tuple[int, int] | None
@@ -75,7 +75,7 @@ class Whereabouts:
         old = dated_name(record, _OLD, at)
         for ending, found in self._seen():
             if found is not None and found == self._files[ending]:
-                _rename(Path(f"{record}{ending}"), Path(f"{old}{ending}"))
+                rename(Path(f"{record}{ending}"), Path(f"{old}{ending}"))
 
     def _seen(self) -> Iterator[tuple[str, Identity]]:
         for ending, name in self._names.items():
@@ -90,18 +90,8 @@ def put_back(saved: Path, path: Path) -> bool:
     """
     if path.exists():
         return False
-    _rename(saved, path.resolve())
+    rename(saved, path.resolve())
     return True
-
-
-def _rename(file: Path, name: Path) -> None:
-    try:
-        file.rename(name)
-        sync(name.parent)
-    except OSError as error:
-        raise GenmonError(
-            f"{file} cannot be renamed ({error.strerror})", "make its folder writable"
-        ) from error
 
 
 def identity(path: Path) -> Identity:

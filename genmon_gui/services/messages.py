@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from genmon_gui.core.alarm import AlarmRule, Severity
+from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Look, Reading
 
@@ -75,6 +76,11 @@ class Trouble(NamedTuple):
 
     text: str
     remedy: str = ""
+
+    @classmethod
+    def of(cls, error: GenmonError) -> "Trouble":
+        """What an error tells, for those who do not raise it."""
+        return cls(error.text, error.remedy)
 
 
 class HeartbeatReport(NamedTuple):

@@ -224,7 +224,7 @@ class Recorder:
             self.is_damaged = isinstance(error, DamagedError)
             if isinstance(error, FullDiskError):
                 bring_in(self._connection)
-            return self.state(at, Trouble(error.text, error.remedy))
+            return self.state(at, Trouble.of(error))
         self._unwritten.clear()
         self._alarms.forget_logged()
         self._silences.forget_logged()

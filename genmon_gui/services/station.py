@@ -67,7 +67,7 @@ class Station:
         try:
             self._polling.start_round()
         except GenmonError as error:
-            self._trouble = Trouble(error.text, error.remedy)
+            self._trouble = Trouble.of(error)
         else:
             self._trouble = None
 

@@ -18,11 +18,10 @@ from genmon_gui.core.reading import Fault
 from genmon_gui.services.copies.snapshot_folder import OLD_S
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.messages import PlaceView, RoundTaken
+from genmon_gui.services.record.growth import has_room
 from genmon_gui.services.sensor_health import DAYS, FaultDay
 from genmon_gui.services.system import SystemRead
 
-# As the doctor judges: room for two years.
-_LITTLE_ROOM_BYTES = 200 * 10**6
 # Up to here it is said how long ago a reading was, beyond that when.
 _NEAR_S = 3600
 
@@ -95,7 +94,7 @@ def storage_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
         Fact(
             say("Free space"),
             size_words(storage.free_bytes),
-            is_well=storage.free_bytes >= _LITTLE_ROOM_BYTES,
+            is_well=has_room(storage.free_bytes),
         ),
         _snapshots(read, zone),
     )

@@ -159,7 +159,7 @@ class Timekeeping:
         return by_s
 
 
-def event_now(timekeeping: Timekeeping, kind: EventKind, detail: str = "") -> Event:
+def event_now(timekeeping: Timekeeping, kind: EventKind, detail: str) -> Event:
     """Something that happens at this moment, whether or not it is known when that is."""
     assumed = timekeeping.assumed
     return Event(timekeeping.now(), kind, detail, boot_id=boot_of(assumed))

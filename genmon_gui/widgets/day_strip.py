@@ -21,8 +21,8 @@ _YESTERDAY = 0.45
 class DayStrip(QWidget):
     """Bars on a line, the newest to the right; a quarter hour without readings is a hole."""
 
-    def __init__(self, palette: Palette, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, palette: Palette, zone: tzinfo) -> None:
+        super().__init__()
         self._palette, self._zone = palette, zone
         self._quarters: tuple[Quarter, ...] = ()
         self._end = 0

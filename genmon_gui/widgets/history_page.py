@@ -74,30 +74,17 @@ class HistoryPage(KioskPage):
         self.held: HeldPicture | None = None
         self.span = SpanChooser(palette)
         self.places = PlaceChips(palette)
-        self.span.chosen.connect(self._show_chosen)
-        self.span.zoomed.connect(self._zoom)
-        self.places.chosen.connect(self._change_bands)
-        self.places.compared.connect(self._change_bands)
         self.words = WordsButton(palette)
-        self.words.clicked.connect(self.words_wanted)
         # On a wall; at a desk there is a menu above.
         self.save = SaveChoice(palette)
         self.asking = HistoryAsking(zone, self._look_at, self)
-        self.asking.asked.connect(self.history_asked)
-        self.asking.found.connect(self.show_history)
         self._choices = HistoryChoices(self.span, self.places, self.words, self.save)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addLayout(self._choices)
         # The picture's place, until there is one.
         self.hint = FittedLabel()
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         colour_text(self.hint, palette.quiet)
-        self._column.addWidget(self.hint, 1)
-        self.span.hide()
-        self.words.hide()
-        self.save.hide()
+        self._lay_out()
+        self._connect()
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
@@ -277,6 +264,24 @@ class HistoryPage(KioskPage):
         held.reading.read.connect(self.span.look_at)
         self._column.addWidget(held, 1)
         return held
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._choices)
+        self._column.addWidget(self.hint, 1)
+        for choice in (self.span, self.words, self.save):
+            choice.hide()
+
+    def _connect(self) -> None:
+        self.span.chosen.connect(self._show_chosen)
+        self.span.zoomed.connect(self._zoom)
+        self.places.chosen.connect(self._change_bands)
+        self.places.compared.connect(self._change_bands)
+        self.words.clicked.connect(self.words_wanted)
+        self.asking.asked.connect(self.history_asked)
+        self.asking.found.connect(self.show_history)
 
     def _arrange(self) -> None:
         """Scale the choices."""

@@ -114,15 +114,14 @@ class NumberLabel(QWidget):
     Its ground is its own and opaque, so that a figure that changes is all that is painted.
     """
 
-    def __init__(self, unit: Unit, ground: str, parent: QWidget | None = None) -> None:
+    def __init__(self, unit: Unit, ground: str) -> None:
         """Show no number yet.
 
         Args:
             unit: of temperatures.
             ground: what it stands on, as #rrggbb.
-            parent: what it is a part of.
         """
-        super().__init__(parent)
+        super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._unit = unit
         self._text = NO_NUMBER

@@ -156,7 +156,7 @@ class SaveButton(QPushButton):
             if self.database is not None:
                 ensure_apart(path, self.database)
         except GenmonError as error:
-            self.refused.emit(Trouble(error.text, error.remedy))
+            self.refused.emit(Trouble.of(error))
         else:
             self._named(path)
 

@@ -1,38 +1,23 @@
 """One place on the start page: its name, its number, where it goes, its day, how old it is."""
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 
 from genmon_gui.core.extremes import Extremes
-from genmon_gui.core.language import mark, say
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import number
 from genmon_gui.core.quarters import QUARTER_S, quarter_start
 from genmon_gui.core.trend import Trend
 from genmon_gui.services.history.days import NOTHING, PlaceDay
 from genmon_gui.services.messages import PlaceView
-from genmon_gui.widgets.arrangement import Arrangement, Shape
-from genmon_gui.widgets.day_strip import DayStrip
-from genmon_gui.widgets.extreme_label import ExtremeLabel
-from genmon_gui.widgets.fault_label import FaultLabel
-from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.number_label import NumberLabel
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, colour_text, font
-from genmon_gui.widgets.tile_plan import TilePlan, plan
+from genmon_gui.widgets.theme import GRID, colour_text
+from genmon_gui.widgets.tile_face import TileFace
 from genmon_gui.widgets.tile_words import TileWords, Told, pretended_words, true_words
-from genmon_gui.widgets.trend_label import TrendLabel
-
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-_TOP, _BOTTOM = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
-_CENTRE, _MIDDLE = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
-
-# In narrower tiles the age would stand beside some names and not beside others.
-_AGE_FROM_PX = 200
 
 
-class Tile(QWidget):
+class Tile(TileFace):
     """Shows a place; a number that must not be believed is never shown as one.
 
     Signals:
@@ -42,48 +27,17 @@ class Tile(QWidget):
     touched = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
+        super().__init__(look)
         self._look = look
-        palette, unit = look.palette, look.unit
         self._told: Told | None = None
         self._said: tuple[TileWords, str, Trend | None] | None = None
         # The words that there is room for, and whether there is a trend beside them.
         self._shown: tuple[TileWords, bool] | None = None
         self._freshness = Freshness(look.stale_after_s)
         self._is_alarming = self._is_pressed = False
-        self._arrangement: Arrangement | None = None
-        self._plan = TilePlan(QRect(), QRect())
-        self._scale = 1.0
         self._day = NOTHING
         self._pretended_c: float | None = None
-        self.name, self.age, self.last_year = FittedLabel(), FittedLabel(), FittedLabel()
-        self.number, self.fault = NumberLabel(unit, palette.surface), FaultLabel(palette)
-        self.trend = TrendLabel(palette, unit)
-        self.low = ExtremeLabel(mark("Low"), palette.low, palette, unit, look.zone)
-        self.high = ExtremeLabel(mark("High"), palette.high, palette, unit, look.zone)
-        self.strip = DayStrip(palette, look.zone)
-        parts: tuple[QWidget, ...] = (self.name, self.trend, self.age, self.last_year, self.number)
-        for part in (*parts, self.fault, self.low, self.high, self.strip):
-            part.setParent(self)
-        for label in (self.age, self.last_year):
-            colour_text(label, palette.quiet)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        # Tiles share the page evenly, whatever their texts would like.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-
-    def arrange(self, arrangement: Arrangement, scale: float) -> None:
-        """Lay out for a size of screen."""
-        self._arrangement, self._scale = arrangement, scale
-        is_compact, is_column = arrangement.is_compact, arrangement.shape is not Shape.STACKED
-        self.name.set_fonts(*(font(size * scale) for size in _name_sizes(arrangement)))
-        self.trend.set_size((SMALL if is_compact else BODY) * scale)
-        for label in (self.age, self.last_year):
-            label.set_fonts(font(SMALL * scale))
-        self.number.set_metrics(arrangement.metrics)
-        self.fault.arrange(arrangement.metrics, scale, is_compact=is_compact)
-        for extreme in (self.low, self.high):
-            extreme.arrange(scale, is_compact=is_compact, is_column=is_column)
-        self._place()
 
     def show_view(
         self,
@@ -113,6 +67,7 @@ class Tile(QWidget):
         """Show a pretended number, marked as a test; None shows what is true again."""
         if value_c != self._pretended_c:
             self._pretended_c = value_c
+            self.need_age(is_needed=value_c is not None)
             palette = self._look.palette
             colour_text(self.age, palette.quiet if value_c is None else palette.warning)
             self.refresh()
@@ -141,10 +96,6 @@ class Tile(QWidget):
         if said != self._said:
             self._say(words)
             self._said = said
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Decide what there is room for."""
-        self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, brighter while a finger is on it; round its corners the page's."""
@@ -211,7 +162,7 @@ class Tile(QWidget):
         self.number.setVisible(has_number)
         self.fault.setVisible(not has_number)
         colour_text(self.name, palette.text if has_number else palette.quiet)
-        self._make_room()
+        self.make_room()
 
     def _show_last_year(self, value_c: float | None) -> None:
         said = ""
@@ -226,75 +177,3 @@ class Tile(QWidget):
             return
         self.low.show_extreme((today.low_c, today.low_at))
         self.high.show_extreme((today.high_c, today.high_at))
-
-    def _place(self) -> None:
-        """Give every part its place."""
-        if self._arrangement is None:
-            return
-        places = self._plan = plan(self._arrangement, self.width(), self.height(), self._scale)
-        self.number.setGeometry(places.number)
-        self.fault.setGeometry(places.number)
-        of_the_day = ((self.high, places.high), (self.strip, places.strip), (self.low, places.low))
-        for part, rect in of_the_day:
-            part.setGeometry(rect)
-            part.setVisible(rect.height() > 0)
-        is_stacked = self._arrangement.shape is Shape.STACKED
-        self.last_year.setAlignment((_CENTRE if is_stacked else _RIGHT) | _MIDDLE)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Share out what depends on how long the words are."""
-        if self._arrangement is None:
-            return
-        if self._plan.is_name_line:
-            self._share_name_line(self._plan.name)
-            self.last_year.setGeometry(self._plan.last_year)
-            self.last_year.setVisible(self._plan.last_year.height() > 0)
-        else:
-            self._share_below_name(self._plan.below_name)
-
-    def _share_name_line(self, line: QRect) -> None:
-        """The age steps back before the trend, and the trend before the name is cut short."""
-        gap = round(GRID * self._scale)
-        name, age = self.name.sizeHint().width(), self.age.sizeHint().width()
-        trend = self.trend.sizeHint().width()
-        has_trend = bool(self.trend.text()) and name + gap + trend <= line.width()
-        taken = name + (gap + trend if has_trend else 0)
-        is_roomy = line.width() >= _AGE_FROM_PX * self._scale
-        has_age = is_roomy and taken + gap + age <= line.width()
-        if self._pretended_c is not None:
-            has_age, has_trend, name = True, False, min(name, line.width() - gap - age)
-        self.name.setAlignment(_LEFT | _MIDDLE)
-        self.age.setAlignment(_RIGHT | _MIDDLE)
-        self.name.setGeometry(line.adjusted(0, 0, min(0, name - line.width()), 0))
-        self.trend.setGeometry(line.left() + name + gap, line.top(), trend, line.height())
-        self.age.setGeometry(line.adjusted(line.width() - age, 0, 0, 0))
-        self.trend.setVisible(has_trend)
-        self.age.setVisible(has_age)
-
-    def _share_below_name(self, room: QRect) -> None:
-        """The trend, the age, and last year's temperature where there is room for that too."""
-        self.name.setAlignment(_LEFT | _BOTTOM)
-        self.name.setGeometry(self._plan.name)
-        self.age.setAlignment(_LEFT | _TOP)
-        self.age.show()
-        has_trend = bool(self.trend.text())
-        top, small = room.top(), self.last_year.sizeHint().height()
-        if has_trend:
-            self.trend.setGeometry(room.left(), top, room.width(), self.trend.sizeHint().height())
-            top += self.trend.height()
-        has_day = self.high.height() > 0 and self.number.isVisibleTo(self)
-        has_last_year = has_day and top + 2 * small <= room.bottom() + 1
-        age_px = small if has_last_year else room.bottom() + 1 - top
-        self.age.setGeometry(room.left(), top, room.width(), age_px)
-        self.last_year.setAlignment(_LEFT | _MIDDLE)
-        self.last_year.setGeometry(room.left(), top + age_px, room.width(), small)
-        self.trend.setVisible(has_trend)
-        self.last_year.setVisible(has_last_year)
-
-
-def _name_sizes(arrangement: Arrangement) -> tuple[int, ...]:
-    """The largest first; above a number the name takes no more of its height than it must."""
-    if arrangement.shape in (Shape.BESIDE, Shape.BARE_BESIDE):
-        return (BODY, SMALL) if arrangement.is_compact else (HEADING, TITLE, BODY, SMALL)
-    return (BODY, SMALL) if arrangement.is_compact else (TITLE, BODY, SMALL)

@@ -18,8 +18,8 @@ _LENGTH, _HEAD, _LINE = 0.8, 0.36, 0.11
 class TrendLabel(QWidget):
     """Shows a trend; nothing while there is none."""
 
-    def __init__(self, palette: Palette, unit: Unit, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, palette: Palette, unit: Unit) -> None:
+        super().__init__()
         self._palette, self._unit = palette, unit
         self._trend: Trend | None = None
         self._direction: Direction | None = None

@@ -4,11 +4,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,29 +22,18 @@ from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.history.year_page import YearAsked, YearRead
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.status import trouble_sentences
-from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.history_page import HistoryPage
-from genmon_gui.widgets.icons import icon_pixmap
+from genmon_gui.widgets.no_record import NoRecord
 from genmon_gui.widgets.place_list import PlaceList
 from genmon_gui.widgets.saving import SaveButton
 from genmon_gui.widgets.taking_line import TakingLine
-from genmon_gui.widgets.theme import (
-    BODY,
-    GRID,
-    SMALL,
-    TITLE,
-    TOUCH,
-    Palette,
-    colour_text,
-    focus_ring,
-    font,
-)
+from genmon_gui.widgets.theme import GRID, Palette
+from genmon_gui.widgets.viewer_heading import ViewerHeading
 from genmon_gui.widgets.year.pane import YearPane
 
 _SIDE_PX, _WORDS_PX = 256, 448
 # In a narrower window the cards of the places make room for what a year says.
 _ROOMY_PX = 1440
-_SYMBOL_PX = 96
 # At a desk a window is made larger to see more, not larger.
 _SCALE = 1.0
 _FIRST_WORDS = mark("Open a database that was copied from the machine on the wall.")
@@ -70,7 +58,6 @@ class ViewerWindow(QWidget):
 
     def __init__(self, palette: Palette, unit: Unit, zone: ZoneInfo) -> None:
         super().__init__()
-        self._palette = palette
         self._zone = zone
         self.setWindowTitle(say("genmon-gui viewer"))
         self.resize(1280, 720)
@@ -80,11 +67,7 @@ class ViewerWindow(QWidget):
         self.setStyleSheet(
             f"ViewerWindow, QScrollArea, #side {{ background: {palette.background}; border: none }}"
         )
-        self.title, self.span = FittedLabel(say("genmon-gui viewer")), FittedLabel()
-        self.symbol, self.hint = QLabel(), QLabel()
-        self.warning = QLabel()
         self.open_button = QPushButton(say("Open…"))
-        self.open_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.open_button.clicked.connect(self._choose)
         self.places = PlaceList(palette, unit, zone)
         self.history = HistoryPage(palette, unit, zone, _SCALE)
@@ -94,11 +77,12 @@ class ViewerWindow(QWidget):
         self.history.words_wanted.connect(self._toggle_words)
         self.history.year_changed.connect(self._ask_year)
         self.save_button = SaveButton(palette, unit, zone, self.history)
-        self.save_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.save_button.year_asked.connect(self.year_asked)
         self.taking = TakingLine(palette)
         self.save_button.refused.connect(self.taking.show_trouble)
         self.year.closed.connect(self._toggle_words)
+        self.heading = ViewerHeading(palette, (self.save_button, self.open_button))
+        self.no_record = NoRecord(palette)
         self._lay_out()
         self._tell(say(_FIRST_WORDS), "genmon-gui")
 
@@ -106,16 +90,14 @@ class ViewerWindow(QWidget):
         """Say which file is being read."""
         self.save_button.database = path
         self.setWindowTitle(say("{file} – genmon-gui viewer", file=path.name))
-        self.title.setText(path.name)
+        self.heading.title.setText(path.name)
         self._tell(say("Reading…"))
 
     @Slot(object)
     def show_overview(self, overview: Overview) -> None:
         """Show what the record holds."""
         self.places.show_places(overview.places)
-        self.span.setText(self._span_words(overview))
-        self.warning.setText(overview.warning)
-        self.warning.setVisible(bool(overview.warning))
+        self.heading.show_content(self._span_words(overview), overview.warning)
         if overview.span is None:
             empty = say("There are no readings in it.")
             self._tell(f"{empty} {overview.note}".rstrip())
@@ -151,11 +133,8 @@ class ViewerWindow(QWidget):
         return f"{words}. {overview.note}" if overview.note else words
 
     def _tell(self, words: str, symbol: str = "") -> None:
-        """Say something in place of a record, below an icon where there is one for it."""
-        self.hint.setText(words)
-        self.symbol.setVisible(bool(symbol))
-        if symbol:
-            self.symbol.setPixmap(icon_pixmap(symbol, self._palette.warning, _SYMBOL_PX))
+        """Say something in place of a record."""
+        self.no_record.tell(words, symbol)
         self._show_content(visible=False)
 
     def _show_content(self, *, visible: bool) -> None:
@@ -164,7 +143,7 @@ class ViewerWindow(QWidget):
         self.save_button.setVisible(visible)
         if not visible:
             self.year.hide()
-        self._instead.setVisible(not visible)
+        self.no_record.setVisible(not visible)
 
     @Slot()
     def _toggle_words(self) -> None:
@@ -196,32 +175,7 @@ class ViewerWindow(QWidget):
             self.path_chosen.emit(Path(chosen))
 
     def _lay_out(self) -> None:
-        palette = self._palette
-        self.title.set_fonts(font(TITLE, QFont.Weight.Medium))
-        self.span.set_fonts(font(SMALL))
-        colour_text(self.title, palette.text)
-        colour_text(self.span, palette.quiet)
-        self.warning.setFont(font(SMALL))
-        colour_text(self.warning, palette.warning)
-        self.warning.setWordWrap(True)
-        self.warning.hide()
-        self.hint.setFont(font(TITLE))
-        colour_text(self.hint, palette.quiet)
-        self.hint.setWordWrap(True)
-        for label in (self.symbol, self.hint):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for button in (self.save_button, self.open_button):
-            button.setFont(font(BODY, QFont.Weight.Medium))
-            words_px = button.fontMetrics().horizontalAdvance(button.text())
-            button.setFixedSize(max(2 * TOUCH, words_px + 3 * GRID), TOUCH)
-            button.setStyleSheet(
-                f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
-                f" border-radius: {GRID}px; }}"
-                f"QPushButton:pressed {{ background: {palette.pressed}; }}"
-                "QPushButton::menu-indicator { image: none; }"
-                f"{focus_ring(palette.text)}"
-            )
-        self._side, self._instead = self._side_of(self.places), self._instead_of_a_record()
+        self._side = self._side_of(self.places)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._side)
@@ -229,40 +183,13 @@ class ViewerWindow(QWidget):
         body.addWidget(self.history, 1)
         self.year.setFixedWidth(_WORDS_PX)
         body.addWidget(self.year)
-        body.addWidget(self._instead, 1)
+        body.addWidget(self.no_record, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * GRID, 0, 0)
         column.setSpacing(GRID)
-        column.addLayout(self._heading())
+        column.addWidget(self.heading)
         column.addLayout(body, 1)
         column.addWidget(self.taking)
-
-    def _instead_of_a_record(self) -> QWidget:
-        area = QWidget()
-        column = QVBoxLayout(area)
-        column.setContentsMargins(6 * GRID, 0, 6 * GRID, 6 * GRID)
-        column.setSpacing(3 * GRID)
-        column.addStretch(1)
-        column.addWidget(self.symbol)
-        column.addWidget(self.hint)
-        column.addStretch(1)
-        return area
-
-    def _heading(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(GRID // 2)
-        words.addStretch(1)
-        words.addWidget(self.title)
-        words.addWidget(self.span)
-        words.addWidget(self.warning)
-        words.addStretch(1)
-        row = QHBoxLayout()
-        row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
-        row.addLayout(words, 1)
-        row.setSpacing(GRID)
-        row.addWidget(self.save_button)
-        row.addWidget(self.open_button)
-        return row
 
     @staticmethod
     def _side_of(places: PlaceList) -> QScrollArea:

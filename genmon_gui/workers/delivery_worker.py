@@ -129,7 +129,7 @@ class DeliveryWorker(QObject):
         try:
             report = self._report()
         except GenmonError as error:
-            self.troubled.emit(Trouble(error.text, error.remedy))
+            self.troubled.emit(Trouble.of(error))
         except Exception:
             logger.exception("the outbox could not be emptied")
         else:

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.db.connection import OpenReader
 from genmon_gui.services.messages import Trouble
-from genmon_gui.workers.record_reader import OpenReader, RecordReader
+from genmon_gui.workers.record_reader import RecordReader
 
 if TYPE_CHECKING:
     from genmon_gui.services.replay.hindsight import HindsightAsked
@@ -80,7 +81,7 @@ class HindsightWorker(QObject):
                 self.step_awaited.emit()
                 return
         except GenmonError as error:
-            self.troubled.emit(Trouble(error.text, error.remedy))
+            self.troubled.emit(Trouble.of(error))
         except Exception:
             logger.exception("a limit could not be tried")
         self._steps = None

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.db.connection import OpenReader
 from genmon_gui.services.messages import Trouble
-from genmon_gui.workers.record_reader import OpenReader, RecordReader
+from genmon_gui.workers.record_reader import RecordReader
 
 if TYPE_CHECKING:
     from genmon_gui.db.connection import OpenedRecord
@@ -146,7 +147,7 @@ class HistoryWorker(QObject):
                 answer = read(record)
             signal.emit(answer)
         except GenmonError as error:
-            self.troubled.emit(Trouble(error.text, error.remedy))
+            self.troubled.emit(Trouble.of(error))
         except Exception:
             logger.exception("a question to the record could not be answered")
 

@@ -57,7 +57,7 @@ class LockWorker(QObject):
         try:
             self.judged.emit(self._open_lock().judge(tried.pin, time.time()))
         except GenmonError as error:
-            self.troubled.emit(Trouble(error.text, error.remedy))
+            self.troubled.emit(Trouble.of(error))
         except Exception:
             logger.exception("a PIN could not be judged")
 
@@ -78,7 +78,7 @@ class LockWorker(QObject):
                 lock.set_pin(wanted.pin)
                 said = say("The PIN is set.")
         except GenmonError as error:
-            trouble, said = Trouble(error.text, error.remedy), say("Nothing was changed.")
+            trouble, said = Trouble.of(error), say("Nothing was changed.")
         self.stood.emit(PinStanding(lock.is_set, said, trouble))
 
     @Slot(object)

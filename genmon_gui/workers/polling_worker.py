@@ -138,7 +138,7 @@ class PollingWorker(QObject):
         try:
             self._station = self._open_station(self._answered.emit)
         except GenmonError as error:
-            self.troubled.emit(Trouble(error.text, error.remedy))
+            self.troubled.emit(Trouble.of(error))
         except Exception:
             logger.exception("the station could not be opened")
         if self._station is None:
@@ -216,7 +216,7 @@ class PollingWorker(QObject):
 
     def _fail(self, error: GenmonError) -> None:
         """Tell what is wrong; a station that lost its record is closed, to be opened once more."""
-        self.troubled.emit(Trouble(error.text, error.remedy))
+        self.troubled.emit(Trouble.of(error))
         if self._station is not None and not self._station.is_open:
             self._close()
             self._reopen.start(round(self._reopen_s * 1000))
@@ -246,7 +246,7 @@ class PollingWorker(QObject):
         try:
             station.change_settings(settings)
         except GenmonError as error:
-            self.troubled.emit(Trouble(error.text, error.remedy))
+            self.troubled.emit(Trouble.of(error))
             return False
         return True
 

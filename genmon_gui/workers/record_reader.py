@@ -1,11 +1,9 @@
 """A connection for one worker's questions, opened by the first and anew where the file moves."""
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 
-from genmon_gui.db.connection import OpenedRecord, has_moved, told_to_people
-
-OpenReader = Callable[[], AbstractContextManager[OpenedRecord]]
+from genmon_gui.db.connection import OpenedRecord, OpenReader, has_moved, told_to_people
 
 
 class RecordReader:

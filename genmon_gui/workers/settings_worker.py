@@ -75,7 +75,7 @@ class SettingsWorker(QObject):
             write(self._open_file())
             settings = self._watch.take()
         except GenmonError as error:
-            trouble = Trouble(error.text, error.remedy)
+            trouble = Trouble.of(error)
             self.answered.emit(SettingsAnswer(say("Nothing was changed."), trouble=trouble))
         except Exception:
             logger.exception("the configuration could not be changed")
@@ -89,7 +89,7 @@ class SettingsWorker(QObject):
         try:
             settings = self._watch.look()
         except GenmonError as error:
-            self.troubled.emit(Trouble(error.text, error.remedy))
+            self.troubled.emit(Trouble.of(error))
         except Exception:
             logger.exception("the configuration could not be looked at")
         else:

@@ -84,7 +84,7 @@ class StickWorker(QObject):
         except GivenUpError:
             return Taken(path, is_whole=False)
         except GenmonError as error:
-            return Taken(path, is_whole=False, trouble=Trouble(error.text, error.remedy))
+            return Taken(path, is_whole=False, trouble=Trouble.of(error))
         except Exception:
             logger.exception("%s could not be saved", path)
             trouble = Trouble(say("{file} was not written", file=path))

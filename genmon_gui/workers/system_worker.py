@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.db.connection import OpenReader
 from genmon_gui.services.messages import Trouble
-from genmon_gui.workers.record_reader import OpenReader, RecordReader
+from genmon_gui.workers.record_reader import RecordReader
 
 if TYPE_CHECKING:
     from genmon_gui.services.system import System, SystemAsked
@@ -61,7 +62,7 @@ class SystemWorker(QObject):
             with self._reader.record() as record:
                 read = self._open_system().read(record.connection)
         except GenmonError as error:
-            self.troubled.emit(Trouble(error.text, error.remedy))
+            self.troubled.emit(Trouble.of(error))
         except Exception:
             logger.exception("how everything stands could not be read")
         else:

@@ -1,8 +1,8 @@
 """Writes the files that somebody takes along, in a thread and from a connection of its own."""
 
 import logging
-from collections.abc import Callable, Generator, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db.connection import OpenedRecord, told_to_people
+from genmon_gui.db.connection import OpenReader, told_to_people
 from genmon_gui.services.copies.taken_file import write_drawing, write_table
 from genmon_gui.services.copies.taking import DrawingAsked, Progressed, TableAsked, Taken
 from genmon_gui.services.messages import Trouble
@@ -31,9 +31,7 @@ class TakingWorker(QObject):
     taken = Signal(object)
     step_awaited = Signal()
 
-    def __init__(
-        self, open_reader: Callable[[], AbstractContextManager[OpenedRecord]], zone: ZoneInfo
-    ) -> None:
+    def __init__(self, open_reader: OpenReader, zone: ZoneInfo) -> None:
         """Get ready to be moved to a thread.
 
         Args:
@@ -105,7 +103,7 @@ class TakingWorker(QObject):
         try:
             yield
         except GenmonError as error:
-            trouble = Trouble(error.text, error.remedy)
+            trouble = Trouble.of(error)
             self.taken.emit(Taken(path, is_whole=False, trouble=trouble))
         except Exception:
             logger.exception("%s could not be written", path)

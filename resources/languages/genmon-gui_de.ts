@@ -978,10 +978,6 @@
         <translation>eine vollständige Kopie wählen</translation>
     </message>
     <message>
-        <source>{path} is of an older state and cannot be set aside ({reason})</source>
-        <translation>{path} ist von einem älteren Stand und lässt sich nicht beiseitelegen ({reason})</translation>
-    </message>
-    <message>
         <source>{path} cannot be renamed ({reason})</source>
         <translation>{path} lässt sich nicht umbenennen ({reason})</translation>
     </message>

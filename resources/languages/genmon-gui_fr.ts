@@ -978,10 +978,6 @@
         <translation>choisissez-en une copie entière</translation>
     </message>
     <message>
-        <source>{path} is of an older state and cannot be set aside ({reason})</source>
-        <translation>{path} est d’un état plus ancien et ne peut être mis de côté ({reason})</translation>
-    </message>
-    <message>
         <source>{path} cannot be renamed ({reason})</source>
         <translation>{path} ne peut être renommé ({reason})</translation>
     </message>

@@ -28,7 +28,9 @@ def test_an_email_arrives_whole(alert: Alert, tls: str, login: tuple[str, str] |
     assert server.recipients == [ME]
     assert server.messages[0]["Subject"] == alert.subject
     assert server.messages[0]["Message-ID"] == alert.message_id
-    assert server.messages[0].get_body(("plain",)).get_content() == alert.body
+    body = server.messages[0].get_body(("plain",))
+    assert body is not None
+    assert body.get_content() == alert.body
 
 
 def test_an_sms_arrives_as_plain_short_text(alert: Alert) -> None:

@@ -23,6 +23,7 @@ from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
@@ -78,9 +79,9 @@ def tapping(data: MadeData, *, holds: bool = True) -> Iterator[Callable[[], floa
             _rest(page)
             if not holds:
                 page.asking.begin_anew()
-            watch = _Painted(page, None if holds else page.picture._layers.fine)
+            watch = _Painted(page, None if holds else _picture(page)._layers.fine)
             duration_s = seconds(
-                lambda: (_press(page.span.units["Year"]), _until(lambda: watch.seen))
+                lambda: _press_and_wait(page.span.units["Year"], lambda: watch.seen)
             )
             watch.stop()
             return duration_s
@@ -91,6 +92,16 @@ def tapping(data: MadeData, *, holds: bool = True) -> Iterator[Callable[[], floa
 def _press(button: QWidget) -> None:
     QTest.mousePress(button, Qt.MouseButton.LeftButton)
     QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+
+
+def _press_and_wait(button: QWidget, is_done: Callable[[], bool]) -> None:
+    _press(button)
+    _until(is_done)
+
+
+def _picture(page: HistoryPage) -> HistoryPicture:
+    assert page.picture is not None
+    return page.picture
 
 
 def _rest(page: HistoryPage) -> None:
@@ -108,7 +119,7 @@ def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int, what: 
         costs = in_turn(
             runs,
             [
-                lambda: _frames(data, page.picture.show_range),
+                lambda: _frames(data, _picture(page).show_range),
                 lambda: _frames(data, lambda *span: bare.setXRange(*span, padding=0)),
             ],
         )
@@ -139,14 +150,16 @@ class _Painted(QObject):
         super().__init__()
         self.seen = False
         self._page, self._before = page, before
-        self._viewport: QWidget = page.picture._graphics.viewport()
+        self._viewport: QWidget = _picture(page)._graphics.viewport()
         self._viewport.installEventFilter(self)
 
     def stop(self) -> None:
         self._viewport.removeEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        fine, chosen = self._page.picture._layers.fine, self._page.seen()
+        fine, chosen = _picture(self._page)._layers.fine, self._page.seen()
+        assert fine is not None
+        assert chosen is not None
         is_whole = fine.asked.start <= chosen.start and chosen.end <= fine.asked.end
         is_there = is_whole and fine is not self._before
         if event.type() == QEvent.Type.Paint and is_there:

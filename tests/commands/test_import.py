@@ -17,6 +17,7 @@ from genmon_gui.db import meta, places, readings
 from genmon_gui.db.connection import open_reader, open_record
 from genmon_gui.services.imports.importing import CHUNK_ROWS
 from genmon_gui.services.record.checking import check
+from tests.approximate import approximately
 
 Capture = pytest.CaptureFixture[str]
 NAMED = ("--time", "time_hour", "--value", "temp", "--sensor", "origin")
@@ -90,9 +91,9 @@ def test_another_value_of_the_same_moment_is_told_and_kept(
         assert (found["readings"], found["duplicates"]) == (new, 22_695 - new)
         assert (found["rejected"], found["contradictions"]) == (0, 12)
     with closing(open_record(db)) as connection:
-        kept = connection.execute("SELECT kind, rejected / 800.0 FROM faults").fetchall()
+        kept = list(connection.execute("SELECT kind, rejected / 800.0 FROM faults"))
     assert len(kept) == 12
-    assert kept[0] == ("contradicted", pytest.approx((94.13972336 - 32) / 1.8, abs=1e-3))
+    assert kept[0] == ("contradicted", approximately((94.13972336 - 32) / 1.8, abs=1e-3))
 
 
 def test_what_was_understood_and_rejected_is_said(weather: Path, db: Path, capsys: Capture) -> None:

@@ -77,9 +77,9 @@ def test_a_disk_that_is_full_is_told_and_keeps_nothing_of_it(tmp_path: Path) -> 
         pytest.skip("this machine lets nobody mount a small disk")
     rows = [(1_767_243_600_000 + at, "Engine", at) for at in range(80_000)]
     make_record(tmp_path / "large.db", rows, ZoneInfo("America/New_York"))
-    program = [sys.executable, "-m", "genmon_gui", "snapshot", "--db", tmp_path / "large.db"]
+    program = (sys.executable, "-m", "genmon_gui", "snapshot", "--db", tmp_path / "large.db")
     done = subprocess.run(
-        [*in_namespace, "sh", "-c", _SMALL_DISK, disk, *program, disk / "copy.db"],
+        (*in_namespace, "sh", "-c", _SMALL_DISK, disk, *program, disk / "copy.db"),
         capture_output=True,
         text=True,
         check=False,

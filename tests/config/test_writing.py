@@ -32,7 +32,7 @@ high_c = 60.0
 interval_s = 20
 # The end.
 """
-EMAIL = {"host": "mail", "sender": "a@b.ca", "recipients": ["a@b.ca"]}
+EMAIL: dict[str, str | list[str]] = {"host": "mail", "sender": "a@b.ca", "recipients": ["a@b.ca"]}
 
 
 def changed(*changes: Change, text: str = TEXT) -> str:

@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pytest
 from hypothesis import given
@@ -26,7 +26,7 @@ def in_hand(start_c: float, count: int = 30, hand_c: float = 33.0) -> list[float
     ]
 
 
-def after(courses: dict[str, Course]) -> Warming:
+def after(courses: Mapping[str, Course]) -> Warming:
     """What is known when every probe has said what is on its course, None where it is silent."""
     warming = Warming()
     for number, values in enumerate(zip(*courses.values(), strict=True)):
@@ -67,7 +67,7 @@ def test_it_takes_less_than_a_quarter_of_a_minute(start_c: float, count: int) ->
 def test_two_that_are_held_at_once_are_never_taken_for_one(
     start_c: float, noise: list[float]
 ) -> None:
-    courses: dict[str, Course] = {
+    courses: Mapping[str, Course] = {
         A: in_hand(start_c),
         B: in_hand(start_c + 1),
         C: still(0.0, noise),
@@ -80,7 +80,7 @@ def test_two_that_are_held_at_once_are_never_taken_for_one(
 
 @given(COLD_C, st.permutations([A, B, C]))
 def test_the_order_of_the_probes_does_not_matter(start_c: float, order: list[str]) -> None:
-    courses: dict[str, Course] = {A: in_hand(start_c), B: in_hand(start_c), C: still(2.0)}
+    courses: Mapping[str, Course] = {A: in_hand(start_c), B: in_hand(start_c), C: still(2.0)}
     assert held(after({rom: courses[rom] for rom in order})) == held(after(courses))
 
 

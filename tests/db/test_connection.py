@@ -15,13 +15,13 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import meta, places, readings
 from genmon_gui.db.connection import (
-    BUSY_TIMEOUT_MS,
     Connection,
     open_reader,
     open_record,
     opened_reader,
     told_to_people,
 )
+from genmon_gui.db.patience import BUSY_TIMEOUT_MS
 from genmon_gui.db.scale import reading_id
 from genmon_gui.db.schema import APPLICATION_ID, VERSION
 
@@ -246,6 +246,7 @@ def test_a_reader_sees_whole_rounds_while_they_are_written(path: Path) -> None:
         while not written.is_set() and not done.done():
             assert len(list(readings.between(opened.connection, 0, 200))) % 2 == 0
         done.result()
+        assert len(list(readings.between(opened.connection, 0, 200))) == 2 * 200
 
 
 def test_a_lock_that_is_never_given_back_is_told_to_people(path: Path) -> None:

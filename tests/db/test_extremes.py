@@ -15,6 +15,7 @@ from genmon_gui.core.reading import HIGHEST_C, LOWEST_C, Reading
 from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.extremes import Table
+from tests.approximate import approximately
 
 TORONTO = ZoneInfo("America/Toronto")
 # Local midnight before the clock changes of 2026, whose days have 23 and 25 hours.
@@ -223,7 +224,7 @@ def test_a_reading_from_before_the_open_interval_widens_the_stored_row(record: C
     take(record, other, Reading(40.0, 1.0))
     assert open_start(record, Table.HOURLY) == HOUR_S
     assert whole(record, Table.HOURLY, place_id) == {
-        0.0: Extremes(20.0, 5.0, 22.0, 30.0, pytest.approx(62 / 3), 3),
+        0.0: Extremes(20.0, 5.0, 22.0, 30.0, approximately(62 / 3), 3),
         HOUR_S: Extremes(20.0, HOUR_S + 10.0, 20.0, HOUR_S + 10.0, 20.0, 1),
     }
     assert whole(record, Table.HOURLY, other) == {0.0: Extremes(1.0, 40.0, 1.0, 40.0, 1.0, 1)}

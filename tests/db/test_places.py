@@ -14,9 +14,8 @@ SPARE = "28-0417c1a2b3ff"
 
 
 def fittings(connection: Connection) -> list[tuple[object, ...]]:
-    return connection.execute(
-        "SELECT name, since_ms, rom_id FROM fittings JOIN places USING (place_id) ORDER BY 1, 2"
-    ).fetchall()
+    query = "SELECT name, since_ms, rom_id FROM fittings JOIN places USING (place_id) ORDER BY 1, 2"
+    return list(connection.execute(query))
 
 
 def test_a_new_record_has_no_places(record: Connection) -> None:

@@ -21,7 +21,7 @@ def test_a_file_has_its_name_only_once_it_is_whole(tmp_path: Path) -> None:
 
 def test_of_a_file_that_fails_nothing_is_left(tmp_path: Path) -> None:
     with pytest.raises(TypeError), named_when_whole(tmp_path / "copy.db") as file:
-        file.write("no bytes")  # type: ignore[arg-type]
+        file.write("no bytes")  # type: ignore[call-overload]
     assert list(tmp_path.iterdir()) == []
 
 

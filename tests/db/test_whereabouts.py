@@ -71,5 +71,3 @@ def test_a_copy_takes_no_name_that_is_taken(path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_told(record: Connection, path: Path) -> None:
     with pytest.raises(GenmonError, match="cannot be written"):
         Whereabouts(path.parent / "nowhere" / "genmon.db").save(record, NOW)
-    with pytest.raises(GenmonError, match="cannot be renamed"):
-        put_back(path.with_name("missing"), path.with_name("there"))

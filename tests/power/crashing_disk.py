@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import apsw
 
@@ -172,7 +173,7 @@ class _CrashingFile(apsw.VFSFile):
         self._disk.operate("read", self._path)
         return super().xRead(amount, offset)
 
-    def xWrite(self, data: bytes, offset: int) -> None:
+    def xWrite(self, data: Any, offset: int) -> None:
         self._disk.operate("write", self._path)
         super().xWrite(data, offset)
         self._content.unsynced.append(_Write(offset, bytes(data)))

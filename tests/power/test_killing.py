@@ -14,7 +14,7 @@ from threading import Timer
 
 import pytest
 
-from genmon_gui.db.connection import open_reader
+from genmon_gui.db.connection import Connection, open_reader
 from genmon_gui.services.record.checking import check
 from tests.hardware.fake_bus_folder import FakeBusFolder, good
 from tests.power.surviving import RecordProperty
@@ -102,14 +102,7 @@ def _line(text: str) -> Line:
 def recorded(path: Path, after_ms: int = 0) -> list[Round]:
     """A record's rounds behind a moment, each of which ends with a sensor that is missing."""
     with closing(open_reader(path)) as connection:
-        readings = connection.execute(
-            "SELECT at_ms, name FROM readings JOIN places USING (place_id) WHERE at_ms > ?",
-            (after_ms,),
-        ).fetchall()
-        faults = connection.execute(
-            "SELECT at_ms, name FROM faults JOIN places USING (place_id) WHERE at_ms > ?",
-            (after_ms,),
-        ).fetchall()
+        readings, faults = (_named(connection, table, after_ms) for table in ("readings", "faults"))
     ends = [at_ms for at_ms, place in faults if place == "Outdoors"]
     return [
         Round(
@@ -119,6 +112,11 @@ def recorded(path: Path, after_ms: int = 0) -> list[Round]:
         )
         for before, end in pairwise([after_ms, *sorted(ends)])
     ]
+
+
+def _named(connection: Connection, table: str, after_ms: int) -> list[tuple[int, str]]:
+    query = f"SELECT at_ms, name FROM {table} JOIN places USING (place_id) WHERE at_ms > ?"  # noqa: S608 - ours
+    return [(at_ms, name) for at_ms, name in connection.execute(query, (after_ms,))]
 
 
 def lost(lines: list[Line], rounds: list[Round]) -> list[Line]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from genmon_gui.config.settings import AlertSettings, SensorSettings, Settings
 from genmon_gui.core.alarm import AlarmRule
@@ -42,6 +43,14 @@ SELECT at_ms, name FROM events JOIN places USING (place_id) WHERE kind = 'sensor
     )
 )
 """
+# What a Content holds, in its order.
+_QUERIES = (
+    "SELECT at_ms, name, value / 800.0 FROM readings JOIN places USING (place_id)",
+    "SELECT at_ms, name, kind FROM faults JOIN places USING (place_id)",
+    "SELECT at_ms, kind FROM transitions",
+    "SELECT at_ms, transport FROM outbox JOIN alerts USING (alert_id)",
+    _FALSE_SILENCES,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +96,11 @@ def content_after(steps: int) -> Content:
 def content_of(connection: Connection) -> Content:
     """What the record does hold."""
     with told_to_people(NAME):
-        readings = connection.execute(
-            "SELECT at_ms, name, value / 800.0 FROM readings JOIN places USING (place_id)"
-        ).fetchall()
-        faults = connection.execute(
-            "SELECT at_ms, name, kind FROM faults JOIN places USING (place_id)"
-        ).fetchall()
-        transitions = connection.execute("SELECT at_ms, kind FROM transitions").fetchall()
-        outbox = connection.execute(
-            "SELECT at_ms, transport FROM outbox JOIN alerts USING (alert_id)"
-        ).fetchall()
-        silences = connection.execute(_FALSE_SILENCES).fetchall()
-    found = (readings, faults, transitions, outbox, silences)
-    return Content(*(tuple(sorted(rows)) for rows in found))
+        return Content(*(_sorted(connection, query) for query in _QUERIES))
+
+
+def _sorted(connection: Connection, query: str) -> Any:
+    return tuple(sorted(connection.execute(query)))
 
 
 def settings_of(folder: Path) -> Settings:

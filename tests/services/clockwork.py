@@ -94,4 +94,4 @@ class Clockwork:
 
     def ask(self, query: str) -> list[tuple[object, ...]]:
         with closing(open_reader(self.path)) as connection:
-            return connection.execute(query).fetchall()
+            return list(connection.execute(query))

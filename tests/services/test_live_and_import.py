@@ -43,10 +43,10 @@ def listen(record: Connection, rows: list[Stored]) -> None:
             readings.add(record, place_id, look)
 
 
-def content(record: Connection) -> list[list[tuple[int, int | str]]]:
-    shown = record.execute("SELECT at_ms, value FROM readings ORDER BY 1").fetchall()
-    rejected = record.execute("SELECT at_ms, kind FROM faults ORDER BY 1").fetchall()
-    return [shown, rejected]
+def content(record: Connection) -> list[list[tuple[object, ...]]]:
+    shown = record.execute("SELECT at_ms, value FROM readings ORDER BY 1")
+    rejected = record.execute("SELECT at_ms, kind FROM faults ORDER BY 1")
+    return [list(shown), list(rejected)]
 
 
 @settings(deadline=None, max_examples=300, suppress_health_check=list(HealthCheck))

@@ -12,6 +12,7 @@ from genmon_gui.db.extremes import Table
 from genmon_gui.services.history.record_zone import ensure_zone
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.record.checking import check
+from tests.approximate import approximately
 from tests.builders import NOW, TORONTO
 from tests.services.rounds import (
     ENGINE,
@@ -70,7 +71,7 @@ def test_a_clock_that_is_set_back_harms_no_row(rounds: Rounds) -> None:
         day = extremes.row(rounds.connection, Table.DAILY, 1, day_bounds(rounds.at, TORONTO)[0])
         assert day is not None
         shown = view_of(taken).today
-        assert shown == replace(day, mean_c=pytest.approx(day.mean_c, abs=1e-9))
+        assert shown == replace(day, mean_c=approximately(day.mean_c, abs=1e-9))
         assert check(rounds.settings.database).ok
 
 

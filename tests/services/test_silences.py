@@ -61,6 +61,8 @@ def _look(value: float | FaultKind, at: float) -> Look:
 
 
 MISSED, GARBLED = FaultKind.MISSING, FaultKind.CRC
+# A reading, and as many misses as make it lost.
+LOST: tuple[float | FaultKind, ...] = (20.0, MISSED, MISSED, MISSED)
 
 
 @pytest.fixture
@@ -93,7 +95,7 @@ def test_only_its_beginning_and_its_end_are_written(listening: Listening) -> Non
 
 
 def test_a_sensor_can_be_lost_twice(listening: Listening) -> None:
-    listening.take(*[20.0, MISSED, MISSED, MISSED] * 2, 20.0)
+    listening.take(*LOST * 2, 20.0)
     assert listening.logged == [(20, 100), (100, 180)]
 
 
@@ -191,7 +193,7 @@ def test_what_could_not_be_logged_is_logged_later_and_once(listening: Listening)
 
 
 def test_memory_is_bounded_and_the_newest_silences_stay(listening: Listening) -> None:
-    listening.take(*[20.0, MISSED, MISSED, MISSED] * MOST_UNLOGGED, 20.0, logs=False)
+    listening.take(*LOST * MOST_UNLOGGED, 20.0, logs=False)
     listening.log()
     assert len(listening.logged) == MOST_UNLOGGED // 2
     assert all(end is not None and end - start == 80 for start, end in listening.logged)

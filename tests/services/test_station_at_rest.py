@@ -45,7 +45,12 @@ def take_round(station: Station) -> None:
 @contextmanager
 def traced(connection: Connection) -> Iterator[list[str]]:
     statements: list[str] = []
-    connection.exec_trace = lambda _cursor, sql, _bindings: bool(statements.append(sql) or True)
+
+    def trace(_cursor: object, sql: str, _bindings: object) -> bool:
+        statements.append(sql)
+        return True
+
+    connection.exec_trace = trace
     yield statements
     connection.exec_trace = None
 

@@ -90,8 +90,8 @@ def _small(window: QWidget, per_mm: float | None) -> Iterator[str]:
     least_px = least_touch_px((size.width(), size.height()), per_mm)
     for control in _controls(window):
         if min(control.width(), control.height()) < least_px:
-            size = f"{control.width()}x{control.height()}"
-            yield f"{type(control).__name__} {control.accessibleName()!r} is {size}"
+            found = f"{control.width()}x{control.height()}"
+            yield f"{type(control).__name__} {control.accessibleName()!r} is {found}"
 
 
 def _crowded(window: QWidget) -> Iterator[str]:
@@ -101,7 +101,9 @@ def _crowded(window: QWidget) -> Iterator[str]:
         if one.parent() is other.parent() and one.geometry().intersects(other.geometry()):
             yield f"{one.accessibleName()!r} lies over {other.accessibleName()!r}"
     for control in controls:
-        if not control.parentWidget().rect().contains(control.geometry()):
+        parent = control.parentWidget()
+        assert parent is not None
+        if not parent.rect().contains(control.geometry()):
             yield f"{control.accessibleName()!r} reaches out of what it stands in"
 
 

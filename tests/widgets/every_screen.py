@@ -47,6 +47,7 @@ from tests.core.year.chronicles import a_chronicle, northern
 _TURNS = 6
 OLDEST_AT = NOW - 2 * 365 * 86400
 # Whose values have no letters, so that all that are seen are those of words.
+assert SYSTEM.outbox is not None
 BARE_SYSTEM = replace(
     SYSTEM,
     storage=replace(SYSTEM.storage, path=Path("/1")),
@@ -265,7 +266,7 @@ def _set_up(window: KioskWindow) -> Iterator[str]:
         yield type(setup.stack.currentWidget()).__name__
         yield from _deeper(window)
         setup.step_back()
-    setup.show_answer(SettingsAnswer(setup.menu.title))
+    setup.show_answer(SettingsAnswer(setup.units.title))
     settle(window)
     yield "answer"
 
@@ -287,8 +288,9 @@ def _deeper(window: KioskWindow) -> Iterator[str]:
         setup.step_back()
 
 
-def _rows(page: QWidget) -> list[Row]:
+def _rows(page: QWidget | None) -> list[Row]:
     """What can be touched now."""
+    assert page is not None
     return [row for row in page.findChildren(Row) if row.isVisible() and row.isEnabled()]
 
 

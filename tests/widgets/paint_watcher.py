@@ -26,6 +26,9 @@ class PaintWatcher(QObject):
             self.rects.append(event.rect())
         return False
 
+    def has_painted(self, count: int) -> bool:
+        return len(self.painted) >= count
+
 
 def watch_all(window: QWidget) -> PaintWatcher:
     """Watch a window and all that is in it."""

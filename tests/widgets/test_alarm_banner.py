@@ -189,4 +189,4 @@ def test_a_rehearsal_is_no_alarm_at_first_glance(banner: AlarmBanner) -> None:
 
 
 def _symbol(banner: AlarmBanner) -> bytes:
-    return banner.card.symbol.pixmap().toImage().createAlphaMask().constBits().tobytes()
+    return bytes(banner.card.symbol.pixmap().toImage().createAlphaMask().constBits())

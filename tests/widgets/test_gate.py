@@ -2,7 +2,6 @@ import pytest
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import LockSettings
@@ -71,8 +70,7 @@ def type_pin(entry: EntryPage, pin: str) -> None:
 
 
 def is_asked(window: KioskWindow) -> bool:
-    page: QWidget = window.pages.currentWidget()
-    return page is window.pages.gate
+    return window.pages.currentWidget() is window.pages.gate
 
 
 def test_the_right_pin_lets_the_owner_set_things_up(window: KioskWindow) -> None:

@@ -128,6 +128,7 @@ def test_nothing_in_a_tile_lies_over_another_or_is_cut_off(
 ) -> None:
     window = shown(STATES[state], size)
     page = box(window.pages.start)
+    assert len(window.pages.start.tiles) == len(STATES[state].places)
     for tile in window.pages.start.tiles:
         parts = [tile.name, tile.age, tile.number, tile.fault, tile.low, tile.high]
         parts = [part for part in parts if part.isVisible()]
@@ -142,6 +143,7 @@ def test_nothing_in_a_tile_lies_over_another_or_is_cut_off(
 )
 def test_what_is_wrong_and_the_day_s_extremes_are_read_whole(shown: Shown, state: str) -> None:
     window = shown(STATES[state])
+    assert len(window.pages.start.tiles) >= 3
     for tile in window.pages.start.tiles:
         for label in (tile.name, tile.age, tile.fault.words):
             assert not label.isVisible() or label.is_whole(), label.text()
@@ -170,6 +172,7 @@ def test_every_button_is_large_enough_for_a_finger(shown: Shown, page: int, size
 def test_buttons_do_not_touch_each_other(shown: Shown, size: QSize) -> None:
     window = shown(STATES["alarm"], size)
     buttons = [box(found) for found in window.findChildren(QAbstractButton) if found.isVisible()]
+    assert len(buttons) >= 4
     for index, button in enumerate(buttons):
         near = button.adjusted(-7, -7, 7, 7)
         assert not any(near.intersects(other) for other in buttons[index + 1 :])

@@ -207,12 +207,12 @@ def test_a_new_alarm_wakes_it_and_keeps_it_from_going_dark(
 ) -> None:
     idle(care, clock, 1800)
     show(window, care, a_round(*THREE, alarms=(HOT,)))
-    assert care.light is Light.AWAKE
+    lights = [care.light]
     idle(care, clock, 86_400)
-    show(window, care, a_round(*THREE, alarms=(HOT,)))
-    assert care.light is Light.DIM
-    show(window, care, a_round(*THREE, alarms=(HOT, alarm("Outdoors", 99.0))))
-    assert care.light is Light.AWAKE
+    for alarms in ((HOT,), (HOT, alarm("Outdoors", 99.0))):
+        show(window, care, a_round(*THREE, alarms=alarms))
+        lights.append(care.light)
+    assert lights == [Light.AWAKE, Light.DIM, Light.AWAKE]
 
 
 def test_once_an_alarm_has_been_seen_it_goes_dark_again(

@@ -11,6 +11,7 @@ from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.span_chooser import SpanChooser
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, TORONTO
+from tests.widgets.laying_out import lay_out
 from tests.widgets.seeing import box
 from tests.widgets.touching import tap
 
@@ -142,7 +143,7 @@ def test_everything_is_large_enough_apart_and_inside(
     page.show(the(SpanUnit.WEEK))
     chooser.arrange(scale, width)
     chooser.setFixedSize(width, chooser.sizeHint().height())
-    chooser.layout().activate()
+    lay_out(chooser)
     boxes = [box(button) for button in chooser.findChildren(QAbstractButton)]
     assert all(found.width() >= 52 * scale and found.height() >= 52 * scale for found in boxes)
     assert all(chooser.rect().contains(found) for found in boxes)

@@ -84,6 +84,7 @@ def test_cards_and_their_rows_do_not_overlap(
     QTest.qWait(0)
     _check_apart([box(card) for card in page.cards])
     for card in page.cards:
+        assert card.rows
         _check_apart([box(label) for row in card.rows for label in row if label.isVisible()])
         assert all(box(card).contains(box(text)) for _, _, text in card.rows)
 

@@ -1,7 +1,9 @@
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
@@ -38,8 +40,8 @@ def made(qtbot: QtBot) -> Made:
     return make
 
 
-def shows(tile: Tile, colour: str) -> bool:
-    seen = pixels_of(tile).reshape(-1, 3)
+def shows(widget: QWidget, colour: str) -> bool:
+    seen = pixels_of(widget).reshape(-1, 3)
     return bool((abs(seen - rgb(colour)).max(axis=1) < 8).any())
 
 
@@ -191,7 +193,7 @@ def test_a_number_that_changes_each_second_lets_nothing_else_be_painted(
     for tenths in range(1, 6):
         view = heard("Outdoors", 4.8 + tenths / 10)._replace(today=heard("Outdoors", 4.8).today)
         tile.show_view(view, NOW, is_alarming=False, day=DAY)
-        qtbot.waitUntil(lambda count=tenths: len(watcher.painted) >= count)
+        qtbot.waitUntil(partial(watcher.has_painted, tenths))
     assert watcher.painted == 5 * [tile.number]
 
 

@@ -37,7 +37,7 @@ def window(qtbot: QtBot) -> ViewerWindow:
 
 def test_at_first_it_says_what_it_is_for(window: ViewerWindow) -> None:
     assert window.open_button.isVisible()
-    assert window.hint.isVisible()
+    assert window.no_record.hint.isVisible()
     assert not window.history.isVisible()
 
 
@@ -45,15 +45,15 @@ def test_a_record_is_told_by_its_name_places_and_span(window: ViewerWindow) -> N
     window.show_path(Path("/media/stick/genmon.db"))
     window.show_overview(FULL)
     assert "genmon.db" in window.windowTitle()
-    assert window.title.text() == "genmon.db"
-    assert window.span.text() == "1,630,000 readings from 10 Dec 2025 to 22 Nov 2026"
+    assert window.heading.title.text() == "genmon.db"
+    assert window.heading.span.text() == "1,630,000 readings from 10 Dec 2025 to 22 Nov 2026"
     assert len(window.places.cards) == 3
     assert window.history.isVisible()
 
 
 def test_what_is_to_be_known_of_the_copy_is_told(window: ViewerWindow) -> None:
     window.show_overview(Overview(THREE, (NOW, NOW), 1, "An old -wal was left out."))
-    assert window.span.text().endswith("22 Nov 2026. An old -wal was left out.")
+    assert window.heading.span.text().endswith("22 Nov 2026. An old -wal was left out.")
 
 
 def test_showing_a_record_asks_for_its_picture(qtbot: QtBot, window: ViewerWindow) -> None:
@@ -96,14 +96,16 @@ def test_keys_reach_the_picture_wherever_the_keyboard_is(
 
 def test_an_empty_record_is_told_as_one(window: ViewerWindow) -> None:
     window.show_overview(Overview((), None, 0))
-    assert "no readings" in window.hint.text()
+    assert "no readings" in window.no_record.hint.text()
     assert not window.history.isVisible()
 
 
 def test_what_cannot_be_opened_is_told_in_sentences(window: ViewerWindow) -> None:
     window.show_trouble(Trouble("notes.txt is not a database", "choose a genmon-gui database"))
-    assert window.hint.text() == "notes.txt is not a database. Choose a genmon-gui database."
-    assert window.symbol.isVisible()
+    assert (
+        window.no_record.hint.text() == "notes.txt is not a database. Choose a genmon-gui database."
+    )
+    assert window.no_record.symbol.isVisible()
     assert not window.history.isVisible()
 
 
@@ -113,19 +115,20 @@ def test_its_buttons_are_large_enough_and_on_the_window(window: ViewerWindow, wi
     window.show_overview(FULL)
     QTest.qWait(0)
     assert window.width() == width
-    for button in window.findChildren(QAbstractButton):
-        if button.isVisible():
-            assert min(button.width(), button.height()) >= 48, button.text()
-            assert window.rect().contains(box(button)), button.text()
+    buttons = [found for found in window.findChildren(QAbstractButton) if found.isVisible()]
+    assert len(buttons) >= 4
+    for button in buttons:
+        assert min(button.width(), button.height()) >= 48, button.text()
+        assert window.rect().contains(box(button)), button.text()
 
 
 def test_a_copy_that_is_not_to_be_relied_on_is_warned_of_in_amber(window: ViewerWindow) -> None:
     window.show_overview(FULL)
-    assert not window.warning.isVisible()
+    assert not window.heading.warning.isVisible()
     window.show_overview(replace(FULL, warning="This file was changed after it was made."))
-    assert window.warning.isVisible()
-    assert window.warning.text() == "This file was changed after it was made."
-    assert written_in(window.warning) == DARK.warning
+    assert window.heading.warning.isVisible()
+    assert window.heading.warning.text() == "This file was changed after it was made."
+    assert written_in(window.heading.warning) == DARK.warning
     assert window.history.isVisible()
 
 

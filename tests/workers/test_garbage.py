@@ -36,7 +36,8 @@ def test_garbage_of_one_thread_is_not_collected_in_another(collector: GarbageCol
     busy.start()
     busy.join()
     assert threads == []
-    pile = [[] for _ in range(2000)]  # more than the youngest generation's threshold
+    # More than the youngest generation's threshold.
+    pile: list[list[int]] = [[] for _ in range(2000)]
     collector.collect()
     assert threads == [threading.get_ident()]
     assert pile

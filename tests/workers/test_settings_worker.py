@@ -84,10 +84,9 @@ def test_a_change_is_in_the_file_effective_and_answered_and_undone_again(
         screen.wanted.emit(SettingsWanted((Put(("units",), "F"),), "In °F."))
         qtbot.waitUntil(answers.has_count(1))
         assert answers.messages[0].said == "In °F."
-        assert changes.messages[-1].units is Unit.FAHRENHEIT
         screen.undo_wanted.emit(UndoWanted())
         qtbot.waitUntil(answers.has_count(2))
-    assert changes.messages[-1].units is Unit.CELSIUS
+    assert [each.units for each in changes.messages] == [Unit.FAHRENHEIT, Unit.CELSIUS]
     assert path.read_text() == 'units = "C"'
 
 

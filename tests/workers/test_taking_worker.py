@@ -82,11 +82,9 @@ def test_a_drawing_is_written_whole(qtbot: QtBot, viewer: FakeViewer, tmp_path: 
 
 
 def test_what_cannot_be_written_is_told(qtbot: QtBot, viewer: FakeViewer, tmp_path: Path) -> None:
-    for ask in (
-        lambda path: viewer.drawing_asked.emit(DrawingAsked(path, b"drawn")),
-        lambda path: viewer.table_asked.emit(TableAsked(path, Selection(), READINGS)),
-    ):
-        ask(tmp_path / "nowhere" / "out")
+    path = tmp_path / "nowhere" / "out"
+    viewer.drawing_asked.emit(DrawingAsked(path, b"drawn"))
+    viewer.table_asked.emit(TableAsked(path, Selection(), READINGS))
     qtbot.waitUntil(viewer.taken.has_count(2))
     for taken in viewer.taken.messages:
         assert "cannot be written" in taken.trouble.text

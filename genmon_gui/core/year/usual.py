@@ -16,21 +16,17 @@ FEWEST_YEARS = 2
 
 @dataclass(frozen=True, slots=True)
 class UsualDay:
-    """Between what the low and the high of a date usually lie: in eight of ten cases.
+    """How far down and up a date usually goes: in nine of ten cases each.
 
     Attributes:
         day: the date, in the year that was asked for.
-        low_from_c: one low of ten was lower.
-        low_to_c: one low of ten was higher.
-        high_from_c: one high of ten was lower.
-        high_to_c: one high of ten was higher.
+        low_c: one low of ten was lower.
+        high_c: one high of ten was higher.
     """
 
     day: date
-    low_from_c: float
-    low_to_c: float
-    high_from_c: float
-    high_to_c: float
+    low_c: float
+    high_c: float
 
 
 def usual_range(chronicle: Chronicle, year: int) -> tuple[UsualDay, ...]:
@@ -62,6 +58,6 @@ def _near(known: dict[date, Extremes], day: date, year: int) -> list[Extremes]:
 
 
 def _usual(day: date, rows: list[Extremes]) -> UsualDay:
-    low_from_c, *_, low_to_c = quantiles((row.low_c for row in rows), n=10, method="inclusive")
-    high_from_c, *_, high_to_c = quantiles((row.high_c for row in rows), n=10, method="inclusive")
-    return UsualDay(day, low_from_c, low_to_c, high_from_c, high_to_c)
+    low_c, *_ = quantiles((row.low_c for row in rows), n=10, method="inclusive")
+    *_, high_c = quantiles((row.high_c for row in rows), n=10, method="inclusive")
+    return UsualDay(day, low_c, high_c)

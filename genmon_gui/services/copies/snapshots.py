@@ -150,7 +150,7 @@ class Snapshots:
         try:
             yield
         except GenmonError as error:
-            self._failures[folder.path] = _Failure(now, Trouble(error.text, error.remedy))
+            self._failures[folder.path] = _Failure(now, Trouble.of(error))
             raise
         del self._failures[folder.path]
 
@@ -159,7 +159,7 @@ def _reported(step: Callable[[float], SnapshotsReport], now: float) -> Snapshots
     try:
         return step(now)
     except GenmonError as error:
-        return SnapshotsReport(trouble=Trouble(error.text, error.remedy))
+        return SnapshotsReport(trouble=Trouble.of(error))
 
 
 def _bytes_of(record: Path) -> int:

@@ -2,12 +2,11 @@
 
 import threading
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from genmon_gui.db.connection import OpenedRecord
+from genmon_gui.db.connection import OpenReader
 from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.copies.taking import DrawingAsked, TableAsked
 
@@ -68,7 +67,7 @@ class Origin:
     """
 
     record: Path
-    opened: Callable[[], AbstractContextManager[OpenedRecord]]
+    opened: OpenReader
     zone: ZoneInfo
     known_now: Callable[[], float | None]
     find_sticks: Callable[[], tuple[Stick, ...]]

@@ -16,11 +16,9 @@ from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.record.checking import waiting_words
 from genmon_gui.services.record.future_readings import FutureReadings, future_readings, future_words
+from genmon_gui.services.record.growth import has_room
 from genmon_gui.services.record.held_log import held_log
 from genmon_gui.services.record.runs import last_outage
-
-# Three sensors every 20 s take 75 MB a year (15.9 bytes a reading): room for two years.
-_ROOM_BYTES = 200 * 10**6
 
 _OWNER = "make it writable for the user that genmon-gui runs as, or run the doctor as that user"
 
@@ -92,7 +90,7 @@ def check_room(database: Path) -> Finding:
     """Whether the disk has room for a while."""
     free = shutil.disk_usage(_nearest_folder(database)).free
     text = f"{free / 10**6:,.0f} MB free for {database}"
-    if free < _ROOM_BYTES:
+    if not has_room(free):
         return lacking("disk", text, "make room, or keep the record elsewhere")
     return well("disk", text)
 

@@ -27,9 +27,9 @@ def read_asked_year(
 def read_year_pages(
     connection: Connection,
     zone: ZoneInfo,
-    place: str | None = None,
-    year: int | None = None,
-    alarms: Iterable[AlarmRule] = (),
+    place: str | None,
+    year: int | None,
+    alarms: Iterable[AlarmRule],
 ) -> tuple[YearPage, ...]:
     """The year of a place, or of each that has readings in it; see `read_year`.
 

@@ -110,7 +110,7 @@ class LostFiles:
     def told(self, error: GenmonError) -> Trouble:
         """Why a record cannot be opened, and where what was recorded before is."""
         if self._saved is None or self._was_put_back:
-            return Trouble(error.text, error.remedy)
+            return Trouble.of(error)
         remedy = say(
             "move that file away; what was recorded before is kept in {name}",
             name=self._saved.name,

@@ -7,10 +7,10 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import DamagedError
 from genmon_gui.db import meta
 from genmon_gui.db.connection import Connection, close_as_it_is, told_to_people
-from genmon_gui.db.parting import put_log_aside
+from genmon_gui.db.log_aside import put_log_aside, put_old_log_aside
 from genmon_gui.db.recorder_lock import RecorderLock
 from genmon_gui.db.set_aside import set_aside
-from genmon_gui.db.strange_log import Strange, set_old_log_aside, strangeness
+from genmon_gui.db.strange_log import Strange, strangeness
 from genmon_gui.db.whereabouts import identity
 from genmon_gui.services.demo_history import fill
 from genmon_gui.services.record.clock_following import ClockFollowing
@@ -102,7 +102,9 @@ class RecordOpening:
         self._looked_at = file
         strange = strangeness(path)
         if strange is Strange.OLD:
-            self._notice.tell_damage(old_log_notice(set_old_log_aside(path, self._time.now())))
+            aside = put_old_log_aside(path, self._time.now())
+            if aside is not None:
+                self._notice.tell_damage(old_log_notice(aside))
         elif strange is Strange.FOREIGN:
             put_log_aside(path, self._time.now())
 

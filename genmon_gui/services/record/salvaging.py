@@ -16,8 +16,8 @@ from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.db import events, outbox, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.events import EventKind
+from genmon_gui.db.log_aside import logs_put_aside
 from genmon_gui.db.pages import Row
-from genmon_gui.db.parting import logs_put_aside
 from genmon_gui.db.row_shapes import shapes
 from genmon_gui.db.salvage import (
     FAULTS,
@@ -56,12 +56,7 @@ def bring_back_first(connection: Connection, path: Path, timekeeping: Timekeepin
     """
     for file in _unnoted(connection, path):
         with opened_remains(file, connection) as remains:
-            for _ in remains.look_through():
-                pass
-            if not events.logged(connection, *EventKind):
-                with connection:
-                    remains.bring_back_small(connection)
-                    outbox.free_orphans(connection)
+            _look_through(connection, remains)
             _bring_back_newest(connection, remains, _end_ms(timekeeping))
 
 
@@ -118,15 +113,20 @@ def _unnoted_logs(connection: Connection, path: Path) -> list[Path]:
     return [log for log in logs_put_aside(path) if log.name not in known]
 
 
-def _bring_back_all(
-    connection: Connection, remains: Remains, names: Mapping[int, str], end_ms: int
-) -> None:
+def _look_through(connection: Connection, remains: Remains) -> None:
+    """Find what there is; the small tables come back where the new record has nothing yet."""
     for _ in remains.look_through():
         pass
     if not events.logged(connection, *EventKind):
         with connection:
             remains.bring_back_small(connection)
             outbox.free_orphans(connection)
+
+
+def _bring_back_all(
+    connection: Connection, remains: Remains, names: Mapping[int, str], end_ms: int
+) -> None:
+    _look_through(connection, remains)
     all_names = remains.place_names() | dict(names)
     for rows in remains.rows(FAULTS):
         _store_faults(connection, rows, all_names, end_ms)

@@ -10,9 +10,10 @@ from genmon_gui.db import events, meta, places
 from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.events import EventKind
+from genmon_gui.db.log_aside import rescue_log
 from genmon_gui.db.own_content import OwnContent, Written
 from genmon_gui.db.pages import Row
-from genmon_gui.db.parting import part, rescue_log
+from genmon_gui.db.parting import part
 from genmon_gui.db.whereabouts import Identity, identity
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.record.salvaging import bring_back_from_logs, bring_back_rows, note_logs

@@ -51,10 +51,7 @@ def replay(
 
 
 def replay_steps(
-    connection: Connection,
-    rules: Sequence[AlarmRule],
-    start: float | None = None,
-    end: float | None = None,
+    connection: Connection, rules: Sequence[AlarmRule], start: float | None, end: float | None
 ) -> Generator[float, None, tuple[Firing, ...]]:
     """The same a short step at a time, between which nothing of the record is held.
 

@@ -56,28 +56,40 @@ def story_of(
     def when(moment_at: float) -> str:
         return moment(moment_at, at, settings.timezone)
 
-    begin = when(facts.begin)
+    since = _since(facts, when)
     end = ", ".join((*_alarms(facts.alarms), _state(facts)))
-    since = (
-        _outage(facts.outages[0], when) if facts.outages else say("Since {moment}", moment=begin)
-    )
-    nothing_sent = mark("No message could be sent from {begin} to {end}. What happened:")
-    body = "\n\n".join(
-        (
-            say(nothing_sent, begin=begin, end=when(at)),
-            "\n".join(_lines([f"{when(row.alert.at)}  {row.alert.subject}" for row in told])),
-            "\n".join(f"{line}." for line in _explained(facts, when)),
-        )
-    )
-    short = ", ".join((since, *(each.within for each in facts.worst[:2]), end))
     return Alert(
         facts.begin,
         message_id,
         subject=say("{since}: {what}", since=since, what=end),
-        body=body + FOOTER,
-        short_text=short_text(short if len(short) <= LONGEST else f"{since}, {end}"),
+        body=_body(told, facts, at, when),
+        short_text=_short(since, facts, end),
         kind=AlertKind.STORY,
     )
+
+
+def _since(facts: StoryFacts, when: Callable[[float], str]) -> str:
+    if facts.outages:
+        return _outage(facts.outages[0], when)
+    return say("Since {moment}", moment=when(facts.begin))
+
+
+def _body(
+    told: Sequence[Waiting], facts: StoryFacts, at: float, when: Callable[[float], str]
+) -> str:
+    nothing_sent = mark("No message could be sent from {begin} to {end}. What happened:")
+    parts = (
+        say(nothing_sent, begin=when(facts.begin), end=when(at)),
+        "\n".join(_lines([f"{when(row.alert.at)}  {row.alert.subject}" for row in told])),
+        "\n".join(f"{line}." for line in _explained(facts, when)),
+    )
+    return "\n\n".join(parts) + FOOTER
+
+
+def _short(since: str, facts: StoryFacts, end: str) -> str:
+    """What a text message has room for; how far places went where that fits in too."""
+    whole = ", ".join((since, *(each.within for each in facts.worst[:2]), end))
+    return short_text(whole if len(whole) <= LONGEST else f"{since}, {end}")
 
 
 def _explained(facts: StoryFacts, when: Callable[[float], str]) -> list[str]:

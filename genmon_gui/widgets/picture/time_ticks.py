@@ -4,20 +4,24 @@ A level has a row of labels and, beneath it, what they belong to: months their y
 month, hours their day.
 """
 
-from bisect import bisect_left, bisect_right
-from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from itertools import pairwise
-from math import gcd
 
-from genmon_gui.core.calendar import date_start, days, local, local_date, month_starts
+from genmon_gui.core.calendar import local
 from genmon_gui.core.dates import dated
 from genmon_gui.core.language import Language, mark, say, spoken
-
-_DAY_S = 86400
+from genmon_gui.widgets.picture.time_marks import (
+    DAY_S,
+    NEAREST,
+    Marks,
+    day_marks,
+    hour_marks,
+    minute_marks,
+    month_marks,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +90,9 @@ class _Level:
     """
 
     step_s: float
-    marks: Callable[[Scale], Iterator[float]]
+    marks: Marks
     text: str
-    context_marks: Callable[[Scale], Iterator[float]] | None = None
+    context_marks: Marks | None = None
     context_text: tuple[str, ...] = ()
     instants: bool = False
 
@@ -101,7 +105,7 @@ def time_ticks(scale: Scale) -> TimeTicks:
     level = next((level for level in _LEVELS if _has_room(level, scale)), None)
     if level is None:
         return TimeTicks((), (), ())
-    marks = list(level.marks(scale))
+    marks = list(level.marks(scale.start, scale.end, scale.zone))
     lines = tuple(mark for mark in marks if scale.start <= mark < scale.end)
     return TimeTicks(lines, _labels(level, marks, scale), _context(level, scale))
 
@@ -137,7 +141,7 @@ def _touch(left: Label, right: Label, scale: Scale) -> bool:
 def _context(level: _Level, scale: Scale) -> tuple[Label, ...]:
     if level.context_marks is None:
         return ()
-    marks = list(level.context_marks(scale))
+    marks = list(level.context_marks(scale.start, scale.end, scale.zone))
     return _fitting(marks, level.context_text, scale)
 
 
@@ -168,86 +172,6 @@ def _written(moment: datetime, form: str) -> str:
     return dated(moment, say(form).replace("%e", str(moment.day)))
 
 
-def _minutes(step: int) -> Callable[[Scale], Iterator[float]]:
-    """Every so many minutes of the wall clock."""
-    # Zones are whole quarters of an hour away from UTC.
-    apart_s = gcd(step, 15) * 60
-
-    def marks(scale: Scale) -> Iterator[float]:
-        first = int(scale.start // apart_s) * apart_s
-        for at in range(first, int(scale.end) + apart_s, apart_s):
-            if local(at, scale.zone).minute % step == 0:
-                yield at
-
-    return marks
-
-
-def _hours(step: int) -> Callable[[Scale], Iterator[float]]:
-    """Every so many hours of the wall clock; of an hour that comes twice only the first counts."""
-
-    def marks(scale: Scale) -> Iterator[float]:
-        for day_start, day_end in days(scale.start, scale.end, scale.zone):
-            yield from _hours_of_day(day_start, day_end, scale.zone, step)
-
-    return marks
-
-
-# A finger that moves the picture asks for the same days again and again.
-@lru_cache(maxsize=1024)
-def _hours_of_day(start: int, end: int, zone: tzinfo, step: int) -> tuple[int, ...]:
-    def is_marked(moment: datetime) -> bool:
-        on_step = moment.minute == 0 and moment.hour % step == 0
-        return on_step and (moment.fold == 0 or step == 1)
-
-    halves = range(start, end, _HALF_HOUR_S)
-    return tuple(at for at in halves if is_marked(local(at, zone)))
-
-
-def _days(step: int) -> Callable[[Scale], Iterator[float]]:
-    """Every so many days from the first of the month; none that is too near to the next first.
-
-    From the last one before what is shown to the first one after it.
-    """
-
-    def marks(scale: Scale) -> Iterator[float]:
-        before = scale.start - (_LONGEST_MONTH + 1) * _DAY_S
-        after = scale.end + (_LONGEST_MONTH + 1) * _DAY_S
-        months = month_starts(before, after, scale.zone)
-        found = [day for month in months for day in _days_of_month(month, scale.zone, step)]
-        first = max(0, bisect_right(found, scale.start) - 1)
-        yield from found[first : bisect_left(found, scale.end) + 1]
-
-    return marks
-
-
-# A finger that moves the picture asks for the same months again and again.
-@lru_cache(maxsize=1024)
-def _days_of_month(start: int, zone: tzinfo, step: int) -> tuple[int, ...]:
-    """Where every so many days of the month that begins then begin."""
-    first = local_date(start, zone)
-    length = monthrange(first.year, first.month)[1]
-    numbers = (day for day in range(1, length + 1, step) if length + 1 - day >= _NEAREST * step)
-    wanted = (date(first.year, first.month, number) for number in numbers)
-    found = ((date_start(day, zone), day) for day in wanted)
-    # Who moves over the date line leaves a day out.
-    return tuple(at for at, day in found if local_date(at, zone) == day)
-
-
-def _months(step: int) -> Callable[[Scale], Iterator[float]]:
-    """Every so many months from January, or whole years; at least one on either side."""
-
-    def marks(scale: Scale) -> Iterator[float]:
-        beyond = (step + 1) * _LONGEST_MONTH * _DAY_S
-        return month_starts(scale.start - beyond, scale.end + beyond, scale.zone, step)
-
-    return marks
-
-
-_HALF_HOUR_S = 1800  # Lord Howe Island shifts its clock by this much.
-_LONGEST_MONTH = 31
-# So many of their steps the last of a month's marks and the next month's first are apart at least.
-_NEAREST = 0.8
-
 # All weekdays and all months, on days of two figures.
 _SAMPLES = (
     *(datetime(2026, month, 28, tzinfo=UTC) for month in range(1, 13)),
@@ -261,29 +185,30 @@ _DAY_FORMS = (
     *(mark("%a %e %b"), mark("%e %b"), "%e"),
 )
 
+_DAYS, _MONTHS, _YEARS = day_marks(1), month_marks(1), month_marks(12)
 _LEVELS = (
     *(
-        _Level(step * 60, _minutes(step), "%H:%M", _days(1), _DAY_FORMS, instants=True)
+        _Level(step * 60, minute_marks(step), "%H:%M", _DAYS, _DAY_FORMS, instants=True)
         for step in (1, 2, 5, 10, 15, 30)
     ),
     *(
-        _Level(step * 3600, _hours(step), "%H:%M", _days(1), _DAY_FORMS, instants=True)
+        _Level(step * 3600, hour_marks(step), "%H:%M", _DAYS, _DAY_FORMS, instants=True)
         for step in (1, 2, 3, 6, 12)
     ),
-    _Level(_DAY_S, _days(1), mark("%a %e"), _months(1), _MONTH_FORMS),
-    _Level(_DAY_S, _days(1), "%e", _months(1), _MONTH_FORMS),
+    _Level(DAY_S, day_marks(1), mark("%a %e"), _MONTHS, _MONTH_FORMS),
+    _Level(DAY_S, day_marks(1), "%e", _MONTHS, _MONTH_FORMS),
     *(
-        _Level(_NEAREST * step * _DAY_S, _days(step), "%e", _months(1), _MONTH_FORMS, instants=True)
+        _Level(NEAREST * step * DAY_S, day_marks(step), "%e", _MONTHS, _MONTH_FORMS, instants=True)
         for step in (2, 5, 10)
     ),
-    _Level(28 * _DAY_S, _months(1), "%b", _months(12), _YEAR_FORMS),
+    _Level(28 * DAY_S, month_marks(1), "%b", _YEARS, _YEAR_FORMS),
     *(
-        _Level(step * 28 * _DAY_S, _months(step), "%b", _months(12), _YEAR_FORMS, instants=True)
+        _Level(step * 28 * DAY_S, month_marks(step), "%b", _YEARS, _YEAR_FORMS, instants=True)
         for step in (3, 6)
     ),
-    _Level(365 * _DAY_S, _months(12), "%Y"),
+    _Level(365 * DAY_S, month_marks(12), "%Y"),
     *(
-        _Level(step * 365 * _DAY_S, _months(step * 12), "%Y", instants=True)
+        _Level(step * 365 * DAY_S, month_marks(step * 12), "%Y", instants=True)
         for step in (2, 5, 10, 20, 50)
     ),
 )

@@ -45,8 +45,8 @@ class UsualPainter:
         has_any = len(self._start) > 0
         # Nothing is seen of what ends before it begins.
         self._reach = (self._start[0], self._start[-1] + _LONGEST_DAY_S) if has_any else (1.0, 0.0)
-        self._low_c = np.array([day.low_from_c for day in days], dtype=np.float64)
-        self._high_c = np.array([day.high_to_c for day in days], dtype=np.float64)
+        self._low_c = np.array([day.low_c for day in days], dtype=np.float64)
+        self._high_c = np.array([day.high_c for day in days], dtype=np.float64)
 
     def paint(self, painter: QPainter, area: Area) -> None:
         """Paint the shade: an outline a run of days that follow each other."""

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 
-from genmon_gui.config.settings import MAIL_PORTS, Settings
+from genmon_gui.config.settings import MAIL_PORTS
 from genmon_gui.config.values import is_address
 from genmon_gui.core.language import say
-from genmon_gui.services.telling.mail_account import MailAccount
+from genmon_gui.services.setup.mail_account import MailAccount
 from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.choice_row import ChoiceRow
@@ -30,7 +30,7 @@ class AccountPage(Page):
     edited = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(look, say("Mail account"))
         palette = look.palette
         self._account = MailAccount()
         self.address = Row(say("Your e-mail address"), palette)
@@ -48,14 +48,6 @@ class AccountPage(Page):
         self.port.touched.connect(self._ask_port)
         self.username.touched.connect(self._ask_username)
         self.security.chosen.connect(self._choose_security)
-
-    @property
-    def title(self) -> str:
-        """What stands above it."""
-        return say("Mail account")
-
-    def show_settings(self, settings: Settings) -> None:
-        """What is kept may not be what is shown: a draft is shown by show_account."""
 
     def show_account(self, account: MailAccount) -> None:
         """Show a draft; its password is never shown."""

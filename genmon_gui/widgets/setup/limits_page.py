@@ -10,14 +10,13 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.core.rules.beyond import Beyond
-from genmon_gui.services.history.history import History, HistoryAsked
-from genmon_gui.services.history.levels import level_for
 from genmon_gui.services.history.remarks import Answer
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.replay.hindsight import Hindsight
 from genmon_gui.services.setup.limits_changing import limit_changes
 from genmon_gui.services.setup.limits_draft import LimitsDraft, draft_of
 from genmon_gui.services.setup.limits_words import kept_words, limit_name, not_kept_words, off_words
+from genmon_gui.services.setup.measured_of_late import MeasuredOfLate
 from genmon_gui.services.setup.place_limits import Manner
 from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.widgets.look import Look
@@ -27,12 +26,11 @@ from genmon_gui.widgets.setup.limit_board import LimitBoard
 from genmon_gui.widgets.setup.manner_lines import MannerLines
 from genmon_gui.widgets.setup.page import Page
 
-_SHOWN_S = 30 * 86_400.0
 _KEEP, _DROP = "keep", "drop"
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldLimits:
     """What must not be lost when the page is made anew.
 
     Attributes:
@@ -58,28 +56,23 @@ class LimitsPage(Page):
     hindsight_asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(look, say("Limits"))
         self._settings: Settings | None = None
         self._draft: LimitsDraft | None = None
-        self._now: float | None = None
         self._heard: tuple[str, ...] = ()
-        self._asked: HistoryAsked | None = None
-        self._measured: tuple[float, float] | None = None
-        self._hindsight = HindsightAsking(self)
+        self._measured, self._hindsight = MeasuredOfLate(), HindsightAsking(self)
         self.board = LimitBoard(look)
         self.manner = MannerLines(look)
         self.add(*self.manner.lines)
-        whole = self.layout()
-        assert whole is not None  # noqa: S101 - every page has one
-        whole.addWidget(self.board)
+        self._whole.addWidget(self.board)
         self._show_lines(is_wanted=False)
         self._connect()
 
     @property
     def title(self) -> str:
-        """What stands above it, and in the menu."""
+        """What stands above it: over the lines, which limit they are about."""
         if self._draft is None or not self.area.isVisibleTo(self):
-            return say("Limits")
+            return super().title
         limit = self._draft.limit
         return say("{place}: {limit}", place=limit.place, limit=limit_name(limit))
 
@@ -107,13 +100,12 @@ class LimitsPage(Page):
         self._show_lines(is_wanted=False)
 
     @property
-    def held(self) -> Held:
+    def held(self) -> HeldLimits:
         """The draft, and which part of the page is shown."""
-        return Held(self._draft, self.area.isVisibleTo(self))
+        return HeldLimits(self._draft, self.area.isVisibleTo(self))
 
-    def take_up(self, held: object) -> None:
+    def take_up(self, held: HeldLimits) -> None:
         """Go on with a draft."""
-        assert isinstance(held, Held)  # noqa: S101 - our own
         self._draft = held.draft
         if held.draft is not None and self._settings is not None:
             self.board.show_places(self._places(self._settings))
@@ -132,8 +124,7 @@ class LimitsPage(Page):
 
     def show_round(self, taken: RoundTaken) -> None:
         """Learn which places there are, and what time it is."""
-        newest = (view.latest.at for view in taken.places if view.latest is not None)
-        self._now = max(newest, default=taken.at)
+        self._measured.note_time(taken)
         heard = tuple(view.place for view in taken.places)
         if heard != self._heard:
             self._heard = heard
@@ -142,10 +133,8 @@ class LimitsPage(Page):
     @Slot(object)
     def show_history(self, answer: Answer) -> None:
         """Show what was measured, unless it is of another place by now."""
-        if isinstance(answer, History) and answer.asked == self._asked:
-            band = answer.bands[0]
-            if len(band.low_c):
-                self._measured = float(band.low_c.min()), float(band.high_c.max())
+        band = self._measured.take(answer)
+        if band is not None:
             self.board.picture.show_band(band)
 
     @Slot(object)
@@ -174,7 +163,7 @@ class LimitsPage(Page):
         former = self._draft
         is_same = former is not None and former.limit.place == chosen[0]
         self._show(draft_of(self._settings, chosen[0], former if is_same else None))
-        if not is_same or self._asked is None:
+        if not is_same or not self._measured.has_asked:
             self._begin()
 
     def _places(self, settings: Settings) -> tuple[str, ...]:
@@ -206,16 +195,14 @@ class LimitsPage(Page):
 
     def _begin(self) -> None:
         """Ask for all that is shown of a place."""
-        draft, now = self._draft, self._now
-        if draft is None or now is None:
+        if self._draft is None:
             return
-        start = now - _SHOWN_S
-        level = level_for(_SHOWN_S, max(1, self.board.picture.width()))
-        self._measured = None
-        self._asked = HistoryAsked((draft.limit.place,), start, now, level)
-        self.board.picture.show_span(start, now)
-        self.history_asked.emit(self._asked)
-        self._hindsight.ask_anew()
+        picture = self.board.picture
+        asked = self._measured.question(self._draft.limit.place, picture.width())
+        if asked is not None:
+            picture.show_span(asked.start, asked.end)
+            self.history_asked.emit(asked)
+            self._hindsight.ask_anew()
 
     @Slot(int)
     def _choose_limit(self, number: int) -> None:
@@ -235,7 +222,7 @@ class LimitsPage(Page):
     @Slot()
     def _switch(self) -> None:
         if self._draft is not None:
-            self._show(self._draft.switching(self._measured, self.look.unit))
+            self._show(self._draft.switching(self._measured.span_c, self.look.unit))
 
     @Slot()
     def _keep(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from genmon_gui.core.language import say
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.line import HAIRLINE_PX, line_px
-from genmon_gui.widgets.setup.page import Page
+from genmon_gui.widgets.setup.line_column import LineColumn
 from genmon_gui.widgets.setup.row import Row
 from genmon_gui.widgets.theme import GRID
 from genmon_gui.widgets.touch import least_on
@@ -15,7 +15,7 @@ from genmon_gui.widgets.touch import least_on
 _LEAST = 6 * GRID
 
 
-class Menu(Page):
+class Menu(LineColumn):
     """One row a page, then what can be done at once.
 
     Signals:
@@ -40,11 +40,6 @@ class Menu(Page):
             row.touched.connect(self._open)
         self.undo.touched.connect(self.undo_wanted)
         self.add(*self.rows[:-1], self.undo, self.rows[-1])
-
-    @property
-    def title(self) -> str:
-        """What stands above it."""
-        return say("Set up")
 
     def show_values(self, values: tuple[str, ...]) -> None:
         """Show how everything is set, a page's value a row."""

@@ -1,19 +1,15 @@
-"""What all set-up pages have in common: lines in a column that a finger moves."""
+"""What all set-up pages have in common."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.setup.line import Line
-from genmon_gui.widgets.theme import GRID
+from genmon_gui.widgets.setup.line_column import LineColumn
 
 
-class Page(QWidget):
+class Page(LineColumn):
     """One kind of setting.
 
     Signals:
@@ -28,29 +24,23 @@ class Page(QWidget):
     choice_wanted = Signal(object)
     turned = Signal()
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.look = look
-        self._lines: list[Line] = []
-        self._scale, self._is_tall = 1.0, False
-        self._scroll_to_px: int | None = None
-        content = QWidget()
-        self._column = QVBoxLayout(content)
-        self._column.setSpacing(0)
-        self._column.addStretch(1)
-        self.area = FingerScroll(content, look.palette)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
+    def __init__(self, look: Look, title: str) -> None:
+        """Make it without lines.
+
+        Args:
+            look: how it is drawn.
+            title: what stands above it, and in the menu.
+        """
+        super().__init__(look)
+        self._title = title
 
     @property
     def title(self) -> str:
-        """What stands above it, and in the menu."""
-        raise NotImplementedError
+        """What stands above it now."""
+        return self._title
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured; again after every change, and where one was refused."""
-        raise NotImplementedError
 
     def step_back(self) -> bool:
         """Go back within the page; False where there is nowhere to go but to the menu."""
@@ -67,50 +57,3 @@ class Page(QWidget):
 
     def forget(self) -> None:
         """Whoever comes next sees what is configured."""
-
-    @property
-    def held(self) -> object:
-        """What must not be lost when the page is made anew, None for nothing."""
-        return None
-
-    def take_up(self, held: object) -> None:
-        """Go on with what the page before held."""
-
-    def showEvent(self, _event: QShowEvent) -> None:
-        """Have everything in its place before it is painted."""
-        self.area.settle()
-        if self._scroll_to_px is not None:
-            self.area.verticalScrollBar().setValue(self._scroll_to_px)
-            self._scroll_to_px = None
-
-    @property
-    def scrolled_px(self) -> int:
-        """How far it is moved."""
-        return self.area.verticalScrollBar().value()
-
-    def scroll_to(self, scrolled_px: int) -> None:
-        """Be moved so far when it is shown, and not before there is something to move."""
-        self._scroll_to_px = scrolled_px
-
-    def add(self, *lines: Line) -> None:
-        """Put lines below those that are there."""
-        for line in lines:
-            line.set_scale(self._scale, is_tall=self._is_tall)
-            self._column.insertWidget(self._column.count() - 1, line)
-        self._lines += lines
-
-    def clear(self) -> None:
-        """Take all lines away."""
-        for line in self._lines:
-            line.hide()
-            line.deleteLater()
-        self._lines = []
-
-    def set_scale(self, scale: float, *, is_tall: bool) -> None:
-        """Draw for a size of screen."""
-        self._scale, self._is_tall = scale, is_tall
-        gap = round(GRID * scale)
-        self._column.setContentsMargins(gap, 0, gap, gap)
-        self.area.set_scale(scale)
-        for line in self._lines:
-            line.set_scale(scale, is_tall=is_tall)

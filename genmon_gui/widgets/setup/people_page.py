@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 
 from genmon_gui.alerts.gateways import gateway_of
-from genmon_gui.config.settings import Settings
 from genmon_gui.config.values import is_address
 from genmon_gui.core.language import say
 from genmon_gui.widgets.keypad.field import Kind
@@ -36,21 +35,13 @@ class PeoplePage(Page):
             look: how things are shown.
             title: whose lists these are.
         """
-        super().__init__(look)
-        self._title, self._today = title, date.min
+        super().__init__(look, title)
+        self._today = date.min
         self.lists: tuple[Addresses, Addresses] = ((), ())
         self._changed = ""
         self.lines: list[AddressLine] = []
         self.adds: tuple[Row, ...] = ()
         self.note = NoteLine(look.palette)
-
-    @property
-    def title(self) -> str:
-        """Whose lists these are."""
-        return self._title
-
-    def show_settings(self, settings: Settings) -> None:
-        """What is kept may not be what is shown: a draft is shown by show_people."""
 
     def show_people(self, emails: Addresses, numbers: Addresses, today: date) -> None:
         """Show both lists.

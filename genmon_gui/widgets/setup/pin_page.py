@@ -32,7 +32,7 @@ class PinPage(Page):
     pin_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(look, say("PIN"))
         self._typed, self._is_set = "", False
         self.note = NoteLine(look.palette)
         self.set = Row(say("Set a PIN"), look.palette)
@@ -45,11 +45,6 @@ class PinPage(Page):
         self.acknowledge.switched.connect(self._switch)
         self.add(self.note, self.set, self.change, self.remove, self.acknowledge)
         self.show_standing(PinStanding(is_set=False))
-
-    @property
-    def title(self) -> str:
-        """What stands above it."""
-        return say("PIN")
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured."""

@@ -36,7 +36,7 @@ class ProbesPage(Page):
     overview_asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(look, say("Places and probes"))
         self._settings: Settings | None = None
         self._taken: RoundTaken | None = None
         self._recorded: tuple[str, ...] = ()
@@ -53,11 +53,11 @@ class ProbesPage(Page):
 
     @property
     def title(self) -> str:
-        """What stands above it."""
+        """What stands above it: the place that is shown."""
         if self._is_listening:
             return say("Which probe is which?")
         probe = self._opened_place()
-        return say("Places and probes") if probe is None else probe.place or ""
+        return super().title if probe is None else probe.place or ""
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured."""

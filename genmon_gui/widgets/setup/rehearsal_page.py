@@ -32,7 +32,7 @@ class RehearsalPage(Page):
     rehearsal_stopped = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(look, say("Rehearse an alarm"))
         palette, unit = look.palette, look.unit
         self._settings: Settings | None = None
         self._taken: RoundTaken | None = None
@@ -55,11 +55,6 @@ class RehearsalPage(Page):
         start, stop = self.act.buttons
         start.clicked.connect(self._begin)
         stop.clicked.connect(self._stop)
-
-    @property
-    def title(self) -> str:
-        """What stands above it."""
-        return say("Rehearse an alarm")
 
     def show_settings(self, settings: Settings) -> None:
         """Go by these rules."""

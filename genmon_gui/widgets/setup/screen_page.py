@@ -31,7 +31,7 @@ class ScreenPage(Page):
     """Every change is seen at once."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(look, say("Screen"))
         self._display = DisplaySettings()
         palette = look.palette
         themes = tuple((theme, theme_words(theme)) for theme in THEMES)
@@ -53,11 +53,6 @@ class ScreenPage(Page):
         by_night = ("night_from", "night_to", "night_brightness")
         self.add(self.theme, *(self.steps[key] for key in by_day), self.sound, self.night)
         self.add(*(self.steps[key] for key in by_night))
-
-    @property
-    def title(self) -> str:
-        """What stands above it."""
-        return say("Screen")
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured."""

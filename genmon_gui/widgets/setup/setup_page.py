@@ -24,8 +24,10 @@ from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.asked_pages import AskedPages
+from genmon_gui.widgets.setup.limits_page import HeldLimits
 from genmon_gui.widgets.setup.made_pages import MENU_WORDS, made_pages
 from genmon_gui.widgets.setup.menu import Menu
+from genmon_gui.widgets.setup.messages_page import HeldMessages
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.title_row import TitleRow
 from genmon_gui.widgets.setup.told_line import ToldLine
@@ -40,13 +42,15 @@ class Standing:
         opened: the number of the page, None for the menu.
         scrolled_px: how far it is moved.
         answer: what is told at the foot, None for nothing.
-        held: what each page holds that is not kept yet.
+        limits: limits that are not kept yet.
+        messages: likewise a mail account.
     """
 
-    opened: int | None = None
-    scrolled_px: int = 0
-    answer: SettingsAnswer | None = None
-    held: tuple[object, ...] = ()
+    opened: int | None
+    scrolled_px: int
+    answer: SettingsAnswer | None
+    limits: HeldLimits
+    messages: HeldMessages
 
 
 class SetupPage(KioskPage):
@@ -82,8 +86,9 @@ class SetupPage(KioskPage):
     def standing(self) -> Standing:
         """Where somebody is."""
         scrolled_px = (self._page() or self.menu).scrolled_px
-        held = tuple(page.held for page, _ in self._pages)
-        return Standing(self._opened, scrolled_px, self.told.answer, held)
+        return Standing(
+            self._opened, scrolled_px, self.told.answer, self.limits.held, self.messages.held
+        )
 
     @property
     def is_asking(self) -> bool:
@@ -92,8 +97,8 @@ class SetupPage(KioskPage):
 
     def return_to(self, standing: Standing) -> None:
         """Be where somebody was before the page was made anew."""
-        for (page, _), held in zip(self._pages, standing.held, strict=True):
-            page.take_up(held)
+        self.limits.take_up(standing.limits)
+        self.messages.take_up(standing.messages)
         if standing.opened is not None:
             self._open(standing.opened)
         if standing.answer is not None:

@@ -30,20 +30,12 @@ class TrialPage(Page):
     trial_stopped = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(look, say("Test message"))
         self._wanted: TrialWanted | None = None
         self._report: TrialReport | None = None
         self._is_kept = True
         self.lines: list[TrialLine] = []
         self._make_head()
-
-    @property
-    def title(self) -> str:
-        """What stands above it."""
-        return say("Test message")
-
-    def show_settings(self, settings: Settings) -> None:
-        """A test goes on by the settings with which it began."""
 
     def try_out(self, settings: Settings, password: str, *, is_kept: bool) -> None:
         """Send a test message to everybody.

@@ -23,7 +23,7 @@ class UnitsPage(Page):
     """What numbers, times and words look like."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__(look, say("Units, zone and language"))
         palette = look.palette
         units = tuple((unit.value, unit.symbol) for unit in Unit)
         self.unit = ChoiceRow(say("Temperatures"), units, palette)
@@ -35,11 +35,6 @@ class UnitsPage(Page):
         self.language.chosen.connect(self._choose_language)
         self._zone = ""
         self.add(self.unit, self.zone, self.language)
-
-    @property
-    def title(self) -> str:
-        """What stands above it."""
-        return say("Units, zone and language")
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured."""

@@ -37,7 +37,8 @@ def hear(record: Connection, first: int, beyond: int, place: str = ENGINE) -> No
         moments = [at(minute) for minute in range(first, beyond)]
         for moment in moments:
             readings.add(record, place_id, Reading(moment, 20.0))
-        rebuild_touched(record, {moment // HOUR_S * HOUR_S for moment in moments}, moments[-1])
+        hours = {int(moment // HOUR_S) * HOUR_S for moment in moments}
+        rebuild_touched(record, hours, moments[-1])
 
 
 def note(

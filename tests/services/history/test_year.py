@@ -61,7 +61,8 @@ def assert_is_year_of(summary: YearSummary, log: Log, zone: ZoneInfo) -> None:
         own = {day: values for day, values in days.items() if first <= day < after}
         assert period.coverage == pytest.approx(share_of_hours(log, zone, first, after))
         if not own:
-            assert period.extremes is period.spread_c is None
+            assert period.extremes is None
+            assert period.spread_c is None
             continue
         assert period.extremes is not None
         everything = [value for values in own.values() for value in values]
@@ -188,4 +189,4 @@ def test_the_usual_range_comes_from_earlier_years(tmp_path: Path) -> None:
         found = read_usual_range(connection, "Shed", 2026, TORONTO)
         assert read_usual_range(connection, "Attic", 2026, TORONTO) == ()
     assert [day.day for day in found] == [date(2026, 1, 1) + n * timedelta(1) for n in range(365)]
-    assert {(day.low_from_c, day.high_to_c) for day in found} == {(0.0, 11.0)}
+    assert {(day.low_c, day.high_c) for day in found} == {(0.0, 11.0)}

@@ -57,7 +57,7 @@ def shown(record: Connection) -> list[Stored]:
     ]
 
 
-def faults(record: Connection) -> list[tuple[int, str, str, int | None]]:
+def faults(record: Connection) -> list[tuple[int, str, str, int | str | None]]:
     found = record.execute(
         "SELECT at_ms, name, kind, rejected FROM faults JOIN places USING (place_id) ORDER BY 1, 2"
     )

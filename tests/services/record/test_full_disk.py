@@ -13,6 +13,7 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.record.checking import check
 from genmon_gui.services.record.station_record import ensure_recordable
 from genmon_gui.services.record.unopened_record import REOPEN_S
+from tests.approximate import approximately
 from tests.builders import NOW
 from tests.fake_clock import FakeClock
 from tests.power.failing_calls import FailingCalls
@@ -120,7 +121,7 @@ def test_a_clock_that_is_set_meanwhile_puts_what_waits_to_its_time(
     kiosk.round(21.0)
     disk.mend()
     kiosk.round(22.0)
-    assert kiosk.recorded()[0] == (pytest.approx(first_at), 20.0)
+    assert kiosk.recorded()[0] == (approximately(first_at), 20.0)
     kiosk.stop()
 
 

@@ -12,14 +12,10 @@ from genmon_gui.alerts.transport import Outcome, Result
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import outbox, write_ahead_log
-from genmon_gui.db.connection import (
-    BUSY_TIMEOUT_MS,
-    WAL_KEPT_BYTES,
-    Connection,
-    open_reader,
-    open_record,
-)
+from genmon_gui.db.connection import Connection, open_reader, open_record
 from genmon_gui.db.integrity import count_readings
+from genmon_gui.db.patience import BUSY_TIMEOUT_MS
+from genmon_gui.db.write_ahead_log import KEPT_BYTES
 from genmon_gui.services.doctor.finding import Status
 from genmon_gui.services.doctor.record import check_record
 from genmon_gui.services.history.history import HistoryAsked
@@ -83,12 +79,12 @@ def test_a_log_that_a_reader_held_is_short_again_once_it_lets_go(
 ) -> None:
     assert all(rounds.write(ROUNDS))
     held = write_ahead_log.size(path)
-    assert WAL_KEPT_BYTES < held < ROUNDS * MOST_A_ROUND
+    assert KEPT_BYTES < held < ROUNDS * MOST_A_ROUND
     assert count_readings(reader) == len(SENSORS)
     reader.execute("ROLLBACK")
     # The first brings it into the record, the next begins it anew.
     assert all(rounds.write(3))
-    assert write_ahead_log.size(path) <= WAL_KEPT_BYTES
+    assert write_ahead_log.size(path) <= KEPT_BYTES
 
 
 def test_a_log_that_grew_before_the_disk_was_full_is_short_again(
@@ -102,7 +98,7 @@ def test_a_log_that_grew_before_the_disk_was_full_is_short_again(
         assert not any(rounds.write(5))
         calls.mend()
         assert all(rounds.write(3))
-    assert write_ahead_log.size(path) <= WAL_KEPT_BYTES
+    assert write_ahead_log.size(path) <= KEPT_BYTES
 
 
 def test_on_a_full_disk_no_round_waits_for_a_reader(path: Path, rounds: Rounds) -> None:
@@ -122,7 +118,7 @@ def test_readers_that_come_and_go_do_not_let_the_log_grow(path: Path, rounds: Ro
             rounds.write(100)
             read_overview(connection, TORONTO)
             read_history(connection, HistoryAsked((SENSORS[0].place,), NOW, rounds.at))
-    assert write_ahead_log.size(path) <= WAL_KEPT_BYTES
+    assert write_ahead_log.size(path) <= KEPT_BYTES
 
 
 def test_no_state_is_held_while_a_server_is_asked(path: Path, rounds: Rounds) -> None:
@@ -134,7 +130,7 @@ def test_no_state_is_held_while_a_server_is_asked(path: Path, rounds: Rounds) ->
         Delivery(open_record(path), some_settings(path), {"email": transport})
     ) as delivery:
         assert delivery.run_once(0.0, NOW).sent == 1
-    assert transport.most_bytes <= WAL_KEPT_BYTES
+    assert transport.most_bytes <= KEPT_BYTES
 
 
 class FakeSlowTransport:

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
@@ -42,7 +43,7 @@ def path(tmp_path: Path) -> Path:
 def everything(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
     """What figures and pictures are made of."""
     return {
-        table: connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608
+        table: list(connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2"))  # noqa: S608
         for table in ("readings", "hidden_readings", "hourly", "daily", "places")
     }
 
@@ -143,7 +144,9 @@ def test_the_newest_reading_that_is_shown_is_the_latest(path: Path) -> None:
 
 
 @pytest.mark.parametrize("move", [hide, unhide])
-def test_where_there_is_nothing_to_move_nothing_is_changed(path: Path, move: type[hide]) -> None:
+def test_where_there_is_nothing_to_move_nothing_is_changed(
+    path: Path, move: Callable[[Connection, str, tuple[float, float], float], object]
+) -> None:
     with closing(open_record(path)) as connection:
         with pytest.raises(GenmonError, match="readings then"):
             move(connection, "Engine", (NOW, NOW + 1), NOW)

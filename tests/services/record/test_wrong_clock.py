@@ -12,6 +12,7 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.services.record import boot_starts
 from genmon_gui.services.record.checking import check
+from tests.approximate import approximately
 from tests.builders import NOW
 from tests.fake_clock import FakeClock
 from tests.services.clockwork import Clockwork
@@ -40,7 +41,7 @@ def take(kiosk: Clockwork, *values_c: float) -> list[tuple[float, float]]:
     truth = []
     for value_c in values_c:
         kiosk.round(value_c)
-        truth.append((pytest.approx(kiosk.clock.true_at), value_c))
+        truth.append((approximately(kiosk.clock.true_at), value_c))
     return truth
 
 

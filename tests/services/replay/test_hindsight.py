@@ -36,8 +36,8 @@ def ended(steps: Generator[float, None, Hindsight]) -> Hindsight:
     while True:
         try:
             next(steps)
-        except StopIteration as found:
-            found: Hindsight = found.value
+        except StopIteration as end:
+            found: Hindsight = end.value
             return found
 
 

@@ -46,7 +46,7 @@ def edited(edits: dict[Side, Edit], text: str = TEXT, place: str = "Engine block
     """The text with the limits of a place edited."""
     found = settings_of(text, SOURCE)
     before = limits_of(found, place)
-    after = tuple(edits.get(limit.side, lambda same: same)(limit) for limit in before)
+    after = tuple(edits[limit.side](limit) if limit.side in edits else limit for limit in before)
     return changed_text(text, SOURCE, *limit_changes(found, before, after))
 
 

@@ -166,8 +166,7 @@ def test_what_was_given_up_of_a_bad_recipient_holds_up_nobody(tmp_path: Path) ->
     schedule.lay()
     schedule.calm_down()
     with closing(open_record(schedule.path)) as connection:
-        states = connection.execute(
-            "SELECT recipient, state FROM outbox WHERE alert_id = 1"
-        ).fetchall()
+        rows = connection.execute("SELECT recipient, state FROM outbox WHERE alert_id = 1")
+        states = dict(tuple(row) for row in rows)
     schedule.delivery.close()
-    assert dict(states) == {"a@x": "sent", BAD: "given_up", "b@x": "sent", "519@x": "sent"}
+    assert states == {"a@x": "sent", BAD: "given_up", "b@x": "sent", "519@x": "sent"}

@@ -63,7 +63,9 @@ def test_remarks_are_asked_after_the_bands(
     assert reader.besides == []
     qtbot.waitUntil(lambda: len(reader.besides) > 1, timeout=2000)
     assert {type(asked) for asked in reader.besides} == {RemarksAsked, UsualAsked}
-    assert reader.besides[0].start <= seen_of(answered)[0]
+    first = reader.besides[0]
+    assert isinstance(first, RemarksAsked)
+    assert first.start <= seen_of(answered)[0]
 
 
 def test_an_answer_to_an_older_question_is_dropped(

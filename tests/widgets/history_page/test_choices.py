@@ -15,6 +15,7 @@ from tests.widgets.history_page.reader import (
     held_of,
     overview,
 )
+from tests.widgets.laying_out import lay_out
 from tests.widgets.touching import tap
 
 
@@ -116,7 +117,7 @@ def test_an_empty_record_says_so_until_there_is_a_picture(
 def test_everything_to_touch_is_large_enough_and_inside(shown: HistoryPage, width: int) -> None:
     shown.resize(width, 600)
     shown.show_overview(overview((*PLACES, "Exhaust manifold", "Control cabinet")))
-    shown.layout().activate()
+    lay_out(shown)
     buttons = [button for button in shown.findChildren(QAbstractButton) if button.isVisible()]
     boxes = [button.rect().translated(button.mapTo(shown, QPoint())) for button in buttons]
     assert len(boxes) == 17

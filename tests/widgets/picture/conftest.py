@@ -33,7 +33,8 @@ def band_of() -> Callable[..., Band]:
 @pytest.fixture
 def history_of(year: tuple[int, int]) -> Callable[..., History]:
     def made(*bands: Band, level: Level = HOURS) -> History:
-        asked = HistoryAsked(tuple(band.place for band in bands), *map(float, year), level)
+        start, end = map(float, year)
+        asked = HistoryAsked(tuple(band.place for band in bands), start, end, level)
         return History(asked, bands)
 
     return made

@@ -43,7 +43,7 @@ def test_one_place_has_the_colour_of_each_row_exactly_where_it_is() -> None:
 
 def test_what_several_layers_add_up_to_is_looked_up() -> None:
     layers = [some_spans(1, high=25), some_spans(2), some_spans(3, low=40)]
-    looks = np.arange(27, dtype=np.uint32) | 0xFF000000
+    looks = np.arange(27, dtype=np.uint32) | np.uint32(0xFF000000)
     looks[0] = 0
     image = canvas()
     with QPainter(image) as painter:

@@ -16,7 +16,8 @@ from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK
 
 HOUR_S, DAY_S = 3600, 86400
-Bands, Histories = Callable[..., Band], Callable[..., History]
+Bands = Callable[..., Band]
+Histories = Callable[..., History]
 
 
 @pytest.fixture

@@ -23,7 +23,8 @@ from genmon_gui.widgets.theme import DARK
 from tests.widgets.seeing import pixels_of, rgb
 
 DAY_S = 86400
-Bands, Histories = Callable[..., Band], Callable[..., History]
+Bands = Callable[..., Band]
+Histories = Callable[..., History]
 Year = tuple[int, int]
 
 
@@ -41,7 +42,7 @@ def picture(
 
 
 def remarks(year: Year, gaps: tuple[Gap, ...] = (), alarms: tuple[Activation, ...] = ()) -> Remarks:
-    return Remarks(RemarksAsked(("Shed",), *map(float, year), DAY_S / 2), gaps, alarms)
+    return Remarks(RemarksAsked(("Shed",), float(year[0]), float(year[1]), DAY_S / 2), gaps, alarms)
 
 
 def column(picture: HistoryPicture, at: float) -> NDArray[np.int_]:
@@ -79,7 +80,7 @@ def test_a_gap_of_one_of_two_places_is_a_lane_at_the_foot(
     picture.show_history(history_of(*bands), colours)
     start = year[0] + 60.0 * DAY_S
     before = column(picture, start + DAY_S)
-    asked = RemarksAsked(("Shed", "Engine"), *map(float, year), DAY_S / 2)
+    asked = RemarksAsked(("Shed", "Engine"), float(year[0]), float(year[1]), DAY_S / 2)
     gap = Gap("Engine", start, start + 9 * DAY_S, GapReason.SENSOR_LOST)
     picture.show_remarks(Remarks(asked, (gap,), ()))
     (rows,) = np.nonzero(changed(before, column(picture, start + DAY_S)))
@@ -114,7 +115,7 @@ def test_what_is_usual_is_a_pale_shade_between_its_bounds(
     picture: HistoryPicture, year: Year, toronto: ZoneInfo
 ) -> None:
     first = local_date(year[0], toronto)
-    days = [UsualDay(first + timedelta(days), 18.5, 19, 20.5, 21) for days in range(100, 200)]
+    days = [UsualDay(first + timedelta(days), 18.5, 21) for days in range(100, 200)]
     at = year[0] + 150.0 * DAY_S
     before, beside = column(picture, at), column(picture, year[0] + 250.0 * DAY_S)
     picture.show_usual(days)
@@ -129,9 +130,7 @@ def test_what_is_usual_is_shaded_from_edge_to_edge_however_much_is_known(
     picture: HistoryPicture, year: Year, toronto: ZoneInfo
 ) -> None:
     first = local_date(year[0], toronto)
-    picture.show_usual(
-        [UsualDay(first + timedelta(days), 18.5, 19, 20.5, 21) for days in range(365)]
-    )
+    picture.show_usual([UsualDay(first + timedelta(days), 18.5, 21) for days in range(365)])
     picture.show_range(year[0] + 100.4 * DAY_S, year[0] + 130.4 * DAY_S)
     shaded = pixels_of(picture)
     picture.show_usual(())
@@ -143,6 +142,6 @@ def test_what_is_usual_is_shaded_from_edge_to_edge_however_much_is_known(
 
 def test_remarks_of_other_places_are_not_shown(picture: HistoryPicture, year: Year) -> None:
     gap = Gap("Engine", year[0], year[1], GapReason.HIDDEN)
-    asked = RemarksAsked(("Engine",), *map(float, year), DAY_S)
+    asked = RemarksAsked(("Engine",), float(year[0]), float(year[1]), DAY_S)
     picture.show_remarks(Remarks(asked, (gap,), ()))
     assert picture.gaps() == ()

@@ -285,8 +285,12 @@ def test_a_draft_and_its_page_outlive_another_look(window: KioskWindow) -> None:
 def test_all_words_of_the_pages_are_seen(opened: Opened, size: QSize) -> None:
     window = opened(size, email=EMAIL._replace(sender=ME))
     page = page_of(window)
-    for each in (page.account, page.rehearsal):
+    account, rehearsal = page.account, page.rehearsal
+    for each, notes in (
+        (account, (account.hint,)),
+        (rehearsal, (rehearsal.effect, rehearsal.about)),
+    ):
         page._open(each)
         QTest.qWait(0)
-        for note in (each.hint,) if each is page.account else (each.effect, each.about):
+        for note in notes:
             assert note.words.height() >= note.words.heightForWidth(note.words.width())

@@ -2,8 +2,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from genmon_gui.config.loading import settings_of
-from genmon_gui.config.writing import changed_text
-from genmon_gui.services.telling.mail_account import (
+from genmon_gui.config.writing import Put, changed_text
+from genmon_gui.services.setup.mail_account import (
     MailAccount,
     account_of,
     changes_to,
@@ -56,8 +56,8 @@ def test_of_a_kept_account_only_what_changed_is_written() -> None:
     settings = NONE._replace(email=EMAIL)
     account = account_of(settings)
     assert changes_to(account, settings) == ()
-    (change,) = changes_to(replace(account, port=465), settings)
-    assert change.address == ("email", "port")
+    changes = changes_to(replace(account, port=465), settings)
+    assert changes == (Put(("email", "port"), 465),)
 
 
 def test_a_typed_password_is_shown_nowhere() -> None:

@@ -1,0 +1,67 @@
+"""The kiosk on a screen: its window, the care of the screen, and the alarm's sound."""
+
+from pathlib import Path
+
+from genmon_gui.assets import resource
+from genmon_gui.config.settings import Settings
+from genmon_gui.core.language import mark, say
+from genmon_gui.crew import Crew
+from genmon_gui.hardware.backlight import Backlight
+from genmon_gui.kiosk_options import KioskOptions
+from genmon_gui.services.messages import Trouble
+from genmon_gui.showing import look_of
+from genmon_gui.widgets.kiosk_window import KioskWindow
+from genmon_gui.widgets.screen_care import ScreenCare
+from genmon_gui.wiring import wire
+from genmon_gui.workers.alarm_sound import AlarmSound
+
+_OTHER_PARTS = mark("another database, w1_dir or clock is configured")
+_AT_NEXT_START = mark("it takes effect when genmon-gui starts again")
+
+
+class KioskScreen:
+    """Shows what a crew tells, in a window that is seen already."""
+
+    def __init__(
+        self, window: KioskWindow, crew: Crew, settings: Settings, options: KioskOptions
+    ) -> None:
+        self.window, self._options = window, options
+        window.furnish()
+        wire(window, crew)
+        window.show_settings(settings)
+        set_lamp = Backlight().set_share if options.has_screen else _no_lamp
+        care = self.care = ScreenCare(window, settings.display, window.look, set_lamp)
+        is_heard = settings.display.sound
+        sound = self._sound = AlarmSound(resource("sounds/alarm.wav"), is_on=is_heard)
+        crew.polling.round_taken.connect(sound.show_round)
+        sound.reported.connect(window.troubles.show_sound)
+        crew.polling.round_taken.connect(care.show_round)
+        care.left.connect(window.go_back)
+        care.look_changed.connect(window.change_look)
+
+    def apply(self, settings: Settings, *, is_all: bool) -> None:
+        """Show other settings.
+
+        Args:
+            settings: everything configured.
+            is_all: nothing of it waits for the next start.
+        """
+        self.window.show_settings(settings)
+        self.care.configure(settings.display, look_of(settings, self._options))
+        self._sound.switch(is_on=settings.display.sound)
+        waiting = Trouble(say(_OTHER_PARTS), say(_AT_NEXT_START))
+        self.window.troubles.show_settings(None if is_all else waiting)
+
+    def write_picture(self, path: Path) -> bool:
+        """Write the screen as PNG; False where that cannot be."""
+        return self.window.grab().save(str(path), "PNG")
+
+    def close(self) -> None:
+        """Give the lamp back, and be silent; the window stays as it is."""
+        self.care.close()
+        self._sound.close()
+
+
+def _no_lamp(_share: float) -> bool:
+    """A window on somebody's desk leaves the desk's lamp alone."""
+    return False
