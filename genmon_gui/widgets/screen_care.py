@@ -98,6 +98,9 @@ class ScreenCare(QObject):
         self._second.timeout.connect(self.refresh)
         self._second.start()
         window.installEventFilter(self)
+        # It may have been seen before, and then neither changes its size nor appears any more.
+        self._cover(window)
+        self._watch(window)
         self.configure(display, look)
 
     def configure(self, display: DisplaySettings, look: Look) -> None:
@@ -189,11 +192,20 @@ class ScreenCare(QObject):
 
     def _follow(self, window: QWidget, event: QEvent) -> None:
         if event.type() is QEvent.Type.Resize:
-            for pane in (self.dark, self.dimmer):
-                pane.setGeometry(window.rect())
+            self._cover(window)
             self.refresh()
         elif event.type() is QEvent.Type.Show:
-            window.windowHandle().installEventFilter(self)
+            self._watch(window)
+
+    def _cover(self, window: QWidget) -> None:
+        for pane in (self.dark, self.dimmer):
+            pane.setGeometry(window.rect())
+
+    def _watch(self, window: QWidget) -> None:
+        """See touches where they enter; nothing enters what was never shown."""
+        handle = window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
 
     def _share(self, lit: Light, *, is_night: bool) -> float:
         """How bright the lamp shall be, of the most there is."""

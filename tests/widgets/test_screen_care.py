@@ -74,18 +74,19 @@ def lamp() -> FakeLamp:
 
 @pytest.fixture
 def window(qtbot: QtBot) -> KioskWindow:
+    """As in the program: it has been seen before anybody looks after it."""
     window = KioskWindow(LOOK)
     qtbot.addWidget(window)
     window.resize(800, 480)
+    window.show()
+    qtbot.waitExposed(window)
     return window
 
 
 @pytest.fixture
-def care(qtbot: QtBot, window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> ScreenCare:
+def care(window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> ScreenCare:
     care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
     care.look_changed.connect(window.change_look)
-    window.show()
-    qtbot.waitExposed(window)
     show(window, care, a_round(*THREE))
     return care
 
