@@ -12,7 +12,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.config.settings import PollingSettings, SensorSettings, Settings
+from genmon_gui.config.settings import (
+    DisplaySettings,
+    PollingSettings,
+    SensorSettings,
+    Settings,
+)
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.deadlines import Patience
 from genmon_gui.core.reading import FaultKind
@@ -28,13 +33,14 @@ from genmon_gui.services.last_known import last_known
 from genmon_gui.services.telling import holds
 from genmon_gui.showing import shown_window
 from genmon_gui.widgets.number_label import NO_NUMBER
-from genmon_gui.widgets.pages import ALARMS, SETUP, SYSTEM
+from genmon_gui.widgets.pages import ALARMS, NOW, SETUP, SYSTEM
 from genmon_gui.widgets.tile import Tile
 from genmon_gui.workers.host import WorkerHost
 from tests.builders import trusted_time
 from tests.hardware.fake_bus_folder import FakeBusFolder, good
 from tests.smtp_server import SmtpServer
 from tests.widgets.setup.opening import touch_row
+from tests.widgets.touching import tap
 from tests.workers.receiver import BOUND_MS, Receiver
 from tests.workers.test_host import FakeWorker
 
@@ -87,6 +93,19 @@ def test_numbers_change_by_themselves_as_readings_arrive(qtbot: QtBot, settings:
         qtbot.waitUntil(lambda: number_of(kiosk, "Outdoors") == "−12.2 °C")
         pretended["Outdoors"] = 3.5
         qtbot.waitUntil(lambda: number_of(kiosk, "Outdoors") == "3.5 °C")
+
+
+def test_the_screen_goes_dark_and_the_touch_that_wakes_it_does_nothing_else(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    idle = replace(settings, display=DisplaySettings(dark_after_s=0.5))
+    with running(idle, SimulatedBus(time.time, settings.timezone)) as kiosk:
+        dark, window = kiosk.care.dark, kiosk.window
+        qtbot.waitUntil(dark.isVisible)
+        assert dark.geometry() == window.rect()
+        tap(window.navigation.button(SYSTEM))
+        assert dark.isHidden()
+        assert window.pages.currentIndex() == NOW
 
 
 def test_an_alarm_shows_is_mailed_once_is_acknowledged_and_its_return_is_mailed(
