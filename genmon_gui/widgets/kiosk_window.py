@@ -226,6 +226,7 @@ class KioskWindow(AskingWindow):
         self.setStyleSheet(f"KioskWindow {{ background: {look.palette.background}; }}")
         self.header = Header(look, self._days)
         self.pages = Pages(look, self._days, self)
+        self.header.wrongs_changed.connect(self.pages.show_wrongs)
         if self._settings is not None:
             self.show_settings(self._settings)
 
