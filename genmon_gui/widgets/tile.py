@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from genmon_gui.core.alarm import Severity
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import number
 from genmon_gui.core.quarters import QUARTER_S, quarter_start
-from genmon_gui.core.trend import Trend
 from genmon_gui.services.history.days import NOTHING, PlaceDay
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.arrangement import Arrangement, Shape
@@ -17,19 +17,17 @@ from genmon_gui.widgets.extreme_label import ExtremeLabel
 from genmon_gui.widgets.fault_label import FaultLabel
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
+from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NumberLabel
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, dress, font
 from genmon_gui.widgets.tile_plan import TilePlan, plan
+from genmon_gui.widgets.tile_sharing import SmallLabels
 from genmon_gui.widgets.tile_words import TileWords, Told, pretended_words, true_words
 from genmon_gui.widgets.trend_label import TrendLabel
 
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-_TOP, _BOTTOM = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
-_CENTRE, _MIDDLE = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
-
-# In narrower tiles the age would stand beside some names and not beside others.
-_AGE_FROM_PX = 200
+_RIGHT, _MIDDLE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 class Tile(QWidget):
@@ -46,11 +44,12 @@ class Tile(QWidget):
         self._look = look
         palette, unit = look.palette, look.unit
         self._told: Told | None = None
-        self._said: tuple[TileWords, str, Trend | None] | None = None
+        self._said: tuple[object, ...] | None = None
         # The words that there is room for, and whether there is a trend beside them.
         self._shown: tuple[TileWords, bool] | None = None
         self._freshness = Freshness(look.stale_after_s)
-        self._is_alarming = self._is_pressed = False
+        self._alarming: Severity | None = None
+        self._is_pressed = False
         self._arrangement: Arrangement | None = None
         self._plan = TilePlan(QRect(), QRect())
         self._scale = 1.0
@@ -62,9 +61,12 @@ class Tile(QWidget):
         self.low = ExtremeLabel(mark("Low"), palette.low, palette, unit, look.zone)
         self.high = ExtremeLabel(mark("High"), palette.high, palette, unit, look.zone)
         self.strip = DayStrip(palette, look.zone)
+        self.symbol = QLabel()
+        self._labels = SmallLabels(self.symbol, self.name, self.trend, self.age, self.last_year)
         parts: tuple[QWidget, ...] = (self.name, self.trend, self.age, self.last_year, self.number)
-        for part in (*parts, self.fault, self.low, self.high, self.strip):
+        for part in (*parts, self.symbol, self.fault, self.low, self.high, self.strip):
             part.setParent(self)
+        self.symbol.hide()
         for label in (self.age, self.last_year):
             dress(label, f"color: {palette.quiet}")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -80,6 +82,7 @@ class Tile(QWidget):
         for label in (self.age, self.last_year):
             label.set_fonts(font(SMALL * scale))
         self.number.set_metrics(arrangement.metrics)
+        self._draw_symbol()
         self.fault.arrange(arrangement.metrics, scale, is_compact=is_compact)
         for extreme in (self.low, self.high):
             extreme.arrange(scale, is_compact=is_compact, is_column=is_column)
@@ -90,7 +93,7 @@ class Tile(QWidget):
         view: PlaceView,
         taken_at: float,
         *,
-        is_alarming: bool,
+        alarming: Severity | None = None,
         is_clock_known: bool = True,
         day: PlaceDay = NOTHING,
     ) -> None:
@@ -99,13 +102,16 @@ class Tile(QWidget):
         Args:
             view: what is known of the place.
             taken_at: when, UTC epoch seconds.
-            is_alarming: an alarm of this place is active.
+            alarming: the worst alarm of this place that is active, None where there is none.
             is_clock_known: times of day can be told, not ages alone.
             day: its last day.
         """
         self._show_extremes(view.today)
         self._told = Told(view, taken_at, is_clock_known)
-        self._is_alarming = is_alarming
+        if alarming is not self._alarming:
+            self._alarming = alarming
+            self._draw_symbol()
+            self._make_room()
         self._freshness.tell(view, taken_at, is_clock_known=is_clock_known)
         self.show_day(day)
 
@@ -137,7 +143,7 @@ class Tile(QWidget):
         trend = self._day.trend if words.is_true else None
         self._show_number(told.view, words)
         self.trend.show_trend(trend)
-        said = words, self.number.text(), trend
+        said = words, self.number.text(), trend, self._alarming
         if said != self._said:
             self._say(words)
             self._said = said
@@ -193,15 +199,34 @@ class Tile(QWidget):
         palette = self._look.palette
         if view.look is None:  # only the record says so
             return palette.quiet
-        return palette.alarm_text if self._is_alarming else palette.text
+        return self._signal_colour() if self._alarming else palette.text
+
+    def _signal_colour(self) -> str:
+        palette = self._look.palette
+        return palette.alarm_text if self._alarming is Severity.ALARM else palette.warning
+
+    def _draw_symbol(self) -> None:
+        """By colour alone not everybody would see that a place alarms."""
+        self.symbol.setVisible(self._alarming is not None)
+        if self._alarming is not None:
+            is_compact = self._arrangement is not None and self._arrangement.is_compact
+            pixels = round((BODY if is_compact else TITLE) * self._scale)
+            self.symbol.setPixmap(icon_pixmap("warning", self._signal_colour(), pixels))
+            self.symbol.setFixedSize(pixels, pixels)
 
     def _say(self, words: TileWords) -> None:
-        parts = (self.number.text(), words.why_not, self.trend.text(), words.age)
+        parts = (self._word(), self.number.text(), words.why_not, self.trend.text(), words.age)
         self.setAccessibleName(f"{words.place}: {', '.join(filter(None, parts))}")
         shown = words, bool(self.trend.text())
         if shown != self._shown:
             self._shown = shown
             self._show_words(words)
+
+    def _word(self) -> str:
+        """What the symbol stands for."""
+        if self._alarming is None:
+            return ""
+        return say("Warning") if self._alarming is Severity.WARNING else say("ALARM")
 
     def _show_words(self, words: TileWords) -> None:
         palette, has_number = self._look.palette, not words.why_not
@@ -246,51 +271,15 @@ class Tile(QWidget):
         """Share out what depends on how long the words are."""
         if self._arrangement is None:
             return
-        if self._plan.is_name_line:
-            self._share_name_line(self._plan.name)
-            self.last_year.setGeometry(self._plan.last_year)
-            self.last_year.setVisible(self._plan.last_year.height() > 0)
+        places, scale, labels = self._plan, self._scale, self._labels
+        if places.is_name_line:
+            is_pretended = self._pretended_c is not None
+            labels.share_line(places.name, scale, must_have_age=is_pretended)
+            self.last_year.setGeometry(places.last_year)
+            self.last_year.setVisible(places.last_year.height() > 0)
         else:
-            self._share_below_name(self._plan.below_name)
-
-    def _share_name_line(self, line: QRect) -> None:
-        """The age steps back before the trend, and the trend before the name is cut short."""
-        gap = round(GRID * self._scale)
-        name, age = self.name.sizeHint().width(), self.age.sizeHint().width()
-        trend = self.trend.sizeHint().width()
-        has_trend = bool(self.trend.text()) and name + gap + trend <= line.width()
-        taken = name + (gap + trend if has_trend else 0)
-        is_roomy = line.width() >= _AGE_FROM_PX * self._scale
-        has_age = is_roomy and taken + gap + age <= line.width()
-        if self._pretended_c is not None:
-            has_age, has_trend, name = True, False, min(name, line.width() - gap - age)
-        self.name.setAlignment(_LEFT | _MIDDLE)
-        self.age.setAlignment(_RIGHT | _MIDDLE)
-        self.name.setGeometry(line.adjusted(0, 0, min(0, name - line.width()), 0))
-        self.trend.setGeometry(line.left() + name + gap, line.top(), trend, line.height())
-        self.age.setGeometry(line.adjusted(line.width() - age, 0, 0, 0))
-        self.trend.setVisible(has_trend)
-        self.age.setVisible(has_age)
-
-    def _share_below_name(self, room: QRect) -> None:
-        """The trend, the age, and last year's temperature where there is room for that too."""
-        self.name.setAlignment(_LEFT | _BOTTOM)
-        self.name.setGeometry(self._plan.name)
-        self.age.setAlignment(_LEFT | _TOP)
-        self.age.show()
-        has_trend = bool(self.trend.text())
-        top, small = room.top(), self.last_year.sizeHint().height()
-        if has_trend:
-            self.trend.setGeometry(room.left(), top, room.width(), self.trend.sizeHint().height())
-            top += self.trend.height()
-        has_day = self.high.height() > 0 and self.number.isVisibleTo(self)
-        has_last_year = has_day and top + 2 * small <= room.bottom() + 1
-        age_px = small if has_last_year else room.bottom() + 1 - top
-        self.age.setGeometry(room.left(), top, room.width(), age_px)
-        self.last_year.setAlignment(_LEFT | _MIDDLE)
-        self.last_year.setGeometry(room.left(), top + age_px, room.width(), small)
-        self.trend.setVisible(has_trend)
-        self.last_year.setVisible(has_last_year)
+            has_day = self.high.height() > 0 and self.number.isVisibleTo(self)
+            labels.share_below(places.name, places.below_name, scale, has_day=has_day)
 
 
 def _name_sizes(arrangement: Arrangement) -> tuple[int, ...]:

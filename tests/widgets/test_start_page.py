@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.alarm import Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
@@ -96,6 +99,14 @@ def test_only_the_place_in_alarm_looks_alarming(page: StartPage) -> None:
     page.show_round(a_round(*THREE, alarms=(alarm("Enclosure", 96.0),)))
     colours = [tile.number._colour.name() for tile in page.tiles]
     assert colours == [DARK.text, DARK.alarm_text, DARK.text]
+
+
+def test_a_warning_is_not_red_and_steps_back_behind_an_alarm(page: StartPage) -> None:
+    hot = alarm("Enclosure", 96.0)
+    warm = replace(hot, rule=replace(hot.rule, severity=Severity.WARNING))
+    for alarms, colour in (((warm,), DARK.warning), ((warm, hot), DARK.alarm_text)):
+        page.show_round(a_round(*THREE, alarms=alarms))
+        assert page.tiles[1].number._colour.name() == colour
 
 
 def test_all_tiles_are_of_one_size_and_share_their_edges(page: StartPage, qtbot: QtBot) -> None:
