@@ -18,7 +18,7 @@ _NAME_PX = 184
 # The least that a tile may measure.
 _NARROWEST_PX = 110
 # The least height of the line of the day between low and high, or above them; beside them, width.
-_STRIP_PX, _COMPACT_STRIP_PX, _ASIDE_PX = 24, 16, 88
+_STRIP_PX, _COMPACT_STRIP_PX, _ASIDE_PX = 20, 16, 88
 # A grid with a hole must have numbers so much larger to be worth it; so must tiles without times,
 # and those without the line of the day.
 _HOLE, _BRIEF, _STRIPLESS = 0.75, 0.9, 0.6

@@ -211,7 +211,8 @@ class ScreenCare(QObject):
         """How bright the lamp shall be, of the most there is."""
         display = self._display
         share = display.brightness / 100
-        if is_night:
+        # What has just begun to alarm is to be seen by those who sleep, too.
+        if is_night and not (self._care.is_kept_lit and lit is Light.AWAKE):
             share *= display.night_brightness / 100
         if lit is not Light.AWAKE:
             share *= display.dim_brightness / 100

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
-from genmon_gui.core.alarm import Severity
 from genmon_gui.core.language import mark, say
 from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
@@ -71,7 +70,7 @@ class StartPage(KioskPage):
         self.hint.setVisible(not taken.places)
         if not taken.places:
             self._show_nothing(taken)
-        pretended, alarming = taken.rehearsal, _alarming(taken)
+        pretended, alarming = taken.rehearsal, taken.alarming
         for tile, view in zip(self.tiles, taken.places, strict=True):
             tile.show_view(
                 view,
@@ -185,13 +184,3 @@ class StartPage(KioskPage):
             self._grid.setColumnStretch(column, int(column < columns))
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, int(row < rows))
-
-
-def _alarming(taken: RoundTaken) -> dict[str, Severity]:
-    """The places whose temperature is not as it should be, each with the worst there is of it."""
-    found: dict[str, Severity] = {}
-    for rule in (alarm.rule for alarm in taken.alarms if alarm.active):
-        is_worse = rule.severity is Severity.ALARM or rule.place not in found
-        if rule.condition.is_measured and not rule.is_test and is_worse:
-            found[rule.place] = rule.severity
-    return found

@@ -215,18 +215,13 @@ class Tile(QWidget):
             self.symbol.setFixedSize(pixels, pixels)
 
     def _say(self, words: TileWords) -> None:
-        parts = (self._word(), self.number.text(), words.why_not, self.trend.text(), words.age)
+        word = "" if self._alarming is None else self._alarming.word()
+        parts = (word, self.number.text(), words.why_not, self.trend.text(), words.age)
         self.setAccessibleName(f"{words.place}: {', '.join(filter(None, parts))}")
         shown = words, bool(self.trend.text())
         if shown != self._shown:
             self._shown = shown
             self._show_words(words)
-
-    def _word(self) -> str:
-        """What the symbol stands for."""
-        if self._alarming is None:
-            return ""
-        return say("Warning") if self._alarming is Severity.WARNING else say("ALARM")
 
     def _show_words(self, words: TileWords) -> None:
         palette, has_number = self._look.palette, not words.why_not
@@ -285,5 +280,5 @@ class Tile(QWidget):
 def _name_sizes(arrangement: Arrangement) -> tuple[int, ...]:
     """The largest first; above a number the name takes no more of its height than it must."""
     if arrangement.shape in (Shape.BESIDE, Shape.BARE_BESIDE):
-        return (BODY, SMALL) if arrangement.is_compact else (HEADING, TITLE, BODY, SMALL)
+        return (TITLE, BODY, SMALL) if arrangement.is_compact else (HEADING, TITLE, BODY, SMALL)
     return (BODY, SMALL) if arrangement.is_compact else (TITLE, BODY, SMALL)

@@ -2455,6 +2455,10 @@
         <translation>{time}  Demo</translation>
     </message>
     <message>
+        <source>{value}, {word}</source>
+        <translation>{value}, {word}</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Max</translation>
     </message>

@@ -281,6 +281,17 @@ def test_at_night_it_is_red_on_black_and_less_bright(
     assert (pixels_of(window)[..., 2] <= pixels_of(window)[..., 0]).all()
 
 
+def test_an_alarm_at_night_is_as_bright_as_by_day_until_it_is_seen(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime, lamp: FakeLamp
+) -> None:
+    care.configure(replace(DISPLAY, night_from=time(14), night_to=time(23)), LOOK)
+    idle(care, clock, 1800)
+    show(window, care, a_round(*THREE, alarms=(HOT,)))
+    assert (window.look.palette, lamp.shares[-1]) == (NIGHT, 1.0)
+    show(window, care, a_round(*THREE, alarms=(replace(HOT, acknowledged=True),)))
+    assert lamp.shares[-1] == 0.8
+
+
 def test_what_is_made_anew_for_the_night_lies_below_the_darkness(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
