@@ -91,6 +91,7 @@ class Kiosk(QObject):
         sound.reported.connect(window.troubles.show_sound)
         crew.polling.round_taken.connect(care.show_round)
         care.left.connect(window.go_back)
+        care.abandoned.connect(window.give_up)
         care.look_changed.connect(window.change_look)
         window.closed.connect(self.stop)
 

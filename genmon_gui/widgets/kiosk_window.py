@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.language import mark, say
+from genmon_gui.core.language import say
 from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.widgets.arrow_keys import press_key
@@ -17,7 +17,7 @@ from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.kiosk_frame import arrange_parts
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.navigation import Navigation
-from genmon_gui.widgets.pages import ALARMS, Pages
+from genmon_gui.widgets.pages import ALARMS, RAIL, Pages
 from genmon_gui.widgets.troubles import Troubles
 
 if TYPE_CHECKING:
@@ -36,14 +36,6 @@ if TYPE_CHECKING:
 
 # About a second, but more than from round to round where one is taken every second.
 _REFRESH_MS = 1050
-
-_RAIL = (
-    ("now", mark("Now")),
-    ("history", mark("History")),
-    ("alarms", mark("Alarms")),
-    ("system", mark("System")),
-    ("setup", mark("Set up")),
-)
 
 
 class KioskWindow(AskingWindow):
@@ -205,7 +197,13 @@ class KioskWindow(AskingWindow):
 
     @Slot()
     def go_back(self) -> None:
-        """Nobody is there: show the first page, and forget a PIN that was half typed."""
+        """Nobody is there: show the first page, but keep what somebody has begun to set up."""
+        if not self.pages.is_setting_up:
+            self.pages.go_back()
+
+    @Slot()
+    def give_up(self) -> None:
+        """Nobody will come back: show the first page."""
         self.pages.go_back()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -235,7 +233,7 @@ class KioskWindow(AskingWindow):
 
         look = self.look
         self.banner = AlarmBanner(look.palette, look.unit, look.zone, look.stale_after_s)
-        self.navigation = Navigation(look.palette, tuple((icon, say(name)) for icon, name in _RAIL))
+        self.navigation = Navigation(look.palette, tuple((icon, say(name)) for icon, name in RAIL))
         self._connect()
 
     def _numbers(self) -> tuple[Header, Pages]:

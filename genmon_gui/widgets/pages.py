@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
+from genmon_gui.core.language import mark
 from genmon_gui.services.history.days import Days
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.look import Look
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
     from genmon_gui.widgets.year.pane import YearPane
 
 NOW, HISTORY, ALARMS, SYSTEM, SETUP = range(5)
+# The icon and the name of each.
+RAIL = (
+    ("now", mark("Now")),
+    ("history", mark("History")),
+    ("alarms", mark("Alarms")),
+    ("system", mark("System")),
+    ("setup", mark("Set up")),
+)
 # Led to by what needs the PIN, and by the history page; not by the rail.
 _GATE, _YEAR, _SAVING = 5, 6, 7
 # The properties that make them.
@@ -129,6 +138,11 @@ class Pages(PageStack):
         page.closed.connect(self._leave_words)
         self._window.desk.serve(page)
         return self._added(_SAVING, page)
+
+    @property
+    def is_setting_up(self) -> bool:
+        """Whether somebody has begun to type or choose a setting."""
+        return self.currentIndex() == SETUP and self.is_asking
 
     @property
     def standing(self) -> "PagesStanding":

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from genmon_gui.config.settings import DisplaySettings
 from genmon_gui.core.calendar import local
 from genmon_gui.core.screen_care import (
+    PATIENCE,
     Care,
     CareRule,
     Light,
@@ -63,10 +64,12 @@ class ScreenCare(QObject):
     Signals:
         look_changed: the Look that the window shall have: at night it is red on black.
         left: nobody has touched the screen for a while; again every second until somebody does.
+        abandoned: nor for so long that what was begun is of no use to anybody, likewise.
     """
 
     look_changed = Signal(object)
     left = Signal()
+    abandoned = Signal()
 
     def __init__(
         self,
@@ -149,6 +152,8 @@ class ScreenCare(QObject):
         self.dimmer.set_share(share if is_glazed else 1.0)
         if is_left(self._display.back_after_s, self._care, now_s):
             self.left.emit()
+        if is_left(PATIENCE * self._display.back_after_s, self._care, now_s):
+            self.abandoned.emit()
 
     def close(self) -> None:
         """Leave the lamp as bright as by day."""

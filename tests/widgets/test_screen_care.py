@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -19,11 +20,12 @@ from genmon_gui.widgets.dark_page import STAY_S
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import NOW as START
-from genmon_gui.widgets.pages import SYSTEM
+from genmon_gui.widgets.pages import SETUP, SYSTEM
 from genmon_gui.widgets.screen_care import ScreenCare
 from genmon_gui.widgets.theme import DARK, NIGHT
-from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard
+from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard, some_settings
 from tests.widgets.seeing import pixels_of
+from tests.widgets.setup.opening import entry_of, open_page, rows
 from tests.widgets.touching import lift, put_down, tap
 
 LEFT = Qt.MouseButton.LeftButton
@@ -324,6 +326,24 @@ def test_after_a_while_the_first_page_comes_back(
     click(window, button_of(window))
     idle(care, clock, 119)
     assert window.pages.currentIndex() == SYSTEM
+    idle(care, clock, 1)
+    assert window.pages.currentIndex() == START
+
+
+def test_what_somebody_has_begun_to_type_waits_longer(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    care.left.connect(window.go_back)
+    care.abandoned.connect(window.give_up)
+    window.show_settings(some_settings(Path("/1")))
+    window.show_page(SETUP)
+    setup = window.pages.setup
+    open_page(setup, setup.probes)
+    tap(rows(setup.probes)["Engine block"].button)
+    tap(rows(setup.probes)["Name"].button)
+    assert entry_of(setup).isVisible()
+    idle(care, clock, 599)
+    assert window.pages.currentIndex() == SETUP
     idle(care, clock, 1)
     assert window.pages.currentIndex() == START
 
