@@ -219,6 +219,8 @@ class ScreenCare(QObject):
         # What has just begun to alarm is to be seen by those who sleep, too.
         if is_night and not (self._care.is_kept_lit and lit is Light.AWAKE):
             share *= display.night_brightness / 100
-        if lit is not Light.AWAKE:
-            share *= display.dim_brightness / 100
+        # Black glows too where a lamp is behind it: in the dark it is turned down once more.
+        for stage in (Light.DIM, Light.DARK):
+            if lit in (stage, Light.DARK):
+                share *= display.dim_brightness / 100
         return share

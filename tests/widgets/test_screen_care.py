@@ -258,6 +258,8 @@ def test_a_lamp_is_turned_down_and_nothing_laid_over_the_screen(
     idle(care, clock, 300)
     assert lamp.shares[-1] == 0.45
     assert care.dimmer.isHidden()
+    idle(care, clock, 1500)
+    assert lamp.shares[-1] == 0.203
     click(window, window)
     assert lamp.shares[-1] == 1.0
 

@@ -147,14 +147,18 @@ def test_up_to_three_are_chosen_below(page: StartPage) -> None:
     assert shown(page) == ["Enclosure", "Outdoors"]
 
 
-def test_the_choice_makes_room_after_a_while(page: StartPage) -> None:
+@pytest.mark.parametrize("is_round", [False, True])
+def test_the_choice_makes_room_after_a_while(page: StartPage, *, is_round: bool) -> None:
     page.show_round(a_round(*THREE))
     page.show_big(("Outdoors", "Enclosure"))
     page.grab()
     before = page.tiles[2].height()
     assert page.big.isVisible()
     page.big._touched_s -= SHOWN_S
-    page.refresh()
+    if is_round:
+        page.show_round(a_round(*THREE))
+    else:
+        page.refresh()
     page.grab()
     assert page.big.isHidden()
     assert page.tiles[2].height() > before
