@@ -22,6 +22,8 @@ _STRIP_PX, _COMPACT_STRIP_PX, _ASIDE_PX = 20, 16, 88
 # A grid with a hole must have numbers so much larger to be worth it; so must tiles without times,
 # and those without the line of the day.
 _HOLE, _BRIEF, _STRIPLESS = 0.75, 0.9, 0.6
+# The column of low and high without their times leaves that line little width.
+_NARROW = 0.9
 
 
 class Shape(Enum):
@@ -165,10 +167,12 @@ def _room(tile: _Tile, shape: Shape, strip: Strip, *, is_compact: bool) -> tuple
 
 def _merit(candidate: _Candidate, pixels: float, count: int) -> float:
     """How good it is: large numbers, and nothing missing and no hole unless they cost a lot."""
-    columns, _, is_compact, strip = candidate
+    columns, shape, is_compact, strip = candidate
+    is_narrow = is_compact and strip is Strip.AMID and shape is not Shape.STACKED
     losses = (
         (count % columns != 0, _HOLE),
         (is_compact, _BRIEF),
+        (is_narrow, _NARROW),
         (strip is Strip.NOWHERE, _STRIPLESS),
     )
     return pixels * prod(share for is_lost, share in losses if is_lost)

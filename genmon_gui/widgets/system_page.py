@@ -32,7 +32,7 @@ class SystemPage(KioskPage):
         self._taken: RoundTaken | None = None
         self._read: SystemRead | None = None
         palette = look.palette
-        self.wrongs = FactCard(say("To look after"), palette)
+        self.wrongs = FactCard(say("To look after"), palette, is_named=False)
         self.wrongs.hide()
         self.sensors = FactCard(say("Sensors"), palette)
         self.storage = FactCard(say("Storage"), palette)

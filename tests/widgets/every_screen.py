@@ -99,7 +99,7 @@ UNSENT = Trouble(
     "2 messages have not gone out since 13:40: smtp.example.com:587 said no (535 5.7.8):"
     " check username and password_file"
 )
-UNREAD = Trouble("config.toml is not taken: unknown key `hight_c`", "did you mean `high_c`?")
+UNREAD = Trouble("config.toml is not taken: unknown key hight_c", "write high_c")
 STATES = {
     "fresh": State(a_round(*THREE)),
     "one": State(a_round(*THREE[:1])),
