@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel
 
 from genmon_gui.widgets.fitted_label import FittedLabel
@@ -57,7 +58,9 @@ class SmallLabels:
         """The trend, the age, and last year's temperature where there is room for that too."""
         self.name.setAlignment(_LEFT | _BOTTOM)
         self.name.setGeometry(self._right_of_symbol(name, scale))
-        self.symbol.move(name.left(), name.bottom() + 1 - self.symbol.height())
+        # On the line that the letters stand on.
+        below = round(QFontMetricsF(self.name.shown()[0]).descent())
+        self.symbol.move(name.left(), name.bottom() + 1 - below - self.symbol.height())
         trend = self._trend_in(room.width())
         self.trend.setGeometry(
             QRect(room.left(), room.top(), trend, self.trend.sizeHint().height())

@@ -238,7 +238,9 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
 def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
     """Turns the window from page to page; each with its name, and what of it is seen."""
     for number in range(window.pages.count()):
-        window.pages.turn(number)
+        # Those behind the rail's have no button of their own.
+        turn = window.show_page if number <= SETUP else window.pages.turn
+        turn(number)
         settle(window)
         yield type(window.pages.currentWidget()).__name__, window
     yield from _saving(window)
