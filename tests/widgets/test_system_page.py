@@ -48,7 +48,7 @@ def test_every_card_tells_its_facts(page: SystemPage) -> None:
     ]
 
 
-def test_what_is_wrong_stands_first_and_only_while_it_is(page: SystemPage) -> None:
+def test_what_is_wrong_stands_first_where_the_header_cannot_say_all_of_it(page: SystemPage) -> None:
     told(page)
     assert page.wrongs.isHidden()
     page.show_wrongs(("Nothing heard for 4 min.", "The disk is full."))
@@ -57,7 +57,7 @@ def test_what_is_wrong_stands_first_and_only_while_it_is(page: SystemPage) -> No
         "The disk is full.",
     ]
     assert page.wrongs.y() < page.sensors.y()
-    page.show_wrongs(())
+    page.show_wrongs(("Nothing heard for 4 min.",))
     assert page.wrongs.isHidden()
 
 
