@@ -93,6 +93,7 @@ class Kiosk(QObject):
         care.left.connect(window.go_back)
         care.abandoned.connect(window.give_up)
         care.look_changed.connect(window.change_look)
+        care.refresh()
         window.closed.connect(self.stop)
 
     def start(self) -> None:

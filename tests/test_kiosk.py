@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -34,6 +35,7 @@ from genmon_gui.services.telling import holds
 from genmon_gui.showing import shown_window
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.pages import ALARMS, NOW, SETUP, SYSTEM
+from genmon_gui.widgets.theme import NIGHT
 from genmon_gui.widgets.tile import Tile
 from genmon_gui.workers.host import WorkerHost
 from tests.builders import trusted_time
@@ -106,6 +108,15 @@ def test_the_screen_goes_dark_and_the_touch_that_wakes_it_does_nothing_else(
         tap(window.navigation.button(SYSTEM))
         assert dark.isHidden()
         assert window.pages.currentIndex() == NOW
+
+
+def test_a_kiosk_that_starts_at_night_is_red_on_black(qtbot: QtBot, settings: Settings) -> None:
+    hour = timedelta(hours=1)
+    now = datetime.now(settings.timezone)
+    night = DisplaySettings(night_from=(now - hour).time(), night_to=(now + hour).time())
+    bus = SimulatedBus(time.time, settings.timezone)
+    with running(replace(settings, display=night), bus) as kiosk:
+        qtbot.waitUntil(lambda: kiosk.window.look.palette == NIGHT)
 
 
 def test_an_alarm_shows_is_mailed_once_is_acknowledged_and_its_return_is_mailed(

@@ -79,7 +79,7 @@ class ScreenCare(QObject):
         set_lamp: Callable[[float], bool],
         clocks: tuple[Callable[[], float], Callable[[], float]] = (time.monotonic, time.time),
     ) -> None:
-        """Look after a window from now on.
+        """Look after a window from the first refresh on: who hears of it connects before.
 
         Args:
             window: the whole of it; darkness is laid over its parts.
@@ -92,7 +92,9 @@ class ScreenCare(QObject):
         super().__init__(window)
         self._set_lamp, self._clocks = set_lamp, clocks
         self._care = Care(clocks[0]())
-        self._look = look
+        self._look = self._day_look = look
+        self._display = display
+        self._rule = _rule_of(display)
         self._pressing: set[tuple[str, float]] = set()
         self._is_swallowing = False
         self.dark, self.dimmer = DarkPage(window, look), Dimmer(window)
@@ -104,12 +106,11 @@ class ScreenCare(QObject):
         # It may have been seen before, and then neither changes its size nor appears any more.
         self._cover(window)
         self._watch(window)
-        self.configure(display, look)
 
     def configure(self, display: DisplaySettings, look: Look) -> None:
         """Go on in another way."""
         self._display, self._day_look = display, look
-        self._rule = CareRule(display.dim_after_s, display.dark_after_s)
+        self._rule = _rule_of(display)
         self.refresh()
 
     @property
@@ -224,3 +225,7 @@ class ScreenCare(QObject):
             if lit in (stage, Light.DARK):
                 share *= display.dim_brightness / 100
         return share
+
+
+def _rule_of(display: DisplaySettings) -> CareRule:
+    return CareRule(display.dim_after_s, display.dark_after_s)
