@@ -217,8 +217,8 @@ class ScreenCare(QObject):
         """How bright the lamp shall be, of the most there is."""
         display = self._display
         share = display.brightness / 100
-        # What has just begun to alarm is to be seen by those who sleep, too.
-        if is_night and not (self._care.is_kept_lit and lit is Light.AWAKE):
+        # What alarms is to be seen by those who sleep, too.
+        if is_night and not self._care.is_kept_lit:
             share *= display.night_brightness / 100
         # Black glows too where a lamp is behind it: in the dark it is turned down once more.
         for stage in (Light.DIM, Light.DARK):
