@@ -116,6 +116,7 @@ def _imported(name: str) -> ModuleType:
     try:
         return importlib.import_module(f"genmon_gui.commands.{name}")
     finally:
+        gc.freeze()
         gc.enable()
 
 

@@ -18,7 +18,6 @@ from genmon_gui.hardware.machine_clock import Clock, MachineClock
 from genmon_gui.kiosk_options import KioskOptions
 from genmon_gui.services.last_known import last_known
 from genmon_gui.services.setup.configuration import Configuration
-from genmon_gui.workers.importing import import_plainly
 from genmon_gui.workers.languages import language_of
 from genmon_gui.workers.qt_messages import take_qt_messages
 
@@ -47,7 +46,6 @@ def run_kiosk(
     Raises:
         GenmonError: the record or the bus cannot be used.
     """
-    import_plainly()
     application = _application(with_window=options.has_window)
     speak(language_of(settings.language))
     clock = MachineClock()

@@ -1,7 +1,6 @@
 """The workers, their threads, and what each of them opens under the settings of the moment."""
 
 import threading
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal, Slot
@@ -237,18 +236,17 @@ class Crew(QObject):
 
 def _with_fixed(settings: Settings, running: Settings) -> Settings:
     """The settings as far as they can take effect while the program runs."""
-    polling = replace(settings.polling, w1_dir=running.polling.w1_dir)
-    return replace(settings, database=running.database, clock=running.clock, polling=polling)
+    polling = settings.polling._replace(w1_dir=running.polling.w1_dir)
+    return settings._replace(database=running.database, clock=running.clock, polling=polling)
 
 
 def _of_station(settings: Settings) -> Settings:
     """The settings with what a station does not ask for at its default."""
-    return replace(
-        settings,
+    return settings._replace(
         display=DisplaySettings(),
         snapshots=SnapshotSettings(),
         lock=LockSettings(),
-        alerts=replace(settings.alerts, weekly=None),
+        alerts=settings.alerts._replace(weekly=None),
         heartbeat=None,
         source=None,
     )

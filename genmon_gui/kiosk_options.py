@@ -1,11 +1,10 @@
 """What the command line says of how the kiosk is run and shown."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class KioskOptions:
+class KioskOptions(NamedTuple):
     """How the kiosk is shown.
 
     Attributes:

@@ -60,7 +60,7 @@ class _UnsetClock(MachineClock):
     """No time server has answered yet, whatever this machine knows."""
 
     def sample(self) -> ClockSample:
-        return replace(super().sample(), is_synchronized=False)
+        return super().sample()._replace(is_synchronized=False)
 
 
 class _Shed(QObject):
@@ -122,7 +122,7 @@ def main() -> None:
 
 
 def _settings(database: Path) -> Settings:
-    return replace(demo_defaults(), timezone=ZONE, database=database, polling=PollingSettings(1.0))
+    return demo_defaults()._replace(timezone=ZONE, database=database, polling=PollingSettings(1.0))
 
 
 def _fill(settings: Settings) -> None:

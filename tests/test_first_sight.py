@@ -6,7 +6,6 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -43,7 +42,7 @@ HOUR_S = 3600.0
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     made = some_settings(tmp_path / "genmon.db")
-    return replace(made, sensors=SENSORS, polling=PollingSettings(20.0))
+    return made._replace(sensors=SENSORS, polling=PollingSettings(20.0))
 
 
 def record(settings: Settings, age_s: float, value_c: float = 21.5) -> None:
@@ -89,7 +88,7 @@ def test_it_is_seen_in_the_owners_unit_language_and_colours(settings: Settings) 
     record(settings, age_s=5.0)
     speak(language_of("de"))
     display = DisplaySettings(theme="light")
-    with seen(replace(settings, units=Unit.FAHRENHEIT, display=display)) as window:
+    with seen(settings._replace(units=Unit.FAHRENHEIT, display=display)) as window:
         assert words(window)[0] == ("70,7 °F", "vor 5 s")
         assert window.grab().toImage().pixelColor(1, 1).name() == LIGHT.background
 

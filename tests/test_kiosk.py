@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -100,7 +99,7 @@ def test_numbers_change_by_themselves_as_readings_arrive(qtbot: QtBot, settings:
 def test_the_screen_goes_dark_and_the_touch_that_wakes_it_does_nothing_else(
     qtbot: QtBot, settings: Settings
 ) -> None:
-    idle = replace(settings, display=DisplaySettings(dark_after_s=0.5))
+    idle = settings._replace(display=DisplaySettings(dark_after_s=0.5))
     with running(idle, SimulatedBus(time.time, settings.timezone)) as kiosk:
         dark, window = kiosk.care.dark, kiosk.window
         qtbot.waitUntil(dark.isVisible)
@@ -115,7 +114,7 @@ def test_a_kiosk_that_starts_at_night_is_red_on_black(qtbot: QtBot, settings: Se
     now = datetime.now(settings.timezone)
     night = DisplaySettings(night_from=(now - hour).time(), night_to=(now + hour).time())
     bus = SimulatedBus(time.time, settings.timezone)
-    with running(replace(settings, display=night), bus) as kiosk:
+    with running(settings._replace(display=night), bus) as kiosk:
         qtbot.waitUntil(lambda: kiosk.window.look.palette == NIGHT)
 
 
@@ -217,7 +216,7 @@ def test_the_owner_gets_out_by_holding_a_button(qtbot: QtBot, settings: Settings
 
 
 def _with_mail(settings: Settings, server: SmtpServer) -> Settings:
-    return replace(settings, email=server.settings())
+    return settings._replace(email=server.settings())
 
 
 def test_threads_that_hang_are_waited_for_together(
@@ -268,7 +267,7 @@ def test_the_system_page_tells_how_everything_stands(qtbot: QtBot, settings: Set
 
 def test_a_deleted_database_is_put_back_with_all_it_held(qtbot: QtBot, settings: Settings) -> None:
     # Slower than the delivery looks, which must not make a new database meanwhile.
-    slow = replace(settings, polling=PollingSettings(3.0))
+    slow = settings._replace(polling=PollingSettings(3.0))
     with running(slow, SimulatedBus(time.time, settings.timezone)) as kiosk:
         told = Receiver(kiosk.crew.polling.round_taken)
         qtbot.waitUntil(told.has(lambda taken: taken.number == 1))

@@ -6,7 +6,6 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,7 +66,10 @@ def run(arguments: argparse.Namespace) -> int:
     )
     # All that is made from here on stays; later garbage is for the kiosk's own collector.
     gc.disable()
-    from genmon_gui.app import run_kiosk  # noqa: PLC0415 - Qt, only when it is run
+    from genmon_gui.workers.importing import import_plainly  # noqa: PLC0415 - Qt, only when it is run
+
+    import_plainly()
+    from genmon_gui.app import run_kiosk  # noqa: PLC0415 - the same
 
     open_bus = partial(_opened_bus, arguments, settings, headless=headless)
     return run_kiosk(settings, open_bus, options, configuration)
@@ -113,7 +115,7 @@ def _opened_file(path: Path, begin: Callable[[], str] = str) -> "SettingsFile":
 
 def _with_database(settings: Settings, named: Path | None) -> Settings:
     """The settings with the record that the command line names."""
-    return settings if named is None else replace(settings, database=named)
+    return settings if named is None else settings._replace(database=named)
 
 
 def _opened_bus(arguments: argparse.Namespace, settings: Settings, *, headless: bool) -> "Bus":

@@ -1,8 +1,8 @@
 """The settings, checked and typed. Every field has the default that needs no file at all."""
 
-from dataclasses import dataclass, field
 from datetime import time
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from genmon_gui.core.alarm import AlarmRule
@@ -13,8 +13,7 @@ from genmon_gui.core.weekly import WeeklyTime
 MAIL_PORTS = {"starttls": 587, "tls": 465, "none": 25}
 
 
-@dataclass(frozen=True, slots=True)
-class SnapshotSettings:
+class SnapshotSettings(NamedTuple):
     """The daily copies of the record.
 
     Attributes:
@@ -28,8 +27,7 @@ class SnapshotSettings:
     second_folder: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PollingSettings:
+class PollingSettings(NamedTuple):
     """How the bus is asked.
 
     Attributes:
@@ -41,8 +39,7 @@ class PollingSettings:
     w1_dir: Path = Path("/sys/bus/w1/devices")
 
 
-@dataclass(frozen=True, slots=True)
-class ClockSettings:
+class ClockSettings(NamedTuple):
     """What the machine's clock is worth.
 
     Attributes:
@@ -52,8 +49,7 @@ class ClockSettings:
     trust: str = "auto"
 
 
-@dataclass(frozen=True, slots=True)
-class DisplaySettings:
+class DisplaySettings(NamedTuple):
     """How the screen is spared, and the eyes of those who sleep beside it.
 
     Attributes:
@@ -82,16 +78,14 @@ class DisplaySettings:
     theme: str = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class SensorSettings:
+class SensorSettings(NamedTuple):
     """Which probe sits at which place."""
 
     rom_id: str
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class LockSettings:
+class LockSettings(NamedTuple):
     """What only somebody who knows the PIN may do; without a PIN everybody may.
 
     Attributes:
@@ -103,8 +97,7 @@ class LockSettings:
     acknowledge_needs_pin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class EmailSettings:
+class EmailSettings(NamedTuple):
     """The server that takes the alerts, and for whom.
 
     Attributes:
@@ -127,8 +120,7 @@ class EmailSettings:
     ca_file: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WebhookSettings:
+class WebhookSettings(NamedTuple):
     """A web address that gets the alerts as JSON.
 
     Attributes:
@@ -144,8 +136,7 @@ class WebhookSettings:
     ca_file: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PushSettings:
+class PushSettings(NamedTuple):
     """Push services, through apprise.
 
     Attributes:
@@ -155,8 +146,7 @@ class PushSettings:
     urls_file: Path
 
 
-@dataclass(frozen=True, slots=True)
-class AlertSettings:
+class AlertSettings(NamedTuple):
     """How people are told, and of what besides the configured alarms.
 
     Attributes:
@@ -191,8 +181,7 @@ class AlertSettings:
     most_an_hour: int = 6
 
 
-@dataclass(frozen=True, slots=True)
-class HeartbeatSettings:
+class HeartbeatSettings(NamedTuple):
     """A web address that raises the alarm when it is asked no more.
 
     Attributes:
@@ -206,8 +195,7 @@ class HeartbeatSettings:
     interval_s: float = 300.0
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything that can be configured.
 
     Attributes:
@@ -235,18 +223,18 @@ class Settings:
     database: Path
     units: Unit = Unit.CELSIUS
     language: str | None = None
-    snapshots: SnapshotSettings = field(default_factory=SnapshotSettings)
-    polling: PollingSettings = field(default_factory=PollingSettings)
-    clock: ClockSettings = field(default_factory=ClockSettings)
-    display: DisplaySettings = field(default_factory=DisplaySettings)
+    snapshots: SnapshotSettings = SnapshotSettings()
+    polling: PollingSettings = PollingSettings()
+    clock: ClockSettings = ClockSettings()
+    display: DisplaySettings = DisplaySettings()
     sensors: tuple[SensorSettings, ...] = ()
     alarms: tuple[AlarmRule, ...] = ()
     alarm_tables: tuple[int, ...] = ()
-    lock: LockSettings = field(default_factory=LockSettings)
+    lock: LockSettings = LockSettings()
     email: EmailSettings | None = None
     webhook: WebhookSettings | None = None
     push: PushSettings | None = None
-    alerts: AlertSettings = field(default_factory=AlertSettings)
+    alerts: AlertSettings = AlertSettings()
     heartbeat: HeartbeatSettings | None = None
     source: Path | None = None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from genmon_gui.config.values import Check, UnexpectedValueError
 
@@ -14,8 +14,7 @@ _SAME_TABLE = 0.25
 _LONGEST_SHOWN = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(NamedTuple):
     """What a table may hold, and what it must.
 
     Attributes:

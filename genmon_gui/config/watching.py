@@ -1,16 +1,15 @@
 """Notices that the owner has changed the configuration."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from genmon_gui.config.loading import defaults, settings_of, text_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     """What tells one state of a file from another; all None where there is none."""
 
     path: Path | None = None

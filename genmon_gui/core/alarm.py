@@ -5,8 +5,8 @@ run on monotonic time, so that a clock that steps triggers nothing.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
@@ -40,8 +40,7 @@ class TransitionKind(StrEnum):
 TEST_ENDING = "/test"
 
 
-@dataclass(frozen=True, slots=True)
-class AlarmRule:
+class AlarmRule(NamedTuple):
     """A configured rule.
 
     Attributes:
@@ -124,8 +123,7 @@ class AlarmRule:
 UNTIL_BETTER = 253_370_764_800.0
 
 
-@dataclass(frozen=True, slots=True)
-class AlarmState:
+class AlarmState(NamedTuple):
     """Where an alarm stands.
 
     Attributes:
@@ -157,17 +155,17 @@ def step(rule: AlarmRule, state: AlarmState, judged: Judged, now_s: float) -> Al
     if state.active:
         return _returned(state) if judged.is_cleared else state
     if not judged.is_crossed:
-        return state if state.crossed_since_s is None else replace(state, crossed_since_s=None)
+        return state if state.crossed_since_s is None else state._replace(crossed_since_s=None)
     since_s = now_s if state.crossed_since_s is None else state.crossed_since_s
     if now_s - since_s >= rule.on_delay_s:
-        return replace(state, active=True, acknowledged=False, crossed_since_s=None)
-    return state if since_s == state.crossed_since_s else replace(state, crossed_since_s=since_s)
+        return state._replace(active=True, acknowledged=False, crossed_since_s=None)
+    return state if since_s == state.crossed_since_s else state._replace(crossed_since_s=since_s)
 
 
 def _returned(state: AlarmState) -> AlarmState:
     """Back to normal; whoever wanted to hear nothing until then hears of it again."""
     until = None if is_until_better(state.snoozed_until) else state.snoozed_until
-    return replace(state, active=False, snoozed_until=until)
+    return state._replace(active=False, snoozed_until=until)
 
 
 def is_until_better(until: float | None) -> bool:
@@ -178,18 +176,18 @@ def is_until_better(until: float | None) -> bool:
 
 def acknowledge(state: AlarmState) -> AlarmState:
     """Somebody has seen it; the same object when that was known."""
-    return state if state.acknowledged else replace(state, acknowledged=True)
+    return state if state.acknowledged else state._replace(acknowledged=True)
 
 
 def snooze(state: AlarmState, until: float | None) -> AlarmState:
     """Tell nobody of it until then, UTC epoch seconds; None tells of it again at once."""
-    return state if state.snoozed_until == until else replace(state, snoozed_until=until)
+    return state if state.snoozed_until == until else state._replace(snoozed_until=until)
 
 
 def wake(state: AlarmState, at: float) -> AlarmState:
     """Tell of it again once its time is up; the same object before."""
     until = state.snoozed_until
-    return replace(state, snoozed_until=None) if until is not None and at >= until else state
+    return state._replace(snoozed_until=None) if until is not None and at >= until else state
 
 
 def transition(before: AlarmState, after: AlarmState) -> TransitionKind | None:

@@ -5,15 +5,14 @@ the past until a time server answers. Counted from the boot, a moment is right a
 becomes a time of day as soon as the boot's start is known. Only setting the clock moves that start.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 # No clock that shows an earlier time is right: this version had not been written yet.
 EARLIEST_AT = datetime(2026, 11, 1, tzinfo=UTC).timestamp()
 
 
-@dataclass(frozen=True, slots=True)
-class ClockSample:
+class ClockSample(NamedTuple):
     """What the machine says of the time at one moment.
 
     Attributes:
@@ -37,8 +36,7 @@ class ClockSample:
         return round(self.at - self.since_boot_s, 3)
 
 
-@dataclass(frozen=True, slots=True)
-class AssumedStart:
+class AssumedStart(NamedTuple):
     """Where a boot's start is put while it is not known.
 
     Attributes:

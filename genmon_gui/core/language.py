@@ -13,15 +13,14 @@ what a `GenmonError` says on the screen stands in the log as it was said.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 def _english(text: str, _meaning: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """How something is said.
 
     Attributes:

@@ -1,6 +1,6 @@
 """The quarter hours of the last day, each with its low and high."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.reading import Reading
@@ -10,8 +10,7 @@ QUARTER_S = 900
 KEPT_S = 24 * HOUR_S
 
 
-@dataclass(frozen=True, slots=True)
-class Quarter:
+class Quarter(NamedTuple):
     """What a quarter hour of one place comes to; one without readings does not exist.
 
     Attributes:

@@ -3,8 +3,8 @@
 Times are UTC epoch seconds, kept to the millisecond.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 # The range a DS18B20 can measure (Maxim data sheet, "Measures Temperatures from -55°C to +125°C").
 LOWEST_C = -55.0
@@ -27,8 +27,7 @@ class FaultKind(StrEnum):
     CONTRADICTED = "contradicted"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a sensor's hardware said, before it is believed.
 
     Attributes:
@@ -40,16 +39,14 @@ class Answer:
     may_be_power_on: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One valid temperature at one time."""
 
     at: float
     temperature_c: float
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A look at a sensor that gave no reading.
 
     Attributes:

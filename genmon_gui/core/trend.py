@@ -1,9 +1,9 @@
 """Where a temperature is going, and how fast."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations
+from typing import NamedTuple
 
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.reading import Reading
@@ -33,8 +33,7 @@ class Direction(Enum):
     STEADY = "steady"
 
 
-@dataclass(frozen=True, slots=True)
-class Trend:
+class Trend(NamedTuple):
     """Where a temperature goes.
 
     Attributes:

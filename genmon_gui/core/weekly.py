@@ -1,15 +1,14 @@
 """A time of the week, on the clock on the wall."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+from typing import NamedTuple
 
 from genmon_gui.core.calendar import local_date
 
 WEEK_S = 7 * 86_400.0
 
 
-@dataclass(frozen=True, slots=True)
-class WeeklyTime:
+class WeeklyTime(NamedTuple):
     """Sunday 18:00, say.
 
     Attributes:

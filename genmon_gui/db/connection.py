@@ -5,11 +5,10 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from os import fsencode
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self
+from typing import Literal, NamedTuple, Self
 from urllib.parse import quote
 
 import apsw
@@ -189,8 +188,7 @@ def _ensure_file(path: Path) -> None:
         raise GenmonError(say("{path} is no file", path=path), say("check its name"))
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedRecord:
+class OpenedRecord(NamedTuple):
     """A record open for reading.
 
     Attributes:

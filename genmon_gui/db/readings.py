@@ -1,7 +1,6 @@
 """Readings, and looks of either kind as a round gives them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from genmon_gui.core.calendar import HOUR_S
@@ -67,7 +66,7 @@ def add_new(connection: Connection, place_id: int, look: Look) -> Look:
         The look as it is recorded: at its own moment, or at the next one that is free.
     """
     while not add(connection, place_id, look):
-        look = replace(look, at=from_ms(to_ms(look.at) + 1))
+        look = look._replace(at=from_ms(to_ms(look.at) + 1))
     return look
 
 

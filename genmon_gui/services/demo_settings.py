@@ -1,6 +1,5 @@
 """The demo's settings: its own probes, limits, record and configuration, never the owner's."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -55,8 +54,7 @@ def for_demo(settings: Settings, *, is_named: bool) -> Settings:
     if settings.source is None or settings.source.name != _NAME:
         own = checked(_TABLES, Path(_NAME))
     database = settings.database if is_named else default_database().with_name("demo.db")
-    return replace(
-        settings,
+    return settings._replace(
         sensors=own.sensors,
         alarms=own.alarms,
         alarm_tables=own.alarm_tables,

@@ -49,7 +49,7 @@ class _Known:
         """Put what this program heard that much later."""
         self.look = self.look and moved(self.look, by_s)
         if self.latest is not None and self.is_heard:
-            self.latest = replace(self.latest, at=round(self.latest.at + by_s, 3))
+            self.latest = self.latest._replace(at=round(self.latest.at + by_s, 3))
 
     def count(self, reading: Reading, day_start: float) -> None:
         """Let a reading that is new in the record count if it falls into the day that is known."""
@@ -162,7 +162,7 @@ class KnownPlaces:
 
 def moved(look: Look, by_s: float) -> Look:
     """A look, that much later."""
-    return replace(look, at=round(look.at + by_s, 3))
+    return look._replace(at=round(look.at + by_s, 3))
 
 
 def _recalled(

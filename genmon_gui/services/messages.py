@@ -1,14 +1,13 @@
 """What crosses from one thread to another, frozen. A signal carries one of these."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Look, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceView:
+class PlaceView(NamedTuple):
     """What is known of one place.
 
     Attributes:
@@ -28,8 +27,7 @@ class PlaceView:
     rom_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AlarmView:
+class AlarmView(NamedTuple):
     """An alarm that somebody should know of: active, or returned and not acknowledged.
 
     Attributes:
@@ -55,8 +53,7 @@ class AlarmView:
         return is_open and self.rule.severity is Severity.ALARM
 
 
-@dataclass(frozen=True, slots=True)
-class Rehearsal:
+class Rehearsal(NamedTuple):
     """A value that is pretended now, to see whether alarms reach people.
 
     Attributes:
@@ -68,8 +65,7 @@ class Rehearsal:
     value_c: float
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """Something outside the program is not as it must be, in words for people.
 
     Attributes:
@@ -81,8 +77,7 @@ class Trouble:
     remedy: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class HeartbeatReport:
+class HeartbeatReport(NamedTuple):
     """What came of a sign of life.
 
     Attributes:
@@ -92,8 +87,7 @@ class HeartbeatReport:
     trouble: Trouble | None
 
 
-@dataclass(frozen=True, slots=True)
-class RoundTaken:
+class RoundTaken(NamedTuple):
     """The state of things after a round, or before the first.
 
     Attributes:

@@ -7,7 +7,7 @@ ends it; the true readings go on to be judged and recorded beside it.
 import uuid
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.config.settings import Settings
@@ -50,7 +50,7 @@ def going_off(
         at: now, UTC epoch seconds.
     """
     tests = [
-        replace(rule, on_delay_s=0.0, is_test=True)
+        rule._replace(on_delay_s=0.0, is_test=True)
         for rule in rules
         if rehearsal.place in rule.places
     ]

@@ -81,7 +81,7 @@ class Station:
         """Judge and record what was heard."""
         self._keeping.keep_up()
         looks = tuple(
-            replace(seen, look=replace(seen.look, at=self._time.moment(seen.look.at)))
+            replace(seen, look=seen.look._replace(at=self._time.moment(seen.look.at)))
             for seen in self._polling.close_round()
         )
         since_boot_s = self._time.since_boot_s()
@@ -137,7 +137,7 @@ class Station:
             taken = self._keeping.recorder.state(taken.at)
         trouble = self._keeping.trouble or taken.trouble or self._trouble
         notice = self._keeping.notice.text or held_log_notice(self._path)
-        return replace(taken, trouble=trouble, notice=notice)
+        return taken._replace(trouble=trouble, notice=notice)
 
 
 def _expected(settings: Settings) -> tuple[str, ...]:

@@ -1,7 +1,5 @@
 """All alarms but the banner's: those that are active, that nobody has seen, and of the past."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -185,7 +183,7 @@ def _listed(taken: RoundTaken) -> tuple[AlarmView, ...]:
 def _states(taken: RoundTaken) -> tuple[set[AlarmView], str]:
     """What of the alarms the groups depend on."""
     above = "" if taken.foremost is None else taken.foremost.rule.key
-    return {replace(alarm, value=None) for alarm in taken.alarms}, above
+    return {alarm._replace(value=None) for alarm in taken.alarms}, above
 
 
 def _over(logged: tuple[LoggedAlarm, ...], live: tuple[AlarmView, ...]) -> tuple[LoggedAlarm, ...]:

@@ -1,9 +1,9 @@
 """How tiles are laid out so that their numbers are as large as the screen allows."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import product
 from math import ceil, prod
+from typing import NamedTuple
 
 from genmon_gui.widgets.number_label import NumberMetrics, largest_em, metrics_at, pixels_within
 from genmon_gui.widgets.theme import BODY, GRID, TITLE
@@ -59,8 +59,7 @@ _BARE = (Shape.BARE_BESIDE, Shape.BARE_BELOW)
 _Candidate = tuple[int, Shape, bool, Strip]
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """A grid of tiles.
 
     Attributes:
@@ -130,8 +129,7 @@ def day_px(strip: Strip, *, is_compact: bool) -> float:
     return extreme + (_ASIDE_PX + 2 * GRID if strip is Strip.ASIDE else 0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Tile:
+class _Tile(NamedTuple):
     """The room inside a tile, in pixels at scale 1."""
 
     width: float

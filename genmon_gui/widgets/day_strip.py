@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.core.calendar import day_bounds
@@ -106,6 +106,8 @@ class DayStrip(QWidget):
 
     def _brush(self) -> QBrush:
         """Warm where the day was warmest, blue where it was coldest."""
+        from PySide6.QtGui import QLinearGradient  # noqa: PLC0415 - the first numbers come without a day
+
         colours = QLinearGradient(QPointF(0, 0), QPointF(0, self.height()))
         colours.setColorAt(0.0, QColor(self._palette.high))
         colours.setColorAt(0.5, QColor(self._palette.quiet))

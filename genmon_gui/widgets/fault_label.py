@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.number_label import NumberMetrics
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, Palette, dress, font
 
@@ -51,6 +50,8 @@ class FaultLabel(QWidget):
     def _draw_symbol(self) -> None:
         self.symbol.setVisible(self._is_warning)
         if self._is_warning and self._symbol_px:
+            from genmon_gui.widgets.icons import icon_pixmap  # noqa: PLC0415 - once something is wrong
+
             self.symbol.setPixmap(icon_pixmap("warning", self._palette.warning, self._symbol_px))
 
     def text(self) -> str:

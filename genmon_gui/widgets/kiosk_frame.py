@@ -6,19 +6,20 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from genmon_gui.widgets.header import Header
-from genmon_gui.widgets.navigation import Navigation, rail_px
 from genmon_gui.widgets.pages import Pages
+from genmon_gui.widgets.rail_size import rail_px
 from genmon_gui.widgets.theme import scale_of
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.alarm_banner import AlarmBanner
+    from genmon_gui.widgets.navigation import Navigation
 
 
 def arrange_parts(
     grid: QGridLayout,
     size: QSize,
     numbers: tuple[Header, Pages],
-    rest: tuple[()] | tuple["AlarmBanner", Navigation],
+    rest: tuple[()] | tuple["AlarmBanner", "Navigation"],
 ) -> None:
     """Scale all parts and give each its place.
 

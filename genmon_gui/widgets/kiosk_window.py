@@ -16,7 +16,6 @@ from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.kiosk_frame import arrange_parts
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.navigation import Navigation
 from genmon_gui.widgets.pages import ALARMS, RAIL, Pages
 from genmon_gui.widgets.troubles import Troubles
 
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from genmon_gui.services.system import SystemRead
     from genmon_gui.services.telling.trial import TrialReport
     from genmon_gui.widgets.alarm_banner import AlarmBanner
+    from genmon_gui.widgets.navigation import Navigation
 
 # About a second, but more than from round to round where one is taken every second.
 _REFRESH_MS = 1050
@@ -49,7 +49,7 @@ class KioskWindow(AskingWindow):
     """
 
     banner: "AlarmBanner"
-    navigation: Navigation
+    navigation: "Navigation"
 
     def __init__(self, look: Look, *, is_furnished: bool = True) -> None:
         """Make the window.
@@ -230,6 +230,7 @@ class KioskWindow(AskingWindow):
 
     def _make_rest(self) -> None:
         from genmon_gui.widgets.alarm_banner import AlarmBanner  # noqa: PLC0415 - see furnish
+        from genmon_gui.widgets.navigation import Navigation  # noqa: PLC0415 - the same
 
         look = self.look
         self.banner = AlarmBanner(look.palette, look.unit, look.zone, look.stale_after_s)
@@ -239,7 +240,7 @@ class KioskWindow(AskingWindow):
     def _numbers(self) -> tuple[Header, Pages]:
         return self.header, self.pages
 
-    def _rest(self) -> tuple[()] | tuple["AlarmBanner", Navigation]:
+    def _rest(self) -> tuple[()] | tuple["AlarmBanner", "Navigation"]:
         return (self.banner, self.navigation) if self._is_furnished else ()
 
     def _arrange(self) -> None:

@@ -1,14 +1,13 @@
 """What every part of a screen must know to be drawn."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.theme import Palette
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How things are shown.
 
     Attributes:

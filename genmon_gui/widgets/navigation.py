@@ -5,18 +5,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QFrame, QToolButton
 
 from genmon_gui.widgets.icons import icon
-from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TOUCH, Palette, focus_ring, font
-
-
-def rail_px(scale: float, *, is_tall: bool) -> int:
-    """How wide the rail is beside the page; on a tall screen how high below it."""
-    width, height = _button_px(scale)
-    margin = round(GRID * scale)
-    return height + margin if is_tall else width + 2 * margin
-
-
-def _button_px(scale: float) -> tuple[int, int]:
-    return round(1.4 * TOUCH * scale), round(1.2 * TOUCH * scale)
+from genmon_gui.widgets.rail_size import button_px
+from genmon_gui.widgets.theme import GRID, HEADING, SMALL, Palette, focus_ring, font
 
 
 class Navigation(QFrame):
@@ -72,7 +62,7 @@ class Navigation(QFrame):
             button.setIcon(icon(name, self._palette.quiet, self._palette.accent, pixels))
             button.setIconSize(QSize(pixels, pixels))
             button.setFont(font(SMALL * scale, QFont.Weight.Medium))
-            button.setFixedSize(*_button_px(scale))
+            button.setFixedSize(*button_px(scale))
         self._style(scale)
 
     @Slot()

@@ -1,6 +1,6 @@
 """The large number: whole degrees huge and light, the decimal and the unit small beside them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
@@ -27,8 +27,7 @@ _UNIT_OPACITY = 0.65
 _WIDEST = (f"{MINUS}88", "888")
 
 
-@dataclass(frozen=True, slots=True)
-class NumberMetrics:
+class NumberMetrics(NamedTuple):
     """The pixels that the widest number takes at one size of type."""
 
     pixels: float
@@ -73,8 +72,7 @@ def pixels_within(width: float, height: float, largest: tuple[float, float]) -> 
     return max(8.0, min(width / largest[0], height / largest[1]))
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(NamedTuple):
     """Where the parts of a number are in a label, in pixels from its top left.
 
     Attributes:

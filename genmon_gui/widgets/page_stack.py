@@ -1,7 +1,6 @@
 """Pages of which one is shown: made when that first happens, and told what is known by then."""
 
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Slot
@@ -110,7 +109,7 @@ class PageStack(QStackedWidget):
         """The newest round, as old as it is by now: no page may take its numbers for new ones."""
         if self._taken is not None:
             age_s = time.monotonic() - self._arrived_s
-            page.show_round(replace(self._taken, at=self._taken.at + age_s))
+            page.show_round(self._taken._replace(at=self._taken.at + age_s))
 
     def _page(self) -> KioskPage:
         page = self.currentWidget()

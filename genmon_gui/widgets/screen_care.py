@@ -6,7 +6,6 @@ dark leaves a screen that can be read and the next start a bright one.
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -142,7 +141,7 @@ class ScreenCare(QObject):
         """Let time pass; called every second."""
         now_s, now = (clock() for clock in self._clocks)
         is_night, lit = self.is_night, self.light
-        self._dress(replace(self._day_look, palette=NIGHT) if is_night else self._day_look)
+        self._dress(self._day_look._replace(palette=NIGHT) if is_night else self._day_look)
         self.dark.setVisible(lit is Light.DARK)
         if lit is Light.DARK:
             self.dark.refresh(now_s, now)

@@ -4,8 +4,7 @@ The dark theme is the kiosk's unless another is chosen. All sizes are those of a
 grow with it.
 """
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont
@@ -14,8 +13,7 @@ if TYPE_CHECKING:  # what is drawn into a file needs no widgets
     from PySide6.QtWidgets import QWidget
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """What each colour is for; values as #rrggbb.
 
     Attributes:

@@ -17,7 +17,6 @@ from genmon_gui.widgets.extreme_label import ExtremeLabel
 from genmon_gui.widgets.fault_label import FaultLabel
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
-from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NumberLabel
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, dress, font
@@ -209,6 +208,8 @@ class Tile(QWidget):
         """By colour alone not everybody would see that a place alarms."""
         self.symbol.setVisible(self._alarming is not None)
         if self._alarming is not None:
+            from genmon_gui.widgets.icons import icon_pixmap  # noqa: PLC0415 - as of faults
+
             is_compact = self._arrangement is not None and self._arrangement.is_compact
             pixels = round((BODY if is_compact else TITLE) * self._scale)
             self.symbol.setPixmap(icon_pixmap("warning", self._signal_colour(), pixels))

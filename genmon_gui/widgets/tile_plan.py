@@ -1,6 +1,6 @@
 """Where everything in a tile is; what there is no room for is left out."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 
@@ -27,8 +27,7 @@ _NAME_SHARE = 0.44
 _LAST_YEAR_PX = 128
 
 
-@dataclass(frozen=True, slots=True)
-class TilePlan:
+class TilePlan(NamedTuple):
     """The rectangles of a tile's parts; an empty one has no room.
 
     Attributes:

@@ -1,6 +1,6 @@
 """How a tile's small labels share the line of its name, or what lies below it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetricsF
@@ -18,8 +18,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _AGE_FROM_PX = 200
 
 
-@dataclass(frozen=True, slots=True)
-class SmallLabels:
+class SmallLabels(NamedTuple):
     """What stands around a tile's number.
 
     Attributes:

@@ -1,6 +1,6 @@
 """What a tile says of its place beside the number: only where that changes it has to make room."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import ago, fault_words, moment, number
@@ -10,8 +10,7 @@ from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.look import Look
 
 
-@dataclass(frozen=True, slots=True)
-class TileWords:
+class TileWords(NamedTuple):
     """What is said at one moment.
 
     Attributes:
@@ -29,8 +28,7 @@ class TileWords:
     is_true: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What a round told of a place.
 
     Attributes:

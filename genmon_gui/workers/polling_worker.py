@@ -3,7 +3,7 @@
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -276,7 +276,7 @@ class PollingWorker(QObject):
 
     def _tell(self, taken: RoundTaken) -> None:
         self._rounds = self._rounds_before + taken.number
-        self.round_taken.emit(replace(taken, number=self._rounds))
+        self.round_taken.emit(taken._replace(number=self._rounds))
 
     def _single_shot(self, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 from genmon_gui.alerts.recipients import recipients_of
@@ -15,8 +14,7 @@ def test_nothing_configured_means_no_way_out(tmp_path: Path) -> None:
 
 def test_every_recipient_has_a_way_and_no_name_holds_a_secret(tmp_path: Path) -> None:
     (tmp_path / "urls").write_text("ntfy://s3cr3t\n")
-    settings = replace(
-        some_settings(tmp_path / "genmon.db", email=EMAIL),
+    settings = some_settings(tmp_path / "genmon.db", email=EMAIL)._replace(
         webhook=WebhookSettings("https://example.com/s3cr3t"),
         push=PushSettings(tmp_path / "urls"),
     )

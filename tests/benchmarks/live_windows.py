@@ -45,9 +45,10 @@ def _tell_numbers() -> None:
     import gc  # noqa: PLC0415 - as above
 
     gc.disable()
-    from genmon_gui import app  # noqa: PLC0415 - as above
+    from genmon_gui.workers.importing import import_plainly  # noqa: PLC0415 - as above
 
-    app.import_plainly()
+    import_plainly()
+    from genmon_gui import app  # noqa: F401, PLC0415 - as above
     from genmon_gui.core.phrasing import Unit, number  # noqa: PLC0415 - as above
     from genmon_gui.widgets.number_label import NO_NUMBER, NumberLabel  # noqa: PLC0415 - as above
 
@@ -61,7 +62,6 @@ def _tell_numbers() -> None:
 
 def _screen(_folder: Path) -> None:
     """The kiosk's window alone, told rounds in which one number of three changes."""
-    from dataclasses import replace  # noqa: PLC0415 - as above
 
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - as above
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
@@ -90,7 +90,7 @@ def _screen(_folder: Path) -> None:
         ]
         readings[0] = Reading(NOW + second, _swinging_c(second))
         views = [
-            replace(view, look=reading, latest=reading)
+            view._replace(look=reading, latest=reading)
             for view, reading in zip(THREE, readings, strict=True)
         ]
         window.show_round(a_round(*views, at=NOW + second))

@@ -1,6 +1,6 @@
 """The alarm rules: examples, and a plain model beside them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, time
 
 import pytest
@@ -118,7 +118,7 @@ def test_a_rule_is_named_by_place_and_side_whatever_its_limit() -> None:
 
 
 def test_a_warning_is_another_alarm_than_the_alarm_at_the_same_limit() -> None:
-    assert replace(HOT, severity=Severity.WARNING).key == "Engine/high/warning"
+    assert HOT._replace(severity=Severity.WARNING).key == "Engine/high/warning"
 
 
 def test_a_snoozed_alarm_goes_on_living() -> None:
@@ -143,20 +143,20 @@ def test_a_snooze_until_it_is_better_ends_when_it_is() -> None:
 def test_a_rule_counts_only_while_what_must_hold_besides_holds(
     outdoors_c: float, *, crossed: bool, cleared: bool
 ) -> None:
-    rule = replace(HOT, only_while=Beyond("Outdoors", Side.LOW, 0.0, 2.0))
+    rule = HOT._replace(only_while=Beyond("Outdoors", Side.LOW, 0.0, 2.0))
     newest = {"Engine": Heard(9.0, 99.0), "Outdoors": Heard(5.0, outdoors_c)}
     assert rule.judge(Moment(9.0, newest)) == (99.0, crossed, cleared)
     assert rule.words(Unit.CELSIUS) == "above 95.0 °C while Outdoors is below 0.0 °C"
 
 
 def test_a_rule_says_nothing_while_it_is_unknown_what_must_hold_besides() -> None:
-    rule = replace(HOT, only_while=Beyond("Outdoors", Side.LOW, 0.0))
+    rule = HOT._replace(only_while=Beyond("Outdoors", Side.LOW, 0.0))
     newest = {"Engine": Heard(100.0, 99.0), "Outdoors": Heard(5.0, -9.0)}
     assert rule.judge(Moment(100.0, newest, current_s=60.0)) is None
 
 
 def test_outside_its_schedule_nothing_begins_but_what_is_active_may_return() -> None:
-    rule = replace(FROST, schedule=Schedule(UTC, begin=time(8), end=time(9)))
+    rule = FROST._replace(schedule=Schedule(UTC, begin=time(8), end=time(9)))
     cold, warm = ({"Cabin": Heard(0.0, value_c)} for value_c in (-1.0, 5.0))
     judged = [rule.judge(Moment(0.0, newest, at=0.0)) for newest in (cold, warm)]
     assert judged == [(-1.0, False, False), (5.0, False, True)]

@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -33,7 +32,7 @@ def test_every_rule_of_a_place_keeps_its_log_rehearsed_or_not(
     other: str,
 ) -> None:
     before = AlarmRule(condition(old, other), severity=severity, is_test=is_test)
-    after = replace(before, condition=condition(new, other))
+    after = before._replace(condition=condition(new, other))
     if old != other and condition(old, other).subject != other:
         assert renamed_key(before.key, old, new, [other]) == after.key
 

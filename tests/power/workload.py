@@ -106,7 +106,7 @@ def settings_of(folder: Path) -> Settings:
     settings = some_settings(folder / NAME, sensors=_SENSORS, alarms=(HOT,), email=EMAIL)
     # What fails at which step is the test's own doing, and nothing to tell of.
     alerts = AlertSettings(storage=False, messages=False, program_off=False, sensor_lost=False)
-    return replace(settings, alerts=alerts)
+    return settings._replace(alerts=alerts)
 
 
 def start(folder: Path, step: int) -> tuple[Connection, Recorder]:

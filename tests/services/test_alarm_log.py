@@ -1,6 +1,5 @@
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,7 +78,7 @@ def test_only_the_newest_are_listed(record: Connection) -> None:
 
 @pytest.mark.parametrize("is_test", [False, True])
 def test_a_warning_is_listed_as_an_alarm_is(record: Connection, *, is_test: bool) -> None:
-    heat(record, replace(HOT, severity=Severity.WARNING, is_test=is_test))
+    heat(record, HOT._replace(severity=Severity.WARNING, is_test=is_test))
     (logged,) = read_alarm_log(record).alarms
     assert (logged.subject, logged.side) == ("Engine block", Side.HIGH)
     assert logged.reached == (96.0 if is_test else 99.5)

@@ -37,7 +37,7 @@ PAST = LoggedAlarm(
 def test_an_alarm_of_now_tells_its_limit_and_since_when(
     teller: Teller, words: str, *, is_active: bool
 ) -> None:
-    assert teller.limit_and_since(replace(HOT, active=is_active)) == words
+    assert teller.limit_and_since(HOT._replace(active=is_active)) == words
 
 
 @pytest.mark.parametrize(

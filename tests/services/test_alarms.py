@@ -1,6 +1,5 @@
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from math import inf
 from pathlib import Path
 
@@ -170,7 +169,7 @@ def test_of_what_a_wrong_clock_logged_the_activation_moves_though_its_end_waits(
 def test_alarms_come_before_warnings_and_snoozed_ones_last(
     record: Connection, tmp_path: Path
 ) -> None:
-    warning = replace(WARM, severity=Severity.WARNING)
+    warning = WARM._replace(severity=Severity.WARNING)
     alarms = Alarms(record, some_settings(tmp_path / "x.db", alarms=(warning, HOT, COLD)))
     hear(alarms, Engine_block=4.0)
     hear(alarms, Engine_block=96.0, Exhaust=96.0)

@@ -1,7 +1,6 @@
 """The owner changes settings while the kiosk runs."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -31,7 +30,7 @@ def kiosk(tmp_path: Path) -> Iterator[Clockwork]:
 
 
 def polled_faster(settings: Settings) -> Settings:
-    return replace(settings, polling=PollingSettings(interval_s=10.0))
+    return settings._replace(polling=PollingSettings(interval_s=10.0))
 
 
 def test_nobody_was_off(kiosk: Clockwork) -> None:
@@ -44,14 +43,14 @@ def test_nobody_was_off(kiosk: Clockwork) -> None:
 def test_the_delay_of_a_rule_that_is_the_same_goes_on(kiosk: Clockwork) -> None:
     for _ in range(2):
         assert kiosk.round(97.0, after_s=25.0).alarms == ()
-        kiosk.change(replace(kiosk.settings, alarms=(COLD, HOT)))
+        kiosk.change(kiosk.settings._replace(alarms=(COLD, HOT)))
     (alarm,) = kiosk.round(97.0, after_s=35.0).alarms
     assert alarm.rule == HOT
 
 
 def test_the_delay_of_a_rule_that_is_another_begins_anew(kiosk: Clockwork) -> None:
     kiosk.round(97.0)
-    kiosk.change(replace(kiosk.settings, alarms=(replace(HOT, on_delay_s=50.0),)))
+    kiosk.change(kiosk.settings._replace(alarms=(HOT._replace(on_delay_s=50.0),)))
     assert kiosk.round(97.0, after_s=55.0).alarms == ()
     assert len(kiosk.round(97.0, after_s=55.0).alarms) == 1
 
@@ -60,8 +59,8 @@ def test_an_alarm_stays_active_and_seen_whatever_becomes_of_its_rule(kiosk: Cloc
     kiosk.round(97.0)
     kiosk.round(97.0, after_s=60.0)
     since = kiosk.station.acknowledge(HOT.key).alarms[0].since
-    for alarms in ((HOT, COLD), (replace(HOT, text="Look at the coolant."),)):
-        kiosk.change(replace(kiosk.settings, alarms=alarms))
+    for alarms in ((HOT, COLD), (HOT._replace(text="Look at the coolant."),)):
+        kiosk.change(kiosk.settings._replace(alarms=alarms))
         (alarm,) = kiosk.round(97.0).alarms
         assert (alarm.active, alarm.acknowledged, alarm.since) == (True, True, since)
     assert kiosk.ask("SELECT kind FROM transitions") == [("active",), ("acknowledged",)]
@@ -89,7 +88,7 @@ def test_a_silence_begins_with_the_last_reading_all_the_same(kiosk: Clockwork) -
 
 def test_a_new_name_takes_the_place_s_history_along(kiosk: Clockwork) -> None:
     kiosk.round(20.0)
-    kiosk.change(replace(kiosk.settings, sensors=(SensorSettings(PROBE.rom_id, "Motor"),)))
+    kiosk.change(kiosk.settings._replace(sensors=(SensorSettings(PROBE.rom_id, "Motor"),)))
     (view,) = kiosk.round(30.0).places
     assert (view.place, view.today is not None and view.today.low_c) == ("Motor", 20.0)
 
@@ -98,16 +97,16 @@ def test_a_probe_that_was_taken_out_before_begins_a_history_under_a_new_name(
     kiosk: Clockwork,
 ) -> None:
     kiosk.round(20.0)
-    kiosk.change(replace(kiosk.settings, sensors=()))
+    kiosk.change(kiosk.settings._replace(sensors=()))
     kiosk.round(25.0)
-    kiosk.change(replace(kiosk.settings, sensors=(SensorSettings(PROBE.rom_id, "Motor"),)))
+    kiosk.change(kiosk.settings._replace(sensors=(SensorSettings(PROBE.rom_id, "Motor"),)))
     (view,) = kiosk.round(30.0).places
     assert (view.place, view.today is not None and view.today.low_c) == ("Motor", 25.0)
 
 
 def test_another_zone_has_other_days(kiosk: Clockwork) -> None:
     kiosk.round(20.0)
-    kiosk.change(replace(kiosk.settings, timezone=ZoneInfo("Asia/Tokyo")))
+    kiosk.change(kiosk.settings._replace(timezone=ZoneInfo("Asia/Tokyo")))
     kiosk.round(21.0)
     assert check(kiosk.path).ok
 

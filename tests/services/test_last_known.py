@@ -1,5 +1,4 @@
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,7 +31,7 @@ class ForgetfulClock(FakeClock):
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """A record that has heard the first sensor, and is closed again."""
-    settings = replace(some_settings(tmp_path / "genmon.db"), sensors=SENSORS)
+    settings = some_settings(tmp_path / "genmon.db")._replace(sensors=SENSORS)
     with closing(Recorder(open_record(settings.database), settings, NOW)) as recorder:
         recorder.record((SensorLook(SENSORS[0].rom_id, Reading(NOW, 21.5)),), NOW, 0.0)
     return settings

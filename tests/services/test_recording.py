@@ -37,7 +37,7 @@ def test_a_round_appears_in_the_record_whole(rounds: Rounds) -> None:
 
 def test_a_round_within_an_hour_writes_its_readings_and_nothing_else(settings: Settings) -> None:
     cabin = SensorSettings(STRANGER, "Cabin")
-    rounds = Rounds(replace(settings, sensors=(*SENSORS, cabin)))
+    rounds = Rounds(settings._replace(sensors=(*SENSORS, cabin)))
     rounds.take((ENGINE, 20.0), (EXHAUST, 21.0), (STRANGER, 22.0))
     changes, pages = rounds.connection.total_changes(), pages_logged(rounds)
     for step in range(40):
@@ -150,7 +150,7 @@ def test_an_unlisted_sensor_is_recorded_under_its_rom_id(rounds: Rounds) -> None
 def test_a_sensor_takes_its_history_along_once_it_is_named(rounds: Rounds) -> None:
     rounds.take((STRANGER, 20.0))
     named = (*SENSORS, SensorSettings(STRANGER, "Cabin"))
-    taken = rounds.restart(replace(rounds.settings, sensors=named))
+    taken = rounds.restart(rounds.settings._replace(sensors=named))
     assert view_of(taken, "Cabin").latest == Reading(NOW + 20, 20.0)
     rounds.take((STRANGER, 21.0))
     assert values(rounds.connection, "Cabin") == [20.0, 21.0]
@@ -160,7 +160,7 @@ def test_a_sensor_takes_its_history_along_once_it_is_named(rounds: Rounds) -> No
 def test_a_place_keeps_its_history_when_its_probe_is_replaced(rounds: Rounds) -> None:
     rounds.engine(20.0)
     replaced = (SensorSettings(STRANGER, "Engine block"), SENSORS[1])
-    rounds.restart(replace(rounds.settings, sensors=replaced))
+    rounds.restart(rounds.settings._replace(sensors=replaced))
     rounds.take((STRANGER, 21.0))
     assert values(rounds.connection) == [20.0, 21.0]
 
@@ -179,5 +179,5 @@ def test_an_unlisted_sensor_takes_its_silence_along_once_it_is_named(rounds: Rou
     for _ in range(3):
         rounds.take((STRANGER, FaultKind.MISSING))
     named = (*SENSORS, SensorSettings(STRANGER, "Cabin"))
-    rounds.restart(replace(rounds.settings, sensors=named))
+    rounds.restart(rounds.settings._replace(sensors=named))
     assert silences(rounds) == [("Cabin", 20, None)]

@@ -1,7 +1,5 @@
 """Alarms, as the recorder logs and tells them."""
 
-from dataclasses import replace
-
 import pytest
 
 from genmon_gui.config.settings import Settings
@@ -74,7 +72,7 @@ def test_a_return_that_waits_survives_a_restart(rounds: Rounds) -> None:
 
 
 def test_without_mail_an_alarm_is_logged_all_the_same(settings: Settings) -> None:
-    rounds = Rounds(replace(settings, email=None))
+    rounds = Rounds(settings._replace(email=None))
     rounds.engine(96.0)
     assert logged(rounds.connection) == ["active"]
     assert subjects(rounds.connection) == []
@@ -82,7 +80,7 @@ def test_without_mail_an_alarm_is_logged_all_the_same(settings: Settings) -> Non
 
 
 def test_a_delay_runs_on_monotonic_time(settings: Settings) -> None:
-    rounds = Rounds(replace(settings, alarms=(replace(HOT, on_delay_s=60.0),)))
+    rounds = Rounds(settings._replace(alarms=(HOT._replace(on_delay_s=60.0),)))
     assert rounds.engine(96.0).alarms == ()
     # The clock is set forward by an hour: for the delay only twenty seconds have passed.
     rounds.at += 3600
@@ -101,7 +99,7 @@ def test_a_sensor_that_fails_neither_starts_nor_ends_an_alarm(rounds: Rounds) ->
 
 def test_the_most_pressing_alarm_comes_first(settings: Settings) -> None:
     cold = AlarmRule(Beyond("Exhaust", Side.LOW, 0.0))
-    rounds = Rounds(replace(settings, alarms=(HOT, cold)))
+    rounds = Rounds(settings._replace(alarms=(HOT, cold)))
     rounds.take((ENGINE, 96.0), (EXHAUST, 10.0))
     rounds.acknowledge()
     taken = rounds.take((ENGINE, 96.0), (EXHAUST, -1.0))

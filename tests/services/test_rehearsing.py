@@ -1,6 +1,5 @@
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,7 +33,7 @@ PRETENDED = RehearsalWanted(Rehearsal(PLACE, 105.0))
 def settings(tmp_path: Path) -> Settings:
     alerts = AlertSettings(reminder_s=60.0, escalate_after_s=60.0, escalate_to=("boss@x",))
     settings = some_settings(tmp_path / "genmon.db", alarms=(HOT,), email=EMAIL)
-    return replace(settings, alerts=alerts)
+    return settings._replace(alerts=alerts)
 
 
 @pytest.fixture
@@ -87,7 +86,7 @@ def test_the_record_of_readings_never_sees_it(recorder: Recorder, record: Connec
 def test_true_alarms_go_on_beside_it_and_are_more_pressing(
     record: Connection, settings: Settings
 ) -> None:
-    recorder = Recorder(record, replace(settings, alarms=(replace(HOT, on_delay_s=0.0),)), NOW)
+    recorder = Recorder(record, settings._replace(alarms=(HOT._replace(on_delay_s=0.0),)), NOW)
     recorder.rehearse(PRETENDED, NOW)
     first, second = take_round(recorder, 97.0).alarms
     assert (first.rule.is_test, first.value) == (False, 97.0)

@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,7 +30,7 @@ class Listening:
     def start(self, sensors: tuple[SensorSettings, ...] = SENSORS) -> None:
         """Start as after a power cut: monotonic time begins anew."""
         self.now_s = 5.0
-        settings = replace(self.settings, sensors=sensors)
+        settings = self.settings._replace(sensors=sensors)
         with self.connection:
             self.silences = Silences(self.connection, settings, self.at)
 

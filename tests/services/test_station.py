@@ -2,7 +2,6 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -184,7 +183,7 @@ def test_a_real_station_has_nothing_to_catch_up(twin: StationTwin) -> None:
 
 def test_an_unlisted_sensor_is_polled_under_its_rom_id(settings: Settings) -> None:
     bus = SimulatedBus(time.time, TORONTO)
-    twin = StationTwin(replace(settings, sensors=()), bus)
+    twin = StationTwin(settings._replace(sensors=()), bus)
     assert [view.place for view in twin.round().places] == list(bus.rom_ids())
     twin.station.close()
 
@@ -193,7 +192,7 @@ def test_another_zone_makes_the_days_anew(settings: Settings) -> None:
     twin = StationTwin(settings, SimulatedBus(time.time, TORONTO))
     twin.round()
     twin.station.close()
-    moved = replace(settings, timezone=ZoneInfo("Asia/Tokyo"))
+    moved = settings._replace(timezone=ZoneInfo("Asia/Tokyo"))
     again = StationTwin(moved, SimulatedBus(time.time, TORONTO))
     view = again.station.state().places[0]
     assert view.today is not None

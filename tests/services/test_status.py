@@ -22,9 +22,9 @@ FULL = Trouble("No room on Card", "empty /media/Card")
 MAIL = Trouble("2 messages wait: no route to host")
 SILENT = failed("Outdoors", FaultKind.CRC)
 OLD, NEW, GONE = Trouble("old"), Trouble("new"), Trouble("the bus is gone")
-OFF = replace(a_round(*THREE), notice="It was off.")
-SNOOZED = replace(alarm("Engine block", 97.3), snoozed_until=NOW + 3600)
-UNKNOWN = replace(a_round(*THREE), is_clock_known=False, waiting=1)
+OFF = a_round(*THREE)._replace(notice="It was off.")
+SNOOZED = alarm("Engine block", 97.3)._replace(snoozed_until=NOW + 3600)
+UNKNOWN = a_round(*THREE)._replace(is_clock_known=False, waiting=1)
 
 
 def told(taken: RoundTaken, age_s: float = 0.0, **troubles: Trouble) -> tuple[str, ...]:
@@ -45,7 +45,7 @@ def sentence(taken: RoundTaken, **troubles: Trouble) -> str:
         (OFF, "It was off."),
         (UNKNOWN, "Clock not set: 1 reading waits for the time."),
         (
-            replace(UNKNOWN, notice="It was off.", waiting=0),
+            UNKNOWN._replace(notice="It was off.", waiting=0),
             "It was off. Clock not set: readings wait for the time.",
         ),
         (a_round(THREE[0], SILENT), "Not heard: Outdoors."),
@@ -63,7 +63,7 @@ def test_of_several_things_that_are_wrong_the_most_pressing_is_told_and_how_many
 
 
 def test_all_that_is_wrong_is_told_the_most_pressing_first() -> None:
-    taken = replace(UNKNOWN, places=(THREE[0], SILENT), alarms=(SNOOZED,), trouble=FULL)
+    taken = UNKNOWN._replace(places=(THREE[0], SILENT), alarms=(SNOOZED,), trouble=FULL)
     troubles = {"settings": OLD, "delivery": MAIL, "sound": NEW, "polling": GONE}
     assert told(taken, **troubles) == (
         "No room on Card. Empty /media/Card.",

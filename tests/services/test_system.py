@@ -1,6 +1,5 @@
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,7 +58,7 @@ def test_the_newest_snapshot_is_told(path: Path, record: Connection, time: Timek
 def test_a_disk_that_is_gone_is_told(
     path: Path, record: Connection, time: Timekeeping, tmp_path: Path
 ) -> None:
-    elsewhere = replace(some_settings(path), database=tmp_path / "gone" / "genmon.db")
+    elsewhere = some_settings(path)._replace(database=tmp_path / "gone" / "genmon.db")
     with pytest.raises(GenmonError, match="gone"):
         System(elsewhere, time).read(record)
 

@@ -19,7 +19,7 @@ ROOM = Path("/var/lib/genmon-gui/genmon.db")
 
 
 def test_a_sensor_that_is_well_tells_its_last_reading_and_no_fault() -> None:
-    view = replace(heard("Engine", 20.0, NOW - 9), read_s=0.84)
+    view = heard("Engine", 20.0, NOW - 9)._replace(read_s=0.84)
     (fact,) = words.sensor_facts(a_round(view), SYSTEM, TORONTO)
     assert fact == Fact("Engine", "Last reading 9 s ago, read in 0.84 s. No fault in 7 days.")
 

@@ -111,15 +111,14 @@ STATES = {
     "alarm": State(
         a_round(*THREE, alarms=(HOT, alarm("Enclosure", 61.2, active=False))), settings=WHOLE
     ),
-    "snoozed": State(a_round(*THREE, alarms=(replace(HOT, snoozed_until=NOW + 3600),))),
+    "snoozed": State(a_round(*THREE, alarms=(HOT._replace(snoozed_until=NOW + 3600),))),
     "rehearsal": State(
-        replace(
-            a_round(*THREE, alarms=(replace(HOT, rule=replace(HOT.rule, is_test=True)),)),
+        a_round(*THREE, alarms=(HOT._replace(rule=HOT.rule._replace(is_test=True)),))._replace(
             rehearsal=Rehearsal("Engine block", 97.3),
         ),
         settings=WHOLE,
     ),
-    "clock unknown": State(replace(a_round(*THREE), is_clock_known=False, waiting=7)),
+    "clock unknown": State(a_round(*THREE)._replace(is_clock_known=False, waiting=7)),
     "cold": State(a_round(*(heard(view.place, -40.0) for view in THREE)), unit=Unit.FAHRENHEIT),
     "database trouble": State(a_round(*THREE, trouble=FULL)),
     "mail trouble": State(a_round(*THREE), troubles=(("delivery", UNSENT),)),
@@ -217,7 +216,7 @@ class FakeRecord(QObject):
 def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     """A kiosk that is shown; whoever makes it closes it."""
     is_demo, stale_s = look.is_demo or state.is_demo, state.stale_after_s
-    window = KioskWindow(replace(look, unit=state.unit, stale_after_s=stale_s, is_demo=is_demo))
+    window = KioskWindow(look._replace(unit=state.unit, stale_after_s=stale_s, is_demo=is_demo))
     record = FakeRecord(window, state)
     window.resize(size)
     window.show()
@@ -225,7 +224,7 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
         SensorSettings(view.rom_id or f"28-{number:012x}", view.place)
         for number, view in enumerate(state.taken.places)
     )
-    window.show_settings(replace(state.settings, sensors=tuple(sensors)))
+    window.show_settings(state.settings._replace(sensors=tuple(sensors)))
     window.show_round(state.taken)
     record.tell_overview()
     for source, trouble in state.troubles:

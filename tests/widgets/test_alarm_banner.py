@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -124,28 +122,28 @@ def test_the_button_is_large_enough_for_a_finger(banner: AlarmBanner) -> None:
 
 
 def test_a_warning_is_called_one_and_is_not_red(banner: AlarmBanner) -> None:
-    warning = replace(HOT, rule=replace(HOT.rule, severity=Severity.WARNING))
+    warning = HOT._replace(rule=HOT.rule._replace(severity=Severity.WARNING))
     banner.show_round(a_round(*THREE, alarms=(warning,)))
     assert banner.card.headline.text() == "Warning:  Engine block 97.3 °C"
     assert DARK.alarm not in banner.card.styleSheet() + banner.styleSheet()
 
 
 def test_what_is_about_the_hearing_itself_needs_no_number(banner: AlarmBanner) -> None:
-    lost = replace(HOT, rule=AlarmRule(Lost("Cabin")), value=None)
+    lost = HOT._replace(rule=AlarmRule(Lost("Cabin")), value=None)
     banner.show_round(a_round(*THREE, alarms=(lost,)))
     told = (banner.card.headline.text(), banner.card.detail.text())
     assert told == ("ALARM:  Cabin", "not heard since 13:50")
 
 
 def test_what_was_over_when_it_was_noticed_is_a_note(banner: AlarmBanner) -> None:
-    off = replace(RETURNED, rule=AlarmRule(WasOff()), value=7200.0)
+    off = RETURNED._replace(rule=AlarmRule(WasOff()), value=7200.0)
     banner.show_round(a_round(*THREE, alarms=(off,)))
     assert banner.card.headline.text() == "Note:  The kiosk was off for 2 h"
     assert banner.card.detail.text() == "nobody watched until 13:50"
 
 
 def test_a_snoozed_alarm_is_not_shown(banner: AlarmBanner) -> None:
-    snoozed = replace(HOT, snoozed_until=NOW + 600)
+    snoozed = HOT._replace(snoozed_until=NOW + 600)
     banner.show_round(a_round(*THREE, alarms=(snoozed,)))
     assert banner.isHidden()
     banner.show_round(a_round(*THREE, alarms=(RETURNED, snoozed)))
@@ -180,7 +178,7 @@ def test_what_is_told_of_an_alarm_has_room_for_two_lines(banner: AlarmBanner, sc
 def test_a_rehearsal_is_no_alarm_at_first_glance(banner: AlarmBanner) -> None:
     banner.show_round(a_round(*THREE, alarms=(HOT,)))
     real, size, icon = ground_of(banner.card.symbol), banner.sizeHint(), _symbol(banner)
-    rehearsed = replace(HOT, rule=replace(HOT.rule, is_test=True))
+    rehearsed = HOT._replace(rule=HOT.rule._replace(is_test=True))
     banner.show_round(a_round(*THREE, alarms=(rehearsed,)))
     assert banner.card.headline.text() == "TEST:  Engine block 97.3 °C"
     assert real == rgb(DARK.alarm)

@@ -24,7 +24,7 @@ from tests.widgets.touching import tap
 HOT = alarm("Engine block", 97.3)
 # The first alarm of a round is the banner's.
 OTHER = alarm("Garage", 96.0)
-SEEN = replace(alarm("Enclosure", 97.0, acknowledged=True), since=NOW - 60)
+SEEN = alarm("Enclosure", 97.0, acknowledged=True)._replace(since=NOW - 60)
 RETURNED = alarm("Outdoors", 20.0, active=False)
 LONG = "The exhaust manifold behind the second heat shield"
 
@@ -81,7 +81,7 @@ def test_each_unseen_alarm_has_a_button_of_its_own(qtbot: QtBot, page: AlarmsPag
 def test_a_round_leaves_the_button_under_a_finger_alone(page: AlarmsPage) -> None:
     page.show_round(a_round(*THREE, alarms=(OTHER, HOT)))
     card = page.cards[HOT.rule.key]
-    page.show_round(a_round(*THREE, alarms=(OTHER, replace(HOT, value=98.4), RETURNED)))
+    page.show_round(a_round(*THREE, alarms=(OTHER, HOT._replace(value=98.4), RETURNED)))
     assert page.cards[HOT.rule.key] is card
     assert "98.4" in card.headline.text()
 
@@ -126,7 +126,7 @@ def test_the_log_is_asked_when_the_page_is_shown_and_when_alarms_change(
     with qtbot.waitSignal(page.log_asked):
         page.show_round(a_round(*THREE, alarms=(OTHER, HOT)))
     with qtbot.assertNotEmitted(page.log_asked):
-        page.show_round(a_round(*THREE, alarms=(OTHER, replace(HOT, value=98.0))))
+        page.show_round(a_round(*THREE, alarms=(OTHER, HOT._replace(value=98.0))))
 
 
 @pytest.mark.parametrize("is_tall", [False, True])
@@ -156,7 +156,7 @@ def test_the_banner_s_alarm_is_not_told_twice(page: AlarmsPage) -> None:
     assert page.cards == {}
     assert not page.headings[0].isVisible()
     assert not page.none.isVisible()
-    page.show_round(a_round(*THREE, alarms=(replace(HOT, snoozed_until=NOW + 3600),)))
+    page.show_round(a_round(*THREE, alarms=(HOT._replace(snoozed_until=NOW + 3600),)))
     assert list(page.cards) == [HOT.rule.key]
     assert page.headings[0].isVisible()
 
@@ -186,7 +186,7 @@ def test_an_alarm_is_snoozed_for_as_long_as_is_chosen(
 def test_a_snoozed_alarm_says_until_when_and_can_be_told_again(
     qtbot: QtBot, page: AlarmsPage, until: float, words: str
 ) -> None:
-    page.show_round(a_round(*THREE, alarms=(replace(HOT, snoozed_until=until),)))
+    page.show_round(a_round(*THREE, alarms=(HOT._replace(snoozed_until=until),)))
     card = page.cards[HOT.rule.key]
     assert card.detail.text().endswith(f", snoozed until {words}")
     QTest.qWait(0)

@@ -1,7 +1,5 @@
 """What a kiosk paints and does while hardly anything changes."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
@@ -44,8 +42,8 @@ def a_second_later(by_c: float) -> RoundTaken:
     for view, more_c in zip(THREE, warmer_c, strict=True):
         assert view.latest is not None
         reading = Reading(at, view.latest.temperature_c + more_c)
-        views.append(replace(view, look=reading, latest=reading))
-    return replace(FRESH, at=at, places=tuple(views))
+        views.append(view._replace(look=reading, latest=reading))
+    return FRESH._replace(at=at, places=tuple(views))
 
 
 def test_a_round_in_which_one_number_changes_paints_its_figures_alone(window: KioskWindow) -> None:

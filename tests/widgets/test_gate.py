@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -119,7 +117,7 @@ def test_acknowledging_needs_no_pin_unless_that_is_wanted(
     with qtbot.waitSignal(window.acknowledged):
         tap(window.banner.card.button)
     needing_pin = LockSettings(acknowledge_needs_pin=True)
-    window.show_settings(replace(demo_defaults(), lock=needing_pin))
+    window.show_settings(demo_defaults()._replace(lock=needing_pin))
     with qtbot.assertNotEmitted(window.acknowledged):
         tap(window.banner.card.button)
     with qtbot.waitSignal(window.acknowledged) as acknowledged:
@@ -138,7 +136,7 @@ def test_the_pin_is_dots_and_gone_afterwards(window: KioskWindow) -> None:
 def test_another_look_waits_for_the_pin(window: KioskWindow) -> None:
     ask(window)
     window.pages.gate.entry.field.put("1")
-    window.change_look(replace(window.look, palette=LIGHT))
+    window.change_look(window.look._replace(palette=LIGHT))
     assert window.pages.gate.entry.field.text() == "1"
     window.go_back()
     window.show_round(a_round(*THREE))

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -50,7 +48,7 @@ def test_the_time_runs_on_between_rounds(qtbot: QtBot, header: Header) -> None:
 
 
 def test_no_wrong_time_is_shown_while_it_is_not_known(header: Header) -> None:
-    header.show_round(replace(a_round(*THREE), is_clock_known=False, waiting=1200))
+    header.show_round(a_round(*THREE)._replace(is_clock_known=False, waiting=1200))
     assert (header.clock.text(), header.date.text()) == ("--:--", "")
     assert header.sentence.text() == "Clock not set: 1,200 readings wait for the time."
     assert shows(header, DARK.warning)
@@ -97,7 +95,7 @@ def test_a_round_that_was_not_recorded_is_worse_than_mail_that_waits(header: Hea
 
 @pytest.mark.parametrize("is_demo", [False, True])
 def test_a_demo_is_told_from_the_real_thing(qtbot: QtBot, *, is_demo: bool) -> None:
-    header = Header(replace(LOOK, is_demo=is_demo), Days())
+    header = Header(LOOK._replace(is_demo=is_demo), Days())
     qtbot.addWidget(header)
     header.show()
     assert header.demo.isVisible() is is_demo
@@ -105,7 +103,7 @@ def test_a_demo_is_told_from_the_real_thing(qtbot: QtBot, *, is_demo: bool) -> N
 
 
 def test_a_long_sentence_squeezes_neither_the_clock_nor_the_demo(qtbot: QtBot) -> None:
-    header = Header(replace(LOOK, is_demo=True), Days())
+    header = Header(LOOK._replace(is_demo=True), Days())
     qtbot.addWidget(header)
     header.set_scale(1.0)
     header.resize(720, header.height())

@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -352,7 +351,7 @@ def test_another_look_shows_what_is_known_on_the_same_page(shown: Shown) -> None
     window = shown(a_round(*THREE, alarms=(HOT,)))
     window.troubles.show_history(Trouble("the disk is gone"))
     window.show_page(SETUP)
-    window.change_look(replace(window.look, palette=NIGHT, unit=Unit.FAHRENHEIT))
+    window.change_look(window.look._replace(palette=NIGHT, unit=Unit.FAHRENHEIT))
     assert window.pages.currentIndex() == SETUP
     assert window.pages.start.tiles[0].number.text() == "81.3 °F"
     assert not window.banner.isHidden()
@@ -361,7 +360,7 @@ def test_another_look_shows_what_is_known_on_the_same_page(shown: Shown) -> None
 
 def test_the_parts_of_another_look_work(qtbot: QtBot, shown: Shown) -> None:
     window = shown(a_round(*THREE, alarms=(HOT,)))
-    window.change_look(replace(window.look, palette=NIGHT))
+    window.change_look(window.look._replace(palette=NIGHT))
     with qtbot.waitSignal(window.acknowledged):
         tap(window.banner.card.button)
     tap(window.navigation.button(SETUP))
@@ -374,7 +373,7 @@ def test_the_parts_of_another_look_work(qtbot: QtBot, shown: Shown) -> None:
 def test_another_look_has_the_same_places_for_everything(shown: Shown, size: QSize) -> None:
     window = shown(a_round(*THREE, alarms=(HOT,)), size)
     before = [box(part) for part in (window.header, window.banner, *window.pages.start.tiles)]
-    window.change_look(replace(window.look, palette=NIGHT))
+    window.change_look(window.look._replace(palette=NIGHT))
     QTest.qWait(50)
     assert [
         box(part) for part in (window.header, window.banner, *window.pages.start.tiles)

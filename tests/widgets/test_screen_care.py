@@ -1,6 +1,5 @@
 """Real touches and clicks, sent into the window as the platform does."""
 
-from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -223,7 +222,7 @@ def test_once_an_alarm_has_been_seen_it_goes_dark_again(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
     show(window, care, a_round(*THREE, alarms=(HOT,)))
-    show(window, care, a_round(*THREE, alarms=(replace(HOT, acknowledged=True),)))
+    show(window, care, a_round(*THREE, alarms=(HOT._replace(acknowledged=True),)))
     idle(care, clock, 1800)
     assert care.light is Light.DARK
 
@@ -276,7 +275,7 @@ def test_at_night_it_is_red_on_black_and_less_bright(
     window: KioskWindow, care: ScreenCare, clock: FakeTime, lamp: FakeLamp
 ) -> None:
     idle(care, clock, 0)
-    by_night = replace(DISPLAY, night_from=time(14, 10), night_to=time(6))
+    by_night = DISPLAY._replace(night_from=time(14, 10), night_to=time(6))
     care.configure(by_night, LOOK)
     assert window.look.palette == DARK
     idle(care, clock, 8 * 60)
@@ -288,11 +287,11 @@ def test_at_night_it_is_red_on_black_and_less_bright(
 def test_an_alarm_at_night_is_as_bright_as_by_day_until_it_is_seen(
     window: KioskWindow, care: ScreenCare, clock: FakeTime, lamp: FakeLamp
 ) -> None:
-    care.configure(replace(DISPLAY, night_from=time(14), night_to=time(23)), LOOK)
+    care.configure(DISPLAY._replace(night_from=time(14), night_to=time(23)), LOOK)
     idle(care, clock, 1800)
     show(window, care, a_round(*THREE, alarms=(HOT,)))
     assert (window.look.palette, lamp.shares[-1]) == (NIGHT, 1.0)
-    show(window, care, a_round(*THREE, alarms=(replace(HOT, acknowledged=True),)))
+    show(window, care, a_round(*THREE, alarms=(HOT._replace(acknowledged=True),)))
     assert lamp.shares[-1] == 0.8
 
 
@@ -300,7 +299,7 @@ def test_what_is_made_anew_for_the_night_lies_below_the_darkness(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
     idle(care, clock, 1800)
-    care.configure(replace(DISPLAY, night_from=time(14), night_to=time(23)), LOOK)
+    care.configure(DISPLAY._replace(night_from=time(14), night_to=time(23)), LOOK)
     assert window.look.palette == NIGHT
     assert brightness(window) < 3
     tap(button_of(window))
@@ -369,7 +368,7 @@ def test_nobody_is_sent_back_who_does_not_want_it(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
     care.left.connect(window.go_back)
-    care.configure(replace(DISPLAY, back_after_s=0), LOOK)
+    care.configure(DISPLAY._replace(back_after_s=0), LOOK)
     window.show_page(SYSTEM)
     idle(care, clock, 10_000)
     assert window.pages.currentIndex() == SYSTEM

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -103,7 +101,7 @@ def test_only_the_place_in_alarm_looks_alarming(page: StartPage) -> None:
 
 def test_a_warning_is_not_red_and_steps_back_behind_an_alarm(page: StartPage) -> None:
     hot = alarm("Enclosure", 96.0)
-    warm = replace(hot, rule=replace(hot.rule, severity=Severity.WARNING))
+    warm = hot._replace(rule=hot.rule._replace(severity=Severity.WARNING))
     for alarms, colour in (((warm,), DARK.warning), ((warm, hot), DARK.alarm_text)):
         page.show_round(a_round(*THREE, alarms=alarms))
         assert page.tiles[1].number._colour.name() == colour

@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
@@ -161,7 +160,7 @@ def test_above_the_number_the_age_steps_back_before_the_name_is_cut_short(made: 
     tile = made(heard("Garage attic by the window", 4.8))
     for width, is_shown in ((700, True), (270, False), (700, True)):
         tile.resize(width, 300)
-        tile.arrange(replace(arrange(1, width, 300, 1.0), shape=Shape.STACKED), 1.0)
+        tile.arrange(arrange(1, width, 300, 1.0)._replace(shape=Shape.STACKED), 1.0)
         assert tile.age.isVisible() is is_shown
 
 
@@ -189,8 +188,8 @@ def test_last_year_and_how_fast_it_goes_give_way_but_not_the_line_of_the_day(
     seen = []
     for width, height in ((360, 300), (150, 168)):
         tile.resize(width, height)
-        stacked = replace(arrange(1, 110, 164, 1.0), shape=Shape.STACKED, is_compact=True)
-        tile.arrange(replace(stacked, strip=Strip.AMID), 1.0)
+        stacked = arrange(1, 110, 164, 1.0)._replace(shape=Shape.STACKED, is_compact=True)
+        tile.arrange(stacked._replace(strip=Strip.AMID), 1.0)
         parts = (tile.strip, tile.last_year, tile.trend)
         seen.append(tuple(part.isVisible() and not box(part).isEmpty() for part in parts))
     assert seen == [(True, True, True), (True, False, True)]
@@ -202,7 +201,7 @@ def test_below_a_name_the_age_stands_beside_the_trend_rather_than_being_cut(made
     tile = made(heard("Outdoors", -12.3))
     tile.show_day(DAY)
     tile.resize(700, 70)
-    tile.arrange(replace(arrange(1, 700, 70, 1.0), shape=Shape.BESIDE), 1.0)
+    tile.arrange(arrange(1, 700, 70, 1.0)._replace(shape=Shape.BESIDE), 1.0)
     assert tile.age.isVisible()
     assert tile.age.is_whole()
     assert tile.age.height() >= tile.age.sizeHint().height()
@@ -218,7 +217,7 @@ def test_a_number_that_changes_each_second_lets_nothing_else_be_painted(
     parts = (tile.name, tile.trend, tile.age, tile.last_year, tile.low, tile.high, tile.strip)
     watcher = PaintWatcher(tile.number, *parts)
     for tenths in range(1, 6):
-        view = replace(heard("Outdoors", 4.8 + tenths / 10), today=heard("Outdoors", 4.8).today)
+        view = heard("Outdoors", 4.8 + tenths / 10)._replace(today=heard("Outdoors", 4.8).today)
         tile.show_view(view, NOW, day=DAY)
         qtbot.waitUntil(lambda count=tenths: len(watcher.painted) >= count)
     assert watcher.painted == 5 * [tile.number]

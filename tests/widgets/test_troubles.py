@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -67,7 +65,7 @@ def test_a_trouble_of_the_snapshots_is_told_until_it_is_over(window: KioskWindow
 def test_another_look_before_the_first_round_tells_what_keeps_it_away(window: KioskWindow) -> None:
     window.show_round(FIRST_START)
     window.troubles.show_polling(Trouble("the card is gone"))
-    window.change_look(replace(window.look, palette=NIGHT))
+    window.change_look(window.look._replace(palette=NIGHT))
     assert window.header.sentence.text() == "The card is gone."
 
 
@@ -79,7 +77,7 @@ def test_what_the_header_has_no_room_for_is_told_on_the_page_system(window: Kios
     assert window.header.sentence.text() == "The outbox is gone. And 1 more: see System."
     told = [text.text() for _, _, text in window.pages.system.wrongs.rows]
     assert told == ["The outbox is gone.", "It cannot be heard."]
-    window.change_look(replace(window.look, palette=NIGHT))
+    window.change_look(window.look._replace(palette=NIGHT))
     assert len(window.pages.system.wrongs.rows) == 2
 
 

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,8 @@ from tests.workers.receiver import Receiver
 
 HOT = alarm("Engine block", 97.3)
 ALARMING, QUIET = a_round(*THREE, alarms=(HOT,)), a_round(*THREE)
-SEEN = a_round(*THREE, alarms=(replace(HOT, acknowledged=True),))
-RETURNED = a_round(*THREE, alarms=(replace(HOT, active=False),))
+SEEN = a_round(*THREE, alarms=(HOT._replace(acknowledged=True),))
+RETURNED = a_round(*THREE, alarms=(HOT._replace(active=False),))
 SOUND = Path("/some/alarm.wav")
 
 

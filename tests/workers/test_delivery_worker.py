@@ -2,7 +2,6 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -74,7 +73,7 @@ def test_what_waits_in_a_new_record_is_sent_too(qtbot: QtBot, settings: Settings
 def test_a_server_that_refuses_connections_is_reported(qtbot: QtBot, settings: Settings) -> None:
     with closing(socket.create_server(("127.0.0.1", 0))) as listening:
         port = listening.getsockname()[1]
-    worker = DeliveryWorker(opening(settings, replace(EMAIL, port=port)), time.time, lambda: False)
+    worker = DeliveryWorker(opening(settings, EMAIL._replace(port=port)), time.time, lambda: False)
     reports = Receiver(worker.reported)
     with hosted(worker):
         qtbot.waitUntil(reports.has(lambda report: bool(report.last_answer)), timeout=BOUND_MS)
@@ -84,7 +83,7 @@ def test_a_server_that_refuses_connections_is_reported(qtbot: QtBot, settings: S
 def test_a_server_that_says_nothing_holds_up_no_round(
     qtbot: QtBot, settings: Settings, silent_server: socket.socket
 ) -> None:
-    email = replace(EMAIL, port=silent_server.getsockname()[1])
+    email = EMAIL._replace(port=silent_server.getsockname()[1])
     delivering = DeliveryWorker(opening(settings, email), time.time, lambda: False)
     bus = SimulatedBus(time.time, TORONTO)
     polling = PollingWorker(lambda answered: Station(settings, bus, trusted_time(), answered), 0.1)

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -93,8 +91,8 @@ def test_a_trouble_that_stays_is_told_once(
 def test_while_the_clock_is_not_set_no_wrong_time_is_printed(
     printer: LinePrinter, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    taken = replace(a_round(heard("Outdoors", 2.0)), is_clock_known=False)
-    for each in (taken, taken, replace(taken, is_clock_known=True)):
+    taken = a_round(heard("Outdoors", 2.0))._replace(is_clock_known=False)
+    for each in (taken, taken, taken._replace(is_clock_known=True)):
         printer.print_round(each)
     told = capsys.readouterr()
     unset = "clock not set  Outdoors 2.0 °C\n"

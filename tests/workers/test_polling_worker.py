@@ -3,7 +3,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -265,8 +264,8 @@ def test_a_station_that_lost_its_record_is_closed_and_opened_once_more(
 
 
 def renamed(settings: Settings) -> Settings:
-    sensors = (replace(settings.sensors[0], place="Motor"), *settings.sensors[1:])
-    return replace(settings, sensors=sensors)
+    sensors = (settings.sensors[0]._replace(place="Motor"), *settings.sensors[1:])
+    return settings._replace(sensors=sensors)
 
 
 def no_other(_answered: Answered) -> Station:

@@ -1,5 +1,4 @@
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -110,7 +109,7 @@ def test_one_that_is_wanted_while_other_settings_wait_takes_place_by_those(
     with hosted(worker):
         # The first round lasts as long as it may, since a sensor hangs.
         qtbot.waitUntil(told.has_count(1), timeout=BOUND_MS)
-        screen.changed.emit(opening(replace(settings, alarms=(lower,))))
+        screen.changed.emit(opening(settings._replace(alarms=(lower,))))
         screen.wanted.emit(RehearsalWanted(PRETENDED, LATE_S))
         qtbot.waitUntil(told.has(lambda taken: taken.rehearsal == PRETENDED), timeout=BOUND_MS)
         bus.release()

@@ -1,6 +1,5 @@
 import time
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,7 +52,7 @@ def test_a_trouble_is_told_at_every_look_until_it_is_over(
 ) -> None:
     fill(settings, 10)
     stick = tmp_path / "stick"
-    settings = replace(settings, snapshots=SnapshotSettings(second_folder=stick))
+    settings = settings._replace(snapshots=SnapshotSettings(second_folder=stick))
     worker = SnapshotWorker(lambda: Snapshots(settings, margin_bytes=0), time.time, 0.01, 0.05)
     reports, troubles = Receiver(worker.reported), Receiver(worker.troubled)
     with hosted(worker):

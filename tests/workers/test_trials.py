@@ -1,7 +1,6 @@
 import socket
 import time
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -54,7 +53,7 @@ def test_a_stopped_test_asks_no_more_servers(qtbot: QtBot, tmp_path: Path) -> No
     reports, looks = Receiver(worker.trial_reported), Receiver(worker.reported)
     with closing(socket.create_server(("127.0.0.1", 0))) as silent, hosted(worker):
         silent.settimeout(BOUND_MS / 1000)
-        email = replace(EMAIL, port=silent.getsockname()[1])
+        email = EMAIL._replace(port=silent.getsockname()[1])
         screen.wanted.emit(wanted(tmp_path, email))
         connection, _ = silent.accept()
         screen.stopped.emit(TrialStopped())

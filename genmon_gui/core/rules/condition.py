@@ -1,5 +1,6 @@
 """What every kind of condition can say of itself and of a moment."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
@@ -41,7 +42,7 @@ WELL = Judged(None, is_crossed=False, is_cleared=True)
 WRONG = Judged(None, is_crossed=True, is_cleared=False)
 
 
-class Condition:
+class Condition(ABC):
     """What a rule watches for; an immutable value.
 
     Attributes:
@@ -52,9 +53,9 @@ class Condition:
     place: str
 
     @property
+    @abstractmethod
     def key(self) -> str:
         """What names it in the record, whatever its limit is today."""
-        raise NotImplementedError
 
     @property
     def subject(self) -> str:
@@ -91,9 +92,9 @@ class Condition:
         """Whether its value is of readings, and true only while they come."""
         return True
 
+    @abstractmethod
     def judge(self, moment: Moment) -> Judged | None:
         """What it says of a moment; None where that says nothing of it, and all stays as it is."""
-        raise NotImplementedError
 
     def may_cross(self, swings: Mapping[str, Swing]) -> bool:  # noqa: ARG002 - most go by them
         """Whether it may be crossed at some moment of a stretch of time.
@@ -111,9 +112,9 @@ class Condition:
         """Whether a value lies farther on the bad side than another, or is the first."""
         return than is None or value > than
 
+    @abstractmethod
     def words(self, unit: Unit) -> str:
         """What is wrong, as it follows the subject: above 95.0 °C."""
-        raise NotImplementedError
 
     def sentence(self, value: str, words: str) -> str:
         """What is wrong, in full, of a value and words of its own; without the full stop."""

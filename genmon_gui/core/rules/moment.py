@@ -1,7 +1,7 @@
 """What alarm rules see: one moment, frozen. Seconds are monotonic, so no clock step shows here."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -17,8 +17,7 @@ class Heard(NamedTuple):
     value_c: float
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What the program knows of itself.
 
     Attributes:
@@ -36,8 +35,7 @@ class Facts:
 ALL_WELL = Facts()
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """All that a rule may go by.
 
     Attributes:
@@ -51,8 +49,8 @@ class Moment:
     """
 
     now_s: float
-    newest: Mapping[str, Heard] = field(default_factory=dict)
-    trails: Mapping[str, Sequence[Heard]] = field(default_factory=dict)
+    newest: Mapping[str, Heard] = MappingProxyType({})
+    trails: Mapping[str, Sequence[Heard]] = MappingProxyType({})
     current_s: float = 60.0
     began_s: float = 0.0
     facts: Facts = ALL_WELL

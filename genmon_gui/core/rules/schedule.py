@@ -1,15 +1,14 @@
 """On which days and at which hours a rule is in force."""
 
-from dataclasses import dataclass
 from datetime import time, timedelta, tzinfo
+from typing import NamedTuple
 
 from genmon_gui.core.calendar import local
 
 EVERY_DAY = frozenset(range(7))
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(NamedTuple):
     """Some days of the week from one time of day to another, local time.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
 
@@ -49,16 +48,16 @@ def _judged(
         wrong = _what_is_wrong(path, stamp, made, stopping)
     except GenmonError as error:
         unsure = say("{trouble}, so this copy may not be whole.", trouble=error.text)
-        return replace(copied, warning=unsure)
+        return copied._replace(warning=unsure)
     if wrong:
-        return replace(copied, warning=wrong)
+        return copied._replace(warning=wrong)
     note = say_count(
         stamp.rows,
         mark("Snapshot of {made}, whole: 1 reading"),
         mark("Snapshot of {made}, whole: {count} readings"),
         made=made,
     )
-    return replace(copied, note=f"{copied.note} {note}".lstrip())
+    return copied._replace(note=f"{copied.note} {note}".lstrip())
 
 
 def _made(stamp: Stamp, zone: tzinfo) -> str:

@@ -1,13 +1,12 @@
 """What the start page asks of the record: each place's last day, and the same time last year."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.core.quarters import Quarter
 from genmon_gui.core.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class DayAsked:
+class DayAsked(NamedTuple):
     """How was the last day?
 
     Attributes:
@@ -19,8 +18,7 @@ class DayAsked:
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class RecordedDay:
+class RecordedDay(NamedTuple):
     """The last day of one place as it is recorded.
 
     Attributes:
@@ -34,8 +32,7 @@ class RecordedDay:
     last_year: Reading | None
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """The answer.
 
     Attributes:

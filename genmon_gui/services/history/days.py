@@ -1,8 +1,8 @@
 """Each place's last day on the screen: read from the record, and carried on by every round."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
 from operator import attrgetter
+from typing import NamedTuple
 
 from genmon_gui.core.quarters import Quarter, quarter_start, taken_in
 from genmon_gui.core.reading import Reading
@@ -15,8 +15,7 @@ _START = attrgetter("start")
 _ASK_AGAIN_S = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceDay:
+class PlaceDay(NamedTuple):
     """The last day of one place.
 
     Attributes:
@@ -114,9 +113,9 @@ class Days:
         if recent is not before:
             self._recent[place] = recent
             trend = trend_of(recent, reading, day.trend)
-            self._days[place] = replace(day, quarters=quarters, trend=trend)
+            self._days[place] = day._replace(quarters=quarters, trend=trend)
         elif quarters is not day.quarters:
-            self._days[place] = replace(day, quarters=quarters)
+            self._days[place] = day._replace(quarters=quarters)
 
     def _begin(self, place: str, recorded: RecordedDay) -> None:
         """Put what rounds brought while the record was read behind what it said."""

@@ -6,7 +6,7 @@ three readings or rejections.
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from genmon_gui.core.reading import POWER_ON_C, Fault
@@ -73,7 +73,7 @@ class Taken:
         if isinstance(value, Refused):
             self.rejections.append((value.reason, number))
             if value.fault is not None:
-                self.faults.append(NamedFault(place, replace(value.fault, at=from_ms(at_ms))))
+                self.faults.append(NamedFault(place, value.fault._replace(at=from_ms(at_ms))))
         elif value == POWER_ON_UNITS:
             self.doubtful.append(Doubtful((at_ms, place, value, number)))
         else:

@@ -1,8 +1,7 @@
 """The owner's configuration while the program runs: read again, and changed by finger."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from genmon_gui.config.watching import Watch
 
@@ -10,8 +9,7 @@ if TYPE_CHECKING:  # what writes it is needed by the first change
     from genmon_gui.services.setup.settings_file import SettingsFile
 
 
-@dataclass(frozen=True, slots=True)
-class Configuration:
+class Configuration(NamedTuple):
     """The owner's configuration while the program runs.
 
     Attributes:

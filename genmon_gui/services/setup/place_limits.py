@@ -51,8 +51,7 @@ class PlaceLimit:
         only_while = self.rule.only_while
         if only_while is not None:
             only_while = replace(only_while, hysteresis_c=self.hysteresis_c)
-        return replace(
-            self.rule,
+        return self.rule._replace(
             condition=condition,
             on_delay_s=self.on_delay_s,
             severity=self.severity,

@@ -103,7 +103,7 @@ def settings_with(settings: Settings, account: MailAccount) -> Settings:
         sms_recipients=account.sms_recipients,
         ca_file=kept.ca_file if kept else None,
     )
-    return replace(settings, email=email)
+    return settings._replace(email=email)
 
 
 def changes_to(account: MailAccount, settings: Settings) -> tuple[Change, ...]:

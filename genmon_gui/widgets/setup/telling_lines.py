@@ -1,6 +1,5 @@
 """How people are told: the weekly message, quiet hours, reminders."""
 
-from dataclasses import replace
 from datetime import time
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -98,12 +97,12 @@ class TellingLines(QObject):
         self.choice_wanted.emit(ChoiceWanted(title, days, here, self._choose_day))
 
     def _choose_day(self, number: str) -> None:
-        self._want_weekly(replace(self._weekly, weekday=int(number)))
+        self._want_weekly(self._weekly._replace(weekday=int(number)))
 
     @Slot(float)
     def _choose_at(self, hours: float) -> None:
         at = _time(hours)
-        self._want_weekly(replace(self._weekly, hour=at.hour, minute=at.minute))
+        self._want_weekly(self._weekly._replace(hour=at.hour, minute=at.minute))
 
     @Slot(bool)
     def _switch_quiet(self, is_on: bool) -> None:  # noqa: FBT001 - as above

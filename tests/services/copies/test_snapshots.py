@@ -1,6 +1,5 @@
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,7 +48,7 @@ def keeping(
     margin_bytes: int = 0,
 ) -> Snapshots:
     chosen = SnapshotSettings(keep=keep, second_folder=second)
-    return Snapshots(replace(settings, snapshots=chosen), stopping, margin_bytes)
+    return Snapshots(settings._replace(snapshots=chosen), stopping, margin_bytes)
 
 
 def days(folder: Path) -> list[str]:
@@ -127,7 +126,7 @@ def test_files_of_other_people_are_never_touched(settings: Settings, folder: Pat
 
 
 def test_snapshots_of_another_record_are_left_to_it(settings: Settings, folder: Path) -> None:
-    other = replace(settings, database=settings.database.with_name("barn.db"))
+    other = settings._replace(database=settings.database.with_name("barn.db"))
     make_record(other.database, [(1_767_243_600_000, "Oil", 5)], settings.timezone)
     for day in range(3):
         keeping(settings, keep=1).keep_up(NOW + day * DAY_S)
@@ -175,7 +174,7 @@ def test_whatever_the_clock_does_the_newest_is_kept(
 ) -> None:
     folder = tmp_path_factory.mktemp("snapshots")
     chosen = SnapshotSettings(folder=folder, keep=keep)
-    snapshots = Snapshots(replace(settings, snapshots=chosen), margin_bytes=0)
+    snapshots = Snapshots(settings._replace(snapshots=chosen), margin_bytes=0)
     now, last = NOW, None
     for step in [0.0, *steps]:
         now += step

@@ -1,5 +1,4 @@
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ def bus_folder(tmp_path: Path) -> FakeBusFolder:
 
 @pytest.fixture
 def settings(bus_folder: FakeBusFolder) -> Settings:
-    return replace(defaults(), polling=PollingSettings(w1_dir=bus_folder.path))
+    return defaults()._replace(polling=PollingSettings(w1_dir=bus_folder.path))
 
 
 @pytest.fixture

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -39,7 +38,7 @@ def email(password_file: Path) -> EmailSettings:
 
 
 def findings(tmp_path: Path, **ways: Any) -> list[Finding]:
-    settings = replace(some_settings(tmp_path / "genmon.db"), **ways)
+    settings = some_settings(tmp_path / "genmon.db")._replace(**ways)
     return list(check_alerts(settings, date(2026, 11, 22)))
 
 
@@ -70,7 +69,7 @@ def test_a_missing_password_fails(
 
 
 def test_a_missing_certificate_file_fails(email: EmailSettings, tmp_path: Path) -> None:
-    email = replace(email, ca_file=tmp_path / "absent.pem")
+    email = email._replace(ca_file=tmp_path / "absent.pem")
     assert statuses(tmp_path, email=email) == [Status.OK, Status.OK, Status.FAIL]
 
 
@@ -85,7 +84,7 @@ def test_a_missing_certificate_file_fails(email: EmailSettings, tmp_path: Path) 
 def test_a_gateway_that_is_going_is_told(
     email: EmailSettings, tmp_path: Path, domain: str, told: str
 ) -> None:
-    email = replace(email, sms_recipients=(f"519@{domain}",))
+    email = email._replace(sms_recipients=(f"519@{domain}",))
     found = findings(tmp_path, email=email)[-1]
     assert found.status is Status.WARN
     assert told in found.text

@@ -1,5 +1,4 @@
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,11 +25,11 @@ def by_name(findings: Iterable[Finding]) -> dict[str, Finding]:
 
 
 def watching(settings: Settings, place: str) -> Settings:
-    return replace(settings, alarms=(AlarmRule(Beyond(place, Side.HIGH, 95.0)),))
+    return settings._replace(alarms=(AlarmRule(Beyond(place, Side.HIGH, 95.0)),))
 
 
 def test_a_missing_bus_comes_with_its_remedy(settings: Settings, tmp_path: Path) -> None:
-    nowhere = replace(settings, polling=PollingSettings(w1_dir=tmp_path / "absent"))
+    nowhere = settings._replace(polling=PollingSettings(w1_dir=tmp_path / "absent"))
     (bus,) = found(nowhere).values()
     assert bus.status is Status.FAIL
     assert "raspi-config" in bus.remedy
@@ -52,7 +51,7 @@ def test_a_configured_sensor_that_is_absent_is_named(
 ) -> None:
     bus_folder.put(A, good(20))
     sensors = (SensorSettings(A, "Oil"), SensorSettings(B, "Water"))
-    findings = found(replace(settings, sensors=sensors))
+    findings = found(settings._replace(sensors=sensors))
     assert "Oil" not in findings
     assert (findings["Water"].status, B in findings["Water"].text) == (Status.FAIL, True)
 
@@ -65,7 +64,7 @@ def test_an_alarm_needs_a_sensor_that_measures_its_place(
 ) -> None:
     bus_folder.put(A, good(20))
     bus_folder.put(B, good(20))
-    settings = replace(settings, sensors=(SensorSettings(A, "Oil"),))
+    settings = settings._replace(sensors=(SensorSettings(A, "Oil"),))
     assert found(watching(settings, place))["alarms"].status is status
 
 

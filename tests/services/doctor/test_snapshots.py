@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,12 +36,12 @@ def test_before_the_first_all_is_well_and_nothing_is_made(tmp_path: Path) -> Non
 
 
 def test_none_wanted_is_told(kept: Settings) -> None:
-    none = replace(kept, snapshots=SnapshotSettings(keep=0))
+    none = kept._replace(snapshots=SnapshotSettings(keep=0))
     assert check_snapshots(none, NOW).status is Status.WARN
 
 
 def test_a_stick_that_is_not_there_is_told(kept: Settings, tmp_path: Path) -> None:
-    with_stick = replace(kept, snapshots=SnapshotSettings(second_folder=tmp_path / "stick"))
+    with_stick = kept._replace(snapshots=SnapshotSettings(second_folder=tmp_path / "stick"))
     finding = check_snapshots(with_stick, NOW)
     assert finding.status is Status.WARN
     assert str(tmp_path / "stick") in finding.text

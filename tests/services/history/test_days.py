@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from genmon_gui.core.quarters import Quarter, quarter_start
@@ -35,7 +33,7 @@ def test_the_first_round_asks_for_the_day() -> None:
     assert Days().take_round(attic(3.0)) == DayAsked(("Attic",), NOW)
 
 
-@pytest.mark.parametrize("taken", [replace(attic(3.0), number=0), a_round()])
+@pytest.mark.parametrize("taken", [attic(3.0)._replace(number=0), a_round()])
 def test_nothing_is_asked_before_there_is_anything(taken: RoundTaken) -> None:
     assert Days().take_round(taken) is None
 
@@ -98,7 +96,7 @@ def test_other_places_are_asked_for_at_once_and_what_is_gone_is_forgotten() -> N
 
 def test_nothing_is_known_while_the_clock_is_not() -> None:
     days = answered()
-    assert days.take_round(replace(attic(3.0), is_clock_known=False)) is None
+    assert days.take_round(attic(3.0)._replace(is_clock_known=False)) is None
     assert days.day("Attic") is NOTHING
     assert days.last_sent_at is None
 

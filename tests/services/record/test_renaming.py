@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,7 +32,7 @@ def hot(place: str) -> AlarmRule:
 def called(place: str, clockwork: Clockwork) -> None:
     """Write a name into the configuration, as the page does: sensor and alarms at once."""
     sensors = (SensorSettings(PROBE.rom_id, place),)
-    clockwork.settings = replace(clockwork.settings, sensors=sensors, alarms=(hot(place),))
+    clockwork.settings = clockwork.settings._replace(sensors=sensors, alarms=(hot(place),))
 
 
 @pytest.fixture
@@ -175,11 +174,11 @@ def test_a_probe_without_a_name_takes_its_history_along_once_it_has_one(tmp_path
     ("sensors", "kept"),
     [
         # Each took the other's place.
-        ((replace(PROBE, place="Cabin"), replace(SPARE, place="Engine block")), set()),
+        ((PROBE._replace(place="Cabin"), SPARE._replace(place="Engine block")), set()),
         # It moved to a new place, another one took its old one.
-        ((replace(PROBE, place="Attic"), replace(SPARE, place="Engine block")), {"Cabin"}),
+        ((PROBE._replace(place="Attic"), SPARE._replace(place="Engine block")), {"Cabin"}),
         # Another one took its place, and it lies in the drawer.
-        ((replace(SPARE, place="Engine block"),), {"Cabin"}),
+        ((SPARE._replace(place="Engine block"),), {"Cabin"}),
     ],
 )
 def test_a_probe_that_moves_leaves_the_place_its_history(
@@ -194,7 +193,7 @@ def test_a_probe_that_moves_leaves_the_place_its_history(
 
 
 def test_the_log_of_a_difference_follows_either_of_its_places(tmp_path: Path) -> None:
-    settings = some_settings(tmp_path / "genmon.db", sensors=(replace(PROBE, place="Motor"),))
+    settings = some_settings(tmp_path / "genmon.db", sensors=(PROBE._replace(place="Motor"),))
     rule = AlarmRule(Difference("Cabin", PROBE.place, Side.LOW, 5.0))
     with closing(open_record(settings.database)) as connection, connection:
         for sensor in (PROBE, SPARE):

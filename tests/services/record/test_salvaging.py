@@ -168,7 +168,7 @@ def test_readings_that_only_the_wal_file_holds_come_back(
     for ending in ("", "-wal"):
         aside = other / f"genmon.db.damaged-2026-11-22T140200Z{ending}"
         shutil.copyfile(f"{settings.database}{ending}", aside)
-    moved = replace(settings, database=other / "genmon.db")
+    moved = settings._replace(database=other / "genmon.db")
     assert salvaged(moved) == ALL + len(SENSORS)
 
 
@@ -203,7 +203,7 @@ def test_the_newest_readings_are_back_before_the_first_round(settings: Settings)
         settings.database, damaging.pages_of(settings.database, "readings", "leaf")[0]
     )
     settings.database.rename(settings.database.with_name("genmon.db.damaged-2026-11-22T140200Z"))
-    with closing(started(replace(settings, email=None)).station) as station:
+    with closing(started(settings._replace(email=None)).station) as station:
         assert station.state().places[0].latest == newest
 
 

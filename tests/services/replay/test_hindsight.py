@@ -1,6 +1,5 @@
 from collections.abc import Generator, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,14 +64,14 @@ def test_of_several_the_longest_is_told(record: Connection) -> None:
 
 def test_a_delay_spares_what_is_short(record: Connection) -> None:
     put(record, *[0.0] * 120, *[-21.0] * 3, *[0.0] * 21)
-    assert said(record, replace(COLD, on_delay_s=1800.0)) == (
+    assert said(record, COLD._replace(on_delay_s=1800.0)) == (
         f"This would not have alarmed {DAYS}.",
     )
 
 
 def test_a_warning_warns(record: Connection) -> None:
     put(record, *[0.0] * 144)
-    warning = replace(COLD, severity=Severity.WARNING)
+    warning = COLD._replace(severity=Severity.WARNING)
     assert said(record, warning) == (f"This would not have warned {DAYS}.",)
 
 

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from tests.builders import NOW, some_settings
 
 # NOW is 14:02 in Toronto.
 HOT = AlarmRule(Beyond("Engine", Side.HIGH, 95.0))
-WARM = replace(HOT, severity=Severity.WARNING)
+WARM = HOT._replace(severity=Severity.WARNING)
 SETTINGS = some_settings(Path("genmon.db"))
 
 
@@ -27,7 +26,7 @@ def test_what_flaps_is_few_messages() -> None:
 
 
 def test_warnings_of_quiet_hours_are_one_message_at_their_end() -> None:
-    settings = replace(SETTINGS, alerts=AlertSettings(quiet_from=time(14), quiet_to=time(15)))
+    settings = SETTINGS._replace(alerts=AlertSettings(quiet_from=time(14), quiet_to=time(15)))
     firings = (Firing(WARM, NOW, NOW + 60, 96.0), Firing(WARM, NOW + 120, NOW + 180, 96.0))
     ((at, message),) = messages_of(firings, settings)
     assert len(message.notices) == 4

@@ -1,6 +1,5 @@
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -96,5 +95,5 @@ def test_of_the_rest_the_record_tells_nothing() -> None:
 
 def test_that_the_program_was_off_is_one_message(record: Connection) -> None:
     off(record, 0.0, 7200.0)
-    settings = replace(some_settings(Path("genmon.db")), alarms=())
+    settings = some_settings(Path("genmon.db"))._replace(alarms=())
     assert len(messages_of(replay_program(record, [OFF]), settings)) == 1

@@ -191,7 +191,7 @@ text = "Look at the heater."
 """
     before = settings_of(text, SOURCE).alarms
     after = settings_of(edited({Side.HIGH: late}, text), SOURCE).alarms
-    assert after == (before[0], replace(before[1], on_delay_s=600.0))
+    assert after == (before[0], before[1]._replace(on_delay_s=600.0))
 
 
 DEGREES = some.none() | some.integers(-30, 120).map(float)

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ def hot(place: str, value_c: float) -> PlaceView:
 
 
 def ill(place: str, kind: FaultKind) -> PlaceView:
-    return replace(failed(place, kind), rom_id=ROM_IDS.get(place, place))
+    return failed(place, kind)._replace(rom_id=ROM_IDS.get(place, place))
 
 
 @pytest.fixture
@@ -64,7 +63,7 @@ def test_places_of_the_record_without_a_probe_are_bare(settings: Settings) -> No
 
 
 def test_until_the_next_round_knows_a_new_name_the_old_one_is_not_bare(settings: Settings) -> None:
-    renamed = replace(settings, sensors=(replace(ENGINE, place="Motor"), SHED))
+    renamed = settings._replace(sensors=(ENGINE._replace(place="Motor"), SHED))
     probes = probes_of(renamed, a_round(hot("Engine", 80.0)), ("Engine", "Shed"))
     assert probes.bare == ()
     assert set(probes.watched) == {"Motor", "Shed", "Engine"}
@@ -101,10 +100,10 @@ def test_a_probe_is_told_by_its_last_digits() -> None:
 def test_a_change_has_taken_effect_once_the_round_shows_it(settings: Settings) -> None:
     taken = a_round(hot("Engine", 80.0), hot("Shed", 5.0), hot(NEW, 20.0))
     assert probes_of(settings, taken, ()).is_settled
-    named = replace(settings, sensors=(*settings.sensors, SensorSettings(NEW, "Attic")))
-    renamed = replace(settings, sensors=(replace(ENGINE, place="Motor"), SHED))
-    replaced = replace(settings, sensors=(replace(ENGINE, rom_id=NEW), SHED))
-    removed = replace(settings, sensors=(SHED,))
+    named = settings._replace(sensors=(*settings.sensors, SensorSettings(NEW, "Attic")))
+    renamed = settings._replace(sensors=(ENGINE._replace(place="Motor"), SHED))
+    replaced = settings._replace(sensors=(ENGINE._replace(rom_id=NEW), SHED))
+    removed = settings._replace(sensors=(SHED,))
     for changed in (named, renamed, replaced, removed):
         assert not probes_of(changed, taken, ()).is_settled
 

@@ -1,6 +1,5 @@
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,7 +38,7 @@ class FakeTransport:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    email = replace(EMAIL, recipients=(ME, BAD), sms_recipients=())
+    email = EMAIL._replace(recipients=(ME, BAD), sms_recipients=())
     return some_settings(tmp_path / "genmon.db", email=email)
 
 

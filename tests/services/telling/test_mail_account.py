@@ -53,7 +53,7 @@ def test_a_new_account_is_written_as_it_was_tried() -> None:
 
 
 def test_of_a_kept_account_only_what_changed_is_written() -> None:
-    settings = replace(NONE, email=EMAIL)
+    settings = NONE._replace(email=EMAIL)
     account = account_of(settings)
     assert changes_to(account, settings) == ()
     (change,) = changes_to(replace(account, port=465), settings)

@@ -1,6 +1,5 @@
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -60,7 +59,7 @@ def record(tmp_path: Path) -> Iterator[Connection]:
 def kiosk(record: Connection, **manners: object) -> Kiosk:
     settings = some_settings(Path("genmon.db"), sensors=(), alarms=(HOT, WARM), email=EMAIL)
     alerts = AlertSettings(**{"stale": False} | manners)  # type: ignore[arg-type]
-    return Kiosk(record, replace(settings, alerts=alerts))
+    return Kiosk(record, settings._replace(alerts=alerts))
 
 
 def test_a_restart_forgets_no_reminder_and_repeats_no_message(record: Connection) -> None:
@@ -160,7 +159,7 @@ def test_an_alarm_is_told_again_when_its_snooze_is_over(record: Connection) -> N
 def test_a_rule_that_is_configured_no_more_is_forgotten(record: Connection) -> None:
     watched = kiosk(record, quiet_from=time(14), quiet_to=time(15))
     watched.hear(Engine=96.0, Cabin=31.0)
-    watched.settings = replace(watched.settings, alarms=())
+    watched.settings = watched.settings._replace(alarms=())
     watched.restart()
     assert watched.hear(100_000.0) == []
 
@@ -203,8 +202,8 @@ def test_what_people_know_goes_along_when_a_place_is_called_something_else(
     program = kiosk(record)
     program.hear(Engine=99.0)
     rename_told(record, lambda key: key.replace("Engine", "Motor"))
-    motor = replace(HOT, condition=Beyond("Motor", Side.HIGH, 95.0))
-    program.settings = replace(program.settings, alarms=(motor, WARM))
+    motor = HOT._replace(condition=Beyond("Motor", Side.HIGH, 95.0))
+    program.settings = program.settings._replace(alarms=(motor, WARM))
     record.execute("UPDATE transitions SET rule_key = 'Motor/high'").fetchall()
     program.restart()
     assert program.hear(60.0, Motor=99.0) == []

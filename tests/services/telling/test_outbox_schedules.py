@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -17,8 +16,7 @@ from tests.services.fake_server import BAD, FAULTS, FakeServer, Killed, Taken
 
 RECIPIENTS = (("email", "a@x"), ("email", BAD), ("email", "b@x"), ("sms", "519@x"))
 GOOD = [recipient for _, recipient in RECIPIENTS if recipient != BAD]
-EVERYBODY = replace(
-    EMAIL,
+EVERYBODY = EMAIL._replace(
     recipients=tuple(each for name, each in RECIPIENTS if name == "email"),
     sms_recipients=tuple(each for name, each in RECIPIENTS if name == "sms"),
 )

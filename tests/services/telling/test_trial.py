@@ -50,7 +50,7 @@ def test_a_provider_that_wants_an_app_password_is_told_by_name() -> None:
         trial = Trial(TrialWanted(1, settings, "wrong"), NOW)
         tried = trial.step()
     assert tried_words(tried, settings).answer.startswith("535 5.7.8")
-    gmail = settings_by(replace(EMAIL, host="smtp.gmail.com"))
+    gmail = settings_by(EMAIL._replace(host="smtp.gmail.com"))
     assert "Gmail wants an app password here" in tried_words(tried, gmail).said
 
 

@@ -1,6 +1,5 @@
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,7 +28,7 @@ DUE_AT = NOW - 120
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     settings = some_settings(tmp_path / "genmon.db", alarms=(HOT,), email=EMAIL)
-    return replace(settings, alerts=AlertSettings(DUE))
+    return settings._replace(alerts=AlertSettings(DUE))
 
 
 @pytest.fixture
@@ -72,14 +71,14 @@ def test_another_time_of_the_week_does_not_bring_a_second_one(
     record: Connection, settings: Settings
 ) -> None:
     lay_when_due(record, settings, NOW)
-    monday = replace(settings, alerts=AlertSettings(WeeklyTime(0, 14, 0)))
+    monday = settings._replace(alerts=AlertSettings(WeeklyTime(0, 14, 0)))
     lay_when_due(record, monday, NOW + 86_400)
     assert len(subjects(record)) == 2
 
 
 def test_nothing_is_laid_where_it_is_not_wanted(record: Connection, settings: Settings) -> None:
-    lay_when_due(record, replace(settings, alerts=AlertSettings()), NOW)
-    lay_when_due(record, replace(settings, email=None), NOW)
+    lay_when_due(record, settings._replace(alerts=AlertSettings()), NOW)
+    lay_when_due(record, settings._replace(email=None), NOW)
     assert subjects(record) == []
 
 

@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -22,7 +21,7 @@ Opened = Callable[..., KioskWindow]
 
 @pytest.fixture
 def settings() -> Settings:
-    return replace(demo_defaults(), timezone=TORONTO)
+    return demo_defaults()._replace(timezone=TORONTO)
 
 
 @pytest.fixture
@@ -34,7 +33,7 @@ def opened(qtbot: QtBot, settings: Settings) -> Opened:
         qtbot.addWidget(window)
         window.resize(size)
         window.show()
-        window.show_settings(replace(settings, **other))
+        window.show_settings(settings._replace(**other))
         window.show_round(a_round(*THREE))
         window.show_page(SETUP)
         QTest.qWait(0)

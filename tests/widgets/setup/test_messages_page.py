@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -108,7 +107,7 @@ def test_the_draft_is_over_once_it_is_in_the_file(
     email = email_of(wanted.messages[0])
     window.show_settings(settings)
     assert page.foot.isVisible()
-    window.show_settings(replace(settings, email=email))
+    window.show_settings(settings._replace(email=email))
     assert not page.foot.isVisible()
     assert page.account.password.value.text() == "Kept"
 
@@ -150,7 +149,7 @@ def test_a_draft_is_tried_before_it_is_kept_and_the_screen_says_so(
 def test_each_answer_is_shown_and_a_stopped_test_shows_no_more(
     opened: Opened,
 ) -> None:
-    window = opened(email=replace(EMAIL, recipients=(ME, ANN), sms_recipients=()))
+    window = opened(email=EMAIL._replace(recipients=(ME, ANN), sms_recipients=()))
     tried, page = Receiver(window.trial_wanted, window.trial_stopped), page_of(window)
     tap(page.trial_row.button)
     number = tried.messages[0].number
@@ -188,7 +187,7 @@ def test_a_recipient_is_added_at_once_where_there_is_an_account(opened: Opened) 
 
 
 def test_holding_removes_a_recipient(opened: Opened, qtbot: QtBot) -> None:
-    window = opened(email=replace(EMAIL, recipients=(ME, ANN)))
+    window = opened(email=EMAIL._replace(recipients=(ME, ANN)))
     wanted, page = Receiver(window.change_wanted), page_of(window)
     tap(page.people_row.button)
     button = page.people.lines[1].remove
@@ -200,7 +199,7 @@ def test_holding_removes_a_recipient(opened: Opened, qtbot: QtBot) -> None:
 
 
 def test_the_last_recipient_is_not_removed_without_another(opened: Opened) -> None:
-    window = opened(email=replace(EMAIL, sms_recipients=()))
+    window = opened(email=EMAIL._replace(sms_recipients=()))
     wanted, page = Receiver(window.change_wanted), page_of(window)
     page.people.lines[0].removed.emit(page.people.lines[0].address)
     assert wanted.messages == []
@@ -208,7 +207,7 @@ def test_the_last_recipient_is_not_removed_without_another(opened: Opened) -> No
 
 
 def test_a_gateway_that_is_switched_off_is_told_beside_its_address(opened: Opened) -> None:
-    window = opened(email=replace(EMAIL, sms_recipients=("5195550100@txt.att.net",)))
+    window = opened(email=EMAIL._replace(sms_recipients=("5195550100@txt.att.net",)))
     line = page_of(window).people.lines[-1]
     assert line.warning.text() == "AT&T switched this gateway off in 2025-06."
 
@@ -218,7 +217,7 @@ def test_the_second_list_comes_with_its_delay(window: KioskWindow, wanted: Recei
     page.second._take_number("519@sms.example.com")
     alerts = written(wanted.messages[0]).alerts
     assert (alerts.escalate_after_s, alerts.escalate_sms_to) == (1800.0, ("519@sms.example.com",))
-    window.show_settings(replace(settings_with_alerts(window), alerts=alerts))
+    window.show_settings(settings_with_alerts(window)._replace(alerts=alerts))
     page.second.lines[0].removed.emit("519@sms.example.com")
     assert written(wanted.messages[1]).alerts == AlertSettings()
 
@@ -235,7 +234,7 @@ def test_a_weekly_message_is_switched_on_and_moved(opened: Opened) -> None:
     page.telling.weekly.button.click()
     alerts = written(wanted.messages[0]).alerts
     assert wanted.messages[0].said == "The weekly message is sent on Sunday at 18:00."
-    window.show_settings(replace(settings_with_alerts(window), alerts=alerts))
+    window.show_settings(settings_with_alerts(window)._replace(alerts=alerts))
     page.telling.weekly_day.touched.emit()
     choice = window.pages.setup.stack.currentWidget()
     assert isinstance(choice, ChoicePage)
@@ -262,7 +261,7 @@ def test_reminders_may_be_switched_off(window: KioskWindow, wanted: Receiver) ->
 
 def test_a_draft_and_its_page_outlive_another_look(window: KioskWindow) -> None:
     draft_gmail(window).account._take_password("secret")
-    window.change_look(replace(window.look, palette=LIGHT))
+    window.change_look(window.look._replace(palette=LIGHT))
     QTest.qWait(0)
     page = window.pages.setup.messages
     assert page.account.isVisible()
@@ -273,7 +272,7 @@ def test_a_draft_and_its_page_outlive_another_look(window: KioskWindow) -> None:
 
 @pytest.mark.parametrize("size", [QSize(800, 480), QSize(480, 800), QSize(1280, 720)], ids=str)
 def test_all_words_of_the_pages_are_seen(opened: Opened, size: QSize) -> None:
-    window = opened(size, email=replace(EMAIL, sender=ME))
+    window = opened(size, email=EMAIL._replace(sender=ME))
     page = page_of(window)
     for each in (page.account, page.rehearsal):
         page._open(each)

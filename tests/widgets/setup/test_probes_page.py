@@ -1,7 +1,6 @@
 """Places and probes as a finger finds them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -40,7 +39,7 @@ def new(value_c: float = 21.3, rom_id: str = NEW) -> PlaceView:
 
 
 def gone(place: str, rom_id: str) -> PlaceView:
-    return replace(failed(place, FaultKind.MISSING), rom_id=rom_id)
+    return failed(place, FaultKind.MISSING)._replace(rom_id=rom_id)
 
 
 LOST = (THREE[0], gone("Enclosure", ENCLOSURE), THREE[2])
@@ -110,7 +109,7 @@ def test_the_page_follows_a_new_name(
 ) -> None:
     touch(page, "Outdoors")
     named = (*settings.sensors[:2], SensorSettings(OUTDOORS, "Garden"))
-    window.show_settings(replace(settings, sensors=named))
+    window.show_settings(settings._replace(sensors=named))
     assert window.pages.setup.head.title.text() == "Garden"
     assert rows(page)["Name"].value.text() == "Garden"
 
@@ -200,7 +199,7 @@ def test_a_place_that_lost_its_probe_leads_back_to_all(
     window: KioskWindow, page: ProbesPage, settings: Settings
 ) -> None:
     touch(page, "Outdoors")
-    window.show_settings(replace(settings, sensors=settings.sensors[:2]))
+    window.show_settings(settings._replace(sensors=settings.sensors[:2]))
     assert window.pages.setup.head.title.text() == "Places and probes"
     assert "Outdoors" not in rows(page)
 
@@ -210,7 +209,7 @@ def test_nothing_is_changed_before_the_last_change_is_in_effect(
 ) -> None:
     touch(page, "Outdoors")
     named = (*settings.sensors[:2], SensorSettings(OUTDOORS, "Garden"))
-    window.show_settings(replace(settings, sensors=named))
+    window.show_settings(settings._replace(sensors=named))
     assert not rows(page)["Name"].button.isEnabled()
     assert "takes effect in a moment" in words_of(page)
     garden = heard("Garden", -12.0, rom_id=OUTDOORS)

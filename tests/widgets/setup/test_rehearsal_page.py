@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from genmon_gui.core.alarm import AlarmRule, Severity
@@ -17,7 +15,7 @@ from tests.widgets.touching import tap
 from tests.workers.receiver import Receiver
 
 HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0), on_delay_s=60.0)
-HOT_TEST = replace(HOT, on_delay_s=0.0, is_test=True)
+HOT_TEST = HOT._replace(on_delay_s=0.0, is_test=True)
 PRETENDED = Rehearsal("Engine block", 105.0)
 
 
@@ -35,7 +33,7 @@ def page(window: KioskWindow) -> RehearsalPage:
 
 def begin(window: KioskWindow) -> None:
     view = AlarmView(HOT_TEST, active=True, acknowledged=False, since=NOW, value=105.0)
-    window.show_round(replace(a_round(*THREE, alarms=(view,)), rehearsal=PRETENDED))
+    window.show_round(a_round(*THREE, alarms=(view,))._replace(rehearsal=PRETENDED))
 
 
 def test_a_value_beyond_the_limit_is_proposed_with_what_it_does(page: RehearsalPage) -> None:
@@ -52,7 +50,7 @@ def test_a_value_that_alarms_nobody_is_told_before(page: RehearsalPage) -> None:
 
 
 def test_warnings_are_named_as_such(opened: Opened) -> None:
-    window = opened(alarms=(replace(HOT, severity=Severity.WARNING),))
+    window = opened(alarms=(HOT._replace(severity=Severity.WARNING),))
     words = window.pages.setup.messages.rehearsal.effect.words.text()
     assert "the warning Engine block above 95.0 °C" in words
     assert "Nobody gets a message" in words

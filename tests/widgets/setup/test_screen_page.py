@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import time
 from pathlib import Path
 from typing import Any
@@ -29,7 +28,7 @@ def page(window: KioskWindow) -> ScreenPage:
 
 
 def show(window: KioskWindow, settings: Settings, **display: Any) -> None:
-    window.show_settings(replace(settings, display=DisplaySettings(**display)))
+    window.show_settings(settings._replace(display=DisplaySettings(**display)))
     QTest.qWait(0)
 
 

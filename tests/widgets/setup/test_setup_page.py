@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
@@ -49,7 +47,7 @@ def test_escape_goes_back_too(window: KioskWindow) -> None:
 def test_the_menu_tells_how_it_is_set(window: KioskWindow, settings: Settings) -> None:
     row = row_of(window.pages.setup, window.pages.setup.units)
     assert row.value.text() == "°C · Toronto"
-    window.show_settings(replace(settings, language="de"))
+    window.show_settings(settings._replace(language="de"))
     assert row.value.text() == "°C · Toronto · Deutsch"
 
 
@@ -96,7 +94,7 @@ def test_another_look_leaves_one_on_the_page_with_what_was_told(
 ) -> None:
     open_units(window)
     window.show_answer(SettingsAnswer(SAID, settings))
-    window.change_look(replace(window.look, palette=LIGHT))
+    window.change_look(window.look._replace(palette=LIGHT))
     QTest.qWait(0)
     assert window.pages.setup.units.isVisible()
     assert window.pages.setup.told.words.text() == SAID
@@ -107,7 +105,7 @@ def test_another_look_waits_for_what_is_typed(window: KioskWindow) -> None:
     open_units(window)
     before = window.pages.setup
     before.units.entry_wanted.emit(EntryWanted("Name", Kind.TEXT, "Gar", typed.append))
-    window.change_look(replace(window.look, palette=LIGHT))
+    window.change_look(window.look._replace(palette=LIGHT))
     assert window.pages.setup is before
     QTest.qWait(0)
     type_name(before, "Garden")
@@ -188,7 +186,7 @@ def test_an_answer_that_nobody_waits_for_any_more_is_no_trouble(
     window: KioskWindow, settings: Settings
 ) -> None:
     window.show_page(NOW)
-    window.change_look(replace(window.look, palette=LIGHT))
+    window.change_look(window.look._replace(palette=LIGHT))
     window.show_answer(SettingsAnswer(SAID, settings))
     window.show_pin(PinStanding(is_set=True, said="The PIN is set."))
     window.show_page(SETUP)
@@ -199,7 +197,7 @@ def test_the_menu_tells_how_many_limits_there_are(window: KioskWindow, settings:
     setup = window.pages.setup
     value = row_of(setup, setup.limits).value
     assert value.text() == "3 limits"
-    window.show_settings(replace(settings, alarms=settings.alarms[:1]))
+    window.show_settings(settings._replace(alarms=settings.alarms[:1]))
     assert value.text() == "1 limit"
-    window.show_settings(replace(settings, alarms=()))
+    window.show_settings(settings._replace(alarms=()))
     assert value.text() == "None"
