@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>put a snapshot in its place, or choose another database</source>
-        <translation>eine Sicherung an ihre Stelle legen oder eine andere Datenbank wählen</translation>
+        <translation>legen Sie eine Sicherung an ihre Stelle oder wählen Sie eine andere Datenbank</translation>
     </message>
     <message>
         <source>{path} is damaged and cannot be set aside ({reason})</source>
@@ -3028,7 +3028,7 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Acknowledging asks for the PIN too</source>
-        <translation>PIN auch zum Quittieren</translation>
+        <translation>Auch Quittieren verlangt die PIN</translation>
     </message>
     <message>
         <source>Setting up asks for it.</source>
@@ -3056,7 +3056,7 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Acknowledging an alarm asks for the PIN.</source>
-        <translation>Zum Quittieren ist jetzt die PIN nötig.</translation>
+        <translation>Einen Alarm zu quittieren verlangt die PIN.</translation>
     </message>
     <message>
         <source>Everybody may acknowledge an alarm.</source>
@@ -3092,7 +3092,7 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Back to Now after</source>
-        <translation>Zurück zu „Jetzt“ nach</translation>
+        <translation>Zurück zu Jetzt nach</translation>
     </message>
     <message>
         <source>Night from</source>
@@ -3124,7 +3124,7 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>There is no night any more.</source>
-        <translation>Der Nachtmodus ist aus.</translation>
+        <translation>Es gibt keine Nacht mehr.</translation>
     </message>
     <message>
         <source>Night from {begin} to {end}.</source>
@@ -3184,7 +3184,7 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>That is how probes are called.</source>
-        <translation>So heißen nur Fühler.</translation>
+        <translation>So heißen Fühler.</translation>
     </message>
     <message>
         <source>{name} has a history of its own.</source>
@@ -3224,7 +3224,7 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Hold one probe in your hand. It shows within half a minute.</source>
-        <translation>Einen Fühler in die Hand nehmen. Er wird binnen 30 s erkannt.</translation>
+        <translation>Einen Fühler in die Hand nehmen. Er zeigt sich in einer halben Minute.</translation>
     </message>
     <message>
         <source>Several become warmer. Hold one alone.</source>
@@ -3412,7 +3412,7 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     </message>
     <message>
         <source>Taken by the server. Look whether it has arrived.</source>
-        <translation>Vom Server angenommen. Bitte nachsehen, ob die Nachricht angekommen ist.</translation>
+        <translation>Vom Server angenommen. Bitte nachsehen, ob sie angekommen ist.</translation>
     </message>
     <message>
         <source>Not sent.</source>
@@ -3444,11 +3444,11 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     </message>
     <message>
         <source>{server} cannot prove that it is that server, so it was told nothing. Check how the server is spelled.</source>
-        <translation>{server} kann sich nicht ausweisen; darum wurde nichts übertragen. Bitte die Schreibweise des Servers prüfen.</translation>
+        <translation>{server} kann nicht beweisen, dass er dieser Server ist; darum wurde ihm nichts gesagt. Bitte die Schreibweise des Servers prüfen.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is wrong, so that {server} cannot be trusted. Wait until the clock is set, or set it.</source>
-        <translation>Die Uhr dieses Geräts geht falsch, darum lässt sich {server} nicht prüfen. Bitte warten, bis die Uhr gestellt ist, oder sie stellen.</translation>
+        <translation>Die Uhr dieses Geräts geht falsch, darum ist {server} nicht zu trauen. Bitte warten, bis die Uhr gestellt ist, oder sie stellen.</translation>
     </message>
     <message>
         <source>{server} takes no mail from {sender}. Check your address and the user name.</source>
@@ -3492,7 +3492,7 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     </message>
     <message>
         <source>A password has plain letters, digits and signs.</source>
-        <translation>Ein Passwort hat nur Buchstaben ohne Umlaute, Ziffern und Zeichen.</translation>
+        <translation>Ein Passwort hat einfache Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
         <source>A server&apos;s name has no spaces: smtp.example.com.</source>
@@ -3528,7 +3528,7 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     </message>
     <message>
         <source>Try it</source>
-        <translation>Testen</translation>
+        <translation>Probieren</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3600,7 +3600,7 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     </message>
     <message>
         <source>Pretend it is</source>
-        <translation>Vorgetäuschter Wert</translation>
+        <translation>Vorgetäuscht</translation>
     </message>
     <message>
         <source>Rehearse for a minute</source>
@@ -3688,7 +3688,7 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation>Server wird gefragt…</translation>
+        <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
         <source>Waits.</source>
@@ -3812,7 +3812,7 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     </message>
     <message>
         <source>Over once it is back inside by</source>
-        <translation>Entwarnung ab Abstand von</translation>
+        <translation>Vorbei, sobald innerhalb um</translation>
     </message>
     <message>
         <source>a copy says when it was made, and the clock is not set</source>
@@ -3820,7 +3820,7 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     </message>
     <message>
         <source>wait until it is</source>
-        <translation>warten, bis sie es ist</translation>
+        <translation>warten Sie, bis sie es ist</translation>
     </message>
     <message>
         <source>{stick} was pulled out before {file} was saved</source>
@@ -3828,7 +3828,7 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     </message>
     <message>
         <source>plug it in and save once more</source>
-        <translation>wieder einstecken und noch einmal speichern</translation>
+        <translation>stecken Sie ihn ein und speichern Sie noch einmal</translation>
     </message>
     <message>
         <source>{stick} has no room for {file}</source>
@@ -3836,7 +3836,7 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     </message>
     <message>
         <source>make room on it or take another</source>
-        <translation>Platz schaffen oder einen anderen nehmen</translation>
+        <translation>schaffen Sie Platz oder nehmen Sie einen anderen</translation>
     </message>
     <message>
         <source>{path} is being written over by another program</source>
@@ -3844,7 +3844,7 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     </message>
     <message>
         <source>wait: readings are kept in memory until it is done</source>
-        <translation>warten: bis dahin bleiben die Messwerte im Speicher</translation>
+        <translation>warten Sie: bis dahin bleiben die Messwerte im Speicher</translation>
     </message>
 </context>
 </TS>

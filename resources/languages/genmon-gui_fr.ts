@@ -1703,11 +1703,11 @@
     </message>
     <message>
         <source>And 1 more: see System.</source>
-        <translation>Et 1 autre point : voir Système.</translation>
+        <translation>Et 1 autre point&#x202f;: voir Système.</translation>
     </message>
     <message>
         <source>And {count} more: see System.</source>
-        <translation>Et {count} autres points : voir Système.</translation>
+        <translation>Et {count} autres points&#x202f;: voir Système.</translation>
     </message>
     <message>
         <source>{subject} {words}, {snoozed}.</source>
@@ -2304,15 +2304,15 @@
     </message>
     <message>
         <source>at once</source>
-        <translation>tout de suite</translation>
+        <translation>aussitôt</translation>
     </message>
     <message>
         <source>{place}: its new limits are not kept yet.</source>
-        <translation>{place}&#x202f;: ses nouveaux seuils ne sont pas encore validés.</translation>
+        <translation>{place} : ses nouveaux seuils ne sont pas encore gardés.</translation>
     </message>
     <message>
         <source>{place}: {limit} {value} is not kept yet.</source>
-        <translation>{place}&#x202f;: {limit} {value}, pas encore validé.</translation>
+        <translation>{place} : {limit} {value}, pas encore gardé.</translation>
     </message>
     <message>
         <source>{place} has new limits.</source>
@@ -2492,11 +2492,11 @@
     </message>
     <message>
         <source>Alarm of {subject}, {when}: {value}, high limit {limit}</source>
-        <translation>Alarme de {subject}, {when}&#x202f;: {value}, seuil haut {limit}</translation>
+        <translation>Alarme de {subject}, {when}&#x202f;: {value}, limite haute {limit}</translation>
     </message>
     <message>
         <source>Alarm of {subject}, {when}: {value}, low limit {limit}</source>
-        <translation>Alarme de {subject}, {when}&#x202f;: {value}, seuil bas {limit}</translation>
+        <translation>Alarme de {subject}, {when}&#x202f;: {value}, limite basse {limit}</translation>
     </message>
     <message>
         <source>Alarm of {subject}, {when}: {matter}</source>
@@ -2622,11 +2622,11 @@ Le graphique commence à la première mesure.</translation>
     </message>
     <message>
         <source>High limit {limit}</source>
-        <translation>Seuil haut {limit}</translation>
+        <translation>Limite haute {limit}</translation>
     </message>
     <message>
         <source>Low limit {limit}</source>
-        <translation>Seuil bas {limit}</translation>
+        <translation>Limite basse {limit}</translation>
     </message>
     <message>
         <source>Lows and highs of {places}</source>
@@ -2836,7 +2836,7 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation>Cet appareil</translation>
+        <translation>Cette machine</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -2856,11 +2856,11 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>With the settings as they are now, a test goes to:</source>
-        <translation>Avec les réglages actuels, un test est envoyé à&#x202f;:</translation>
+        <translation>Avec les réglages actuels, un test part à&#x202f;:</translation>
     </message>
     <message>
         <source>By settings that are NOT KEPT YET a test goes to:</source>
-        <translation>Avec des réglages PAS ENCORE VALIDÉS, un test est envoyé à&#x202f;:</translation>
+        <translation>Selon des réglages PAS ENCORE GARDÉS, un test part à&#x202f;:</translation>
     </message>
     <message>
         <source>Looking for USB sticks…</source>
@@ -3060,7 +3060,7 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>Everybody may acknowledge an alarm.</source>
-        <translation>Tout le monde peut acquitter une alarme.</translation>
+        <translation>Chacun peut acquitter une alarme.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3092,15 +3092,15 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>Back to Now after</source>
-        <translation>Retour à «&#x202f;Actuel&#x202f;» après</translation>
+        <translation>Retour à l’accueil après</translation>
     </message>
     <message>
         <source>Night from</source>
-        <translation>Début de la nuit</translation>
+        <translation>Nuit de</translation>
     </message>
     <message>
         <source>Night to</source>
-        <translation>Fin de la nuit</translation>
+        <translation>Nuit à</translation>
     </message>
     <message>
         <source>Brightness at night</source>
@@ -3124,7 +3124,7 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>There is no night any more.</source>
-        <translation>Le mode nuit est désactivé.</translation>
+        <translation>Il n’y a plus de nuit.</translation>
     </message>
     <message>
         <source>Night from {begin} to {end}.</source>
@@ -3172,7 +3172,7 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>The probes of {one} and {other} have changed places.</source>
-        <translation>Les sondes de {one} et {other} ont été échangées.</translation>
+        <translation>Les sondes de {one} et {other} ont échangé leurs places.</translation>
     </message>
     <message>
         <source>A place needs a name.</source>
@@ -3184,7 +3184,7 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>That is how probes are called.</source>
-        <translation>Ce nom est réservé aux sondes.</translation>
+        <translation>C’est ainsi que s’appellent les sondes.</translation>
     </message>
     <message>
         <source>{name} has a history of its own.</source>
@@ -3204,11 +3204,11 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>Its history stays; its limit is removed.</source>
-        <translation>Son historique reste, son seuil est supprimé.</translation>
+        <translation>Son historique reste, sa limite est supprimée.</translation>
     </message>
     <message>
         <source>Its history stays; its {count} limits are removed.</source>
-        <translation>Son historique reste, ses {count} seuils sont supprimés.</translation>
+        <translation>Son historique reste, ses {count} limites sont supprimées.</translation>
     </message>
     <message>
         <source>Is the new probe {probe} at {place} now?</source>
@@ -3224,7 +3224,7 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>Hold one probe in your hand. It shows within half a minute.</source>
-        <translation>Tenez une sonde dans la main. Elle est reconnue en moins de 30 s.</translation>
+        <translation>Tenez une sonde dans la main. Elle se montre en une demi-minute.</translation>
     </message>
     <message>
         <source>Several become warmer. Hold one alone.</source>
@@ -3244,11 +3244,11 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>Which probe is which?</source>
-        <translation>Identifier les sondes</translation>
+        <translation>Quelle sonde est laquelle ?</translation>
     </message>
     <message>
         <source>Hold one in your hand</source>
-        <translation>En prendre une en main</translation>
+        <translation>En tenir une dans la main</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3288,7 +3288,7 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>What is {place} to be called?</source>
-        <translation>Quel nom donner à {place}&#x202f;?</translation>
+        <translation>Comment {place} doit-il s’appeler ?</translation>
     </message>
     <message>
         <source>Which one is at {place} now?</source>
@@ -3412,11 +3412,11 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>Taken by the server. Look whether it has arrived.</source>
-        <translation>Accepté par le serveur. Vérifiez qu’il est bien arrivé.</translation>
+        <translation>Accepté par le serveur. Regardez s’il est arrivé.</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation>Non envoyé.</translation>
+        <translation>Pas envoyé.</translation>
     </message>
     <message>
         <source>The server did not accept the password of {username}.</source>
@@ -3424,19 +3424,19 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>Type both again; many providers want an app password.</source>
-        <translation>Saisissez les deux à nouveau&#x202f;; beaucoup de fournisseurs demandent un mot de passe d’application.</translation>
+        <translation>Saisissez les deux à nouveau; beaucoup de fournisseurs demandent un mot de passe d’application.</translation>
     </message>
     <message>
         <source>{server} cannot be found. Check how the server is spelled, and whether this machine is on the network.</source>
-        <translation>{server} est introuvable. Vérifiez l’orthographe du serveur, et si cet appareil est sur le réseau.</translation>
+        <translation>{server} est introuvable. Vérifiez l’orthographe du serveur, et si cette machine est sur le réseau.</translation>
     </message>
     <message>
         <source>{server} cannot be reached. Check server and port, and whether this machine is on the network.</source>
-        <translation>{server} est injoignable. Vérifiez le serveur et le port, et si cet appareil est sur le réseau.</translation>
+        <translation>{server} est injoignable. Vérifiez le serveur et le port, et si cette machine est sur le réseau.</translation>
     </message>
     <message>
         <source>{server} does not answer. Check server and port; some networks bar the way to mail servers.</source>
-        <translation>{server} ne répond pas. Vérifiez le serveur et le port&#x202f;; certains réseaux bloquent l’accès aux serveurs de messagerie.</translation>
+        <translation>{server} ne répond pas. Vérifiez le serveur et le port; certains réseaux barrent le chemin vers les serveurs de messagerie.</translation>
     </message>
     <message>
         <source>{server} does not speak as it should. With port 465 choose TLS, with port 587 STARTTLS.</source>
@@ -3444,11 +3444,11 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>{server} cannot prove that it is that server, so it was told nothing. Check how the server is spelled.</source>
-        <translation>{server} ne peut pas prouver son identité&#x202f;; rien ne lui a été transmis. Vérifiez l’orthographe du serveur.</translation>
+        <translation>{server} ne peut prouver qu’il est ce serveur; rien ne lui a été dit. Vérifiez l’orthographe du serveur.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is wrong, so that {server} cannot be trusted. Wait until the clock is set, or set it.</source>
-        <translation>L’horloge de cet appareil n’est pas à l’heure&#x202f;: l’identité de {server} ne peut être vérifiée. Attendez qu’elle soit réglée, ou réglez-la.</translation>
+        <translation>L’horloge de cette machine est fausse, si bien que {server} n’est pas digne de confiance. Attendez qu’elle soit réglée, ou réglez-la.</translation>
     </message>
     <message>
         <source>{server} takes no mail from {sender}. Check your address and the user name.</source>
@@ -3492,7 +3492,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>A password has plain letters, digits and signs.</source>
-        <translation>Un mot de passe ne contient que des lettres sans accent, des chiffres et des signes.</translation>
+        <translation>Un mot de passe a des lettres simples, des chiffres et des signes.</translation>
     </message>
     <message>
         <source>A server&apos;s name has no spaces: smtp.example.com.</source>
@@ -3500,15 +3500,15 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>A port is a number up to 65535; usual are {usual}.</source>
-        <translation>Un port est un nombre jusqu’à 65535&#x202f;; les plus courants sont {usual}.</translation>
+        <translation>Un port est un nombre jusqu’à 65535; les plus courants sont {usual}.</translation>
     </message>
     <message>
         <source>Typed, not kept yet</source>
-        <translation>Saisi, pas encore validé</translation>
+        <translation>Saisi, pas encore gardé</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Enregistré</translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>Change {address}</source>
@@ -3524,7 +3524,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>Drop it</source>
-        <translation>Abandonner</translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3532,11 +3532,11 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Valider</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation>Pas encore validé.</translation>
+        <translation>Pas encore gardé.</translation>
     </message>
     <message>
         <source>Who gets messages</source>
@@ -3556,7 +3556,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>The list of those who get messages is changed.</source>
-        <translation>La liste des destinataires a été modifiée.</translation>
+        <translation>La liste des destinataires est changée.</translation>
     </message>
     <message>
         <source>Messages go out from {sender}.</source>
@@ -3576,7 +3576,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>By text message, through an e-mail gateway</source>
-        <translation>Par SMS, via une passerelle e-mail</translation>
+        <translation>Par SMS, à travers une passerelle e-mail</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -3608,7 +3608,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>Everything is marked TEST: the tile, the alarm, its sound and every message. The true readings are recorded meanwhile; the pretended one never is.</source>
-        <translation>Tout est marqué TEST&#x202f;: la tuile, l’alarme, son signal et chaque message. Les vraies mesures sont enregistrées pendant ce temps&#x202f;; la simulée ne l’est jamais.</translation>
+        <translation>Tout est marqué TEST&#x202f;: la tuile, l’alarme, son signal et chaque message. Les vraies mesures sont enregistrées entre-temps; la simulée ne l’est jamais.</translation>
     </message>
     <message>
         <source>Where?</source>
@@ -3624,15 +3624,15 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>They are told after {delay}.</source>
-        <translation>Ces personnes sont prévenues après {delay}.</translation>
+        <translation>Ils sont prévenus après {delay}.</translation>
     </message>
     <message>
         <source>The second list is changed.</source>
-        <translation>La deuxième liste a été modifiée.</translation>
+        <translation>La deuxième liste est changée.</translation>
     </message>
     <message>
         <source>Weekly message that all is well</source>
-        <translation>Message hebdomadaire «&#x202f;tout va bien&#x202f;»</translation>
+        <translation>Message hebdomadaire que tout va bien</translation>
     </message>
     <message>
         <source>It is sent on</source>
@@ -3668,15 +3668,15 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>Warnings are told at any hour.</source>
-        <translation>Les avertissements sont signalés à toute heure.</translation>
+        <translation>Les avertissements sont dits à toute heure.</translation>
     </message>
     <message>
         <source>Nobody is reminded of an alarm.</source>
-        <translation>Les alarmes ne sont pas rappelées.</translation>
+        <translation>Personne n’est rappelé à une alarme.</translation>
     </message>
     <message>
         <source>You are reminded of an alarm after {delay}.</source>
-        <translation>Une alarme non acquittée est rappelée après {delay}.</translation>
+        <translation>Une alarme est rappelée après {delay}.</translation>
     </message>
     <message>
         <source>The weekly message is sent on {day} at {time}.</source>
@@ -3684,11 +3684,11 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>Warnings wait from {begin} to {end}; alarms never do.</source>
-        <translation>Les avertissements attendent de {begin} à {end}&#x202f;; les alarmes, jamais.</translation>
+        <translation>Les avertissements attendent de {begin} à {end}; les alarmes jamais.</translation>
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation>Interrogation du serveur…</translation>
+        <translation>Le serveur est interrogé …</translation>
     </message>
     <message>
         <source>Waits.</source>
@@ -3696,7 +3696,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>Stopped; nothing more is shown of it.</source>
-        <translation>Arrêté&#x202f;; la suite n’est plus affichée.</translation>
+        <translation>Arrêté; rien de plus n’en est montré.</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -3780,7 +3780,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>Switch off</source>
-        <translation>Désactiver</translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -3812,7 +3812,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>Over once it is back inside by</source>
-        <translation>Terminée après un retour de</translation>
+        <translation>Fini une fois revenu de</translation>
     </message>
     <message>
         <source>a copy says when it was made, and the clock is not set</source>
