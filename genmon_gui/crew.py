@@ -27,9 +27,10 @@ from genmon_gui.workers.hindsight_worker import HindsightWorker
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost
 from genmon_gui.workers.lock_worker import LockWorker
-from genmon_gui.workers.polling_worker import PollingWorker, StationChange
+from genmon_gui.workers.polling_worker import PollingWorker
 from genmon_gui.workers.settings_worker import SettingsWorker
 from genmon_gui.workers.snapshot_worker import OpenSnapshots, SnapshotWorker
+from genmon_gui.workers.station_change import StationChange
 from genmon_gui.workers.stick_worker import StickWorker
 from genmon_gui.workers.system_worker import SystemWorker
 
@@ -103,6 +104,7 @@ class Crew(QObject):
             lambda: opened_reader(settings.database), settings.timezone
         )
         self.heartbeat = HeartbeatWorker(self._heartbeat(settings))
+        self._is_beating = False
         self.stick = StickWorker(self._origin(settings), self._finishing.is_set)
         self.settings = None if configuration is None else SettingsWorker(configuration)
         self._hosts = self._made_hosts()
@@ -140,6 +142,7 @@ class Crew(QObject):
 
     @Slot()
     def _start_others(self) -> None:
+        self.polling.round_taken.disconnect(self._hasten)
         for host in self._hosts[1:]:
             host.start()
 
@@ -168,8 +171,18 @@ class Crew(QObject):
         self.lock_changed.connect(self.lock.change_lock)
         self.system_changed.connect(self.system.change_system)
         self.heartbeat_changed.connect(self.heartbeat.change_heartbeat)
-        self.polling.round_taken.connect(self.heartbeat.note_round)
+        self.polling.alerted.connect(self.delivery.hasten)
         self._others_due.timeout.connect(self._start_others)
+        self._lead_rounds(self._heartbeat(self._settings))
+
+    def _lead_rounds(self, heartbeat: Heartbeat | None) -> None:
+        """Let the heartbeat hear of rounds while there is one: each would wake its thread."""
+        is_wanted = heartbeat is not None
+        if is_wanted and not self._is_beating:
+            self.polling.round_taken.connect(self.heartbeat.note_round)
+        elif self._is_beating and not is_wanted:
+            self.polling.round_taken.disconnect(self.heartbeat.note_round)
+        self._is_beating = is_wanted
 
     def _tell_those_who_act(self, old: Settings, new: Settings) -> None:
         """The station, and what sends and copies by itself."""
@@ -180,7 +193,9 @@ class Crew(QObject):
         if (new.snapshots, new.timezone) != (old.snapshots, old.timezone):
             self.snapshots_changed.emit(self._snapshots(new))
         if (new.heartbeat, new.polling) != (old.heartbeat, old.polling):
-            self.heartbeat_changed.emit(self._heartbeat(new))
+            heartbeat = self._heartbeat(new)
+            self._lead_rounds(heartbeat)
+            self.heartbeat_changed.emit(heartbeat)
 
     def _tell_those_who_answer(self, old: Settings, new: Settings) -> None:
         """What waits for questions."""

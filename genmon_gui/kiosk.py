@@ -98,8 +98,9 @@ class Kiosk(QObject):
 
     def start(self) -> None:
         """Start the threads."""
-        # Connected last: the last round is shown before it ends the program.
-        self.crew.polling.round_taken.connect(self._count)
+        if self._options.rounds is not None:
+            # Connected last: the last round is shown before it ends the program.
+            self.crew.polling.round_taken.connect(self._count)
         self.crew.start()
 
     @Slot(object)

@@ -36,4 +36,7 @@ class FakeClock:
 
     def sample(self) -> ClockSample:
         shown = self.true_at + self._error_s
-        return ClockSample(shown, self.true_at - self.booted_at, self.is_synchronized)
+        return ClockSample(shown, self.since_boot_s(), self.is_synchronized)
+
+    def since_boot_s(self) -> float:
+        return self.true_at - self.booted_at

@@ -19,7 +19,11 @@ class _Seen(NamedTuple):
 
 
 class Watch:
-    """Looks at the configuration now and then. For one thread's use."""
+    """Looks at the configuration now and then. For one thread's use.
+
+    Attributes:
+        is_settled: the last look found what the one before it had found.
+    """
 
     def __init__(
         self,
@@ -35,6 +39,7 @@ class Watch:
         self._find = find
         self._adapt = adapt
         self._known = self._last = self._state()
+        self.is_settled = True
 
     def look(self) -> Settings | None:
         """The settings, once after each change; None where there is nothing new.
@@ -45,8 +50,8 @@ class Watch:
             GenmonError: the changed configuration cannot be used; told once after each change.
         """
         state = self._state()
-        is_settled, self._last = state == self._last, state
-        return self.take() if is_settled and state != self._known else None
+        self.is_settled, self._last = state == self._last, state
+        return self.take() if self.is_settled and state != self._known else None
 
     def take(self) -> Settings:
         """The settings of the file as it is now, for whoever knows that it is whole.

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 
 HOUR_S = 3600
+_ONE_DAY = timedelta(days=1)
 
 
 def hour_start(at: float) -> int:
@@ -37,14 +38,25 @@ def date_start(day: date, zone: tzinfo) -> int:
     return round(datetime(day.year, day.month, day.day, tzinfo=zone).timestamp())
 
 
+# A round asks for the same day again and again.
+_latest_day: dict[tzinfo, tuple[int, int]] = {}
+
+
 def day_bounds(at: float, zone: tzinfo) -> tuple[int, int]:
     """The local day that holds a moment."""
+    start, end = _latest_day.get(zone, (0, 0))
+    if not start <= at < end:
+        start, end = _latest_day[zone] = _day_bounds(at, zone)
+    return start, end
+
+
+def _day_bounds(at: float, zone: tzinfo) -> tuple[int, int]:
     day = local_date(at, zone)
-    start, end = (date_start(day + timedelta(days=ahead), zone) for ahead in (0, 1))
+    end = date_start(day + _ONE_DAY, zone)
     if at < end:
-        return start, end
+        return date_start(day, zone), end
     # The clock fell back across midnight: that date had ended before and came back for a while.
-    return end, date_start(day + timedelta(days=2), zone)
+    return end, date_start(day + 2 * _ONE_DAY, zone)
 
 
 def year_bounds(year: int, zone: tzinfo) -> tuple[int, int]:

@@ -100,7 +100,8 @@ def hear(heard: Hearing, answer: Answer, at: float) -> tuple[Hearing, tuple[Look
     before = Neighbours(heard.latest).within(at, NEIGHBOUR_WITHIN_S)
     look = judge(answer, at, Neighbours(*before))
     if isinstance(look, Reading):
-        return Hearing(look), (*_believed(heard, look), look)
+        believed = _believed(heard, look) if heard.doubted else ()
+        return Hearing(look), (*believed, look)
     if look.kind is FaultKind.POWER_ON_VALUE:
         heard = replace(heard, doubted=(*heard.doubted, look)[-_MOST_DOUBTED:])
     return heard, (look,)

@@ -21,7 +21,7 @@ class Unit(StrEnum):
     @property
     def symbol(self) -> str:
         """The unit as it stands behind a number."""
-        return f"°{self.value}"
+        return "°" + self
 
     def from_c(self, value_c: float) -> float:
         """A temperature in this unit."""

@@ -8,8 +8,9 @@ BESIDE = ("-wal", "-shm")
 
 def beside(path: Path, ending: str) -> Path:
     """Such a file of a record; where the record is a link, it lies beside what that leads to."""
-    # Not resolve, which raises for a link that leads to itself.
-    return Path(f"{os.path.realpath(path)}{ending}")
+    # Folders that are links lead to it by themselves, and to look at each costs a round more than
+    # its checks do. Not resolve, which raises for a link that leads to itself.
+    return Path(f"{os.path.realpath(path) if path.is_symlink() else path}{ending}")
 
 
 def log_of(path: Path) -> Path:

@@ -74,7 +74,7 @@ def take_in(
     place_id: int,
     interval: tuple[float, float],
     reading: Reading,
-) -> None:
+) -> bool:
     """Let one new reading count, which is in the record already; within the same transaction.
 
     Args:
@@ -83,6 +83,10 @@ def take_in(
         place_id: where it was read.
         interval: the hour or the local day that holds it.
         reading: the reading.
+
+    Returns:
+        Whether that interval is the open one now: within the transaction, and until a later one is
+        opened, its other readings count without being taken in.
     """
     start, end = interval
     opened = open_interval(connection, table)
@@ -90,6 +94,8 @@ def take_in(
         open_anew(connection, table, start, end)
     elif start < opened[0]:
         _widen(connection, table, place_id, start, reading)
+        return False
+    return True
 
 
 def _widen(

@@ -64,11 +64,13 @@ class _Log:
 
     Attributes:
         schema: SQLite's number of its tables.
-        brought_in: how much of the -wal file is in the file.
+        frames: how many pages the -wal file must have.
+        brought_in: how many of them are in the file.
         writes: changes when other connections write.
     """
 
     schema: int
+    frames: int
     brought_in: int
     writes: int
 
@@ -85,7 +87,8 @@ class OwnContent:
         """
         self._path = path
         self._name = meta.get(connection, meta.RECORD)
-        self._log, self._log_file = _log(connection), identity(log_of(path))
+        self._log_path = log_of(path)
+        self._log, self._log_file = _log(connection), identity(self._log_path)
         self._state, self._facts = _state(path), None
         with suppress(*_UNSEEN):
             self._facts = _facts(path)
@@ -97,10 +100,12 @@ class OwnContent:
             connection: the record, open, outside of a transaction.
         """
         before = self._log
-        if self._is_log_cut(connection):
-            return Written.LOG_CUT
         with suppress(apsw.Error):
-            self._log = _log(connection)
+            found = _log(connection)
+            # Between two looks another connection may have let it begin anew.
+            if self._is_too_short(found) and self._is_too_short(_log(connection)):
+                return Written.LOG_CUT
+            self._log = found
         state = _state(self._path)
         # Of a file that is gone, or another, whoever looks at the names knows more.
         if state == self._state or state is None or self._is_another(state):
@@ -155,13 +160,12 @@ class OwnContent:
         self._facts = facts
         return True
 
-    def _is_log_cut(self, connection: Connection) -> bool:
-        log = log_of(self._path)
-        if identity(log) != self._log_file:
-            return False
-        with suppress(apsw.Error, OSError):
-            # Between two looks another connection may have let it begin anew.
-            return all(log.stat().st_size < _log_bytes(connection) for _ in range(2))
+    def _is_too_short(self, log: _Log) -> bool:
+        """Whether the -wal file, still the one that was found, has less than is in it."""
+        with suppress(OSError):
+            file = self._log_path.stat()
+            must_have = log.frames and WAL_HEADER_BYTES + log.frames * FRAME_BYTES
+            return (file.st_dev, file.st_ino) == self._log_file and file.st_size < must_have
         return False
 
     def _is_another(self, state: "_State") -> bool:
@@ -173,10 +177,11 @@ _State = tuple[int, int, int, int]
 
 
 def _state(path: Path) -> _State | None:
-    with suppress(OSError):
+    try:
         found = path.stat()
-        return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
-    return None
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 # Whoever may not read a file knows nothing of it.
@@ -193,12 +198,7 @@ def _facts(path: Path) -> _Facts | None:
     return None
 
 
-def _log_bytes(connection: Connection) -> int:
-    """How long the -wal file must be."""
-    frames, _ = connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_NOOP)
-    return frames and WAL_HEADER_BYTES + frames * FRAME_BYTES
-
-
 def _log(connection: Connection) -> _Log:
-    _, brought_in = connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_NOOP)
-    return _Log(connection.pragma("schema_version"), brought_in, connection.pragma("data_version"))
+    frames, brought_in = connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_NOOP)
+    schema_version, writes = connection.pragma("schema_version"), connection.pragma("data_version")
+    return _Log(schema_version, frames, brought_in, writes)

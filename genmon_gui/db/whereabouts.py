@@ -5,7 +5,7 @@ program ends. Files are compared by device and inode.
 """
 
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 import apsw
@@ -30,6 +30,8 @@ class Whereabouts:
             path: the record, which is open, with its -wal and -shm files.
         """
         self._path = path
+        # By the names of now: where a link leads later, these files will not be.
+        self._names = {"": path} | {ending: beside(path, ending) for ending in BESIDE}
         self._files = dict(self._seen())
 
     @property
@@ -76,8 +78,8 @@ class Whereabouts:
                 _rename(Path(f"{record}{ending}"), Path(f"{old}{ending}"))
 
     def _seen(self) -> Iterator[tuple[str, Identity]]:
-        for ending in ("", *BESIDE):
-            yield ending, identity(beside(self._path, ending))
+        for ending, name in self._names.items():
+            yield ending, identity(name)
 
 
 def put_back(saved: Path, path: Path) -> bool:
@@ -104,7 +106,8 @@ def _rename(file: Path, name: Path) -> None:
 
 def identity(path: Path) -> Identity:
     """A file's device and number, which stay while it is renamed; None where there is none."""
-    with suppress(OSError):
+    try:
         found = path.stat()
-        return found.st_dev, found.st_ino
-    return None
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -36,6 +36,10 @@ class Clock(Protocol):
         """What it shows now; may be asked from any thread."""
         ...
 
+    def since_boot_s(self) -> float:
+        """How long the machine has been on, as a sample says, for less; from any thread too."""
+        ...
+
 
 class MachineClock:
     """This machine's own clock."""
@@ -57,7 +61,11 @@ class MachineClock:
         """What it shows now."""
         error_us = clock_error_us()
         is_synchronized = error_us is not None and error_us < UNSYNCHRONIZED_US
-        return ClockSample(time.time(), _since_boot_s(), is_synchronized)
+        return ClockSample(time.time(), self.since_boot_s(), is_synchronized)
+
+    def since_boot_s(self) -> float:
+        """Seconds since the machine was switched on."""
+        return _since_boot_s()
 
 
 class _Timex(ctypes.Structure):
@@ -76,7 +84,7 @@ class _Timex(ctypes.Structure):
 
 @cache
 def _adjtimex() -> Callable[..., int] | None:
-    """Linux's own, looked up once: the clock is looked at several times a round."""
+    """Linux's own, looked up once: the clock is looked at with every round."""
     return getattr(ctypes.CDLL(None), "adjtimex", None)
 
 

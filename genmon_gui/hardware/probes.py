@@ -1,16 +1,14 @@
-"""Reads sensors in threads of their own, so that one that hangs holds up nothing else.
-
-A thread lives for one read: simpler than one that waits for the next, and at a round's pace its
-tenth of a millisecond does not matter. They are daemons, so a hung one does not hold up the exit.
-"""
+"""Reads sensors beside each other, so that one that hangs holds up nothing else."""
 
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from threading import RLock, Thread
+from functools import partial
+from threading import RLock
 
 from genmon_gui.core.reading import Answer, FaultKind
 from genmon_gui.hardware.bus import Bus
+from genmon_gui.hardware.readers import Readers
 
 logger = logging.getLogger(__name__)
 
@@ -40,15 +38,17 @@ class ProbeThreads:
 
         Args:
             bus: what is read.
-            answered: called in the thread of every read that ended, until `close`; must return
-                at once.
+            answered: called in the thread of a read, until `close`, once all that were asked
+                together have answered; must return at once.
             clock: gives seconds of an even time, by which reads are dated.
         """
         self._bus = bus
         self._answered = answered
         self._clock = clock
+        self._readers = Readers()
         # Reentrant, because `answered` may look at the state.
         self._lock = RLock()
+        self._asked: frozenset[str] = frozenset()
         self._busy: frozenset[str] = frozenset()
         self._finished: list[Finished] = []
         self._is_closed = False
@@ -66,9 +66,10 @@ class ProbeThreads:
         """
         with self._lock:
             asked = frozenset() if self._is_closed else frozenset(rom_ids) - self._busy
+            self._asked = asked
             self._busy |= asked
         if asked:
-            _start(self._convert_and_read, asked)
+            self._readers.do(partial(self._convert_and_read, sorted(asked)))
         return asked
 
     def take(self) -> tuple[Finished, ...]:
@@ -81,14 +82,17 @@ class ProbeThreads:
         """Begin no more reads; `answered` is not called any more once this has returned."""
         with self._lock:
             self._is_closed = True
+        self._readers.close()
 
-    def _convert_and_read(self, rom_ids: frozenset[str]) -> None:
+    def _convert_and_read(self, rom_ids: list[str]) -> None:
         try:
             self._bus.convert_all()
         except Exception:
             logger.exception("the bulk conversion failed")
-        for rom_id in sorted(rom_ids):
-            _start(self._read, rom_id)
+        first, *others = rom_ids
+        for rom_id in others:
+            self._readers.do(partial(self._read, rom_id))
+        self._read(first)
 
     def _read(self, rom_id: str) -> None:
         began_at = self._clock()
@@ -103,9 +107,7 @@ class ProbeThreads:
             took_s = round(ended_at - began_at, 3)
             self._finished.append(Finished(rom_id, round(ended_at, 3), answer, took_s))
             self._busy -= {rom_id}
-            if not self._is_closed:
+            # One that answers late was not asked by the round that is on.
+            is_last = rom_id in self._asked and self._asked.isdisjoint(self._busy)
+            if is_last and not self._is_closed:
                 self._answered()
-
-
-def _start(work: Callable[..., None], argument: object) -> None:
-    Thread(target=work, args=(argument,), name=f"1-Wire {argument}", daemon=True).start()

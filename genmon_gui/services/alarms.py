@@ -129,12 +129,15 @@ class Alarms:
         """What is pretended now."""
         return self._rehearsing.rehearsal
 
-    def log(self, connection: Connection, assumed: AssumedStart | None) -> None:
+    def log(self, connection: Connection, assumed: AssumedStart | None) -> bool:
         """Write what waits and the alerts it causes; within the round's transaction.
 
         Args:
             connection: the record.
             assumed: what times are reckoned from while the time is not known.
+
+        Returns:
+            Whether there are new alerts in the outbox.
         """
         notices = []
         for happened in self._unlogged:
@@ -143,10 +146,11 @@ class Alarms:
                 notices.append(happened.notice(transition_id))
             if happened.kind is TransitionKind.ACTIVE and assumed is not None:
                 self._watched[happened.rule].is_since_assumed = True
+        is_any_told = self._rehearsing.log(connection, assumed)
         if self._at is not None:
             standing = [alarm.standing for alarm in self._watched.values() if alarm.is_standing]
-            self._notifier.log(connection, notices, standing, self._at, assumed)
-        self._rehearsing.log(connection, assumed)
+            is_any_told |= self._notifier.log(connection, notices, standing, self._at, assumed)
+        return is_any_told
 
     def forget_logged(self) -> None:
         """What waited is in the record for good."""

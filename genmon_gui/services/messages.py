@@ -102,6 +102,7 @@ class RoundTaken(NamedTuple):
             for differences.
         waiting: how many readings wait for the time.
         rehearsal: what is pretended, None where nothing is.
+        has_alerts: there are new ones in the outbox.
     """
 
     at: float
@@ -113,6 +114,7 @@ class RoundTaken(NamedTuple):
     is_clock_known: bool = True
     waiting: int = 0
     rehearsal: Rehearsal | None = None
+    has_alerts: bool = False
 
     @property
     def alarming(self) -> dict[str, Severity]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.core.judging import Hearing, hear
 from genmon_gui.core.reading import Answer, Fault, FaultKind, Look
@@ -14,8 +14,7 @@ from genmon_gui.hardware.probes import Finished, ProbeThreads
 LONGEST_ROUND_S = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class SensorLook:
+class SensorLook(NamedTuple):
     """What a round learned of a sensor.
 
     Attributes:
@@ -49,8 +48,8 @@ class Polling:
         Args:
             bus: what is asked.
             expected: the ROM ids of the configured sensors, which are missed when absent.
-            answered: called from any thread whenever a sensor has answered, until `close`; must
-                return at once.
+            answered: called from any thread, until `close`, once every sensor that a round
+                asked has answered; must return at once.
             clock: gives seconds of an even time, by which looks are dated.
         """
         self._bus = bus

@@ -1,7 +1,6 @@
 """Writes each round in one transaction: looks, extremes, transitions, alerts, silences."""
 
 from collections import deque
-from dataclasses import replace
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
@@ -55,6 +54,7 @@ class Recorder:
         self._path = connection.db_filename("main")
         self._zone = settings.timezone
         self._place_ids: dict[str, int] = {}
+        self._open: dict[Table, tuple[float, float]] = {}
         self._unwritten: deque[SensorLook] = deque(maxlen=MOST_UNWRITTEN)
         self._number = 0
         self._assumed = assumed
@@ -135,7 +135,9 @@ class Recorder:
         self._alarms.end_rehearsal(at)
         return self._commit(at)
 
-    def state(self, at: float, trouble: Trouble | None = None) -> RoundTaken:
+    def state(
+        self, at: float, trouble: Trouble | None = None, *, has_alerts: bool = False
+    ) -> RoundTaken:
         """What is known now, without a new round."""
         is_known = self._assumed is None
         return RoundTaken(
@@ -147,6 +149,7 @@ class Recorder:
             is_clock_known=is_known,
             waiting=0 if is_known else self._waiting,
             rehearsal=self._alarms.rehearsal,
+            has_alerts=has_alerts,
         )
 
     def correct(
@@ -167,7 +170,7 @@ class Recorder:
         if by_s:
             self._alarms.move(by_s)
             self._known.move(by_s)
-            later = [replace(seen, look=moved(seen.look, by_s)) for seen in self._unwritten]
+            later = [seen._replace(look=moved(seen.look, by_s)) for seen in self._unwritten]
             self._unwritten.clear()
             self._unwritten.extend(later)
         self._silences.correct(by_s, assumed)
@@ -205,10 +208,12 @@ class Recorder:
 
     def _commit(self, at: float) -> RoundTaken:
         """Write what waits, all or nothing."""
+        # Between two transactions others may have opened later ones.
+        self._open.clear()
         try:
             with told_to_people(self._path), self._connection:
                 new = [self._write(seen) for seen in self._unwritten]
-                self._alarms.log(self._connection, self._assumed)
+                has_alerts = self._alarms.log(self._connection, self._assumed)
                 self._silences.log(self._connection)
                 self._facts.look(self._connection)
                 recalled = self._recall(at)
@@ -225,7 +230,7 @@ class Recorder:
         self._silences.forget_logged()
         self._count(new)
         self._known.believe(recalled)
-        return self.state(at)
+        return self.state(at, has_alerts=has_alerts)
 
     def _count(self, new: list[SensorLook]) -> None:
         for seen in new:
@@ -242,15 +247,21 @@ class Recorder:
             return seen
         look = readings.add_new(self._connection, place_id, seen.look)
         if isinstance(look, Reading):
-            hour, day = self._intervals(look.at)
-            extremes.take_in(self._connection, Table.HOURLY, place_id, hour, look)
-            extremes.take_in(self._connection, Table.DAILY, place_id, day, look)
-        return replace(seen, look=look)
+            self._take_in(place_id, look)
+        return seen if look is seen.look else seen._replace(look=look)
 
-    def _intervals(self, at: float) -> tuple[tuple[float, float], tuple[float, float]]:
-        """The hour and the local day that hold a moment."""
-        start = hour_start(at)
-        return (start, start + HOUR_S), day_bounds(at, self._zone)
+    def _take_in(self, place_id: int, reading: Reading) -> None:
+        """Let a reading count in its hour and its day."""
+        hour = hour_start(reading.at)
+        bounds = {
+            Table.HOURLY: (hour, hour + HOUR_S),
+            Table.DAILY: day_bounds(reading.at, self._zone),
+        }
+        for table, interval in bounds.items():
+            if interval != self._open.get(table) and extremes.take_in(
+                self._connection, table, place_id, interval, reading
+            ):
+                self._open[table] = interval
 
     def _place_id(self, rom_id: str, at: float) -> int:
         if rom_id not in self._place_ids:

@@ -127,12 +127,15 @@ class Rehearsing:
             for each in self._active
         )
 
-    def log(self, connection: Connection, assumed: AssumedStart | None) -> None:
+    def log(self, connection: Connection, assumed: AssumedStart | None) -> bool:
         """Write what waits, and its messages, each at once; within the round's transaction.
 
         Args:
             connection: the record.
             assumed: what times are reckoned from while the time is not known.
+
+        Returns:
+            Whether there were any.
         """
         boot_id = boot_of(assumed)
         recipients = recipients_of(self._settings)
@@ -148,6 +151,7 @@ class Rehearsing:
                 message_id=f"<{uuid.uuid4()}@genmon-gui>",
             )
             outbox.put(connection, alert, recipients, transition_id, boot_id)
+        return bool(self._unlogged)
 
     def forget_logged(self) -> None:
         """What waited is in the record for good."""

@@ -1,7 +1,6 @@
 """Everything the polling thread does, without a thread: the in-process twin of its worker."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
@@ -36,7 +35,7 @@ class Station:
             settings: everything configured.
             bus: what is asked.
             timekeeping: the time, which the station lets look at the clock once a round.
-            answered: called from any thread whenever a sensor has answered.
+            answered: called from any thread once all sensors that were asked have answered.
             demo: the record is the demo's, and gets a year of history first.
 
         Raises:
@@ -81,7 +80,7 @@ class Station:
         """Judge and record what was heard."""
         self._keeping.keep_up()
         looks = tuple(
-            replace(seen, look=seen.look._replace(at=self._time.moment(seen.look.at)))
+            seen._replace(look=seen.look._replace(at=self._time.moment(seen.look.at)))
             for seen in self._polling.close_round()
         )
         since_boot_s = self._time.since_boot_s()
@@ -115,6 +114,11 @@ class Station:
             GenmonError: the record did not take it; there is nothing left until the next start.
         """
         return self._keeping.catch_up()
+
+    @property
+    def has_work(self) -> bool:
+        """Whether there may be such work."""
+        return self._keeping.has_work
 
     @property
     def is_waiting(self) -> bool:

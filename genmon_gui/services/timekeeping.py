@@ -88,7 +88,7 @@ class Timekeeping:
 
     def since_boot_s(self) -> float:
         """Seconds since this boot began; they never step."""
-        return self._clock.sample().since_boot_s
+        return self._clock.since_boot_s()
 
     def moment(self, since_boot_s: float) -> float:
         """A moment of this boot, known or assumed, to the millisecond."""

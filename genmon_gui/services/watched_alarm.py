@@ -118,6 +118,8 @@ class WatchedAlarm:
 
     def _enter(self, after: AlarmState, at: float, value: float | None = None) -> Happened:
         before = self.state
+        if after is before:
+            return ()
         if before.active and not after.active and is_until_better(before.snoozed_until):
             # A fact of its own in the log, which a start after this one reads.
             return (*self._enter(snooze(before, None), at), *self._enter(after, at, value))

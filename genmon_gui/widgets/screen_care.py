@@ -33,6 +33,9 @@ from genmon_gui.widgets.dimmer import Dimmer
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import NIGHT
 
+# A round lets time pass too: where one comes each second, nothing else need wake the program.
+_REFRESH_MS = 1050
+
 _BEGINNINGS = {
     QEvent.Type.TouchBegin,
     QEvent.Type.MouseButtonPress,
@@ -98,7 +101,7 @@ class ScreenCare(QObject):
         self._is_swallowing = False
         self.dark, self.dimmer = DarkPage(window, look), Dimmer(window)
         self._second = QTimer(self)
-        self._second.setInterval(1000)
+        self._second.setInterval(_REFRESH_MS)
         self._second.timeout.connect(self.refresh)
         self._second.start()
         window.installEventFilter(self)
@@ -126,15 +129,14 @@ class ScreenCare(QObject):
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:
         """A new alarm wakes the screen, and it does not go dark until somebody has seen it."""
+        self._second.start()
         self.dark.show_round(taken)
-        before = self._care
         pressing = {(alarm.rule.key, alarm.since) for alarm in taken.alarms if alarm.is_pressing}
         if not pressing <= self._pressing:
             self._care = woken(self._care, self._clocks[0]())
         self._pressing = pressing
         self._care = kept_lit(self._care, is_kept=bool(pressing))
-        if self._care != before:
-            self.refresh()
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -165,11 +167,12 @@ class ScreenCare(QObject):
         if isinstance(watched, QWidget):
             self._follow(watched, event)
             return False
-        if event.type() in _BEGINNINGS:
+        kind = event.type()
+        if kind in _BEGINNINGS:
             self._begin()
-        self._follow_finger(event.type())
-        is_swallowed = self._is_swallowing and event.type() in _BEGINNINGS | _BETWEEN | _ENDS
-        if is_swallowed and event.type() in _ENDS:
+        self._follow_finger(kind)
+        is_swallowed = self._is_swallowing and kind in _BEGINNINGS | _BETWEEN | _ENDS
+        if is_swallowed and kind in _ENDS:
             self._care = lifted(self._care, self._clocks[0]())
             self._is_swallowing = False
         if is_swallowed:
@@ -196,10 +199,11 @@ class ScreenCare(QObject):
             self._care = released(self._care, self._clocks[0]())
 
     def _follow(self, window: QWidget, event: QEvent) -> None:
-        if event.type() is QEvent.Type.Resize:
+        kind = event.type()
+        if kind is QEvent.Type.Resize:
             self._cover(window)
             self.refresh()
-        elif event.type() is QEvent.Type.Show:
+        elif kind is QEvent.Type.Show:
             self._watch(window)
 
     def _cover(self, window: QWidget) -> None:

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.services.messages import Trouble
+from genmon_gui.services.messages import RoundTaken, Trouble
 
 if TYPE_CHECKING:
-    from genmon_gui.services.telling.delivery import Delivery
+    from genmon_gui.services.telling.delivery import Delivery, DeliveryReport
     from genmon_gui.services.telling.trial import Trial, TrialStopped, TrialWanted
 
 logger = logging.getLogger(__name__)
 
 OpenDelivery = Callable[[], "Delivery | None"]
 
-# How often the outbox is looked at when no retry is due sooner: soon enough that an alert is not
-# late, seldom enough that it costs nothing.
-_LOOK_S = 2.0
+# How often the outbox is looked at while something waits, and while nothing does: of new alerts of
+# a round it is told, of a week's report or what was saved from a damaged record it is not.
+_LOOK_S, _REST_S = 2.0, 10.0
 
 
 class DeliveryWorker(QObject):
@@ -41,6 +41,7 @@ class DeliveryWorker(QObject):
         open_delivery: OpenDelivery,
         known_now: Callable[[], float | None],
         stopping: Callable[[], bool],
+        rest_s: float = _REST_S,
     ) -> None:
         """Get ready to be moved to a thread.
 
@@ -48,11 +49,13 @@ class DeliveryWorker(QObject):
             open_delivery: opens the outbox; None while there is no record.
             known_now: the time, None while it is not known.
             stopping: asked between two tries, from this worker's thread.
+            rest_s: from one look at the outbox to the next while nothing waits in it.
         """
         super().__init__()
         self._open_delivery = open_delivery
         self._known_now = known_now
         self._stopping = stopping
+        self._rest_s = rest_s
         self._delivery: Delivery | None = None
         self._trial: Trial | None = None
 
@@ -63,9 +66,9 @@ class DeliveryWorker(QObject):
         self._next_try.setSingleShot(True)
         self._next_try.timeout.connect(self._try_next)
         self._timer = QTimer(self)
-        self._timer.setInterval(round(_LOOK_S * 1000))
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._deliver)
-        self._timer.start()
+        self._timer.start(round(_LOOK_S * 1000))
 
     @Slot()
     def finish(self) -> None:
@@ -77,9 +80,15 @@ class DeliveryWorker(QObject):
 
     @Slot(object)
     def reopen(self, open_delivery: OpenDelivery) -> None:
-        """Go on with another delivery, from the next look on."""
+        """Go on with another delivery, from the next look on, which is soon."""
         self._open_delivery = open_delivery
         self._close()
+        self._timer.start(round(_LOOK_S * 1000))
+
+    @Slot(object)
+    def hasten(self, _taken: RoundTaken) -> None:
+        """Look at the outbox now: there are new alerts in it."""
+        self._deliver()
 
     @Slot(object)
     def try_out(self, wanted: "TrialWanted") -> None:
@@ -116,17 +125,25 @@ class DeliveryWorker(QObject):
 
     @Slot()
     def _deliver(self) -> None:
+        is_empty = False
         try:
-            if self._delivery is not None and self._delivery.is_left_behind:
-                self._close()
-            if self._delivery is None:
-                self._delivery = self._open_delivery()
-            if self._delivery is None:
-                return
-            report = self._delivery.run_once(time.monotonic(), self._known_now(), self._stopping)
+            report = self._report()
         except GenmonError as error:
             self.troubled.emit(Trouble(error.text, error.remedy))
         except Exception:
             logger.exception("the outbox could not be emptied")
         else:
-            self.reported.emit(report)
+            is_empty = report is not None and report.waiting == 0
+            if report is not None:
+                self.reported.emit(report)
+        self._timer.start(round((self._rest_s if is_empty else _LOOK_S) * 1000))
+
+    def _report(self) -> "DeliveryReport | None":
+        """Empty the outbox; None while there is no record."""
+        if self._delivery is not None and self._delivery.is_left_behind:
+            self._close()
+        if self._delivery is None:
+            self._delivery = self._open_delivery()
+        if self._delivery is None:
+            return None
+        return self._delivery.run_once(time.monotonic(), self._known_now(), self._stopping)

@@ -3,7 +3,6 @@
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -20,6 +19,7 @@ from genmon_gui.services.orders import (
 )
 from genmon_gui.services.polling import round_limit_s
 from genmon_gui.services.station import Station
+from genmon_gui.workers.station_change import StationChange
 
 logger = logging.getLogger(__name__)
 
@@ -30,28 +30,17 @@ _REOPEN_S = 10.0
 _HURRIED_S = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class StationChange:
-    """The station as it shall be from the next round on.
-
-    Attributes:
-        settings: everything configured, for the same record.
-        open_station: opens it where it is not open, given what to call when a sensor has answered.
-    """
-
-    settings: Settings
-    open_station: Callable[[Callable[[], None]], Station]
-
-
 class PollingWorker(QObject):
     """Carries a Station.
 
     Signals:
         round_taken: a RoundTaken, after every round and once before the first.
+        alerted: the same, where there are new alerts in the outbox.
         troubled: a Trouble that keeps rounds from being taken.
     """
 
     round_taken = Signal(object)
+    alerted = Signal(object)
     troubled = Signal(object)
     _answered = Signal()
 
@@ -65,7 +54,7 @@ class PollingWorker(QObject):
         """Get ready to be moved to a thread.
 
         Args:
-            open_station: opens the station, given what to call when a sensor has answered.
+            open_station: opens the station, given what to call when all sensors have.
             interval_s: from one round to the next.
             reopen_s: from one try to open the station to the next.
             hurried_s: from one round to the next while somebody waits for them.
@@ -196,7 +185,8 @@ class PollingWorker(QObject):
             return
         self._deadline_s = next_deadline(self._deadline_s, self._pace_s, time.monotonic())
         self._due.start(max(0, round((self._deadline_s - time.monotonic()) * 1000)))
-        self._idle.start(0)
+        if self._station.has_work:
+            self._idle.start(0)
 
     @property
     def _pace_s(self) -> float:
@@ -233,32 +223,38 @@ class PollingWorker(QObject):
 
     def _change_station(self) -> bool:
         """Begin a round as is wanted now; False where nothing else is, or not yet."""
-        wanted = self._wanted
-        if wanted is None or (self._station is not None and self._station.is_waiting):
+        wanted, station = self._wanted, self._station
+        if wanted is None or (station is not None and station.is_waiting):
             return False
-        self._open_station, self._interval_s = (
-            wanted.open_station,
-            wanted.settings.polling.interval_s,
-        )
-        if self._station is None:
-            self._wanted = None
-            self._stop_timers()
-            self._open()
-            return True
-        if self._rehearsal_end.isActive():
-            self._end_rehearsal()
-        try:
-            self._station.change_settings(wanted.settings)
-        except GenmonError as error:
-            self.troubled.emit(Trouble(error.text, error.remedy))
+        self._open_station = wanted.open_station
+        self._interval_s = wanted.settings.polling.interval_s
+        if station is not None and not self._has_taken(station, wanted.settings):
             return False
         self._wanted = None
         self._stop_timers()
-        self._begin_rounds()
-        if self._rehearsal is not None:
-            wanted_rehearsal, self._rehearsal = self._rehearsal, None
-            self.rehearse(wanted_rehearsal)
+        if station is None:
+            self._open()
+        else:
+            self._begin_rounds()
+            self._begin_rehearsal()
         return True
+
+    def _has_taken(self, station: Station, settings: Settings) -> bool:
+        """Give a station other settings; False where its record did not take them."""
+        if self._rehearsal_end.isActive():
+            self._end_rehearsal()
+        try:
+            station.change_settings(settings)
+        except GenmonError as error:
+            self.troubled.emit(Trouble(error.text, error.remedy))
+            return False
+        return True
+
+    def _begin_rehearsal(self) -> None:
+        """Begin what had to wait for the settings."""
+        wanted, self._rehearsal = self._rehearsal, None
+        if wanted is not None:
+            self.rehearse(wanted)
 
     def _close(self) -> None:
         self._stop_timers()
@@ -276,7 +272,10 @@ class PollingWorker(QObject):
 
     def _tell(self, taken: RoundTaken) -> None:
         self._rounds = self._rounds_before + taken.number
-        self.round_taken.emit(taken._replace(number=self._rounds))
+        told = taken._replace(number=self._rounds)
+        self.round_taken.emit(told)
+        if told.has_alerts:
+            self.alerted.emit(told)
 
     def _single_shot(self, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -15,8 +15,9 @@ from genmon_gui.services.setup.settings_file import SettingsFile
 
 logger = logging.getLogger(__name__)
 
-# Two looks find the same file before it counts: a change takes effect within two seconds.
-_LOOK_S = 1.0
+# From one look to the next, and to the one that has to find a new file as it was before it counts:
+# together less than two seconds, within which a change is promised to take effect.
+_LOOK_S, _SETTLE_S = 1.4, 0.4
 
 
 class SettingsWorker(QObject):
@@ -47,9 +48,9 @@ class SettingsWorker(QObject):
     def begin(self) -> None:
         """Look from now on."""
         self._timer = QTimer(self)
-        self._timer.setInterval(round(self._look_s * 1000))
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
-        self._timer.start()
+        self._look_later()
 
     @Slot()
     def finish(self) -> None:
@@ -94,3 +95,8 @@ class SettingsWorker(QObject):
         else:
             if settings is not None:
                 self.changed.emit(settings)
+        self._look_later()
+
+    def _look_later(self) -> None:
+        wait_s = self._look_s if self._watch.is_settled else min(self._look_s, _SETTLE_S)
+        self._timer.start(round(wait_s * 1000))

@@ -79,3 +79,13 @@ def test_the_command_line_has_its_say(path: Path) -> None:
     path.write_text('units = "F"\n')
     watch.look()
     assert watch.look() == defaults()
+
+
+def test_a_file_is_settled_until_another_is_found(watch: Watch, path: Path) -> None:
+    watch.look()
+    assert watch.is_settled
+    path.write_text('units = "F"\n')
+    watch.look()
+    assert not watch.is_settled
+    watch.look()
+    assert watch.is_settled

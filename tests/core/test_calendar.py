@@ -223,6 +223,15 @@ def test_what_was_written_is_read_again(at: float, zone: ZoneInfo) -> None:
     assert parse_iso(iso_utc(at), zone) == pytest.approx(at, abs=0.0005)
 
 
+@given(moments, moments, zones)
+def test_a_day_is_the_same_whatever_was_asked_before(
+    at: float, other: float, zone: ZoneInfo
+) -> None:
+    day = day_bounds(at, zone)
+    day_bounds(other, zone)
+    assert day_bounds(at, zone) == day
+
+
 @given(st.text() | st.from_regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.,+Zz-]*", fullmatch=True))
 def test_a_text_that_is_no_time_is_a_value_error(text: str) -> None:
     try:

@@ -23,6 +23,9 @@ class FakeClock:
     def sample(self) -> ClockSample:
         return self._sample
 
+    def since_boot_s(self) -> float:
+        return self._sample.since_boot_s
+
 
 class ForgetfulClock(FakeClock):
     loses_time = True

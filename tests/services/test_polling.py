@@ -1,9 +1,7 @@
 import math
 import os
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Event
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,8 +13,8 @@ from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services.polling import Polling, SensorLook, round_limit_s
 from tests.hardware.fake_bus_folder import EMPTY, GARBLED, POWER_ON, FakeBusFolder, good
+from tests.waiting import wait_until
 
-BOUND_S = 10.0
 A, B = "28-00000000000a", "28-00000000000b"
 DEMO_IDS = {place: rom_id for rom_id, place in DEMO_SENSORS}
 
@@ -34,18 +32,14 @@ class Rounds:
 
     def __init__(self, bus: Bus, expected: tuple[str, ...] = ()) -> None:
         self.clock = FakeClock()
-        self.arrived = Event()
-        self.polling = Polling(bus, expected, self.arrived.set, self.clock)
+        self.polling = Polling(bus, expected, lambda: None, self.clock)
 
     def start(self) -> None:
         self.polling.start_round()
 
     def wait_for(self, rom_ids: set[str]) -> None:
         """Wait until these are not waited for any more."""
-        deadline_s = time.monotonic() + BOUND_S
-        while not rom_ids.isdisjoint(self.polling._threads.busy):
-            assert self.arrived.wait(deadline_s - time.monotonic())
-            self.arrived.clear()
+        wait_until(lambda: rom_ids.isdisjoint(self.polling._threads.busy))
 
     def take(self) -> dict[str, Look]:
         """A whole round in which everyone answers."""

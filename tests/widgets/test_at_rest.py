@@ -15,10 +15,13 @@ from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.pages import SYSTEM
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO
+from tests.counting import counted_calls
 from tests.widgets.every_screen import STATES, a_window, settle
 from tests.widgets.paint_watcher import watch_all
 
 FRESH = STATES["fresh"].taken
+# A third more than there are, so that another Python may call a little differently.
+CALLS = 360
 
 
 @pytest.fixture
@@ -55,6 +58,15 @@ def test_a_round_in_which_one_number_changes_paints_its_figures_alone(window: Ki
     assert (
         watcher.rects[0].width() * watcher.rects[0].height() < number.width() * number.height() / 4
     )
+
+
+def test_a_round_in_which_one_number_changes_needs_few_calls(window: KioskWindow) -> None:
+    rounds = [a_second_later(by_c) for by_c in (0.1, 0.0, 0.1)]
+    window.show_round(rounds[0])
+    window.show_round(rounds[1])
+    with counted_calls() as calls:
+        window.show_round(rounds[2])
+    assert calls.count < CALLS
 
 
 def test_a_round_that_says_the_same_paints_nothing(window: KioskWindow) -> None:

@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.alerts.smtp import smtp_transports
@@ -20,9 +21,23 @@ from genmon_gui.services.station import Station
 from genmon_gui.services.telling.delivery import Delivery
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.polling_worker import PollingWorker
-from tests.builders import EMAIL, NOW, TORONTO, some_settings, trusted_time
+from tests.builders import (
+    EMAIL,
+    NOW,
+    THREE,
+    TORONTO,
+    a_round,
+    some_settings,
+    trusted_time,
+)
 from tests.smtp_server import SmtpServer
 from tests.workers.receiver import BOUND_MS, Receiver, hosted
+
+
+class FakeRounds(QObject):
+    """Tells of new alerts as the rounds do."""
+
+    alerted = Signal(object)
 
 
 @pytest.fixture
@@ -56,18 +71,41 @@ def test_what_waits_is_sent(qtbot: QtBot, settings: Settings) -> None:
     assert [message["Subject"] for message in server.messages] == ["Engine block 97.3 °C"]
 
 
-def test_what_waits_in_a_new_record_is_sent_too(qtbot: QtBot, settings: Settings) -> None:
+def put_another(settings: Settings) -> None:
+    alert = Alert(NOW, "<two@genmon-gui>", "Database damaged", "It is.\n", "it is")
+    with closing(open_record(settings.database)) as connection, connection:
+        outbox.put(connection, alert, (("email", "me@example.com"),))
+
+
+@pytest.mark.parametrize("is_new_record", [False, True])
+def test_what_a_round_lays_into_the_outbox_is_sent_at_once(
+    qtbot: QtBot, settings: Settings, *, is_new_record: bool
+) -> None:
+    rounds = FakeRounds()
     with SmtpServer() as server:
-        worker = DeliveryWorker(opening(settings, server.settings()), lambda: NOW, lambda: False)
+        open_delivery = opening(settings, server.settings())
+        worker = DeliveryWorker(open_delivery, lambda: NOW, lambda: False, rest_s=3600.0)
+        rounds.alerted.connect(worker.hasten)
         reports = Receiver(worker.reported)
         with hosted(worker):
             qtbot.waitUntil(reports.has(lambda report: report.sent == 1), timeout=BOUND_MS)
-            set_aside(settings.database, NOW)
-            alert = Alert(NOW, "<two@genmon-gui>", "Database damaged", "It is.\n", "it is")
-            with closing(open_record(settings.database)) as connection, connection:
-                outbox.put(connection, alert, (("email", "me@example.com"),))
+            if is_new_record:
+                set_aside(settings.database, NOW)
+            put_another(settings)
+            rounds.alerted.emit(a_round(*THREE))
             qtbot.waitUntil(lambda: len(server.messages) == 2, timeout=BOUND_MS)
     assert server.messages[1]["Subject"] == "Database damaged"
+
+
+def test_an_outbox_at_rest_is_looked_at_now_and_then(qtbot: QtBot, settings: Settings) -> None:
+    with SmtpServer() as server:
+        open_delivery = opening(settings, server.settings())
+        worker = DeliveryWorker(open_delivery, lambda: NOW, lambda: False, rest_s=0.05)
+        reports = Receiver(worker.reported)
+        with hosted(worker):
+            qtbot.waitUntil(reports.has(lambda report: report.sent == 1), timeout=BOUND_MS)
+            put_another(settings)
+            qtbot.waitUntil(lambda: len(server.messages) == 2, timeout=BOUND_MS)
 
 
 def test_a_server_that_refuses_connections_is_reported(qtbot: QtBot, settings: Settings) -> None:

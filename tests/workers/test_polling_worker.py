@@ -22,7 +22,8 @@ from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.orders import Acknowledged, Hurried, Snoozed
 from genmon_gui.services.station import Station
-from genmon_gui.workers.polling_worker import PollingWorker, StationChange
+from genmon_gui.workers.polling_worker import PollingWorker
+from genmon_gui.workers.station_change import StationChange
 from tests.builders import TORONTO, some_settings, trusted_time
 from tests.workers.receiver import BOUND_MS, Receiver, hosted
 

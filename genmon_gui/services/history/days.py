@@ -44,6 +44,7 @@ class Days:
 
     def _forget(self) -> None:
         self._days: dict[str, PlaceDay] = {}
+        self._lowest: dict[tuple[float, float], tuple[str, float] | None] = {}
         self._recent: dict[str, tuple[Reading, ...]] = {}
         self._asked: DayAsked | None = None
         self._is_answered = False
@@ -55,6 +56,12 @@ class Days:
 
     def lowest(self, start: float, end: float) -> tuple[str, float] | None:
         """Where and how cold it was at its coldest, °C, in the quarter hours of [start, end)."""
+        # The header asks with every round.
+        if (start, end) not in self._lowest:
+            self._lowest = {(start, end): self._find_lowest(start, end)}
+        return self._lowest[start, end]
+
+    def _find_lowest(self, start: float, end: float) -> tuple[str, float] | None:
         lows = []
         for place, day in self._days.items():
             first, last = (bisect_left(day.quarters, at, key=_START) for at in (start, end))
@@ -113,9 +120,13 @@ class Days:
         if recent is not before:
             self._recent[place] = recent
             trend = trend_of(recent, reading, day.trend)
-            self._days[place] = day._replace(quarters=quarters, trend=trend)
+            self._put(place, day._replace(quarters=quarters, trend=trend))
         elif quarters is not day.quarters:
-            self._days[place] = day._replace(quarters=quarters)
+            self._put(place, day._replace(quarters=quarters))
+
+    def _put(self, place: str, day: PlaceDay) -> None:
+        self._days[place] = day
+        self._lowest.clear()
 
     def _begin(self, place: str, recorded: RecordedDay) -> None:
         """Put what rounds brought while the record was read behind what it said."""
@@ -123,6 +134,6 @@ class Days:
         later = tuple(each for each in self._recent.get(place, ()) if each.at > since)
         last_c = None if recorded.last_year is None else recorded.last_year.temperature_c
         self._recent[place] = ()
-        self._days[place] = PlaceDay(recorded.quarters, self.day(place).trend, last_c)
+        self._put(place, PlaceDay(recorded.quarters, self.day(place).trend, last_c))
         for reading in (*recorded.recent, *later):
             self._take(place, reading)

@@ -12,7 +12,11 @@ from genmon_gui.services.timekeeping import Timekeeping
 
 
 class ClockFollowing:
-    """Knows what the recorder reckons from, and what the record was told of this boot's start."""
+    """Knows what the recorder reckons from, and what the record was told of this boot's start.
+
+    Attributes:
+        may_stamp: there may be looks in the record that have waited for the time.
+    """
 
     def __init__(self, timekeeping: Timekeeping) -> None:
         """Nothing is followed yet.
@@ -24,7 +28,7 @@ class ClockFollowing:
         self._reckoned_from = timekeeping.start_at
         self._noted: tuple[float, bool] | None = None
         self._boot: Boot | None = None
-        self._may_be_stamped = True
+        self.may_stamp = True
 
     def begin_recorder(self, connection: Connection, settings: Settings) -> Recorder:
         """A recorder that takes over where a record stands."""
@@ -66,12 +70,12 @@ class ClockFollowing:
         time = self._time
         self._boot = boots.ensure(connection, time.boot_name, time.start_at)
         self._noted = (time.start_at, time.is_certain) if time.is_known else None
-        self._may_be_stamped = True
+        self.may_stamp = True
 
     def stamp_some(self, connection: Connection) -> bool:
         """Bring looks that have waited for the time to where they belong, while there are any."""
-        self._may_be_stamped = self._may_be_stamped and stamp_some(connection)
-        return self._may_be_stamped
+        self.may_stamp = self.may_stamp and stamp_some(connection)
+        return self.may_stamp
 
 
 def _wrong_words(by_s: float) -> str:

@@ -56,7 +56,7 @@ class RecordKeeping:
         self._over = WrittenOver(self._path, timekeeping)
         self._unopened = UnopenedRecord(self._path, timekeeping)
         self.notice = PassingNotice(timekeeping)
-        self._has_recorder = False
+        self._has_recorder, self._is_work_done = False, True
         self._connection: Connection | None = None
         ensure_folder(self._path)
         self._lock = RecorderLock(self._path)
@@ -108,9 +108,9 @@ class RecordKeeping:
         Raises:
             GenmonError: the record did not take it; there is nothing left until the next start.
         """
-        if self._connection is not None:
+        if self._connection is not None and self.has_work:
             self._follow_writing(self._connection)
-        if self._connection is None:
+        if self._connection is None or not self.has_work:
             return False
         try:
             with told_to_people(self._path):
@@ -119,9 +119,15 @@ class RecordKeeping:
         except DamagedError:
             self._begin_anew(self._connection)
             return True
+        self._is_work_done = not was_done
         if was_done:
             self.recorder.forget_today()
         return was_done
+
+    @property
+    def has_work(self) -> bool:
+        """Whether there may be any; at rest there is none, and nobody need ask."""
+        return not self._is_work_done or self._clock.may_stamp
 
     @property
     def is_open(self) -> bool:
@@ -155,6 +161,7 @@ class RecordKeeping:
     def _open_record(self) -> None:
         self._connection = self._opening.open(self._settings, self._record_into)
         self._work = self._opening.left_to_do(self._connection, self._settings)
+        self._is_work_done = False
 
     def _record_into(self, connection: Connection) -> None:
         if self._has_recorder:
@@ -215,6 +222,7 @@ class RecordKeeping:
             self._record_later(self._over.going_on())
         elif written is Written.UNEXPLAINED:
             self._work = _one_after_the_other(checking_through(self._path), self._work)
+            self._is_work_done = False
 
     def _follow_lost(self, connection: Connection) -> None:
         """Go on in the file that has the record's name where somebody has moved this one."""

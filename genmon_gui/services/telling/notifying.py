@@ -64,7 +64,7 @@ class Notifier:
         standing: Iterable[Standing],
         at: float,
         assumed: AssumedStart | None,
-    ) -> None:
+    ) -> bool:
         """Decide what is told now, and lay it into the outbox; within the round's transaction.
 
         Args:
@@ -73,9 +73,12 @@ class Notifier:
             standing: the alarms that wait for somebody.
             at: now, UTC epoch seconds.
             assumed: what that is reckoned from while the time is not known.
+
+        Returns:
+            Whether there was anything to lay into it.
         """
         if not self._first:
-            return
+            return False
         if self._since is None:
             self._since = at if assumed is None else assumed.at
         is_quiet = assumed is None and self._quiet is not None and self._quiet.covers(at)
@@ -90,6 +93,7 @@ class Notifier:
             outbox.put(connection, alert, recipients, transition_id, boot_of(assumed))
         if self._written is not self._telling:
             meta.put(connection, meta.TELLING, json.dumps(asdict(self._written)))
+        return bool(messages)
 
     def forget_logged(self) -> None:
         """What was decided is in the record for good."""

@@ -106,6 +106,8 @@ def test_the_coldest_moment_of_a_span_is_told_with_its_place() -> None:
     assert days.lowest(QUARTER - 7200, QUARTER) == ("Attic", -4.0)
     assert days.lowest(QUARTER, QUARTER + 900) == ("Attic", 2.0)
     assert days.lowest(QUARTER + 900, QUARTER + 1800) is None
+    days.take_round(attic(-9.0, NOW + 20))
+    assert days.lowest(QUARTER, QUARTER + 900) == ("Attic", -9.0)
 
 
 def test_a_place_that_was_never_heard_has_no_day() -> None:
