@@ -15,7 +15,14 @@ from genmon_gui.core.reading import stale_after_s
 from genmon_gui.db.connection import opened_reader
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.sticks import find_sticks
-from genmon_gui.openings import beat, open_delivery, open_lock, open_snapshots, open_system
+from genmon_gui.openings import (
+    DeliveryOnceNeeded,
+    beat,
+    open_delivery,
+    open_lock,
+    open_snapshots,
+    open_system,
+)
 from genmon_gui.services.copies.stick_messages import Origin
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.setup.configuration import Configuration
@@ -93,7 +100,7 @@ class Crew(QObject):
         )
         known_now = timekeeping.known_now
         self.delivery = DeliveryWorker(
-            partial(open_delivery, settings), known_now, self._finishing.is_set
+            DeliveryOnceNeeded(settings), known_now, self._finishing.is_set
         )
         self.snapshots = SnapshotWorker(self._snapshots(settings), known_now)
         self.lock = LockWorker(partial(open_lock, settings.pin_file))

@@ -4,19 +4,61 @@ The first number waits for none of it, and what is never asked for never takes r
 imports where they are used.
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genmon_gui.config.settings import HeartbeatSettings, Settings
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.db import outbox
+from genmon_gui.db.connection import opened_reader, told_to_people
+from genmon_gui.db.whereabouts import identity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from genmon_gui.services.copies.snapshots import Snapshots
     from genmon_gui.services.setup.lock import Lock
     from genmon_gui.services.system import System
     from genmon_gui.services.telling.delivery import Delivery
     from genmon_gui.services.timekeeping import Timekeeping
+
+
+class DeliveryOnceNeeded:
+    """Opens the delivery of a start, which a kiosk that can reach nobody does without.
+
+    Nothing is laid into an outbox for nobody: one that was found empty stays empty as long as the
+    record is the same file.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        """Open nothing yet.
+
+        Args:
+            settings: which ways lead out, and whom to tell.
+        """
+        self._settings = settings
+        ways = (settings.email, settings.webhook, settings.push)
+        self._has_way = any(way is not None for way in ways)
+        self._found_empty: tuple[int, int] | None = None
+
+    def __call__(self) -> "Delivery | None":
+        """What sends; None while there is no record, or nothing to send and no way to do so."""
+        record = identity(self._settings.database)
+        if record is None or record == self._found_empty:
+            return None
+        if self._has_way or not _is_outbox_empty(self._settings.database):
+            return open_delivery(self._settings)
+        self._found_empty = record
+        return None
+
+
+def _is_outbox_empty(path: Path) -> bool:
+    """False where it cannot be read: of what is wrong with it the delivery tells."""
+    try:
+        with opened_reader(path) as record, told_to_people(path):
+            return not outbox.waiting(record.connection)
+    except GenmonError:
+        return False
 
 
 def open_delivery(settings: Settings) -> "Delivery | None":

@@ -1,7 +1,6 @@
 """Text for the smallest screens: what every SMS gateway and telephone can show."""
 
 import string
-import unicodedata
 
 from genmon_gui.core.language import spoken
 
@@ -51,6 +50,8 @@ def short_text(text: str, longest: int = LONGEST) -> str:
     Accents are dropped or written out as the language that is spoken has it, typographic signs
     become plain ones, anything else a question mark.
     """
+    import unicodedata  # noqa: PLC0415 - a kiosk at rest has nothing to send
+
     spelled = unicodedata.normalize("NFC", text).translate(_SPELLED.get(spoken().code, {}))
     replaced = " ".join(spelled.translate(_REPLACEMENTS).split())
     letters = unicodedata.normalize("NFKD", replaced)

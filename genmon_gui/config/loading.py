@@ -2,7 +2,6 @@
 
 import tomllib
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from genmon_gui.config import agreement, layout
 from genmon_gui.config.alarm_rules import rules_of
@@ -22,6 +21,7 @@ from genmon_gui.config.settings import (
     SnapshotSettings,
     WebhookSettings,
 )
+from genmon_gui.config.system_zone import system_zone
 from genmon_gui.config.tables import Problems, Table, read_table, read_tables
 from genmon_gui.core.errors import GenmonError
 
@@ -69,7 +69,7 @@ def settings_of(text: str, source: Path) -> Settings:
 
 def defaults() -> Settings:
     """The settings where there is no file."""
-    return Settings(timezone=_system_timezone(), database=default_database())
+    return Settings(timezone=system_zone(), database=default_database())
 
 
 def _parsed(text: str, source: Path) -> Table:
@@ -124,7 +124,7 @@ def _is_beside(value: object) -> bool:
 
 
 def _settings(checked: Table, source: Path) -> Settings:
-    zone = checked.get("timezone") or _system_timezone()
+    zone = checked.get("timezone") or system_zone()
     tables = [tuple(rules_of(each, zone)) for each in checked["alarms"]]
     found = {
         "timezone": zone,
@@ -158,13 +158,3 @@ def _email(email: Table) -> EmailSettings:
         "sms_recipients": (),
     }
     return EmailSettings(**(defaults | email))
-
-
-def _system_timezone() -> ZoneInfo:
-    """The machine's zone; UTC where the machine does not say, as in a bare container."""
-    import tzlocal  # noqa: PLC0415 - where none is configured
-
-    try:
-        return ZoneInfo(tzlocal.get_localzone_name() or "UTC")
-    except (LookupError, OSError, ValueError):
-        return ZoneInfo("UTC")

@@ -4,7 +4,6 @@ Intervals are half-open [start, end) in UTC epoch seconds and named by their sta
 UTC hour; a day runs from local midnight to the next, so it has 23, 24 or 25 hours.
 """
 
-from calendar import isleap
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
@@ -83,8 +82,10 @@ def dates(first: date, after: date) -> Iterator[date]:
 
 def same_date(day: date, year: int) -> date:
     """A date in another year; that of 29 February is the 28th where there is none."""
-    is_there = (day.month, day.day) != (2, 29) or isleap(year)
-    return day.replace(year=year) if is_there else date(year, 2, 28)
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return date(year, 2, 28)
 
 
 def years_later(at: float, years: int, zone: tzinfo) -> float:

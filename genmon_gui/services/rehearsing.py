@@ -4,11 +4,11 @@ Everything of it is marked as a test by its rules. It is kept in memory alone, s
 ends it; the true readings go on to be judged and recorded beside it.
 """
 
-import uuid
 from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from genmon_gui.alerts.message_id import new_message_id
 from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule, AlarmState, TransitionKind, step
@@ -148,7 +148,7 @@ class Rehearsing:
                 When(happened.at, self._settings.timezone, assumed),
                 since=happened.since,
                 settings=self._settings,
-                message_id=f"<{uuid.uuid4()}@genmon-gui>",
+                message_id=new_message_id(),
             )
             outbox.put(connection, alert, recipients, transition_id, boot_id)
         return bool(self._unlogged)

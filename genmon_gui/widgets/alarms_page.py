@@ -14,7 +14,7 @@ from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.past_alarm_row import PastAlarmRow
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, font
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, colour_text, font
 
 _HEADINGS = (mark("Active"), mark("Back to normal"), mark("Past"))
 
@@ -155,9 +155,9 @@ class AlarmsPage(KioskPage):
     def _lay_out(self) -> None:
         palette = self._look.palette
         for heading in self.headings:
-            heading.setStyleSheet(f"color: {palette.quiet}")
-        self.none.setStyleSheet(f"color: {palette.text}")
-        self.none_yet.setStyleSheet(f"color: {palette.text}")
+            colour_text(heading, palette.quiet)
+        colour_text(self.none, palette.text)
+        colour_text(self.none_yet, palette.text)
         for heading, group in zip(self.headings, self._groups, strict=True):
             self._column.addWidget(heading)
             self._column.addLayout(group)

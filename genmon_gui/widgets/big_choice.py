@@ -10,7 +10,7 @@ from genmon_gui.core.language import say
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
-from genmon_gui.widgets.theme import GRID, SMALL, font
+from genmon_gui.widgets.theme import GRID, SMALL, colour_text, font
 
 # More would not be huge.
 MOST = 3
@@ -38,7 +38,7 @@ class BigChoice(QWidget):
         for part in (self.chips, self.back):
             part.setParent(self)
         self.back.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.back.setStyleSheet(f"color: {look.palette.quiet}")
+        colour_text(self.back, look.palette.quiet)
         self.chips.chosen.connect(self._choose)
 
     def choose(self, all_places: tuple[str, ...], places: tuple[str, ...]) -> None:

@@ -20,7 +20,7 @@ from genmon_gui.widgets.theme import (
     LIGHT,
     SMALL,
     Palette,
-    dress,
+    colour_text,
     font,
     scale_of,
 )
@@ -96,7 +96,7 @@ class DarkPage(QWidget):
         self._have_labels(len(texts))
         for label, (text, colour) in zip(self.labels, texts, strict=True):
             label.setText(text)
-            dress(label, f"color: {colour}")
+            colour_text(label, colour)
             if isinstance(label, FittedLabel):
                 label.set_fonts(font(BODY * scale), font(SMALL * scale))
             else:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from genmon_gui.services.system_words import Fact
 from genmon_gui.widgets.icons import icon_pixmap
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, colour_text, font
 
 _TOP = Qt.AlignmentFlag.AlignTop
 # After these a line may be broken: a path is one long word otherwise.
@@ -33,7 +33,7 @@ class FactCard(QFrame):
         self.setStyleSheet(
             f"QFrame#card {{ background: {palette.surface}; border-radius: {GRID}px; }}"
         )
-        self.title.setStyleSheet(f"color: {palette.text}")
+        colour_text(self.title, palette.text)
         self._column, self._grid = QVBoxLayout(self), QGridLayout()
         self._column.addWidget(self.title)
         self._column.addLayout(self._grid)
@@ -89,8 +89,8 @@ class FactCard(QFrame):
     def _mark(self) -> None:
         palette, pixels = self._palette, round(BODY * self._scale)
         for (name, symbol, text), fact in zip(self.rows, self._facts, strict=True):
-            name.setStyleSheet(f"color: {palette.quiet}")
-            text.setStyleSheet(f"color: {palette.text if fact.is_well else palette.warning}")
+            colour_text(name, palette.quiet)
+            colour_text(text, palette.text if fact.is_well else palette.warning)
             symbol.clear()
             if not fact.is_well:
                 symbol.setPixmap(icon_pixmap("warning", palette.warning, pixels))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.number_label import NumberMetrics
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, Palette, dress, font
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, Palette, colour_text, font
 
 # The triangle is seen from afar, where the words are not; as a share of a figure's height.
 _SYMBOL = 0.42
@@ -44,7 +44,7 @@ class FaultLabel(QWidget):
         self._draw_symbol()
         self.words.setText(words.replace(". ", ".\n"))
         colour = self._palette.warning if is_warning else self._palette.quiet
-        dress(self.words, f"color: {colour}")
+        colour_text(self.words, colour)
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _draw_symbol(self) -> None:

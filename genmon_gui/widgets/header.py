@@ -18,7 +18,7 @@ from genmon_gui.services.status import (
 )
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TOUCH, dress, font
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TOUCH, colour_text, font
 
 _MINUTE_S = 60
 # As wide as a time; a wrong one is never shown.
@@ -143,7 +143,7 @@ class Header(QWidget):
         self.date.setText(date)
         self.sentence.setText(sentence)
         palette = self._look.palette
-        dress(self.sentence, f"color: {palette.quiet if is_quiet else palette.warning}")
+        colour_text(self.sentence, palette.quiet if is_quiet else palette.warning)
         self._told_further = further
         self._make_room()
 
@@ -199,9 +199,9 @@ class Header(QWidget):
 
     def _lay_out(self) -> None:
         palette = self._look.palette
-        self.clock.setStyleSheet(f"color: {palette.text}")
+        colour_text(self.clock, palette.text)
         for label in (self.date, self.further):
-            label.setStyleSheet(f"color: {palette.quiet}")
+            colour_text(label, palette.quiet)
         self.demo.setStyleSheet(
             f"color: {palette.background}; background: {palette.warning};"
             f"border-radius: {GRID // 2}px; padding: {GRID // 4}px {GRID}px"

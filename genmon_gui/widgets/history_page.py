@@ -27,7 +27,7 @@ from genmon_gui.widgets.history_choices import HistoryChoices
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.span_chooser import SpanChooser
-from genmon_gui.widgets.theme import BODY, HEADING, TITLE, Palette, font, scale_of
+from genmon_gui.widgets.theme import BODY, HEADING, TITLE, Palette, colour_text, font, scale_of
 from genmon_gui.widgets.words_button import SaveChoice, WordsButton
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class HistoryPage(KioskPage):
         # The picture's place, until there is one.
         self.hint = FittedLabel()
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint.setStyleSheet(f"color: {palette.quiet}")
+        colour_text(self.hint, palette.quiet)
         self._column.addWidget(self.hint, 1)
         self.span.hide()
         self.words.hide()

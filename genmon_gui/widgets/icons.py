@@ -1,11 +1,22 @@
-"""Icons of the resources folder, drawn in a colour of the palette."""
+"""Icons of the resources folder, drawn in a colour of the palette.
 
+They are strokes alone: `M`, `L`, `C` and `Z` with absolute coordinates, one command at a time. Qt's
+own library for SVG takes 1 MB of a screen at rest to draw the like; the tests let it judge them.
+"""
+
+import re
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from genmon_gui.assets import resource
+
+# What all icons share: the length of a side, and how they are stroked.
+_SIDE, _STROKE = 24, 1.75
+_PATH = re.compile(r'<path d="([^"]*)"')
+_STEP = re.compile(r"([A-Za-z])([^A-Za-z]*)")
 
 
 @lru_cache(maxsize=64)
@@ -17,15 +28,31 @@ def icon_pixmap(name: str, colour: str, pixels: int) -> QPixmap:
         colour: #rrggbb.
         pixels: the length of a side.
     """
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the first numbers need no picture
-
-    drawing = resource(f"icons/{name}.svg").read_text().replace("currentColor", colour)
     picture = QPixmap(pixels, pixels)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(pixels / _SIDE, pixels / _SIDE)
+    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(QColor(colour), _STROKE, Qt.PenStyle.SolidLine, round_cap, round_join))
+    for path in _paths(resource(f"icons/{name}.svg").read_text()):
+        painter.drawPath(path)
     painter.end()
     return picture
+
+
+def _paths(drawing: str) -> Iterator[QPainterPath]:
+    for steps in _PATH.findall(drawing):
+        path = QPainterPath()
+        take: dict[str, Callable[..., None]] = {
+            "M": path.moveTo,
+            "L": path.lineTo,
+            "C": path.cubicTo,
+            "Z": path.closeSubpath,
+        }
+        for command, numbers in _STEP.findall(steps):
+            take[command](*map(float, numbers.split()))
+        yield path
 
 
 def icon(name: str, colour: str, chosen_colour: str, pixels: int) -> QIcon:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout
 
 from genmon_gui.config.settings import Settings
@@ -221,7 +221,9 @@ class KioskWindow(AskingWindow):
 
     def _make_numbers(self, look: Look) -> None:
         self.look = look
-        self.setStyleSheet(f"KioskWindow {{ background: {look.palette.background}; }}")
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(look.palette.background))
+        self.setPalette(palette)
         self.header = Header(look, self._days)
         self.pages = Pages(look, self._days, self)
         self.header.wrongs_changed.connect(self.pages.show_wrongs)

@@ -7,7 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from genmon_gui.core.language import say
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hold_button import HoldButton
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, TOUCH, Palette, focus_ring, font
+from genmon_gui.widgets.theme import (
+    BODY,
+    GRID,
+    HEADING,
+    TOUCH,
+    Palette,
+    colour_text,
+    focus_ring,
+    font,
+)
 
 
 class LeavePage(QWidget):
@@ -34,7 +43,7 @@ class LeavePage(QWidget):
         self.leave.held.connect(self.left)
         for label, colour in ((self.title, palette.text), (self.text, palette.quiet)):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setStyleSheet(f"color: {colour}")
+            colour_text(label, colour)
         self.stay.setStyleSheet(
             f"QPushButton {{ color: {palette.background}; background: {palette.accent};"
             f" border: none; border-radius: {GRID}px; }}"

@@ -10,7 +10,7 @@ from genmon_gui.core.dates import short_date
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, clock_time, temperature
 from genmon_gui.services.messages import PlaceView
-from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TITLE, Palette, font
+from genmon_gui.widgets.theme import GRID, HEADING, SMALL, TITLE, Palette, colour_text, font
 
 
 class PlaceList(QWidget):
@@ -56,7 +56,7 @@ class PlaceList(QWidget):
         for row, (text, pixels, colour) in enumerate(rows):
             label = QLabel(text)
             label.setFont(font(pixels, QFont.Weight.Medium if row == 0 else QFont.Weight.Normal))
-            label.setStyleSheet(f"color: {colour}")
+            colour_text(label, colour)
             label.setWordWrap(True)
             grid.addWidget(label, row, 0)
         card.setAccessibleName(f"{view.place}: {value}")

@@ -15,7 +15,7 @@ from genmon_gui.widgets.arrangement import arrange
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, dress, font, scale_of
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, colour_text, font, scale_of
 from genmon_gui.widgets.tile import Tile
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class StartPage(KioskPage):
         self.hint = FittedLabel(say(_WAITING))
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint.setStyleSheet(f"color: {look.palette.quiet}")
+        colour_text(self.hint, look.palette.quiet)
         self._grid = QGridLayout(self)
         self._grid.addWidget(self.hint, 0, 0)
 
@@ -124,7 +124,7 @@ class StartPage(KioskPage):
 
     def _show_hint(self, words: str, colour: str) -> None:
         self.hint.setText(words)
-        dress(self.hint, f"color: {colour}")
+        colour_text(self.hint, colour)
 
     @property
     def _is_big_made(self) -> bool:

@@ -8,7 +8,16 @@ from genmon_gui.services.copies.taking import Progressed, Taken
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.status import trouble_sentences
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TOUCH, Palette, focus_ring, font
+from genmon_gui.widgets.theme import (
+    BODY,
+    GRID,
+    SMALL,
+    TOUCH,
+    Palette,
+    colour_text,
+    focus_ring,
+    font,
+)
 
 # Good news goes away by itself.
 _TOLD_MS = 10_000
@@ -76,6 +85,6 @@ class TakingLine(QFrame):
     def _tell(self, words: str, colour: str, *, can_stop: bool = False) -> None:
         self._away.stop()
         self.words.setText(words)
-        self.words.setStyleSheet(f"color: {colour}")
+        colour_text(self.words, colour)
         self.stop.setVisible(can_stop)
         self.show()

@@ -7,10 +7,10 @@ grow with it.
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QPalette
 
 if TYPE_CHECKING:  # what is drawn into a file needs no widgets
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLabel, QWidget
 
 
 class Palette(NamedTuple):
@@ -132,6 +132,16 @@ def font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     made.setPixelSize(max(1, round(pixels)))
     made.setWeight(weight)
     return made
+
+
+def colour_text(label: "QLabel", colour: str) -> None:
+    """Let a label write in a colour.
+
+    By its palette: for each widget that wears a style sheet Qt keeps some ten kilobytes of rules.
+    """
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    label.setPalette(palette)
 
 
 def dress(widget: "QWidget", style: str) -> None:

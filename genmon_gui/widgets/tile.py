@@ -19,7 +19,7 @@ from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NumberLabel
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, dress, font
+from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, colour_text, font
 from genmon_gui.widgets.tile_plan import TilePlan, plan
 from genmon_gui.widgets.tile_sharing import SmallLabels
 from genmon_gui.widgets.tile_words import TileWords, Told, pretended_words, true_words
@@ -67,7 +67,7 @@ class Tile(QWidget):
             part.setParent(self)
         self.symbol.hide()
         for label in (self.age, self.last_year):
-            dress(label, f"color: {palette.quiet}")
+            colour_text(label, palette.quiet)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         # Tiles share the page evenly, whatever their texts would like.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -119,7 +119,7 @@ class Tile(QWidget):
         if value_c != self._pretended_c:
             self._pretended_c = value_c
             palette = self._look.palette
-            dress(self.age, f"color: {palette.quiet if value_c is None else palette.warning}")
+            colour_text(self.age, palette.quiet if value_c is None else palette.warning)
             self.refresh()
             self.update()
 
@@ -231,7 +231,7 @@ class Tile(QWidget):
         self.fault.show_words(words.why_not, is_warning=words.is_warning)
         self.number.setVisible(has_number)
         self.fault.setVisible(not has_number)
-        dress(self.name, f"color: {palette.text if has_number else palette.quiet}")
+        colour_text(self.name, palette.text if has_number else palette.quiet)
         self._make_room()
 
     def _show_last_year(self, value_c: float | None) -> None:

@@ -29,7 +29,17 @@ from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.place_list import PlaceList
 from genmon_gui.widgets.saving import SaveButton
 from genmon_gui.widgets.taking_line import TakingLine
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, TOUCH, Palette, focus_ring, font
+from genmon_gui.widgets.theme import (
+    BODY,
+    GRID,
+    SMALL,
+    TITLE,
+    TOUCH,
+    Palette,
+    colour_text,
+    focus_ring,
+    font,
+)
 from genmon_gui.widgets.year.pane import YearPane
 
 _SIDE_PX, _WORDS_PX = 256, 448
@@ -189,14 +199,14 @@ class ViewerWindow(QWidget):
         palette = self._palette
         self.title.set_fonts(font(TITLE, QFont.Weight.Medium))
         self.span.set_fonts(font(SMALL))
-        self.title.setStyleSheet(f"color: {palette.text}")
-        self.span.setStyleSheet(f"color: {palette.quiet}")
+        colour_text(self.title, palette.text)
+        colour_text(self.span, palette.quiet)
         self.warning.setFont(font(SMALL))
-        self.warning.setStyleSheet(f"color: {palette.warning}")
+        colour_text(self.warning, palette.warning)
         self.warning.setWordWrap(True)
         self.warning.hide()
         self.hint.setFont(font(TITLE))
-        self.hint.setStyleSheet(f"color: {palette.quiet}")
+        colour_text(self.hint, palette.quiet)
         self.hint.setWordWrap(True)
         for label in (self.symbol, self.hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

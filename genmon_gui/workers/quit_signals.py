@@ -4,8 +4,8 @@ Python runs its signal handlers only when it is running Python code, which a Qt 
 is not: the wake-up descriptor and a notifier make them immediate.
 """
 
+import os
 import signal
-import socket
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
@@ -23,12 +23,13 @@ class QuitSignals(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._reading, self._writing = socket.socketpair()
+        # Not a pair of sockets: their module, with all it imports, takes 0.3 MB.
+        self._reading, self._writing = os.pipe()
         for end in (self._reading, self._writing):
-            end.settimeout(0)
-        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
+            os.set_blocking(end, False)
+        self._notifier = QSocketNotifier(self._reading, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._wake)
-        self._previous_fd = signal.set_wakeup_fd(self._writing.fileno())
+        self._previous_fd = signal.set_wakeup_fd(self._writing)
         self._previous = {number: signal.getsignal(number) for number in _SIGNALS}
         for number in _SIGNALS:
             signal.signal(number, _ignore)
@@ -39,12 +40,12 @@ class QuitSignals(QObject):
         for number, handler in self._previous.items():
             signal.signal(number, handler)
         signal.set_wakeup_fd(self._previous_fd)
-        self._reading.close()
-        self._writing.close()
+        os.close(self._reading)
+        os.close(self._writing)
 
     @Slot()
     def _wake(self) -> None:
-        if set(self._reading.recv(64)) & set(_SIGNALS):
+        if set(os.read(self._reading, 64)) & set(_SIGNALS):
             self.received.emit()
 
 

@@ -16,6 +16,7 @@ from genmon_gui.hardware.simulated_bus import DEMO_SENSORS
 from tests.benchmarks.live_windows import RECORDED_C, kiosk_words
 from tests.benchmarks.made_data import MadeData
 from tests.benchmarks.measuring import Line, Peer, compare
+from tests.benchmarks.resident import resident_bytes
 
 # After the start for so long nothing is measured, then for so long the processor's time.
 _SETTLE_S, _REST_S = 6.0, 20.0
@@ -33,8 +34,9 @@ NOTE = (
     "a year's record whose newest readings are a few seconds old; the first number is the recorded "
     "one, the first new one was read since. At rest, polling and recording three places each "
     f"second: the share of one core over {_REST_S:.0f} s, also of the kiosk's window alone, told "
-    "by a timer that one of three numbers has changed, and the memory that is a process's own or "
-    "its part of what it shares (PSS), summed over its processes."
+    "by a timer that one of three numbers has changed, and the memory of all its processes: each "
+    "page once, however many of them share it, and whole, though a library may be in use elsewhere "
+    "on the machine too."
 )
 
 _PAGE = """<body style="background:#0e1116;color:white;font:200px sans-serif">
@@ -163,7 +165,7 @@ def _processor(pid: int) -> float:
 
 
 def _memory(pid: int) -> float:
-    return sum(map(_own_bytes, _family(pid)))
+    return resident_bytes(_family(pid))
 
 
 @contextmanager
@@ -195,8 +197,3 @@ def _spent_s(pid: int) -> float:
     clock = ctypes.c_int()
     ctypes.CDLL(None).clock_getcpuclockid(pid, ctypes.byref(clock))
     return time.clock_gettime(clock.value)
-
-
-def _own_bytes(pid: int) -> float:
-    rollup = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    return next(1024.0 * int(line.split()[1]) for line in rollup if line.startswith("Pss:"))

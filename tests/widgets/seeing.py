@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QImage, QPalette, QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
 
 # How far a colour must be from the ground's to be seen, of 255.
 SEEN = 40
@@ -29,6 +29,11 @@ def _pixels(pixmap: QPixmap) -> NDArray[Any]:
     image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGB32)
     shape = image.height(), image.bytesPerLine() // 4, 4
     return np.frombuffer(image.constBits(), np.uint8).reshape(shape)[..., 2::-1].astype(int)
+
+
+def written_in(label: QLabel) -> str:
+    """The colour of a label's words, as #rrggbb."""
+    return label.palette().color(QPalette.ColorRole.WindowText).name()
 
 
 def ink_of(widget: QWidget, ground: str) -> NDArray[Any]:

@@ -13,7 +13,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.system_page import SystemPage
 from genmon_gui.widgets.theme import DARK
 from tests.builders import SYSTEM, THREE, TORONTO, a_round, failed
-from tests.widgets.seeing import box
+from tests.widgets.seeing import box, written_in
 
 LONG = failed("The exhaust manifold behind the second heat shield", FaultKind.CRC, 3.0)
 
@@ -76,7 +76,7 @@ def test_what_somebody_should_look_after_is_marked(page: SystemPage) -> None:
     page.show_system(replace(SYSTEM, outbox=Standing(2, None, "busy")))
     are_marked = [not symbol.pixmap().isNull() for _, symbol, _ in page.messages.rows]
     assert are_marked == [False, True, True]
-    assert DARK.warning in page.messages.rows[1][2].styleSheet()
+    assert written_in(page.messages.rows[1][2]) == DARK.warning
 
 
 def test_facts_that_are_no_more_go(page: SystemPage) -> None:

@@ -20,7 +20,7 @@ from tests.builders import NOW, THREE, TORONTO, heard
 from tests.widgets.complaints import complaints
 from tests.widgets.every_screen import settle
 from tests.widgets.foreign import FOREIGN, english_on
-from tests.widgets.seeing import box
+from tests.widgets.seeing import box, written_in
 
 FULL = Overview(THREE, (NOW - 3e7, NOW), 1_630_000)
 # Of a screen of 24 inches.
@@ -125,7 +125,7 @@ def test_a_copy_that_is_not_to_be_relied_on_is_warned_of_in_amber(window: Viewer
     window.show_overview(replace(FULL, warning="This file was changed after it was made."))
     assert window.warning.isVisible()
     assert window.warning.text() == "This file was changed after it was made."
-    assert DARK.warning in window.warning.styleSheet()
+    assert written_in(window.warning) == DARK.warning
     assert window.history.isVisible()
 
 

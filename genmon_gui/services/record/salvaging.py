@@ -4,10 +4,10 @@ Places, alarms, outbox, events and the newest readings come back before the firs
 idle moments, newest first. A destroyed page costs its own rows alone.
 """
 
-import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from genmon_gui.alerts.message_id import new_message_id
 from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import hour_start, iso_utc
@@ -268,7 +268,7 @@ def _ids(
 def _alert(connection: Connection, settings: Settings, name: str, timekeeping: Timekeeping) -> None:
     recipients, assumed = recipients_of(settings), timekeeping.assumed
     if recipients:
-        message_id = f"<{uuid.uuid4()}@genmon-gui>"
+        message_id = new_message_id()
         when = When(timekeeping.now(), settings.timezone, assumed)
         alert = damage_alert(name, when, message_id)
         outbox.put(connection, alert, recipients, boot_id=boot_of(assumed))

@@ -1,6 +1,6 @@
 """Opening a record to record into it: whose it is, and whether it is one at all."""
 
-import uuid
+import os
 from contextlib import closing
 from pathlib import Path
 
@@ -84,7 +84,7 @@ def _keep_apart(connection: Connection, path: Path, *, demo: bool) -> None:
 def _name(connection: Connection) -> None:
     """Let a record be known among others, whatever is put in its place."""
     if meta.get(connection, meta.RECORD) is None:
-        meta.put(connection, meta.RECORD, str(uuid.uuid4()))
+        meta.put(connection, meta.RECORD, os.urandom(16).hex())
 
 
 def ensure_recordable(path: Path, *, demo: bool) -> None:

@@ -11,7 +11,6 @@ holds the whole transport, anything else its row (`holds`).
 
 import math
 import random
-import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -19,6 +18,7 @@ from itertools import groupby
 from pathlib import Path
 
 from genmon_gui.alerts.gateways import gateway_of
+from genmon_gui.alerts.message_id import new_message_id
 from genmon_gui.alerts.transport import EMAIL, Outcome, Result, Transport
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import local_date
@@ -139,7 +139,7 @@ class Delivery:
         for _, group in groupby(sorted(free, key=_recipient), key=_recipient):
             of_one = sorted(group, key=lambda row: row.outbox_id)
             if self._is_any_due(of_one, now_s) and story.is_due(of_one, at):
-                message_id = f"<{uuid.uuid4()}@genmon-gui>"
+                message_id = new_message_id()
                 told = story.story_of(self._connection, of_one, at, self._settings, message_id)
                 outbox.bundle(self._connection, of_one, told)
                 was_bundled = True

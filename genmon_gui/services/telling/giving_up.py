@@ -1,11 +1,11 @@
 """When a message is given up, and that nobody is left in the dark about it."""
 
 import logging
-import uuid
 from collections import Counter
 from collections.abc import Collection
 
 from genmon_gui.alerts.causes import Cause
+from genmon_gui.alerts.message_id import new_message_id
 from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.alerts.short_text import short_text
 from genmon_gui.alerts.transport import Outcome
@@ -95,7 +95,7 @@ def _notice(row: Waiting, at: float, words: str) -> Alert:
     )
     return Alert(
         at,
-        f"<{uuid.uuid4()}@genmon-gui>",
+        new_message_id(),
         subject,
         body + FOOTER,
         short_text(f"{subject}: {words}"),

@@ -5,10 +5,10 @@ take has told nobody anything.
 """
 
 import json
-import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 
+from genmon_gui.alerts.message_id import new_message_id
 from genmon_gui.alerts.recipients import recipients_of, second_recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule
@@ -87,7 +87,7 @@ class Notifier:
         )
         said = Said(self._rules, self._settings, at, assumed)
         for message in messages:
-            alert = said.alert(message, f"<{uuid.uuid4()}@genmon-gui>")
+            alert = said.alert(message, new_message_id())
             transition_id = message.notices[0].transition_id if len(message.notices) == 1 else None
             recipients = self._recipients(message)
             outbox.put(connection, alert, recipients, transition_id, boot_of(assumed))

@@ -1,8 +1,8 @@
 """A test of all ways that lead to people: one message each, past the outbox."""
 
-import uuid
 from dataclasses import dataclass, field, replace
 
+from genmon_gui.alerts.message_id import new_message_id
 from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.alerts.transport import Outcome, Result
 from genmon_gui.alerts.transports import transports_of
@@ -76,7 +76,7 @@ class Trial:
             at: now, UTC epoch seconds.
         """
         self._transports = transports_of(wanted.settings, wanted.password)
-        self._alert = test_alert(at, wanted.settings.timezone, f"<{uuid.uuid4()}@genmon-gui>")
+        self._alert = test_alert(at, wanted.settings.timezone, new_message_id())
         self.report = TrialReport(wanted.number, (), recipients_of(wanted.settings))
 
     def step(self) -> Tried:

@@ -1,9 +1,9 @@
 """The message that tells once a week that all is well, and that messages arrive."""
 
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from genmon_gui.alerts.message_id import new_message_id
 from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.alerts.short_text import short_text
 from genmon_gui.config.settings import Settings
@@ -43,7 +43,7 @@ def lay_when_due(connection: Connection, settings: Settings, at: float) -> None:
     if not recipients:
         return
     with connection:
-        alert = weekly_alert(connection, settings, due_at, f"<{uuid.uuid4()}@genmon-gui>")
+        alert = weekly_alert(connection, settings, due_at, new_message_id())
         outbox.put(connection, alert, recipients)
 
 

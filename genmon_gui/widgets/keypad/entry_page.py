@@ -18,6 +18,7 @@ from genmon_gui.widgets.theme import (
     TITLE,
     TOUCH,
     Palette,
+    colour_text,
     focus_ring,
     font,
     scale_of,
@@ -45,7 +46,7 @@ class EntryPage(QWidget):
         super().__init__()
         self._kind = kind
         self.title = FittedLabel(title)
-        self.title.setStyleSheet(f"color: {palette.text}")
+        colour_text(self.title, palette.text)
         self.field = Field(kind, text, palette)
         self.field.setAccessibleName(title)
         self.keypad = Keypad(palette, _rows_of(kind))

@@ -9,7 +9,7 @@ from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hold_button import HoldButton
 from genmon_gui.widgets.setup.line import Line, name_label
 from genmon_gui.widgets.setup.row import Face
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TOUCH, Palette, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, TOUCH, Palette, colour_text, font
 
 
 class AddressLine(Line):
@@ -34,7 +34,7 @@ class AddressLine(Line):
         super().__init__(palette)
         self.address = address
         self.name, self.warning = name_label(address, palette), FittedLabel(warning)
-        self.warning.setStyleSheet(f"color: {palette.warning}")
+        colour_text(self.warning, palette.warning)
         self.warning.setVisible(bool(warning))
         self.face = Face(palette)
         self.face.setAccessibleName(say("Change {address}", address=address))

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.setup.line import Line
-from genmon_gui.widgets.theme import BODY, GRID, TITLE, Palette, dress, font
+from genmon_gui.widgets.theme import BODY, GRID, TITLE, Palette, colour_text, font
 
 
 class FoundLine(Line):
@@ -20,7 +20,7 @@ class FoundLine(Line):
     def show_words(self, words: str, *, is_found: bool = False) -> None:
         """Say it; in the colour of what was chosen where it is what somebody waited for."""
         palette = self._palette
-        dress(self.words, f"color: {palette.accent if is_found else palette.text}")
+        colour_text(self.words, palette.accent if is_found else palette.text)
         self.words.setText(words)
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hold_button import HoldButton
 from genmon_gui.widgets.setup.line import Line
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TOUCH, Palette, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, TOUCH, Palette, colour_text, font
 
 
 class HoldLine(Line):
@@ -22,7 +22,7 @@ class HoldLine(Line):
     def __init__(self, face: str, palette: Palette) -> None:
         super().__init__(palette)
         self.words, self.button = FittedLabel(), HoldButton(face, palette)
-        self.words.setStyleSheet(f"color: {palette.quiet}")
+        colour_text(self.words, palette.quiet)
         self.button.held.connect(self.held)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.words, 1)

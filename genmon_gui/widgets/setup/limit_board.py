@@ -21,6 +21,7 @@ from genmon_gui.widgets.theme import (
     SMALL,
     TITLE,
     TOUCH,
+    colour_text,
     dress,
     focus_ring,
     font,
@@ -51,7 +52,7 @@ class LimitBoard(QWidget):
         self.tabs = LimitTabs(palette, look.unit)
         self.nothing = FittedLabel(no_sensor_words())
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setStyleSheet(f"color: {palette.quiet}")
+        colour_text(self.nothing, palette.quiet)
         self.nothing.hide()
         self.number, self.sentences = FittedLabel(), FittedLabel()
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -83,7 +84,7 @@ class LimitBoard(QWidget):
         )
         self.tabs.show_draft(draft)
         self.number.setText(limit_value(limit, self._look.unit))
-        dress(self.number, f"color: {palette.text if is_on else palette.quiet}")
+        colour_text(self.number, palette.text if is_on else palette.quiet)
         for button in (self.less, self.more, self.details):
             button.setEnabled(is_on)
         self.switch.setText(say("Switch off") if is_on else say("Switch on"))
@@ -93,7 +94,7 @@ class LimitBoard(QWidget):
         """Say what the limit would have done; what is said of another one steps back."""
         palette = self._look.palette
         self.sentences.setText("\n".join(sentences))
-        dress(self.sentences, f"color: {palette.quiet if is_old else palette.text}")
+        colour_text(self.sentences, palette.quiet if is_old else palette.text)
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""

@@ -4,7 +4,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from genmon_gui.widgets.setup.line import Line
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, dress, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, colour_text, font
 
 
 class NoteLine(Line):
@@ -28,7 +28,7 @@ class NoteLine(Line):
         """Say something, or with no words nothing."""
         self.words.setText(words)
         palette = self._palette
-        dress(self.words, f"color: {palette.warning if is_warning else palette.quiet}")
+        colour_text(self.words, palette.warning if is_warning else palette.quiet)
         self.setVisible(bool(words))
         self._fit()
 

@@ -13,7 +13,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.setup.note_line import NoteLine
 from genmon_gui.widgets.setup.row import Row
-from genmon_gui.widgets.theme import dress
+from genmon_gui.widgets.theme import colour_text
 
 # A slot, or a signal that is handed on.
 Then = Callable[[], None] | SignalInstance
@@ -73,7 +73,7 @@ class ProbeView(QObject):
         row.show_value(words)
         look = None if probe.view is None else probe.view.look
         ink = self._palette.warning if isinstance(look, Fault) else self._palette.quiet
-        dress(row.value, f"color: {ink}")
+        colour_text(row.value, ink)
 
     def _touched(self) -> str:
         """The probe whose row was touched."""

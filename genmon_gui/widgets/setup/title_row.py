@@ -14,6 +14,7 @@ from genmon_gui.widgets.theme import (
     TITLE,
     TOUCH,
     Palette,
+    colour_text,
     focus_ring,
     font,
 )
@@ -35,7 +36,7 @@ class TitleRow(QWidget):
         self.back.setAccessibleName(say("Back"))
         self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back.clicked.connect(self.left)
-        self.title.setStyleSheet(f"color: {palette.text}")
+        colour_text(self.title, palette.text)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.back)
         self._row.addWidget(self.title, 1)

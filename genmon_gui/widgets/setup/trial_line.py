@@ -7,7 +7,7 @@ from genmon_gui.core.language import say
 from genmon_gui.services.telling.trial_words import TriedWords
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.setup.line import Line
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, dress, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, colour_text, font
 
 
 class TrialLine(Line):
@@ -25,8 +25,8 @@ class TrialLine(Line):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.symbol)
         self._row.addLayout(self._words, 1)
-        dress(self.way, f"color: {palette.text}")
-        dress(self.answer, f"color: {palette.quiet}")
+        colour_text(self.way, palette.text)
+        colour_text(self.answer, palette.quiet)
 
     def show_waiting(self, way: str, *, is_next: bool) -> None:
         """It is not tried yet, or right now."""
@@ -67,7 +67,7 @@ class TrialLine(Line):
         self.answer.setVisible(bool(answer))
         palette = self._palette
         colour = palette.warning if mark == "warning" else palette.text
-        dress(self.said, f"color: {colour}")
+        colour_text(self.said, colour)
         self.setAccessibleName(f"{way}: {said}")
         self._draw_mark()
         self._fit()

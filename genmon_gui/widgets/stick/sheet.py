@@ -24,6 +24,7 @@ from genmon_gui.widgets.theme import (
     SMALL,
     TITLE,
     TOUCH,
+    colour_text,
     dress,
     focus_ring,
     font,
@@ -120,10 +121,10 @@ class StickSheet(KioskPage):
         self.there.setText(stick_sentence(standing, stick))
         self.said.setText(saving_sentence(standing))
         wrong = is_wrong(standing.said)
-        dress(self.said, f"color: {palette.warning if wrong else palette.text}")
+        colour_text(self.said, palette.warning if wrong else palette.text)
         is_good = stick is None or stick.is_writable
         colour = palette.text if stick is None else palette.quiet
-        dress(self.there, f"color: {colour if is_good else palette.warning}")
+        colour_text(self.there, colour if is_good else palette.warning)
         self.stop.setVisible(standing.is_busy)
         self._name_choices()
         can_save = stick is not None and stick.is_writable and not standing.is_busy
@@ -192,7 +193,7 @@ class StickSheet(KioskPage):
         self._column.addLayout(self._grid, 1)
         self._column.addLayout(self._foot)
         palette = self._look.palette
-        self.title.setStyleSheet(f"color: {palette.text}")
+        colour_text(self.title, palette.text)
 
     def _arrange(self) -> None:
         """Two choices beside each other, on a narrow screen one below the other."""

@@ -21,6 +21,7 @@ from genmon_gui.widgets.theme import (
     TITLE,
     TOUCH,
     Palette,
+    colour_text,
     focus_ring,
     font,
     scale_of,
@@ -63,7 +64,7 @@ class YearPane(KioskPage):
         self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back.clicked.connect(self.closed)
         self.title = FittedLabel()
-        self.title.setStyleSheet(f"color: {palette.text}")
+        colour_text(self.title, palette.text)
         self.places = PlaceChips(palette, only_one=True, has_legends=False)
         self.places.chosen.connect(self._choose)
         self.told = ToldYear(palette, unit, zone)

@@ -27,7 +27,7 @@ from genmon_gui.widgets.pages import NOW as FIRST_PAGE
 from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.setup.limits_page import LimitsPage
 from tests.builders import NOW, a_round
-from tests.widgets.seeing import box
+from tests.widgets.seeing import box, written_in
 from tests.widgets.setup.conftest import Opened
 from tests.widgets.setup.opening import open_page
 from tests.widgets.touching import SCREEN, lift, put_down, tap
@@ -217,9 +217,9 @@ def test_what_a_limit_would_have_done_is_said_and_steps_back_when_it_moves(
     assert page.board.sentences.text() == (
         "This would not have alarmed last winter (23 Aug to 22 Nov)."
     )
-    fresh = page.board.sentences.styleSheet()
+    fresh = written_in(page.board.sentences)
     tap(page.board.more)
-    assert page.board.sentences.styleSheet() != fresh
+    assert written_in(page.board.sentences) != fresh
 
 
 def test_an_answer_to_an_older_question_is_not_shown(qtbot: QtBot, page: LimitsPage) -> None:
