@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.config.settings import PollingSettings, SensorSettings, Settings
+from genmon_gui.config.settings import (
+    DisplaySettings,
+    PollingSettings,
+    SensorSettings,
+    Settings,
+)
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.deadlines import Patience
 from genmon_gui.core.reading import FaultKind
@@ -24,7 +30,8 @@ from genmon_gui.kiosk import Kiosk
 from genmon_gui.kiosk_options import KioskOptions
 from genmon_gui.services.telling import holds
 from genmon_gui.widgets.number_label import NO_NUMBER
-from genmon_gui.widgets.pages import ALARMS, SETUP, SYSTEM
+from genmon_gui.widgets.pages import ALARMS, NOW, SETUP, SYSTEM
+from genmon_gui.widgets.theme import NIGHT
 from genmon_gui.widgets.tile import Tile
 from genmon_gui.workers.host import WorkerHost
 from tests.builders import trusted_time
@@ -32,6 +39,7 @@ from tests.hardware.fake_bus_folder import FakeBusFolder, good
 from tests.shown_kiosk import ShownKiosk
 from tests.smtp_server import SmtpServer
 from tests.widgets.setup.opening import touch_row
+from tests.widgets.touching import tap
 from tests.workers.receiver import BOUND_MS, Receiver
 from tests.workers.test_host import FakeWorker
 
@@ -80,6 +88,29 @@ def test_numbers_change_by_themselves_as_readings_arrive(qtbot: QtBot, settings:
         qtbot.waitUntil(lambda: number_of(kiosk, "Outdoors") == "−12.2 °C")
         pretended["Outdoors"] = 3.5
         qtbot.waitUntil(lambda: number_of(kiosk, "Outdoors") == "3.5 °C")
+
+
+def test_the_screen_goes_dark_and_the_touch_that_wakes_it_does_nothing_else(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    idle = settings._replace(display=DisplaySettings(dark_after_s=0.5))
+    with running(idle, SimulatedBus(time.time, settings.timezone)) as kiosk:
+        assert kiosk.screen is not None
+        dark, window = kiosk.screen.care.dark, kiosk.window
+        qtbot.waitUntil(dark.isVisible)
+        assert dark.geometry() == window.rect()
+        tap(window.navigation.button(SYSTEM))
+        assert dark.isHidden()
+        assert window.pages.currentIndex() == NOW
+
+
+def test_a_kiosk_that_starts_at_night_is_red_on_black(qtbot: QtBot, settings: Settings) -> None:
+    hour = timedelta(hours=1)
+    now = datetime.now(settings.timezone)
+    night = DisplaySettings(night_from=(now - hour).time(), night_to=(now + hour).time())
+    bus = SimulatedBus(time.time, settings.timezone)
+    with running(settings._replace(display=night), bus) as kiosk:
+        qtbot.waitUntil(lambda: kiosk.window.look.palette == NIGHT)
 
 
 def test_an_alarm_shows_is_mailed_once_is_acknowledged_and_its_return_is_mailed(

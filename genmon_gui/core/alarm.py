@@ -22,6 +22,10 @@ class Severity(StrEnum):
     WARNING = "warning"
     ALARM = "alarm"
 
+    def word(self) -> str:
+        """What stands beside its colour and symbol."""
+        return say("Warning") if self is Severity.WARNING else say("ALARM")
+
 
 class TransitionKind(StrEnum):
     """A change of an alarm's state."""

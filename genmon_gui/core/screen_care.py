@@ -6,6 +6,9 @@ from enum import StrEnum
 
 # For how long after the waking touch others belong to it: a double tap, a finger that bounces.
 GUARD_S = 0.5
+# What somebody has begun to type is kept so many times as long as a page: perhaps they are looking
+# for the paper on which the password stands.
+PATIENCE = 5
 
 
 class Light(StrEnum):

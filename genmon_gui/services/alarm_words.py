@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from genmon_gui.core.alarm import Severity, is_until_better
+from genmon_gui.core.alarm import is_until_better
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, clock_time, duration, moment
@@ -19,7 +19,7 @@ def alarm_word(alarm: AlarmView) -> str:
         return say("Note")
     if not alarm.active:
         return say("Back to normal")
-    return say("Warning") if alarm.rule.severity is Severity.WARNING else say("ALARM")
+    return alarm.rule.severity.word()
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,19 @@ class RoundTaken(NamedTuple):
     has_alerts: bool = False
 
     @property
+    def alarming(self) -> dict[str, Severity]:
+        """The places whose temperature is not as it should be, each with the worst of its alarms.
+
+        What is pretended alarms nobody.
+        """
+        found: dict[str, Severity] = {}
+        for rule in (alarm.rule for alarm in self.alarms if alarm.active):
+            is_worse = rule.severity is Severity.ALARM or rule.place not in found
+            if rule.condition.is_measured and not rule.is_test and is_worse:
+                found[rule.place] = rule.severity
+        return found
+
+    @property
     def foremost(self) -> AlarmView | None:
         """The alarm that is told above every page: the most pressing that is not snoozed."""
         return next((alarm for alarm in self.alarms if alarm.snoozed_until is None), None)

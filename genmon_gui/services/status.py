@@ -10,12 +10,12 @@ from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import Unit, ago, duration, moment, number
 from genmon_gui.core.reading import Reading
 from genmon_gui.services.history.days import Days
-from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
+from genmon_gui.services.messages import RoundTaken, Trouble
 
 if TYPE_CHECKING:
     from genmon_gui.services.telling.delivery import DeliveryReport
 
-# Troubles without which nobody is warned; the others can wait until these are over.
+# Troubles with which nobody is warned; the others can wait.
 _SEVERE = ("polling", "delivery")
 # The night begins and ends at these hours of the local day, and is told of until noon.
 _NIGHT_FROM, _NIGHT_TO, _NIGHT_TOLD_TO = 18, 6, 12
@@ -31,49 +31,90 @@ def no_sensor_words() -> str:
     return say("No sensor found yet.\nConnect one: it appears here by itself.")
 
 
-def is_well(taken: RoundTaken, trouble: Trouble | None, *, is_stale: bool) -> bool:
-    """Whether every sensor was heard lately, or is yet to be, and the record took it."""
-    silent = taken.number > 0 and _silent(taken)
-    return taken.is_clock_known and not (trouble or taken.trouble or is_stale or silent)
+def told_sentences(
+    taken: RoundTaken, troubles: Mapping[str, Trouble], age_s: float, unit: Unit, zone: tzinfo
+) -> tuple[str, ...]:
+    """All that is to be told before how things are, the most pressing first.
+
+    Args:
+        taken: the newest round.
+        troubles: what else is wrong, by which part of the program tells it, in the order in which
+            it came.
+        age_s: how long nothing was heard, 0 where the round is no longer ago than it may be.
+        unit: of temperatures.
+        zone: in which people are told of times.
+    """
+    severe = (taken.trouble, troubles.get("polling"))
+    lesser = [trouble for source, trouble in troubles.items() if source not in _SEVERE]
+    delivery = troubles.get("delivery")
+    told = [
+        *(trouble_sentences(trouble) for trouble in severe if trouble),
+        say("Nothing heard for {duration}.", duration=duration(age_s)) if age_s else "",
+        trouble_sentences(delivery) if delivery else "",
+        " ".join(filter(None, (taken.notice, clock_sentence(taken)))),
+        "" if age_s else _silent_sentence(taken),
+        *_snoozed_sentences(taken, unit, zone),
+        *map(trouble_sentences, reversed(lesser)),
+    ]
+    return tuple(filter(None, told))
 
 
-def status_sentence(
-    taken: RoundTaken, trouble: Trouble | None, age_s: float, *, is_stale: bool
-) -> str:
+def is_well(taken: RoundTaken, told: tuple[str, ...]) -> bool:
+    """Whether nothing is to be told but what came of the record or the program of late."""
+    return told in ((), (taken.notice,))
+
+
+def status_sentence(taken: RoundTaken, told: tuple[str, ...], age_s: float) -> str:
     """One sentence for the header.
 
     Args:
         taken: the newest round.
-        trouble: what else is wrong: messages that do not go out, a record that does not open.
+        told: what goes first; of all but the most pressing no more than that there is more.
         age_s: how long ago the round was.
-        is_stale: that is too long ago.
     """
-    pressing = taken.trouble or trouble
-    if pressing is not None:
-        return trouble_sentences(pressing)
-    if is_stale:
-        return say("Nothing heard for {duration}.", duration=duration(age_s))
-    news = " ".join(filter(None, (taken.notice, clock_sentence(taken))))
-    if news or taken.number == 0:
-        return news or say("Asking the sensors…")
-    silent = _silent(taken)
-    if silent:
-        names = ", ".join(view.place for view in silent)
-        return say("Not heard: {places}.", places=names)
+    if told:
+        return " ".join(filter(None, (told[0], _more_sentence(len(told) - 1))))
+    if taken.number == 0:
+        return say("Asking the sensors…")
     if not taken.places:
         return say("No sensor found.")
     one, many = mark("Sensor heard {ago}."), mark("All {count} sensors heard {ago}.")
     return say_count(len(taken.places), one, many, ago=ago(age_s))
 
 
-def most_pressing(troubles: Mapping[str, Trouble]) -> Trouble | None:
-    """Of what is wrong, the severest; of those the one that came last.
+def _more_sentence(count: int) -> str:
+    """That more is wrong than is said, and where that is told."""
+    if count == 0:
+        return ""
+    return say_count(count, mark("And 1 more: see System."), mark("And {count} more: see System."))
 
-    Args:
-        troubles: by which part of the program tells it, in the order in which they came.
-    """
-    severe = [trouble for source, trouble in troubles.items() if source in _SEVERE]
-    return next(reversed(severe or list(troubles.values())), None)
+
+def _silent_sentence(taken: RoundTaken) -> str:
+    """Who did not give a number, once anybody was asked."""
+    silent = [view.place for view in taken.places if not isinstance(view.look, Reading)]
+    if taken.number == 0 or not silent:
+        return ""
+    return say("Not heard: {places}.", places=", ".join(silent))
+
+
+def _snoozed_sentences(taken: RoundTaken, unit: Unit, zone: tzinfo) -> list[str]:
+    """The alarms that are told nowhere else on the first page."""
+    snoozed = [alarm for alarm in taken.alarms if alarm.active and alarm.snoozed_until is not None]
+    if not snoozed:
+        return []
+    from genmon_gui.services.alarm_words import Teller  # noqa: PLC0415 - not at the first sight
+
+    teller = Teller(unit, zone, taken.at, taken.is_clock_known)
+    return [
+        say(
+            "{subject} {words}, {snoozed}.",
+            "Engine block above 95.0 °C, snoozed until 14:02.",
+            subject=alarm.rule.subject,
+            words=alarm.rule.words(unit),
+            snoozed=teller.snoozed(alarm),
+        )
+        for alarm in snoozed
+    ]
 
 
 def further_sentences(taken: RoundTaken, days: Days, unit: Unit, zone: tzinfo) -> tuple[str, ...]:
@@ -149,7 +190,3 @@ def delivery_trouble(report: "DeliveryReport", now: float, zone: tzinfo) -> Trou
         answer=words,
     )
     return Trouble(text)
-
-
-def _silent(taken: RoundTaken) -> tuple[PlaceView, ...]:
-    return tuple(view for view in taken.places if not isinstance(view.look, Reading))

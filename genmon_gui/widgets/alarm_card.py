@@ -1,5 +1,6 @@
 """One alarm as a card: what alarms, since when, and a button to acknowledge it."""
 
+import time
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.language import say
+from genmon_gui.core.screen_care import GUARD_S
 from genmon_gui.services.alarm_words import Teller, alarm_word
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.services.orders import Acknowledged
@@ -47,6 +49,7 @@ class AlarmCard(QFrame):
         super().__init__()
         self._look = look
         self._shown: tuple[AlarmView, RoundTaken, int] | None = None
+        self._changed_s = float("-inf")
         self._freshness = Freshness(look.stale_after_s)
         self._symbol_px = HEADING
         self.symbol = QLabel()
@@ -107,6 +110,8 @@ class AlarmCard(QFrame):
             taken: the round.
             more: how many others there are that are not shown.
         """
+        if self._shown is not None and self._shown[0].rule.key != alarm.rule.key:
+            self._changed_s = time.monotonic()
         self._shown = alarm, taken, more
         view = next((view for view in taken.places if view.place == alarm.rule.place), None)
         self._freshness.tell(view, taken.at, is_clock_known=taken.is_clock_known)
@@ -204,7 +209,8 @@ class AlarmCard(QFrame):
 
     @Slot()
     def _acknowledge(self) -> None:
-        if self._shown is not None:
+        """A finger that taps twice has not seen what its first tap brought."""
+        if self._shown is not None and time.monotonic() >= self._changed_s + GUARD_S:
             self.acknowledged.emit(Acknowledged(self._shown[0].rule.key))
 
 

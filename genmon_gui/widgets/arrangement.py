@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 from itertools import product
-from math import ceil
+from math import ceil, prod
 from typing import NamedTuple
 
 from genmon_gui.widgets.number_label import NumberMetrics, largest_em, metrics_at, pixels_within
@@ -17,8 +17,13 @@ EXTREME_PX, BRIEF_EXTREME_PX = 152, 56
 _NAME_PX = 184
 # The least that a tile may measure.
 _NARROWEST_PX = 110
-# A grid with a hole must have numbers so much larger to be worth it; so must tiles without times.
-_HOLE, _BRIEF = 0.75, 0.9
+# The least height of the line of the day between low and high, or above them; beside them, width.
+_STRIP_PX, _COMPACT_STRIP_PX, _ASIDE_PX = 20, 16, 88
+# A grid with a hole must have numbers so much larger to be worth it; so must tiles without times,
+# and those without the line of the day.
+_HOLE, _BRIEF, _STRIPLESS = 0.75, 0.9, 0.6
+# The column of low and high without their times leaves that line little width.
+_NARROW = 0.9
 
 
 class Shape(Enum):
@@ -35,12 +40,23 @@ class Shape(Enum):
     BARE_BELOW = auto()
 
 
+class Strip(Enum):
+    """Where a tile has the line of its day."""
+
+    # Between high and low where these stand in a column, above them where they stand in a line.
+    AMID = auto()
+    # To the left of their column.
+    ASIDE = auto()
+    NOWHERE = auto()
+
+
 _WITH_DAY = (Shape.BESIDE, Shape.FLANKED, Shape.STACKED)
 _BARE = (Shape.BARE_BESIDE, Shape.BARE_BELOW)
 
 
-# How many tiles stand side by side, where each has what, and whether there is no room for times.
-_Candidate = tuple[int, Shape, bool]
+# How many tiles stand side by side, where each has what, whether there is no room for times, and
+# where the line of the day is.
+_Candidate = tuple[int, Shape, bool, Strip]
 
 
 class Arrangement(NamedTuple):
@@ -50,12 +66,14 @@ class Arrangement(NamedTuple):
         columns: how many tiles stand side by side.
         shape: where each tile has what.
         is_compact: there is no room for the times of low and high.
+        strip: where the line of the day is.
         metrics: the size of the numbers, the same in every tile.
     """
 
     columns: int
     shape: Shape
     is_compact: bool
+    strip: Strip
     metrics: NumberMetrics
 
 
@@ -74,9 +92,9 @@ def arrange(
     largest = largest_em()
 
     def pixels_of(candidate: _Candidate) -> float:
-        columns, shape, is_compact = candidate
+        columns, shape, is_compact, strip = candidate
         tile = _Tile.of(count, columns, width, height, scale)
-        width_px, height_px = _room(tile, shape, is_compact=is_compact)
+        width_px, height_px = _room(tile, shape, strip, is_compact=is_compact)
         # What does not even hold a name is no candidate; a number of no size never wins.
         if tile.width < _NARROWEST_PX:
             width_px = 0.0
@@ -86,6 +104,7 @@ def arrange(
         range(1, count + 1),
         _BARE if is_bare else _WITH_DAY,
         (False,) if is_bare else (False, True),
+        (Strip.NOWHERE,) if is_bare else Strip,
     )
     found = {candidate: pixels_of(candidate) for candidate in candidates}
     best = max(found, key=lambda candidate: _merit(candidate, found[candidate], count))
@@ -95,6 +114,19 @@ def arrange(
 def line_px(*, is_compact: bool) -> float:
     """How tall the line above a number is, and one with a low or high, at scale 1."""
     return _COMPACT_LINE * BODY if is_compact else LINE * TITLE
+
+
+def strip_px(strip: Strip, *, is_compact: bool) -> float:
+    """The height that the line of the day takes at least, with gaps around it, at scale 1."""
+    if strip is not Strip.AMID:
+        return 0.0
+    return (_COMPACT_STRIP_PX if is_compact else _STRIP_PX) + GRID
+
+
+def day_px(strip: Strip, *, is_compact: bool) -> float:
+    """The width of the column with low and high and what stands beside them, at scale 1."""
+    extreme = BRIEF_EXTREME_PX if is_compact else EXTREME_PX
+    return extreme + (_ASIDE_PX + 2 * GRID if strip is Strip.ASIDE else 0)
 
 
 class _Tile(NamedTuple):
@@ -114,24 +146,31 @@ class _Tile(NamedTuple):
         )
 
 
-def _room(tile: _Tile, shape: Shape, *, is_compact: bool) -> tuple[float, float]:
-    """What is left for the number."""
-    extreme = BRIEF_EXTREME_PX if is_compact else EXTREME_PX
+def _room(tile: _Tile, shape: Shape, strip: Strip, *, is_compact: bool) -> tuple[float, float]:
+    """What is left for the number, nothing where the rest has no room."""
     name_line = line_px(is_compact=is_compact)
-    if shape is Shape.BESIDE:
-        return tile.width - _NAME_PX - extreme - 3 * GRID, tile.height
-    if shape is Shape.FLANKED:
-        return tile.width - extreme - 2 * GRID, tile.height - name_line
     if shape is Shape.BARE_BESIDE:
         return tile.width - _NAME_PX, tile.height
     if shape is Shape.BARE_BELOW:
         return tile.width, tile.height - name_line
-    width = 0.0 if tile.width < 2 * extreme else tile.width
-    return width, tile.height - 2 * name_line
+    day, line = day_px(strip, is_compact=is_compact), strip_px(strip, is_compact=is_compact)
+    if shape is Shape.STACKED:
+        has_room = strip is not Strip.ASIDE and tile.width >= 2 * day
+        return tile.width if has_room else 0.0, tile.height - 2 * name_line - line
+    has_room = tile.height >= 2 * name_line + line
+    if shape is Shape.BESIDE:
+        return tile.width - _NAME_PX - day - 3 * GRID if has_room else 0.0, tile.height
+    return tile.width - day - 2 * GRID if has_room else 0.0, tile.height - name_line
 
 
 def _merit(candidate: _Candidate, pixels: float, count: int) -> float:
-    """How good it is: large numbers, and no hole or missing times unless they cost a lot."""
-    columns, _, is_compact = candidate
-    is_full = count % columns == 0
-    return pixels * (1.0 if is_full else _HOLE) * (_BRIEF if is_compact else 1.0)
+    """How good it is: large numbers, and nothing missing and no hole unless they cost a lot."""
+    columns, shape, is_compact, strip = candidate
+    is_narrow = is_compact and strip is Strip.AMID and shape is not Shape.STACKED
+    losses = (
+        (count % columns != 0, _HOLE),
+        (is_compact, _BRIEF),
+        (is_narrow, _NARROW),
+        (strip is Strip.NOWHERE, _STRIPLESS),
+    )
+    return pixels * prod(share for is_lost, share in losses if is_lost)

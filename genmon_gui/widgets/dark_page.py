@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from genmon_gui.core.alarm import Severity
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import clock_time, temperature
 from genmon_gui.services.messages import PlaceView, RoundTaken
@@ -78,9 +79,13 @@ class DarkPage(QWidget):
         title = clock_time(now, self._look.zone)
         if self._look.is_demo:
             title = say("{time}  demo", time=title)
-        texts = [(title, palette.faint)]
+        texts, alarming = [(title, palette.faint)], self._taken.alarming
         for view, freshness in zip(self._taken.places, self._freshness, strict=True):
-            texts += [(view.place, palette.faint), (self._number(view, freshness), palette.quiet)]
+            severity, said = alarming.get(view.place), self._number(view, freshness)
+            colour = palette.alarm if severity is Severity.ALARM else palette.quiet
+            if severity is not None:
+                said = say("{value}, {word}", value=said, word=severity.word())
+            texts += [(view.place, palette.faint), (said, colour)]
         if (texts, self.size()) != self._written:
             self._written = texts, self.size()
             self._write_anew(texts)

@@ -14,11 +14,17 @@ _BREAK = "/\N{ZERO WIDTH SPACE}"
 
 
 class FactCard(QFrame):
-    """What somebody should look after is marked by colour and symbol."""
+    """What somebody should look after is marked by colour and symbol.
 
-    def __init__(self, title: str, palette: Palette) -> None:
+    Args:
+        title: above all facts.
+        palette: colours.
+        is_named: each says what it is about; else all are about the title.
+    """
+
+    def __init__(self, title: str, palette: Palette, *, is_named: bool = True) -> None:
         super().__init__()
-        self._palette, self._scale = palette, 1.0
+        self._palette, self._scale, self._is_named = palette, 1.0, is_named
         self._facts: tuple[Fact, ...] = ()
         self.title = QLabel(title)
         self.rows: list[tuple[QLabel, QLabel, QLabel]] = []
@@ -68,7 +74,7 @@ class FactCard(QFrame):
         number = len(self.rows)
         for column, label in enumerate(row):
             self._grid.addWidget(label, number, column, _TOP)
-            label.show()
+            label.setVisible(self._is_named or label is not name)
         self.rows.append(row)
         self._dress(row)
 

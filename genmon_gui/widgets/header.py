@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -13,8 +13,8 @@ from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.status import (
     further_sentences,
     is_well,
-    most_pressing,
     status_sentence,
+    told_sentences,
 )
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.look import Look
@@ -28,7 +28,16 @@ _MOST_LINES = 4
 
 
 class Header(QWidget):
-    """Shows the time, which runs on between rounds, and the state of things as it is told."""
+    """Shows the time, which runs on between rounds, and the state of things as it is told.
+
+    Signals:
+        wrongs_changed: all that is not as it should be, sentences, the most pressing first.
+
+    Attributes:
+        wrongs: the same, as it is now.
+    """
+
+    wrongs_changed = Signal(object)
 
     def __init__(self, look: Look, days: Days) -> None:
         """Make the header.
@@ -43,6 +52,7 @@ class Header(QWidget):
         self._taken: RoundTaken | None = None
         self._arrived_s = 0.0
         self._troubles: dict[str, Trouble] = {}
+        self.wrongs: tuple[str, ...] = ()
         self.clock, self.date = QLabel(), QLabel()
         self.sentence, self.further = FittedLabel(), FittedLabel()
         self._told_further: tuple[str, ...] = ()
@@ -94,21 +104,27 @@ class Header(QWidget):
     def refresh(self) -> None:
         """Let time pass."""
         taken = self._taken or RoundTaken(0.0, 0, (), ())
-        trouble = most_pressing(self._troubles)
         age_s = time.monotonic() - self._arrived_s
         is_known = self._taken is not None and taken.is_clock_known
-        now, zone = taken.at + age_s, self._look.zone
+        now, zone, unit = taken.at + age_s, self._look.zone, self._look.unit
         clock, date = self._time(now) if is_known else (_NO_TIME, "")
         is_stale = self._taken is not None and age_s > self._look.stale_after_s
-        sentence = status_sentence(taken, trouble, age_s, is_stale=is_stale)
-        is_quiet = is_well(taken, trouble, is_stale=is_stale)
+        wrongs = told_sentences(taken, self._troubles, age_s if is_stale else 0.0, unit, zone)
+        self._note(wrongs)
+        sentence, is_quiet = status_sentence(taken, wrongs, age_s), is_well(taken, wrongs)
         further: tuple[str, ...] = ()
         if is_quiet and is_known and taken.number > 0:
-            further = further_sentences(taken, self._days, self._look.unit, zone)
+            further = further_sentences(taken, self._days, unit, zone)
         told = (clock, date, sentence, is_quiet, further)
         if told != self._told:
             self._told = told
             self._tell(clock, date, sentence, further, is_quiet=is_quiet)
+
+    def _note(self, wrongs: tuple[str, ...]) -> None:
+        """Tell whoever has room for all of it."""
+        if wrongs != self.wrongs:
+            self.wrongs = wrongs
+            self.wrongs_changed.emit(wrongs)
 
     def _time(self, now: float) -> tuple[str, str]:
         """The clock and the date, which stand for a minute."""

@@ -32,6 +32,9 @@ class KioskPage(QWidget):
             taken: the newest round, its time moved on to now where it was taken earlier.
         """
 
+    def show_wrongs(self, wrongs: tuple[str, ...]) -> None:
+        """Show all that is not as it should be, in sentences, the most pressing first."""
+
     def show_history(self, answer: "Answer") -> None:
         """Show an answer about the past, where it is to a question of this page."""
 

@@ -8,14 +8,14 @@ from PySide6.QtGui import QCloseEvent, QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.language import mark, say
+from genmon_gui.core.language import say
 from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.kiosk_frame import arrange_parts
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.pages import ALARMS, Pages
+from genmon_gui.widgets.pages import ALARMS, RAIL, Pages
 from genmon_gui.widgets.troubles import Troubles
 
 if TYPE_CHECKING:
@@ -35,14 +35,6 @@ if TYPE_CHECKING:
 
 # About a second, but more than from round to round where one is taken every second.
 _REFRESH_MS = 1050
-
-_RAIL = (
-    ("now", mark("Now")),
-    ("history", mark("History")),
-    ("alarms", mark("Alarms")),
-    ("system", mark("System")),
-    ("setup", mark("Set up")),
-)
 
 
 class KioskWindow(AskingWindow):
@@ -205,7 +197,13 @@ class KioskWindow(AskingWindow):
 
     @Slot()
     def go_back(self) -> None:
-        """Nobody is there: show the first page, and forget a PIN that was half typed."""
+        """Nobody is there: show the first page, but keep what somebody has begun to set up."""
+        if not self.pages.is_setting_up:
+            self.pages.go_back()
+
+    @Slot()
+    def give_up(self) -> None:
+        """Nobody will come back: show the first page."""
         self.pages.go_back()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -228,6 +226,7 @@ class KioskWindow(AskingWindow):
         self.setPalette(palette)
         self.header = Header(look, self._days)
         self.pages = Pages(look, self._days, self)
+        self.header.wrongs_changed.connect(self.pages.show_wrongs)
         if self._settings is not None:
             self.show_settings(self._settings)
 
@@ -237,7 +236,7 @@ class KioskWindow(AskingWindow):
 
         look = self.look
         self.banner = AlarmBanner(look.palette, look.unit, look.zone, look.stale_after_s)
-        self.navigation = Navigation(look.palette, tuple((icon, say(name)) for icon, name in _RAIL))
+        self.navigation = Navigation(look.palette, tuple((icon, say(name)) for icon, name in RAIL))
         self._connect()
 
     def _numbers(self) -> tuple[Header, Pages]:

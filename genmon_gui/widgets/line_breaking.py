@@ -1,7 +1,10 @@
-"""Breaks text into lines: between words, at no-break spaces never."""
+"""Breaks text into lines: between words, at no-break spaces and before a number's unit never."""
+
+import re
 
 from PySide6.QtGui import QFontMetricsF
 
+_BREAK = re.compile(r"(?<!\d) +| +(?!(?:°[CF]|s|min|h|[kMG]B)\b)")
 _NARROWER = (0.9, 0.8, 0.7, 0.6, 0.5)
 
 
@@ -28,7 +31,7 @@ def _balanced(paragraph: str, metrics: QFontMetricsF, width: float) -> list[str]
 
 def filled(paragraph: str, metrics: QFontMetricsF, width: float) -> list[str]:
     """Lines as full as can be; a word that is longer stands alone."""
-    words = [word for word in paragraph.split(" ") if word]
+    words = [word for word in _BREAK.split(paragraph) if word]
     whole = " ".join(words)
     if metrics.horizontalAdvance(whole) <= width:
         return [whole]

@@ -1,24 +1,20 @@
-"""The pages that the rail leads to, and those behind them, made and imported when first shown."""
+"""The pages that the rail leads to, and those behind them, each imported when first shown."""
 
-import time
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from genmon_gui.config.settings import Settings
+from genmon_gui.core.language import mark
 from genmon_gui.services.history.days import Days
-from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.asking_window import AskingWindow
-from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.page_stack import PageStack
 from genmon_gui.widgets.start_page import StartPage
 
 if TYPE_CHECKING:
     from genmon_gui.services.history.overview import Overview
-    from genmon_gui.services.history.remarks import Answer
     from genmon_gui.widgets.alarms_page import AlarmsPage
     from genmon_gui.widgets.gate import Gate
     from genmon_gui.widgets.history_page import HistoryPage
@@ -29,15 +25,21 @@ if TYPE_CHECKING:
     from genmon_gui.widgets.year.pane import YearPane
 
 NOW, HISTORY, ALARMS, SYSTEM, SETUP = range(5)
+# The icon and the name of each.
+RAIL = (
+    ("now", mark("Now")),
+    ("history", mark("History")),
+    ("alarms", mark("Alarms")),
+    ("system", mark("System")),
+    ("setup", mark("Set up")),
+)
 # Led to by what needs the PIN, and by the history page; not by the rail.
 _GATE, _YEAR, _SAVING = 5, 6, 7
 # The properties that make them.
 _NAMES = ("start", "history", "alarms", "system", "setup", "gate", "year", "saving")
 
-_Made = TypeVar("_Made", bound=KioskPage)
 
-
-class Pages(QStackedWidget):
+class Pages(PageStack):
     """One of them is shown.
 
     Signals:
@@ -58,21 +60,10 @@ class Pages(QStackedWidget):
             days: what is known of each place's last day.
             window: what asks for the pages.
         """
-        super().__init__()
+        super().__init__(_NAMES)
         self._look, self._days, self._window = look, days, window
-        self._settings: Settings | None = None
-        self._taken: RoundTaken | None = None
-        self._arrived_s = 0.0
-        self._scale, self._is_tall = 1.0, False
-        self._made: list[KioskPage] = []
         # The number of the rail's page, also while another lies over it.
         self.number = NOW
-        # A page fits itself to the screen; it must never make the window larger than that.
-        self.setMinimumSize(1, 1)
-        # A page's number is its place in the stack, which a room keeps for it.
-        self._rooms = [QWidget() for _ in _NAMES]
-        for room in self._rooms:
-            self.addWidget(room)
         self.turn(NOW)
 
     @cached_property
@@ -149,9 +140,9 @@ class Pages(QStackedWidget):
         return self._added(_SAVING, page)
 
     @property
-    def is_asking(self) -> bool:
-        """Whether somebody types or chooses what would be lost with the pages."""
-        return self._page().is_asking
+    def is_setting_up(self) -> bool:
+        """Whether somebody has begun to type or choose a setting."""
+        return self.currentIndex() == SETUP and self.is_asking
 
     @property
     def standing(self) -> "PagesStanding":
@@ -168,43 +159,10 @@ class Pages(QStackedWidget):
             self.setup.return_to(standing.setup)
         self.show_page(standing.number)
 
-    def set_scale(self, scale: float, *, is_tall: bool) -> None:
-        """Draw for a size of screen."""
-        self._scale, self._is_tall = scale, is_tall
-        for page in self._made:
-            page.set_scale(scale, is_tall=is_tall)
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show what is configured."""
-        self._settings = settings
-        for page in self._made:
-            page.show_settings(settings)
-
-    def show_round(self, taken: RoundTaken) -> None:
-        """Show what a round brought; pages that nobody sees are told before they are shown."""
-        self._taken, self._arrived_s = taken, time.monotonic()
-        self._page().show_round(taken)
-
-    def show_history(self, answer: "Answer") -> None:
-        """Show an answer where it was asked for."""
-        for page in self._made:
-            page.show_history(answer)
-
     def show_overview(self, overview: "Overview") -> None:
         """Tell who asked what there is in the record."""
         asker = self.setup if self.number == SETUP else self.history
         asker.show_overview(overview)
-
-    def refresh(self) -> None:
-        """Take back numbers that have grown too old; called every second."""
-        self._page().refresh()
-
-    def turn(self, number: int) -> None:
-        """Show a page as it has to look now."""
-        page: KioskPage = getattr(self, _NAMES[number])
-        if page is not self.currentWidget():
-            self._tell_round(page)
-        self.setCurrentIndex(number)
 
     @Slot(int)
     def show_page(self, number: int) -> None:
@@ -242,36 +200,6 @@ class Pages(QStackedWidget):
             if self._is_made("gate"):
                 self.gate.give_up()
             self.show_page(NOW)
-
-    def _is_made(self, name: str) -> bool:
-        return name in vars(self)
-
-    def _added(self, number: int, page: _Made) -> _Made:
-        """Put a page where it belongs, and tell it what is known."""
-        room = self._rooms[number]
-        is_shown = self.currentIndex() == number
-        self.removeWidget(room)
-        room.deleteLater()
-        self.insertWidget(number, page)
-        if is_shown:
-            self.setCurrentIndex(number)
-        self._made.append(page)
-        page.set_scale(self._scale, is_tall=self._is_tall)
-        if self._settings is not None:
-            page.show_settings(self._settings)
-        self._tell_round(page)
-        return page
-
-    def _tell_round(self, page: KioskPage) -> None:
-        """The newest round, as old as it is by now: no page may take its numbers for new ones."""
-        if self._taken is not None:
-            age_s = time.monotonic() - self._arrived_s
-            page.show_round(self._taken._replace(at=self._taken.at + age_s))
-
-    def _page(self) -> KioskPage:
-        page = self.currentWidget()
-        assert isinstance(page, KioskPage)  # noqa: S101 - rooms without a page are never shown
-        return page
 
     @Slot()
     def _show_gate(self) -> None:

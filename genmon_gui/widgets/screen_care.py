@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from genmon_gui.config.settings import DisplaySettings
 from genmon_gui.core.calendar import local
 from genmon_gui.core.screen_care import (
+    PATIENCE,
     Care,
     CareRule,
     Light,
@@ -65,10 +66,12 @@ class ScreenCare(QObject):
     Signals:
         look_changed: the Look that the window shall have: at night it is red on black.
         left: nobody has touched the screen for a while; again every second until somebody does.
+        abandoned: nor for so long that what was begun is of no use to anybody, likewise.
     """
 
     look_changed = Signal(object)
     left = Signal()
+    abandoned = Signal()
 
     def __init__(
         self,
@@ -78,7 +81,7 @@ class ScreenCare(QObject):
         set_lamp: Callable[[float], bool],
         clocks: tuple[Callable[[], float], Callable[[], float]] = (time.monotonic, time.time),
     ) -> None:
-        """Look after a window from now on.
+        """Look after a window from the first refresh on: who hears of it connects before.
 
         Args:
             window: the whole of it; darkness is laid over its parts.
@@ -91,7 +94,9 @@ class ScreenCare(QObject):
         super().__init__(window)
         self._set_lamp, self._clocks = set_lamp, clocks
         self._care = Care(clocks[0]())
-        self._look = look
+        self._look = self._day_look = look
+        self._display = display
+        self._rule = _rule_of(display)
         self._pressing: set[tuple[str, float]] = set()
         self._is_swallowing = False
         self.dark, self.dimmer = DarkPage(window, look), Dimmer(window)
@@ -100,12 +105,14 @@ class ScreenCare(QObject):
         self._second.timeout.connect(self.refresh)
         self._second.start()
         window.installEventFilter(self)
-        self.configure(display, look)
+        # It may have been seen before, and then neither changes its size nor appears any more.
+        self._cover(window)
+        self._watch(window)
 
     def configure(self, display: DisplaySettings, look: Look) -> None:
         """Go on in another way."""
         self._display, self._day_look = display, look
-        self._rule = CareRule(display.dim_after_s, display.dark_after_s)
+        self._rule = _rule_of(display)
         self.refresh()
 
     @property
@@ -147,6 +154,8 @@ class ScreenCare(QObject):
         self.dimmer.set_share(share if is_glazed else 1.0)
         if is_left(self._display.back_after_s, self._care, now_s):
             self.left.emit()
+        if is_left(PATIENCE * self._display.back_after_s, self._care, now_s):
+            self.abandoned.emit()
 
     def close(self) -> None:
         """Leave the lamp as bright as by day."""
@@ -192,18 +201,34 @@ class ScreenCare(QObject):
     def _follow(self, window: QWidget, event: QEvent) -> None:
         kind = event.type()
         if kind is QEvent.Type.Resize:
-            for pane in (self.dark, self.dimmer):
-                pane.setGeometry(window.rect())
+            self._cover(window)
             self.refresh()
         elif kind is QEvent.Type.Show:
-            window.windowHandle().installEventFilter(self)
+            self._watch(window)
+
+    def _cover(self, window: QWidget) -> None:
+        for pane in (self.dark, self.dimmer):
+            pane.setGeometry(window.rect())
+
+    def _watch(self, window: QWidget) -> None:
+        """See touches where they enter; nothing enters what was never shown."""
+        handle = window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
 
     def _share(self, lit: Light, *, is_night: bool) -> float:
         """How bright the lamp shall be, of the most there is."""
         display = self._display
         share = display.brightness / 100
-        if is_night:
+        # What alarms is to be seen by those who sleep, too.
+        if is_night and not self._care.is_kept_lit:
             share *= display.night_brightness / 100
-        if lit is not Light.AWAKE:
-            share *= display.dim_brightness / 100
+        # Black glows too where a lamp is behind it: in the dark it is turned down once more.
+        for stage in (Light.DIM, Light.DARK):
+            if lit in (stage, Light.DARK):
+                share *= display.dim_brightness / 100
         return share
+
+
+def _rule_of(display: DisplaySettings) -> CareRule:
+    return CareRule(display.dim_after_s, display.dark_after_s)

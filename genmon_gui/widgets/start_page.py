@@ -70,14 +70,12 @@ class StartPage(KioskPage):
         self.hint.setVisible(not taken.places)
         if not taken.places:
             self._show_nothing(taken)
-        active = (alarm.rule for alarm in taken.alarms if alarm.active and not alarm.rule.is_test)
-        pretended = taken.rehearsal
-        alarming = {rule.place for rule in active if rule.condition.is_measured}
+        pretended, alarming = taken.rehearsal, taken.alarming
         for tile, view in zip(self.tiles, taken.places, strict=True):
             tile.show_view(
                 view,
                 taken.at,
-                is_alarming=view.place in alarming,
+                alarming=alarming.get(view.place),
                 is_clock_known=taken.is_clock_known,
                 day=self._days.day(view.place),
             )
@@ -85,6 +83,7 @@ class StartPage(KioskPage):
             tile.pretend(pretended.value_c if pretended is not None and is_pretended else None)
         if has_changed:
             self.show_big(self.big_places)
+        self._forget_choosing()
 
     def show_big(self, places: tuple[str, ...]) -> None:
         """Fill the page with the numbers of some places, or with all where there are none."""
@@ -105,12 +104,16 @@ class StartPage(KioskPage):
         """Let the ages grow; called every second."""
         for tile in self.tiles:
             tile.refresh()
-        if self._is_big_made and not self.big.isHidden() and not self.big.is_wanted:
-            self._lay_out()
+        self._forget_choosing()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Find the best arrangement for the new size."""
         self._lay_out()
+
+    def _forget_choosing(self) -> None:
+        """Give the numbers the room of the choice once nobody chooses any more."""
+        if self._is_big_made and not self.big.isHidden() and not self.big.is_wanted:
+            self._lay_out()
 
     def _show_nothing(self, taken: RoundTaken) -> None:
         """Say why there is no tile."""

@@ -32,6 +32,8 @@ class SystemPage(KioskPage):
         self._taken: RoundTaken | None = None
         self._read: SystemRead | None = None
         palette = look.palette
+        self.wrongs = FactCard(say("To look after"), palette, is_named=False)
+        self.wrongs.hide()
         self.sensors = FactCard(say("Sensors"), palette)
         self.storage = FactCard(say("Storage"), palette)
         self.messages = FactCard(say("Messages"), palette)
@@ -52,7 +54,7 @@ class SystemPage(KioskPage):
     def cards(self) -> tuple[FactCard, ...]:
         """All cards, from top to bottom."""
         middle = self.storage, self.messages, self.clock, self.machine
-        return self.sensors, *middle, self.events
+        return self.wrongs, self.sensors, *middle, self.events
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen; on a tall one each card has the whole width."""
@@ -76,6 +78,12 @@ class SystemPage(KioskPage):
         """Show what a round tells of the sensors."""
         self._taken = taken
         self._show_sensors()
+
+    def show_wrongs(self, wrongs: tuple[str, ...]) -> None:
+        """Show all that is not as it should be, where the header has room for the first alone."""
+        self.wrongs.show_facts(tuple(words.Fact("", wrong, is_well=False) for wrong in wrongs))
+        self.wrongs.setVisible(len(wrongs) > 1)
+        self.area.settle()
 
     @Slot(object)
     def show_system(self, read: SystemRead) -> None:
@@ -109,9 +117,10 @@ class SystemPage(KioskPage):
             self.sensors.show_facts(facts)
 
     def _lay_out_wide(self) -> None:
-        self._grid.addWidget(self.sensors, 0, 0, 1, 2)
+        self._grid.addWidget(self.wrongs, 0, 0, 1, 2)
+        self._grid.addWidget(self.sensors, 1, 0, 1, 2)
         pairs = ((self.storage, self.messages), (self.machine, self.clock))
-        for row, pair in enumerate(pairs, 1):
+        for row, pair in enumerate(pairs, 2):
             for column, card in enumerate(pair):
                 self._grid.addWidget(card, row, column)
-        self._grid.addWidget(self.events, 3, 0, 1, 2)
+        self._grid.addWidget(self.events, 4, 0, 1, 2)

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 
+from genmon_gui.core.alarm import Severity
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import number
 from genmon_gui.core.quarters import QUARTER_S, quarter_start
-from genmon_gui.core.trend import Trend
 from genmon_gui.services.history.days import NOTHING, PlaceDay
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.freshness import Freshness
@@ -30,11 +30,12 @@ class Tile(TileFace):
         super().__init__(look)
         self._look = look
         self._told: Told | None = None
-        self._said: tuple[TileWords, str, Trend | None] | None = None
+        self._said: tuple[object, ...] | None = None
         # The words that there is room for, and whether there is a trend beside them.
         self._shown: tuple[TileWords, bool] | None = None
         self._freshness = Freshness(look.stale_after_s)
-        self._is_alarming = self._is_pressed = False
+        self._alarming: Severity | None = None
+        self._is_pressed = False
         self._day = NOTHING
         self._pretended_c: float | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -44,7 +45,7 @@ class Tile(TileFace):
         view: PlaceView,
         taken_at: float,
         *,
-        is_alarming: bool,
+        alarming: Severity | None = None,
         is_clock_known: bool = True,
         day: PlaceDay = NOTHING,
     ) -> None:
@@ -53,13 +54,15 @@ class Tile(TileFace):
         Args:
             view: what is known of the place.
             taken_at: when, UTC epoch seconds.
-            is_alarming: an alarm of this place is active.
+            alarming: the worst alarm of this place that is active, None where there is none.
             is_clock_known: times of day can be told, not ages alone.
             day: its last day.
         """
         self._show_extremes(view.today)
         self._told = Told(view, taken_at, is_clock_known)
-        self._is_alarming = is_alarming
+        if alarming is not self._alarming:
+            self._alarming = alarming
+            self.show_symbol(None if alarming is None else self._signal_colour())
         self._freshness.tell(view, taken_at, is_clock_known=is_clock_known)
         self.show_day(day)
 
@@ -92,7 +95,7 @@ class Tile(TileFace):
         trend = self._day.trend if words.is_true else None
         self._show_number(told.view, words)
         self.trend.show_trend(trend)
-        said = words, self.number.text(), trend
+        said = words, self.number.text(), trend, self._alarming
         if said != self._said:
             self._say(words)
             self._said = said
@@ -144,10 +147,15 @@ class Tile(TileFace):
         palette = self._look.palette
         if view.look is None:  # only the record says so
             return palette.quiet
-        return palette.alarm_text if self._is_alarming else palette.text
+        return self._signal_colour() if self._alarming else palette.text
+
+    def _signal_colour(self) -> str:
+        palette = self._look.palette
+        return palette.alarm_text if self._alarming is Severity.ALARM else palette.warning
 
     def _say(self, words: TileWords) -> None:
-        parts = (self.number.text(), words.why_not, self.trend.text(), words.age)
+        word = "" if self._alarming is None else self._alarming.word()
+        parts = (word, self.number.text(), words.why_not, self.trend.text(), words.age)
         self.setAccessibleName(f"{words.place}: {', '.join(filter(None, parts))}")
         shown = words, bool(self.trend.text())
         if shown != self._shown:

@@ -11,14 +11,16 @@ from genmon_gui.widgets.arrangement import (
     PADDING_PX,
     Arrangement,
     Shape,
+    Strip,
+    day_px,
     line_px,
+    strip_px,
 )
 from genmon_gui.widgets.theme import GRID, SMALL
 
 _NOWHERE = QRect()
-# The line of the day is worth drawing from so many pixels at scale 1 on; more than the second
-# would be decoration.
-_LEAST_STRIP_PX, _MOST_STRIP_PX = 24, 96
+# A higher line of the day would be decoration; at scale 1.
+_MOST_STRIP_PX = 96
 # Of the height beside a number.
 _NAME_SHARE = 0.44
 # Between low and last year's temperature in one line.
@@ -57,7 +59,7 @@ def plan(arrangement: Arrangement, width: int, height: int, scale: float) -> Til
 
 
 def _beside(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
-    day = _taken_right(room, _extreme_px(arrangement, scale))
+    day = _taken_right(room, _day_px(arrangement, scale))
     gap = round(3 * GRID * scale)
     number_px = round(arrangement.metrics.width_px)
     number = QRect(day.left() - gap - number_px, room.top(), number_px, room.height())
@@ -67,7 +69,7 @@ def _beside(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
 
 
 def _flanked(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
-    day = _taken_right(room, _extreme_px(arrangement, scale))
+    day = _taken_right(room, _day_px(arrangement, scale))
     left = room.adjusted(0, 0, -day.width() - round(2 * GRID * scale), 0)
     name, number = _below_name(arrangement, left, scale)
     return TilePlan(name, number, *_column(arrangement, day, scale, with_last_year=True))
@@ -82,21 +84,22 @@ def _stacked(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
     low = bottom.adjusted(0, 0, extreme - bottom.width(), 0)
     high = _taken_right(bottom, extreme)
     last_year = bottom.adjusted(extreme, 0, -extreme, 0)
-    spare = rest.height() - round(arrangement.metrics.figure_px * LINE)
+    strip_height = _strip_px(arrangement, scale)
+    spare = rest.height() - strip_height - round(arrangement.metrics.figure_px * LINE)
     small = round(SMALL * LINE * scale)
     if last_year.width() < last_year_px:
         has_line = spare >= small and rest.width() >= last_year_px
         height = small if has_line else 0
         last_year = rest.adjusted(0, rest.height() - height, 0, 0)
         rest, spare = rest.adjusted(0, 0, 0, -height), spare - height
-    strip_px = _strip_px(spare, scale)
-    strip = rest.adjusted(0, rest.height() - strip_px, 0, 0)
-    gap = round(GRID * scale) // 2 if strip_px else 0
+    strip_height = _grown(strip_height, spare, scale)
+    strip = rest.adjusted(0, rest.height() - strip_height, 0, 0)
+    gap = round(GRID * scale) // 2 if strip_height else 0
     return TilePlan(
         name,
-        rest.adjusted(0, 0, 0, -strip_px),
+        rest.adjusted(0, 0, 0, -strip_height),
         high,
-        strip.adjusted(0, 0, 0, -gap),
+        strip.adjusted(0, gap, 0, -gap),
         low,
         last_year,
     )
@@ -130,24 +133,37 @@ def _column(
 ) -> tuple[QRect, QRect, QRect, QRect]:
     """High, strip, low and last year below each other, in the middle of what they do not need."""
     line = round(line_px(is_compact=arrangement.is_compact) * scale)
-    small = round(SMALL * LINE * scale)
-    spare = room.height() - 2 * line
+    small, gap = round(SMALL * LINE * scale), round(GRID * scale) // 2
+    strip_height = _strip_px(arrangement, scale)
+    spare = room.height() - 2 * line - strip_height
     last_px = small if with_last_year and not arrangement.is_compact and spare >= small else 0
-    gap = round(GRID * scale) // 2
-    strip_px = _strip_px(spare - last_px - 2 * gap, scale)
-    gaps = gap if strip_px else 0
-    top = room.top() + (spare - last_px - strip_px - 2 * gaps) // 2
-    rects = []
-    for height, after in ((line, gaps), (strip_px, gaps), (line, 0), (last_px, 0)):
-        rects.append(QRect(room.left(), top, room.width(), height))
+    strip_height = _grown(strip_height, spare - last_px, scale)
+    gaps = gap if strip_height else 0
+    top = room.top() + (room.height() - 2 * line - strip_height - last_px) // 2
+    right, rects = _taken_right(room, _extreme_px(arrangement, scale)), []
+    for height, after in ((line, gaps), (strip_height - 2 * gaps, gaps), (line, 0), (last_px, 0)):
+        rects.append(QRect(right.left(), top, right.width(), height))
         top += height + after
     high, strip, low, last_year = rects
+    if arrangement.strip is Strip.ASIDE:
+        aside = right.left() - 2 * round(GRID * scale) - room.left()
+        strip = QRect(room.left(), high.top() + gap, aside, low.bottom() - high.top() - 2 * gap)
     return high, strip, low, last_year
 
 
-def _strip_px(spare: int, scale: float) -> int:
-    """How tall the line of the day is, 0 where it would be too little."""
-    return 0 if spare < _LEAST_STRIP_PX * scale else min(spare, round(_MOST_STRIP_PX * scale))
+def _strip_px(arrangement: Arrangement, scale: float) -> int:
+    """How tall the line of the day is at least, with gaps around it; 0 where it is beside."""
+    return round(strip_px(arrangement.strip, is_compact=arrangement.is_compact) * scale)
+
+
+def _grown(strip_height: int, spare: int, scale: float) -> int:
+    """The same with what nobody else needs; of nothing nothing grows."""
+    most = max(strip_height, round(_MOST_STRIP_PX * scale))
+    return strip_height and max(strip_height, min(strip_height + spare, most))
+
+
+def _day_px(arrangement: Arrangement, scale: float) -> int:
+    return round(day_px(arrangement.strip, is_compact=arrangement.is_compact) * scale)
 
 
 def _extreme_px(arrangement: Arrangement, scale: float) -> int:

@@ -23,7 +23,7 @@ class TrendLabel(QWidget):
         self._palette, self._unit = palette, unit
         self._trend: Trend | None = None
         self._direction: Direction | None = None
-        self._speed = ""
+        self._speed, self._is_brief = "", False
         self.set_size(1.0)
 
     def set_size(self, pixels: float) -> None:
@@ -42,6 +42,16 @@ class TrendLabel(QWidget):
             self._direction, self._speed = direction, speed
             self.setAccessibleName("" if trend is None else trend_words(trend, self._unit))
             self.update()
+
+    def set_brief(self, *, is_brief: bool) -> None:
+        """Show the arrow alone, or how fast as well."""
+        if is_brief != self._is_brief:
+            self._is_brief = is_brief
+            self.update()
+
+    def brief_width(self) -> int:
+        """What the arrow alone takes."""
+        return self._font.pixelSize()
 
     def text(self) -> str:
         """What is said, as text."""
@@ -67,6 +77,8 @@ class TrendLabel(QWidget):
         turned = QTransform().translate(size / 2, middle).rotate(_ANGLES[self._direction])
         for line in _arrow(size):
             painter.drawPolyline(turned.map(line))
+        if self._is_brief:
+            return
         painter.setFont(self._font)
         painter.setPen(QColor(self._palette.quiet))
         baseline = round(middle + QFontMetricsF(self._font).capHeight() / 2)

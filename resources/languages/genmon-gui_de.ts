@@ -1698,6 +1698,19 @@
         <translation>Alle {count} Fühler {ago} gehört.</translation>
     </message>
     <message>
+        <source>And 1 more: see System.</source>
+        <translation>Und noch 1 Punkt: siehe System.</translation>
+    </message>
+    <message>
+        <source>And {count} more: see System.</source>
+        <translation>Und noch {count} Punkte: siehe System.</translation>
+    </message>
+    <message>
+        <source>{subject} {words}, {snoozed}.</source>
+        <comment>Engine block above 95.0 °C, snoozed until 14:02.</comment>
+        <translation>{subject} {words}, {snoozed}.</translation>
+    </message>
+    <message>
         <source>Last message sent {ago}.</source>
         <translation>Letzte Nachricht {ago} verschickt.</translation>
     </message>
@@ -2434,6 +2447,10 @@
         <translation>{time}  Demo</translation>
     </message>
     <message>
+        <source>{value}, {word}</source>
+        <translation>{value}, {word}</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Max</translation>
     </message>
@@ -2796,6 +2813,10 @@ Das Bild beginnt mit dem ersten Messwert.</translation>
 Connect one: it appears here by itself.</source>
         <translation>Noch kein Fühler gefunden.
 Schließen Sie einen an: Er erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>Sensors</source>

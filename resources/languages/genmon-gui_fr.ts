@@ -1698,6 +1698,19 @@
         <translation>Les {count} sondes entendues {ago}.</translation>
     </message>
     <message>
+        <source>And 1 more: see System.</source>
+        <translation>Et 1 autre point&#x202f;: voir Système.</translation>
+    </message>
+    <message>
+        <source>And {count} more: see System.</source>
+        <translation>Et {count} autres points&#x202f;: voir Système.</translation>
+    </message>
+    <message>
+        <source>{subject} {words}, {snoozed}.</source>
+        <comment>Engine block above 95.0 °C, snoozed until 14:02.</comment>
+        <translation>{subject} {words}, {snoozed}.</translation>
+    </message>
+    <message>
         <source>Last message sent {ago}.</source>
         <translation>Dernier message envoyé {ago}.</translation>
     </message>
@@ -2434,6 +2447,10 @@
         <translation>{time}  démo</translation>
     </message>
     <message>
+        <source>{value}, {word}</source>
+        <translation>{value}, {word}</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Max</translation>
     </message>
@@ -2796,6 +2813,10 @@ Le graphique commence à la première mesure.</translation>
 Connect one: it appears here by itself.</source>
         <translation>Pas encore de sonde trouvée.
 Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>À surveiller</translation>
     </message>
     <message>
         <source>Sensors</source>

@@ -12,78 +12,104 @@ from genmon_gui.services.status import (
     delivery_trouble,
     further_sentences,
     is_well,
-    most_pressing,
     status_sentence,
+    told_sentences,
 )
 from genmon_gui.services.telling.delivery import DeliveryReport
-from tests.builders import NOW, THREE, TORONTO, a_round, failed, heard
+from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard
 
 FULL = Trouble("No room on Card", "empty /media/Card")
 MAIL = Trouble("2 messages wait: no route to host")
 SILENT = failed("Outdoors", FaultKind.CRC)
+OLD, NEW, GONE = Trouble("old"), Trouble("new"), Trouble("the bus is gone")
+OFF = a_round(*THREE)._replace(notice="It was off.")
+SNOOZED = alarm("Engine block", 97.3)._replace(snoozed_until=NOW + 3600)
 UNKNOWN = a_round(*THREE)._replace(is_clock_known=False, waiting=1)
 
 
+def told(taken: RoundTaken, /, **troubles: Trouble) -> tuple[str, ...]:
+    return told_sentences(taken, troubles, 0.0, Unit.CELSIUS, TORONTO)
+
+
+def sentence(taken: RoundTaken, **troubles: Trouble) -> str:
+    return status_sentence(taken, told(taken, **troubles), 9.0)
+
+
 @pytest.mark.parametrize(
-    ("taken", "trouble", "sentence"),
+    ("taken", "said"),
     [
-        (a_round(*THREE), None, "All 3 sensors heard 9 s ago."),
-        (a_round(THREE[0]), None, "Sensor heard 9 s ago."),
-        (a_round(), None, "No sensor found."),
-        (RoundTaken(NOW, 0, (), ()), None, "Asking the sensors…"),
-        (a_round(*THREE)._replace(notice="It was off."), None, "It was off."),
-        (
-            a_round(*THREE)._replace(notice="It was off."),
-            MAIL,
-            "2 messages wait: no route to host.",
-        ),
-        (UNKNOWN, None, "Clock not set: 1 reading waits for the time."),
-        (UNKNOWN, MAIL, "2 messages wait: no route to host."),
+        (a_round(*THREE), "All 3 sensors heard 9 s ago."),
+        (a_round(THREE[0]), "Sensor heard 9 s ago."),
+        (a_round(), "No sensor found."),
+        (RoundTaken(NOW, 0, (), ()), "Asking the sensors…"),
+        (OFF, "It was off."),
+        (UNKNOWN, "Clock not set: 1 reading waits for the time."),
         (
             UNKNOWN._replace(notice="It was off.", waiting=0),
-            None,
             "It was off. Clock not set: readings wait for the time.",
         ),
-        (a_round(THREE[0], SILENT), None, "Not heard: Outdoors."),
-        (a_round(THREE[0], SILENT), MAIL, "2 messages wait: no route to host."),
-        (
-            a_round(SILENT, trouble=FULL),
-            MAIL,
-            "No room on Card. Empty /media/Card.",
-        ),
+        (a_round(THREE[0], SILENT), "Not heard: Outdoors."),
+        (a_round(*THREE, alarms=(SNOOZED,)), "Engine block above 95.0 °C, snoozed until 15:02."),
     ],
 )
-def test_one_sentence_says_how_things_are_problems_first(
-    taken: RoundTaken, trouble: Trouble | None, sentence: str
-) -> None:
-    assert status_sentence(taken, trouble, 9.0, is_stale=False) == sentence
+def test_one_sentence_says_how_things_are(taken: RoundTaken, said: str) -> None:
+    assert sentence(taken) == said
+
+
+def test_of_several_things_that_are_wrong_the_most_pressing_is_told_and_how_many_more() -> None:
+    taken = a_round(THREE[0], SILENT, trouble=FULL)
+    assert sentence(taken) == "No room on Card. Empty /media/Card. And 1 more: see System."
+    assert sentence(taken, delivery=MAIL).endswith(" And 2 more: see System.")
+
+
+def test_all_that_is_wrong_is_told_the_most_pressing_first() -> None:
+    taken = UNKNOWN._replace(places=(THREE[0], SILENT), alarms=(SNOOZED,), trouble=FULL)
+    troubles = {"settings": OLD, "delivery": MAIL, "sound": NEW, "polling": GONE}
+    assert told(taken, **troubles) == (
+        "No room on Card. Empty /media/Card.",
+        "The bus is gone.",
+        "2 messages wait: no route to host.",
+        "Clock not set: 1 reading waits for the time.",
+        "Not heard: Outdoors.",
+        "Engine block above 95.0 °C, snoozed for 60 min.",
+        "New.",
+        "Old.",
+    )
+
+
+def test_that_nothing_is_heard_is_worse_than_mail_that_waits_and_stands_for_all_sensors() -> None:
+    assert told(a_round(*THREE, SILENT), 240.0, delivery=MAIL) == (
+        "Nothing heard for 4 min.",
+        "2 messages wait: no route to host.",
+    )
+
+
+def test_a_mistake_in_the_settings_waits_for_a_sensor_that_is_silent() -> None:
+    assert sentence(a_round(SILENT), settings=OLD) == "Not heard: Outdoors. And 1 more: see System."
+
+
+def test_before_the_first_round_no_sensor_is_silent() -> None:
+    assert told(RoundTaken(NOW, 0, (SILENT,), ())) == ()
 
 
 @pytest.mark.parametrize(
-    ("taken", "trouble", "well"),
+    ("taken", "well"),
     [
-        (a_round(*THREE), None, True),
-        (a_round(*THREE), MAIL, False),
-        (a_round(*THREE, trouble=FULL), None, False),
-        (a_round(*THREE, SILENT), None, False),
+        (a_round(*THREE), True),
+        (OFF, True),
+        (UNKNOWN, False),
+        (a_round(*THREE, trouble=FULL), False),
+        (a_round(*THREE, SILENT), False),
+        (a_round(*THREE, alarms=(SNOOZED,)), False),
     ],
 )
-def test_all_is_well_only_when_nothing_is_wrong(
-    taken: RoundTaken, trouble: Trouble | None, *, well: bool
-) -> None:
-    assert is_well(taken, trouble, is_stale=False) is well
+def test_all_is_well_only_when_nothing_is_wrong(taken: RoundTaken, *, well: bool) -> None:
+    assert is_well(taken, told(taken)) is well
 
 
 def test_all_silent_sensors_are_named() -> None:
     taken = a_round(failed("Enclosure", FaultKind.MISSING), heard("Engine block", 1.0), SILENT)
-    assert status_sentence(taken, None, 0.0, is_stale=False) == "Not heard: Enclosure, Outdoors."
-
-
-def test_a_round_of_long_ago_is_no_news_of_the_sensors() -> None:
-    assert (
-        status_sentence(a_round(*THREE), None, 240.0, is_stale=True) == "Nothing heard for 4 min."
-    )
-    assert not is_well(a_round(*THREE), None, is_stale=True)
+    assert sentence(taken) == "Not heard: Enclosure, Outdoors."
 
 
 NOTHING_WAITS = DeliveryReport(0, 1, "", None)
@@ -125,18 +151,6 @@ def test_messages_that_do_not_arrive_are_a_trouble(
     report: DeliveryReport, trouble: Trouble | None
 ) -> None:
     assert delivery_trouble(report, NOW, TORONTO) == trouble
-
-
-def test_a_clock_that_is_not_set_is_not_well() -> None:
-    assert not is_well(UNKNOWN, None, is_stale=False)
-
-
-def test_what_came_last_is_told_but_for_what_nobody_would_be_warned_without() -> None:
-    old, new, mail = Trouble("old"), Trouble("new"), Trouble("mail")
-    assert most_pressing({}) is None
-    assert most_pressing({"lock": old, "settings": new}) == new
-    assert most_pressing({"delivery": mail, "settings": new}) == mail
-    assert most_pressing({"delivery": mail, "polling": old}) == old
 
 
 # Hours after midnight of that Sunday: NOW is two past two in the afternoon.

@@ -64,6 +64,7 @@ STICKS = (
     Stick(Path("/2"), "2", 0, is_writable=False),
 )
 HOT = alarm("Engine block", 97.3)
+_COUNTS = {"four": 4, "five": 5, "six": 6, "seven": 7, "nine": 9, "ten": 10, "twelve": 12}
 # Of somebody who has set up all there is.
 WHOLE = some_settings(Path("/1"), alarms=(HOT.rule,), email=EMAIL)
 
@@ -79,6 +80,8 @@ class State:
         is_usual: names are as people choose them, so that all of them are seen.
         system: how everything stands.
         settings: what is configured.
+        troubles: what is wrong besides, by which part of the program tells it.
+        is_demo: the sensors are simulated.
     """
 
     taken: RoundTaken
@@ -87,9 +90,17 @@ class State:
     is_usual: bool = True
     system: SystemRead = SYSTEM
     settings: Settings = BARE_SETTINGS
+    troubles: tuple[tuple[str, Trouble], ...] = ()
+    is_demo: bool = False
 
 
 TWELVE = tuple(heard(f"Place {number}", number * 9.7 - 30) for number in range(12))
+FULL = Trouble("the disk is full", "make room on /var/lib/genmon-gui")
+UNSENT = Trouble(
+    "2 messages have not gone out since 13:40: smtp.example.com:587 said no (535 5.7.8):"
+    " check username and password_file"
+)
+UNREAD = Trouble("config.toml is not taken: unknown key hight_c", "write high_c")
 STATES = {
     "fresh": State(a_round(*THREE)),
     "one": State(a_round(*THREE[:1])),
@@ -110,7 +121,14 @@ STATES = {
     ),
     "clock unknown": State(a_round(*THREE)._replace(is_clock_known=False, waiting=7)),
     "cold": State(a_round(*(heard(view.place, -40.0) for view in THREE)), unit=Unit.FAHRENHEIT),
-    "twelve": State(a_round(*TWELVE)),
+    "database trouble": State(a_round(*THREE, trouble=FULL)),
+    "mail trouble": State(a_round(*THREE), troubles=(("delivery", UNSENT),)),
+    "much wrong": State(
+        a_round(*THREE[:2], failed("Outdoors", FaultKind.CRC, 3.0), alarms=(HOT,), trouble=FULL),
+        troubles=(("delivery", UNSENT), ("settings", UNREAD)),
+    ),
+    "demo": State(a_round(*THREE), is_demo=True),
+    **{name: State(a_round(*TWELVE[-count:])) for name, count in _COUNTS.items()},
     "long names": State(
         a_round(
             heard(LONG, -12.3),
@@ -198,7 +216,8 @@ class FakeRecord(QObject):
 
 def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     """A kiosk that is shown; whoever makes it closes it."""
-    window = KioskWindow(look._replace(unit=state.unit, stale_after_s=state.stale_after_s))
+    is_demo, stale_s = look.is_demo or state.is_demo, state.stale_after_s
+    window = KioskWindow(look._replace(unit=state.unit, stale_after_s=stale_s, is_demo=is_demo))
     record = FakeRecord(window, state)
     window.resize(size)
     window.show()
@@ -209,6 +228,8 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     window.show_settings(state.settings._replace(sensors=tuple(sensors)))
     window.show_round(state.taken)
     record.tell_overview()
+    for source, trouble in state.troubles:
+        window.troubles.tell(source, trouble)
     # What a year says is asked when somebody wants to read it.
     window.pages.history.words_wanted.emit()
     return window
@@ -217,7 +238,9 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
 def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
     """Turns the window from page to page; each with its name, and what of it is seen."""
     for number in range(window.pages.count()):
-        window.pages.turn(number)
+        # Those behind the rail's have no button of their own.
+        turn = window.show_page if number <= SETUP else window.pages.turn
+        turn(number)
         settle(window)
         yield type(window.pages.currentWidget()).__name__, window
     yield from _saving(window)

@@ -7,12 +7,14 @@ from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.program import Lost, WasOff
+from genmon_gui.core.screen_care import GUARD_S
 from genmon_gui.services.messages import AlarmView
 from genmon_gui.services.orders import Acknowledged
 from genmon_gui.widgets.alarm_banner import AlarmBanner
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed
 from tests.widgets.seeing import box, ground_of, pixels_of, rgb
+from tests.widgets.touching import tap
 
 HOT = alarm("Engine block", 97.3)
 SEEN = alarm("Engine block", 97.3, acknowledged=True)
@@ -91,6 +93,20 @@ def test_touching_the_button_acknowledges_that_alarm(qtbot: QtBot, banner: Alarm
     with qtbot.waitSignal(banner.acknowledged, timeout=1000) as touched:
         QTest.mouseClick(banner.card.button, Qt.MouseButton.LeftButton)
     assert touched.args == [Acknowledged("Engine block/high")]
+
+
+def test_a_double_tap_acknowledges_no_alarm_that_nobody_has_seen(
+    qtbot: QtBot, banner: AlarmBanner
+) -> None:
+    first, next_ = alarm("Engine block", 97.3), alarm("Enclosure", 96.0)
+    banner.show_round(a_round(*THREE, alarms=(first, next_)))
+    banner.show_round(a_round(*THREE, alarms=(next_, first._replace(acknowledged=True))))
+    with qtbot.assertNotEmitted(banner.acknowledged):
+        tap(banner.card.button)
+    qtbot.wait(round(1000 * GUARD_S) + 50)
+    with qtbot.waitSignal(banner.acknowledged) as acknowledged:
+        tap(banner.card.button)
+    assert acknowledged.args == [Acknowledged(next_.rule.key)]
 
 
 def test_what_is_acknowledged_has_no_button(banner: AlarmBanner) -> None:

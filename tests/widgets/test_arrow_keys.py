@@ -55,11 +55,11 @@ def test_arrows_lead_as_one_reads_whatever_was_made_first(qtbot: QtBot) -> None:
     page = QWidget(window)
     page.resize(200, 200)
     places = {"right": (100, 0), "below": (0, 100), "left": (0, 10)}
+    buttons = {name: QPushButton(name, page) for name in places}
     for name, (x, y) in places.items():
-        button = QPushButton(name, page)
-        button.setGeometry(x, y, 80, 60)
+        buttons[name].setGeometry(x, y, 80, 60)
     window.show()
-    assert [stop.text() for stop in stops_of(window)] == ["left", "right", "below"]
+    assert stops_of(window) == [buttons[name] for name in ("left", "right", "below")]
 
 
 def test_what_cannot_be_pressed_is_passed_over(window: Window) -> None:

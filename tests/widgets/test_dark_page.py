@@ -6,7 +6,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
-from tests.builders import NOW, THREE, TORONTO, a_round
+from tests.builders import NOW, THREE, TORONTO, a_round, alarm
 from tests.widgets.every_screen import settle
 from tests.widgets.paint_watcher import watch_all
 from tests.widgets.seeing import pixels_of
@@ -34,6 +34,18 @@ def test_the_greys_on_black_are_those_of_the_dark_theme_in_daylight_too(qtbot: Q
 def test_at_night_it_is_red_alone(qtbot: QtBot) -> None:
     red, green, blue = brightest(qtbot, NIGHT)
     assert red > 2 * max(green, blue)
+
+
+def test_what_still_alarms_is_told_in_the_dark_too(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dark = DarkPage(window, Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    seen = alarm(THREE[1].place, 96.0, acknowledged=True)
+    dark.show_round(a_round(*THREE, alarms=(seen,)))
+    dark.refresh(0.0, NOW)
+    numbers = [label.text() for label in dark.labels[2::2]]
+    assert numbers == ["27.4 °C", "4.8 °C, ALARM", "−12.3 °C"]
+    assert dark.labels[4].palette().windowText().color().name() == DARK.alarm
 
 
 def test_a_second_in_which_nothing_changes_paints_nothing(qtbot: QtBot) -> None:

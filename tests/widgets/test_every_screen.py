@@ -12,6 +12,7 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
 from genmon_gui.workers.languages import language_of
 from tests.builders import TORONTO, a_round, alarm, failed, heard
@@ -68,6 +69,16 @@ def seen(qtbot: QtBot) -> Seen:
 )
 def test_nobody_complains(seen: Seen, state: str, size: str, language: str) -> None:
     assert seen.of(STATES[state], SIZES[size], language) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("count", ["four", "five", "seven", "nine", "ten"])
+def test_nobody_complains_of_any_number_of_places(qtbot: QtBot, count: str, size: str) -> None:
+    window = a_window(STATES[count], Look(DARK, Unit.CELSIUS, TORONTO, 60.0), SIZES[size])
+    qtbot.addWidget(window)
+    window.show_page(START)
+    settle(window)
+    assert complaints(window, may_elide=False) == []
 
 
 @pytest.mark.soak

@@ -1,8 +1,10 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.line_breaking import broken
 from genmon_gui.widgets.theme import font
 from tests.widgets.seeing import ink_of
 
@@ -41,6 +43,17 @@ def test_a_text_is_as_large_as_there_is_room_for(
 def test_no_last_word_stands_alone(qtbot: QtBot) -> None:
     label = shown(qtbot, "Not heard any more", 115, 45)
     assert label.shown()[1] == ["Not heard", "any more"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_number_keeps_its_unit() -> None:
+    metrics = QFontMetricsF(font(15))
+    text = "Above 95.0 °C for 12 min now"
+    for width in range(20, 300, 5):
+        lines = broken(text, metrics, width)
+        assert " ".join(lines) == text
+        assert any("95.0 °C" in line for line in lines)
+        assert any("12 min" in line for line in lines)
 
 
 def test_a_line_break_stays_one(qtbot: QtBot) -> None:

@@ -90,7 +90,7 @@ def test_a_trouble_goes_first_until_it_is_over(header: Header) -> None:
 def test_a_round_that_was_not_recorded_is_worse_than_mail_that_waits(header: Header) -> None:
     header.show_trouble("delivery", MAIL)
     header.show_round(a_round(*THREE, trouble=Trouble("The disk is full", "make room")))
-    assert header.sentence.text() == "The disk is full. Make room."
+    assert header.sentence.text() == "The disk is full. Make room. And 1 more: see System."
 
 
 @pytest.mark.parametrize("is_demo", [False, True])
@@ -131,9 +131,9 @@ def test_the_date_steps_back_before_the_sentence_is_broken(header: Header) -> No
 def test_what_came_last_is_told_and_what_is_told_again_has_not_come_last(header: Header) -> None:
     header.show_trouble("snapshots", Trouble("old"))
     header.show_trouble("settings", Trouble("new"))
-    assert header.sentence.text() == "New."
+    assert header.wrongs == ("New.", "Old.")
     header.show_trouble("snapshots", Trouble("old still"))
-    assert header.sentence.text() == "New."
+    assert header.wrongs == ("New.", "Old still.")
     header.show_trouble("settings", None)
     assert header.sentence.text() == "Old still."
 

@@ -1,6 +1,7 @@
 """Real touches and clicks, sent into the window as the platform does."""
 
 from datetime import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -18,11 +19,12 @@ from genmon_gui.widgets.dark_page import STAY_S
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import NOW as START
-from genmon_gui.widgets.pages import SYSTEM
+from genmon_gui.widgets.pages import SETUP, SYSTEM
 from genmon_gui.widgets.screen_care import ScreenCare
 from genmon_gui.widgets.theme import DARK, NIGHT
-from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard
+from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard, some_settings
 from tests.widgets.seeing import pixels_of
+from tests.widgets.setup.opening import entry_of, open_page, rows
 from tests.widgets.touching import lift, put_down, tap
 
 LEFT = Qt.MouseButton.LeftButton
@@ -73,18 +75,19 @@ def lamp() -> FakeLamp:
 
 @pytest.fixture
 def window(qtbot: QtBot) -> KioskWindow:
+    """As in the program: it has been seen before anybody looks after it."""
     window = KioskWindow(LOOK)
     qtbot.addWidget(window)
     window.resize(800, 480)
+    window.show()
+    qtbot.waitExposed(window)
     return window
 
 
 @pytest.fixture
-def care(qtbot: QtBot, window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> ScreenCare:
+def care(window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> ScreenCare:
     care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
     care.look_changed.connect(window.change_look)
-    window.show()
-    qtbot.waitExposed(window)
     show(window, care, a_round(*THREE))
     return care
 
@@ -254,6 +257,8 @@ def test_a_lamp_is_turned_down_and_nothing_laid_over_the_screen(
     idle(care, clock, 300)
     assert lamp.shares[-1] == 0.45
     assert care.dimmer.isHidden()
+    idle(care, clock, 1500)
+    assert lamp.shares[-1] == 0.203
     click(window, window)
     assert lamp.shares[-1] == 1.0
 
@@ -277,6 +282,17 @@ def test_at_night_it_is_red_on_black_and_less_bright(
     assert window.look.palette == NIGHT
     assert lamp.shares[-1] == 0.36
     assert (pixels_of(window)[..., 2] <= pixels_of(window)[..., 0]).all()
+
+
+def test_an_alarm_at_night_is_as_bright_as_by_day_until_it_is_seen(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime, lamp: FakeLamp
+) -> None:
+    care.configure(DISPLAY._replace(night_from=time(14), night_to=time(23)), LOOK)
+    idle(care, clock, 1800)
+    show(window, care, a_round(*THREE, alarms=(HOT,)))
+    assert (window.look.palette, lamp.shares[-1]) == (NIGHT, 1.0)
+    show(window, care, a_round(*THREE, alarms=(HOT._replace(acknowledged=True),)))
+    assert lamp.shares[-1] == 0.8
 
 
 def test_what_is_made_anew_for_the_night_lies_below_the_darkness(
@@ -311,6 +327,24 @@ def test_after_a_while_the_first_page_comes_back(
     click(window, button_of(window))
     idle(care, clock, 119)
     assert window.pages.currentIndex() == SYSTEM
+    idle(care, clock, 1)
+    assert window.pages.currentIndex() == START
+
+
+def test_what_somebody_has_begun_to_type_waits_longer(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    care.left.connect(window.go_back)
+    care.abandoned.connect(window.give_up)
+    window.show_settings(some_settings(Path("/1")))
+    window.show_page(SETUP)
+    setup = window.pages.setup
+    open_page(setup, setup.probes)
+    tap(rows(setup.probes)["Engine block"].button)
+    tap(rows(setup.probes)["Name"].button)
+    assert entry_of(setup).isVisible()
+    idle(care, clock, 599)
+    assert window.pages.currentIndex() == SETUP
     idle(care, clock, 1)
     assert window.pages.currentIndex() == START
 

@@ -1,6 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.alarm import Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
@@ -98,6 +99,14 @@ def test_only_the_place_in_alarm_looks_alarming(page: StartPage) -> None:
     assert colours == [DARK.text, DARK.alarm_text, DARK.text]
 
 
+def test_a_warning_is_not_red_and_steps_back_behind_an_alarm(page: StartPage) -> None:
+    hot = alarm("Enclosure", 96.0)
+    warm = hot._replace(rule=hot.rule._replace(severity=Severity.WARNING))
+    for alarms, colour in (((warm,), DARK.warning), ((warm, hot), DARK.alarm_text)):
+        page.show_round(a_round(*THREE, alarms=alarms))
+        assert page.tiles[1].number._colour.name() == colour
+
+
 def test_all_tiles_are_of_one_size_and_share_their_edges(page: StartPage, qtbot: QtBot) -> None:
     page.show_round(a_round(*THREE))
     qtbot.waitUntil(lambda: page.tiles[2].height() > 50)
@@ -136,14 +145,18 @@ def test_up_to_three_are_chosen_below(page: StartPage) -> None:
     assert shown(page) == ["Enclosure", "Outdoors"]
 
 
-def test_the_choice_makes_room_after_a_while(page: StartPage) -> None:
+@pytest.mark.parametrize("is_round", [False, True])
+def test_the_choice_makes_room_after_a_while(page: StartPage, *, is_round: bool) -> None:
     page.show_round(a_round(*THREE))
     page.show_big(("Outdoors", "Enclosure"))
     page.grab()
     before = page.tiles[2].height()
     assert page.big.isVisible()
     page.big._touched_s -= SHOWN_S
-    page.refresh()
+    if is_round:
+        page.show_round(a_round(*THREE))
+    else:
+        page.refresh()
     page.grab()
     assert page.big.isHidden()
     assert page.tiles[2].height() > before

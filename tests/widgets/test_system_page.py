@@ -38,6 +38,7 @@ def test_every_card_tells_its_facts(page: SystemPage) -> None:
     told(page)
     names = [[name.text() for name, _, _ in card.rows] for card in page.cards]
     assert names == [
+        [],
         ["Engine block", "Enclosure", "Outdoors"],
         ["Database", "Free space", "Snapshots"],
         ["Last sent", "Waiting", "Server says"],
@@ -45,6 +46,19 @@ def test_every_card_tells_its_facts(page: SystemPage) -> None:
         ["Name", "Address", "Versions"],
         ["19 Nov 11:02"],
     ]
+
+
+def test_what_is_wrong_stands_first_where_the_header_cannot_say_all_of_it(page: SystemPage) -> None:
+    told(page)
+    assert page.wrongs.isHidden()
+    page.show_wrongs(("Nothing heard for 4 min.", "The disk is full."))
+    assert [text.text() for _, _, text in page.wrongs.rows] == [
+        "Nothing heard for 4 min.",
+        "The disk is full.",
+    ]
+    assert page.wrongs.y() < page.sensors.y()
+    page.show_wrongs(("Nothing heard for 4 min.",))
+    assert page.wrongs.isHidden()
 
 
 def test_it_asks_when_it_is_shown_and_while_it_is(qtbot: QtBot, page: SystemPage) -> None:
@@ -80,6 +94,7 @@ def test_cards_and_their_rows_do_not_overlap(
     page.set_scale(scale, is_tall=is_tall)
     page.show_round(a_round(*THREE, LONG))
     page.show_system(SYSTEM)
+    page.show_wrongs(("The disk is full: make room on it.", "Nothing heard."))
     page.show()
     QTest.qWait(0)
     _check_apart([box(card) for card in page.cards])

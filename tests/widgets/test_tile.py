@@ -6,13 +6,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.alarm import Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.quarters import Quarter, quarter_start
 from genmon_gui.core.reading import FaultKind, Reading
 from genmon_gui.core.trend import Direction, Trend
 from genmon_gui.services.history.days import PlaceDay
 from genmon_gui.services.messages import PlaceView
-from genmon_gui.widgets.arrangement import Shape, arrange
+from genmon_gui.widgets.arrangement import Shape, Strip, arrange
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import DARK
@@ -28,12 +29,14 @@ Made = Callable[..., Tile]
 
 @pytest.fixture
 def made(qtbot: QtBot) -> Made:
-    def make(view: PlaceView, *, is_alarming: bool = False, stale_after_s: float = 60.0) -> Tile:
+    def make(
+        view: PlaceView, *, alarming: Severity | None = None, stale_after_s: float = 60.0
+    ) -> Tile:
         tile = Tile(Look(DARK, Unit.CELSIUS, TORONTO, stale_after_s))
         qtbot.addWidget(tile)
         tile.resize(700, 130)
         tile.arrange(arrange(1, 700, 130, 1.0), 1.0)
-        tile.show_view(view, NOW, is_alarming=is_alarming)
+        tile.show_view(view, NOW, alarming=alarming)
         tile.show()
         return tile
 
@@ -104,7 +107,7 @@ def test_waiting_is_no_warning(made: Made) -> None:
 def test_a_fault_stands_where_the_number_was_and_moves_nothing(made: Made) -> None:
     tile = made(heard("Outdoors", 4.8))
     before = [box(part) for part in (tile.number, tile.low, tile.high)]
-    tile.show_view(failed("Outdoors", FaultKind.CRC, last_c=4.8), NOW, is_alarming=False)
+    tile.show_view(failed("Outdoors", FaultKind.CRC, last_c=4.8), NOW)
     tile.grab()
     assert [box(part) for part in (tile.fault, tile.low, tile.high)] == before
     assert shows(tile, DARK.warning)
@@ -121,7 +124,7 @@ def test_a_number_grows_old_and_goes_by_itself(qtbot: QtBot, made: Made) -> None
     qtbot.waitUntil(is_gone)
     assert tile.fault.text() == "Not heard any more."
     assert tile.age.text() == "Last heard 14:02: 4.8°."
-    tile.show_view(heard("Outdoors", 5.0), NOW, is_alarming=False)
+    tile.show_view(heard("Outdoors", 5.0), NOW)
     assert tile.number.text() == "5.0 °C"
 
 
@@ -135,12 +138,24 @@ def test_a_clock_that_was_set_back_makes_no_number_older_or_younger_than_now(mad
     assert tile.age.text() == "now"
 
 
-@pytest.mark.parametrize(("is_alarming", "colour"), [(False, DARK.text), (True, DARK.alarm_text)])
-def test_an_alarming_number_has_the_alarm_s_colour(
-    made: Made, *, is_alarming: bool, colour: str
+@pytest.mark.parametrize(
+    ("alarming", "colour", "word"),
+    [
+        (Severity.ALARM, DARK.alarm_text, "ALARM"),
+        (Severity.WARNING, DARK.warning, "Warning"),
+    ],
+)
+def test_an_alarm_is_seen_by_colour_symbol_and_word(
+    made: Made, alarming: Severity, colour: str, word: str
 ) -> None:
-    tile = made(heard("Engine block", 98.8), is_alarming=is_alarming)
-    assert shows(tile, colour)
+    tile = made(heard("Engine block", 98.8), alarming=alarming)
+    assert shows(tile.number, colour)
+    assert tile.symbol.isVisible()
+    assert not box(tile.symbol).intersects(box(tile.name))
+    assert tile.accessibleName() == f"Engine block: {word}, 98.8 °C, now"
+    tile.show_view(heard("Engine block", 90.0), NOW)
+    assert tile.symbol.isHidden()
+    assert not shows(tile.number, colour)
 
 
 def test_above_the_number_the_age_steps_back_before_the_name_is_cut_short(made: Made) -> None:
@@ -167,19 +182,32 @@ def test_a_place_that_is_not_heard_goes_nowhere(made: Made) -> None:
     assert tile.last_year.isHidden()
 
 
-def test_the_line_of_the_day_gives_way_first_then_last_year_then_the_trend(made: Made) -> None:
+def test_last_year_and_how_fast_it_goes_give_way_but_not_the_line_of_the_day(
+    made: Made,
+) -> None:
     tile = made(heard("Outdoors", -12.3))
     tile.show_day(DAY)
     seen = []
-    for width, height in ((360, 300), (360, 196), (360, 168), (210, 168)):
+    for width, height in ((360, 300), (150, 168)):
         tile.resize(width, height)
-        stacked = arrange(1, 300, 164, 1.0)._replace(shape=Shape.STACKED, is_compact=True)
-        tile.arrange(stacked, 1.0)
+        stacked = arrange(1, 110, 164, 1.0)._replace(shape=Shape.STACKED, is_compact=True)
+        tile.arrange(stacked._replace(strip=Strip.AMID), 1.0)
         parts = (tile.strip, tile.last_year, tile.trend)
         seen.append(tuple(part.isVisible() and not box(part).isEmpty() for part in parts))
-    assert seen[0] == (True, True, True)
-    assert seen[1] == (False, True, True)
-    assert seen[3] == (False, False, True)
+    assert seen == [(True, True, True), (True, False, True)]
+    assert tile.trend.width() == tile.trend.brief_width()
+    assert tile.trend.text() == "rising 2.4°/h"
+
+
+def test_below_a_name_the_age_stands_beside_the_trend_rather_than_being_cut(made: Made) -> None:
+    tile = made(heard("Outdoors", -12.3))
+    tile.show_day(DAY)
+    tile.resize(700, 70)
+    tile.arrange(arrange(1, 700, 70, 1.0)._replace(shape=Shape.BESIDE), 1.0)
+    assert tile.age.isVisible()
+    assert tile.age.is_whole()
+    assert tile.age.height() >= tile.age.sizeHint().height()
+    assert not box(tile.age).intersects(box(tile.trend))
 
 
 def test_a_number_that_changes_each_second_lets_nothing_else_be_painted(
@@ -192,7 +220,7 @@ def test_a_number_that_changes_each_second_lets_nothing_else_be_painted(
     watcher = PaintWatcher(tile.number, *parts)
     for tenths in range(1, 6):
         view = heard("Outdoors", 4.8 + tenths / 10)._replace(today=heard("Outdoors", 4.8).today)
-        tile.show_view(view, NOW, is_alarming=False, day=DAY)
+        tile.show_view(view, NOW, day=DAY)
         qtbot.waitUntil(partial(watcher.has_painted, tenths))
     assert watcher.painted == 5 * [tile.number]
 

@@ -8,6 +8,7 @@ from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.telling.delivery import DeliveryReport
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.pages import SYSTEM
 from genmon_gui.widgets.theme import DARK, NIGHT
 from tests.builders import NOW, THREE, TORONTO, a_round
 
@@ -66,6 +67,18 @@ def test_another_look_before_the_first_round_tells_what_keeps_it_away(window: Ki
     window.troubles.show_polling(Trouble("the card is gone"))
     window.change_look(window.look._replace(palette=NIGHT))
     assert window.header.sentence.text() == "The card is gone."
+
+
+def test_what_the_header_has_no_room_for_is_told_on_the_page_system(window: KioskWindow) -> None:
+    window.show_round(a_round(*THREE))
+    window.troubles.show_sound(Trouble("it cannot be heard"))
+    window.show_page(SYSTEM)
+    window.troubles.show_delivery(Trouble("the outbox is gone"))
+    assert window.header.sentence.text() == "The outbox is gone. And 1 more: see System."
+    told = [text.text() for _, _, text in window.pages.system.wrongs.rows]
+    assert told == ["The outbox is gone.", "It cannot be heard."]
+    window.change_look(window.look._replace(palette=NIGHT))
+    assert len(window.pages.system.wrongs.rows) == 2
 
 
 def test_what_is_known_already_is_not_told_again(window: KioskWindow, qtbot: QtBot) -> None:

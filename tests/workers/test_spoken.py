@@ -31,7 +31,12 @@ from genmon_gui.db.events import Event, EventKind
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.messages import PlaceView, Trouble
 from genmon_gui.services.reasons import OffReason
-from genmon_gui.services.status import delivery_trouble, status_sentence, trouble_sentences
+from genmon_gui.services.status import (
+    delivery_trouble,
+    status_sentence,
+    told_sentences,
+    trouble_sentences,
+)
 from genmon_gui.services.telling import alerting
 from genmon_gui.services.telling.delivery import DeliveryReport
 from genmon_gui.services.telling.when import When
@@ -146,14 +151,17 @@ def test_what_goes_wrong_with_the_watching_is_told_in_german() -> None:
 
 @pytest.mark.usefixtures("german")
 def test_the_status_in_german() -> None:
-    def status(*views: PlaceView, trouble: Trouble | None = None) -> str:
+    def status(*views: PlaceView, **troubles: Trouble) -> str:
         taken = a_round(*views)
-        return status_sentence(taken, trouble, 9.0, is_stale=False)
+        told = told_sentences(taken, troubles, 0.0, Unit.CELSIUS, TORONTO)
+        return status_sentence(taken, told, 9.0)
 
     assert status(*THREE) == "Alle 3 Fühler vor 9 s gehört."
     assert status(THREE[0], failed("Garage", FaultKind.CRC)) == "Nicht gehört: Garage."
     report = DeliveryReport(2, 0, "mail.example.com:587 hat aufgelegt", NOW - DAY)
-    assert status(*THREE, trouble=delivery_trouble(report, NOW, TORONTO)) == (
+    trouble = delivery_trouble(report, NOW, TORONTO)
+    assert trouble is not None
+    assert status(*THREE, delivery=trouble) == (
         "2 Nachrichten warten seit gestern 14:02: mail.example.com:587 hat aufgelegt."
     )
 
