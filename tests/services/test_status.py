@@ -27,12 +27,12 @@ SNOOZED = alarm("Engine block", 97.3)._replace(snoozed_until=NOW + 3600)
 UNKNOWN = a_round(*THREE)._replace(is_clock_known=False, waiting=1)
 
 
-def told(taken: RoundTaken, /, **troubles: Trouble) -> tuple[str, ...]:
-    return told_sentences(taken, troubles, 0.0, Unit.CELSIUS, TORONTO)
+def told(taken: RoundTaken, troubles: dict[str, Trouble], age_s: float = 0.0) -> tuple[str, ...]:
+    return told_sentences(taken, troubles, age_s, Unit.CELSIUS, TORONTO)
 
 
 def sentence(taken: RoundTaken, **troubles: Trouble) -> str:
-    return status_sentence(taken, told(taken, **troubles), 9.0)
+    return status_sentence(taken, told(taken, troubles), 9.0)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_of_several_things_that_are_wrong_the_most_pressing_is_told_and_how_many
 def test_all_that_is_wrong_is_told_the_most_pressing_first() -> None:
     taken = UNKNOWN._replace(places=(THREE[0], SILENT), alarms=(SNOOZED,), trouble=FULL)
     troubles = {"settings": OLD, "delivery": MAIL, "sound": NEW, "polling": GONE}
-    assert told(taken, **troubles) == (
+    assert told(taken, troubles) == (
         "No room on Card. Empty /media/Card.",
         "The bus is gone.",
         "2 messages wait: no route to host.",
@@ -78,7 +78,7 @@ def test_all_that_is_wrong_is_told_the_most_pressing_first() -> None:
 
 
 def test_that_nothing_is_heard_is_worse_than_mail_that_waits_and_stands_for_all_sensors() -> None:
-    assert told(a_round(*THREE, SILENT), 240.0, delivery=MAIL) == (
+    assert told(a_round(*THREE, SILENT), {"delivery": MAIL}, 240.0) == (
         "Nothing heard for 4 min.",
         "2 messages wait: no route to host.",
     )
@@ -89,7 +89,7 @@ def test_a_mistake_in_the_settings_waits_for_a_sensor_that_is_silent() -> None:
 
 
 def test_before_the_first_round_no_sensor_is_silent() -> None:
-    assert told(RoundTaken(NOW, 0, (SILENT,), ())) == ()
+    assert told(RoundTaken(NOW, 0, (SILENT,), ()), {}) == ()
 
 
 @pytest.mark.parametrize(
