@@ -104,7 +104,7 @@ def test_before_the_first_round_no_sensor_is_silent() -> None:
     ],
 )
 def test_all_is_well_only_when_nothing_is_wrong(taken: RoundTaken, *, well: bool) -> None:
-    assert is_well(taken, told(taken)) is well
+    assert is_well(taken, told(taken, {})) is well
 
 
 def test_all_silent_sensors_are_named() -> None:
