@@ -30,7 +30,9 @@ class KioskScreen:
         wire(window, crew)
         window.show_settings(settings)
         set_lamp = Backlight().set_share if options.has_screen else _no_lamp
-        care = self.care = ScreenCare(window, settings.display, window.look, set_lamp)
+        care = self.care = ScreenCare(
+            window, settings.display, look_of(settings, options), set_lamp
+        )
         is_heard = settings.display.sound
         sound = self._sound = AlarmSound(resource("sounds/alarm.wav"), is_on=is_heard)
         crew.polling.round_taken.connect(sound.show_round)

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QSize
 
 from genmon_gui.config.settings import Settings
+from genmon_gui.core.calendar import local
 from genmon_gui.core.language import spoken
+from genmon_gui.core.night import is_night
 from genmon_gui.core.reading import stale_after_s
 from genmon_gui.kiosk_options import KioskOptions
 from genmon_gui.services.messages import RoundTaken
@@ -11,7 +13,7 @@ from genmon_gui.widgets.first_paint import await_first_paint
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import THEMES
+from genmon_gui.widgets.theme import NIGHT, THEMES
 
 
 def shown_window(settings: Settings, options: KioskOptions, known: RoundTaken) -> KioskWindow:
@@ -23,7 +25,7 @@ def shown_window(settings: Settings, options: KioskOptions, known: RoundTaken) -
         known: what is known before anything is asked.
     """
     load_fonts()
-    window = KioskWindow(look_of(settings, options), is_furnished=False)
+    window = KioskWindow(_look_now(settings, options, known), is_furnished=False)
     # Only now its size is known, for which numbers are laid out.
     _open(window, options)
     window.show_round(known)
@@ -31,8 +33,16 @@ def shown_window(settings: Settings, options: KioskOptions, known: RoundTaken) -
     return window
 
 
+def _look_now(settings: Settings, options: KioskOptions, known: RoundTaken) -> Look:
+    """As of the day, or red on black where it is night: light as of the day wakes a sleeper."""
+    look, display = look_of(settings, options), settings.display
+    at = local(known.at, settings.timezone).time()
+    is_dark = known.is_clock_known and is_night(at, display.night_from, display.night_to)
+    return look._replace(palette=NIGHT) if is_dark else look
+
+
 def look_of(settings: Settings, options: KioskOptions) -> Look:
-    """How everything is drawn under these settings."""
+    """How everything is drawn under these settings, by day."""
     return Look(
         THEMES[settings.display.theme],
         settings.units,

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import apsw
@@ -29,7 +30,7 @@ from genmon_gui.services.recording import Recorder
 from genmon_gui.showing import shown_window
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.number_label import NO_NUMBER
-from genmon_gui.widgets.theme import LIGHT
+from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
 from genmon_gui.workers.languages import language_of
 from tests.builders import SENSORS, some_settings, trusted_time
 
@@ -157,3 +158,13 @@ def test_a_record_that_cannot_be_used_ends_the_program_in_one_line(tmp_path: Pat
     assert (done.returncode, done.stdout) == (1, "")
     assert len(done.stderr.splitlines()) == 1
     assert "is a folder" in done.stderr
+
+
+@pytest.mark.parametrize(("from_now_h", "palette"), [(-1, NIGHT), (1, DARK)])
+def test_at_night_even_the_first_sight_is_red_on_black(
+    settings: Settings, from_now_h: int, palette: Palette
+) -> None:
+    begins = datetime.now(settings.timezone) + timedelta(hours=from_now_h)
+    night = DisplaySettings(night_from=begins.time(), night_to=(begins + timedelta(hours=2)).time())
+    with seen(settings._replace(display=night)) as window:
+        assert window.look.palette == palette

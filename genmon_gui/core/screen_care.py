@@ -1,7 +1,6 @@
 """When the screen is dimmed and darkened, and which touches only wake it."""
 
 from dataclasses import dataclass, replace
-from datetime import time
 from enum import StrEnum
 
 # For how long after the waking touch others belong to it: a double tap, a finger that bounces.
@@ -92,15 +91,3 @@ def kept_lit(care: Care, *, is_kept: bool) -> Care:
 def woken(care: Care, now_s: float) -> Care:
     """Something new must be seen; a finger that was on its way then touches what it did not see."""
     return replace(care, active_s=now_s, guard_until_s=now_s + GUARD_S)
-
-
-def is_night(at: time, begins: time | None, ends: time | None) -> bool:
-    """Whether a time of day lies in a night [begins, ends), which may hold midnight.
-
-    Without both there is none; from a time to itself is no night either.
-    """
-    if begins is None or ends is None:
-        return False
-    if begins <= ends:
-        return begins <= at < ends
-    return at >= begins or at < ends

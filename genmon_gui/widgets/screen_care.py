@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from genmon_gui.config.settings import DisplaySettings
 from genmon_gui.core.calendar import local
+from genmon_gui.core.night import is_night
 from genmon_gui.core.screen_care import (
     PATIENCE,
     Care,
@@ -19,7 +20,6 @@ from genmon_gui.core.screen_care import (
     Light,
     held,
     is_left,
-    is_night,
     kept_lit,
     lifted,
     light,
@@ -86,7 +86,7 @@ class ScreenCare(QObject):
         Args:
             window: the whole of it; darkness is laid over its parts.
             display: when it is dimmed and how bright it is.
-            look: how it is drawn.
+            look: how it is drawn by day.
             set_lamp: turns the light behind the screen down to a share of the most there is;
                 False where there is none.
             clocks: monotonic seconds and UTC epoch seconds.
@@ -94,7 +94,9 @@ class ScreenCare(QObject):
         super().__init__(window)
         self._set_lamp, self._clocks = set_lamp, clocks
         self._care = Care(clocks[0]())
-        self._look = self._day_look = look
+        self._day_look = look
+        # Of the window; what it was first seen with is for it to know.
+        self._look: Look | None = None
         self._display = display
         self._rule = _rule_of(display)
         self._pressing: set[tuple[str, float]] = set()

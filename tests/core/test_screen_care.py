@@ -1,5 +1,3 @@
-from datetime import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +9,6 @@ from genmon_gui.core.screen_care import (
     Light,
     held,
     is_left,
-    is_night,
     lifted,
     light,
     released,
@@ -85,24 +82,6 @@ def test_whatever_is_touched_when_only_an_awake_screen_obeys(pauses_s: list[floa
         care, does_more = touched(RULE, care, now_s)
         assert light(RULE, care, now_s) is Light.AWAKE
         assert not (does_more and before is not Light.AWAKE)
-
-
-@pytest.mark.parametrize(
-    ("at", "expected"),
-    [("21:59", False), ("22:00", True), ("23:59", True), ("00:00", True), ("06:30", False)],
-)
-def test_a_night_may_hold_midnight(at: str, *, expected: bool) -> None:
-    assert is_night(time.fromisoformat(at), time(22), time(6, 30)) is expected
-
-
-def test_a_night_may_lie_within_a_day() -> None:
-    assert is_night(time(2), time(1), time(3))
-    assert not is_night(time(3), time(1), time(3))
-
-
-def test_without_both_ends_there_is_no_night() -> None:
-    assert not is_night(time(2), None, None)
-    assert not is_night(time(2), time(2), time(2))
 
 
 def test_nobody_is_there_once_the_last_finger_is_gone_for_long() -> None:
