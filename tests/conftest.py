@@ -7,12 +7,16 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import settings
 
 from genmon_gui.core.language import ENGLISH, speak
 
 # Before anything imports Qt or the 1-Wire library.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["W1THERMSENSOR_NO_KERNEL_MODULE"] = "1"
+# How fast a property is told says more of the machine than of the program.
+settings.register_profile("patient", settings.default, deadline=None)
+settings.load_profile("patient")
 
 _SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "data"
 
