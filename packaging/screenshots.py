@@ -199,7 +199,8 @@ def _setup(settings: Settings) -> None:
         _until(lambda: bool(kiosk.window.pages.start.tiles))
         kiosk.window.show_page(SETUP)
         _save(kiosk.window, "setup")
-        next(row for row in setup.menu.rows if row.name.text() == setup.limits.title).button.click()
+        limits = setup.made.limits
+        next(row for row in setup.menu.rows if row.name.text() == limits.title).button.click()
         _save(kiosk.window, "limits")
 
 

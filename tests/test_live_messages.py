@@ -67,7 +67,7 @@ def kiosk(qtbot: QtBot, path: Path) -> Iterator[ShownKiosk]:
 def typed(kiosk: ShownKiosk, server: SmtpServer) -> MessagesPage:
     """A draft with everything but the password."""
     kiosk.window.show_page(SETUP)
-    page = kiosk.window.pages.setup.messages
+    page = kiosk.window.pages.setup.made.messages
     page.account._take_sender(ME)
     page.account._take_host("127.0.0.1")
     page.account._choose_security("none")

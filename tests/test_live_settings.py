@@ -212,12 +212,12 @@ def test_a_finger_s_change_is_in_the_file_and_on_the_screen_and_is_undone(
     text = f"# mine\n{owner.path.read_text()}"
     owner.path.write_text(text)
     setup = open_setup(qtbot, kiosk)
-    open_page(setup, setup.units)
-    tap(setup.units.unit.buttons["F"])
+    open_page(setup, setup.made.units)
+    tap(setup.made.units.unit.buttons["F"])
     qtbot.waitUntil(lambda: "176.0 °F" in numbers(kiosk), timeout=LIMIT_MS)
     assert owner.path.read_text().startswith("# mine\n")
     assert load(owner.path).units is Unit.FAHRENHEIT
-    qtbot.waitUntil(kiosk.window.pages.setup.units.isVisible)
+    qtbot.waitUntil(kiosk.window.pages.setup.made.units.isVisible)
     qtbot.waitUntil(kiosk.window.pages.setup.told.isVisible, timeout=LIMIT_MS)
     tap(kiosk.window.pages.setup.told.undo)
     qtbot.waitUntil(lambda: "80.0 °C" in numbers(kiosk), timeout=LIMIT_MS)
@@ -229,9 +229,9 @@ def test_a_limit_that_is_kept_by_finger_alarms(
 ) -> None:
     owner.save(tables=f'{owner.tables}[[alarms]]\nplace = "Engine block"\nhigh_c = 80.5\n')
     setup = open_setup(qtbot, kiosk)
-    row, board = row_of(setup, setup.limits), setup.limits.board
+    row, board = row_of(setup, setup.made.limits), setup.made.limits.board
     qtbot.waitUntil(lambda: row.value.text() == "1 limit", timeout=LIMIT_MS)
-    open_page(setup, setup.limits)
+    open_page(setup, setup.made.limits)
     assert board.number.text() == "80.5 °C"
     qtbot.waitUntil(
         lambda: board.sentences.text().startswith("This would not have alarmed"), timeout=LIMIT_MS
@@ -251,18 +251,18 @@ def test_a_theme_is_seen_at_once_and_one_stays_on_the_page(
     qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
     setup = open_setup(qtbot, kiosk)
-    open_page(setup, setup.display)
-    tap(setup.display.theme.buttons["light"])
+    open_page(setup, setup.made.display)
+    tap(setup.made.display.theme.buttons["light"])
     qtbot.waitUntil(lambda: kiosk.window.look.palette == LIGHT, timeout=LIMIT_MS)
-    qtbot.waitUntil(kiosk.window.pages.setup.display.isVisible, timeout=LIMIT_MS)
-    assert kiosk.window.pages.setup.display.theme.buttons["light"].isChecked()
+    qtbot.waitUntil(kiosk.window.pages.setup.made.display.isVisible, timeout=LIMIT_MS)
+    assert kiosk.window.pages.setup.made.display.theme.buttons["light"].isChecked()
     assert load(owner.path).display.theme == "light"
 
 
 def test_a_pin_is_set_by_finger_and_asked_for_from_then_on(qtbot: QtBot, kiosk: ShownKiosk) -> None:
     setup = open_setup(qtbot, kiosk)
-    open_page(setup, setup.pin)
-    tap(setup.pin.set.button)
+    open_page(setup, setup.made.pin)
+    tap(setup.made.pin.set.button)
     for _ in range(2):
         entry = setup.stack.currentWidget()
         assert isinstance(entry, EntryPage)
@@ -299,10 +299,10 @@ def test_a_place_that_is_renamed_by_finger_keeps_its_history_and_its_limit(
     owner.save(tables=owner.tables + ALARM)
     qtbot.waitUntil(lambda: bool(kiosk._settings.alarms), timeout=LIMIT_MS)
     setup = open_setup(qtbot, kiosk)
-    open_page(setup, setup.probes)
-    qtbot.waitUntil(lambda: "Engine block" in rows(setup.probes), timeout=LIMIT_MS)
-    tap(rows(setup.probes)["Engine block"].button)
-    tap(rows(setup.probes)["Name"].button)
+    open_page(setup, setup.made.probes)
+    qtbot.waitUntil(lambda: "Engine block" in rows(setup.made.probes), timeout=LIMIT_MS)
+    tap(rows(setup.made.probes)["Engine block"].button)
+    tap(rows(setup.made.probes)["Name"].button)
     told = Receiver(kiosk.crew.polling.round_taken)
     type_name(setup, "Motor")
     qtbot.waitUntil(told.has(lambda taken: "Motor" in places_in(taken)), timeout=LIMIT_MS)
@@ -328,11 +328,11 @@ def test_a_file_that_was_broken_by_hand_is_told_and_left_alone(
     qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
     setup = open_setup(qtbot, kiosk)
-    open_page(setup, setup.units)
+    open_page(setup, setup.made.units)
     owner.path.write_text("units = ")
-    tap(setup.units.unit.buttons["F"])
+    tap(setup.made.units.unit.buttons["F"])
     qtbot.waitUntil(lambda: "is not TOML" in setup.told.words.text(), timeout=LIMIT_MS)
-    assert setup.units.unit.buttons["C"].isChecked()
+    assert setup.made.units.unit.buttons["C"].isChecked()
     assert owner.path.read_text() == "units = "
 
 

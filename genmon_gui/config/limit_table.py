@@ -2,8 +2,8 @@
 
 from datetime import time
 
+from genmon_gui.config.change import Value
 from genmon_gui.config.values import WEEKDAYS_SHORT
-from genmon_gui.config.writing import Value
 from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side

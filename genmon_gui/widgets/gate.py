@@ -1,6 +1,8 @@
 """What only the owner may do: the page that asks for the PIN, where there is one."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent
@@ -9,10 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import duration
 from genmon_gui.services.setup.pin_messages import PinJudged, PinTried
-from genmon_gui.widgets.keypad.entry_page import EntryPage
-from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.theme import Palette
+
+if TYPE_CHECKING:
+    from genmon_gui.widgets.keypad.entry_page import EntryPage
 
 
 class Gate(KioskPage):
@@ -32,12 +35,21 @@ class Gate(KioskPage):
         super().__init__()
         self._then: Callable[[], object] | None = None
         self._tried = ""
-        self.entry = EntryPage(palette, say("PIN"), Kind.PIN)
-        self.entry.entered.connect(self._try)
-        self.entry.cancelled.connect(self.give_up)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.entry)
+        self._palette = palette
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    @cached_property
+    def entry(self) -> "EntryPage":
+        """Where it is typed; made when there is one to type."""
+        from genmon_gui.widgets.keypad.entry_page import EntryPage  # noqa: PLC0415 - as said
+        from genmon_gui.widgets.keypad.field import Kind  # noqa: PLC0415 - likewise
+
+        entry = EntryPage(self._palette, say("PIN"), Kind.PIN)
+        entry.entered.connect(self._try)
+        entry.cancelled.connect(self.give_up)
+        self._column.addWidget(entry)
+        return entry
 
     @property
     def is_asking(self) -> bool:
@@ -71,8 +83,7 @@ class Gate(KioskPage):
 
     def hideEvent(self, _event: QHideEvent) -> None:
         """Whoever comes next does not read what was typed so far."""
-        self.entry.field.clear()
-        self.entry.show_it.setChecked(False)
+        self._clear()
 
     @Slot(str)
     def _try(self, pin: str) -> None:
@@ -83,5 +94,10 @@ class Gate(KioskPage):
     def give_up(self) -> None:
         """Forget what was asked, and what was typed so far."""
         self._then = None
-        self.entry.field.clear()
+        self._clear()
         self.closed.emit()
+
+    def _clear(self) -> None:
+        if "entry" in vars(self):
+            self.entry.field.clear()
+            self.entry.show_it.setChecked(False)

@@ -22,7 +22,9 @@ class Lettering:
     def __init__(self, font: QFont) -> None:
         self.font = font
         self.metrics = QFontMetricsF(font)
-        self.width = lru_cache(maxsize=_KEPT)(self.metrics.horizontalAdvance)
+        # Around a method of Qt itself its cache would ask PySide6 for a docstring, which makes one
+        # by importing all it has: 30 ms.
+        self.width = lru_cache(maxsize=_KEPT)(self._measured)
         self._laid_out = lru_cache(maxsize=_KEPT)(self._lay_out)
 
     def write(self, painter: QPainter, left: float, baseline: float, text: str) -> None:
@@ -31,6 +33,9 @@ class Lettering:
         painter.drawStaticText(
             QPointF(left, baseline - self.metrics.ascent()), self._laid_out(text)
         )
+
+    def _measured(self, text: str) -> float:
+        return self.metrics.horizontalAdvance(text)
 
     def _lay_out(self, text: str) -> QStaticText:
         made = QStaticText(text)

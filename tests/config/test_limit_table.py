@@ -3,9 +3,10 @@ from pathlib import Path
 
 import pytest
 
+from genmon_gui.config.change import Add
 from genmon_gui.config.limit_table import table_of
 from genmon_gui.config.loading import settings_of
-from genmon_gui.config.writing import Add, changed_text
+from genmon_gui.config.writing import changed_text
 from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side

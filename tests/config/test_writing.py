@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from genmon_gui.config.change import Add, Change, Put, Remove, Where
 from genmon_gui.config.loading import ConfigError
-from genmon_gui.config.writing import Add, Change, Put, Remove, Where, changed_text
+from genmon_gui.config.writing import changed_text
 
 SOURCE = Path("/etc/genmon-gui/config.toml")
 TEXT = """\

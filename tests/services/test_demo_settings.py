@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
+from genmon_gui.config.change import Put
 from genmon_gui.config.loading import load
-from genmon_gui.config.writing import Put
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.demo_settings import demo_file, demo_text, for_demo

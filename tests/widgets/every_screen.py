@@ -289,7 +289,7 @@ def _set_up(window: KioskWindow) -> Iterator[str]:
         yield type(setup.stack.currentWidget()).__name__
         yield from _deeper(window)
         setup.step_back()
-    setup.show_answer(SettingsAnswer(setup.units.title))
+    setup.show_answer(SettingsAnswer(setup.made.units.title))
     settle(window)
     yield "answer"
 

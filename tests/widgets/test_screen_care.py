@@ -339,9 +339,9 @@ def test_what_somebody_has_begun_to_type_waits_longer(
     window.show_settings(some_settings(Path("/1")))
     window.show_page(SETUP)
     setup = window.pages.setup
-    open_page(setup, setup.probes)
-    tap(rows(setup.probes)["Engine block"].button)
-    tap(rows(setup.probes)["Name"].button)
+    open_page(setup, setup.made.probes)
+    tap(rows(setup.made.probes)["Engine block"].button)
+    tap(rows(setup.made.probes)["Name"].button)
     assert entry_of(setup).isVisible()
     idle(care, clock, 599)
     assert window.pages.currentIndex() == SETUP

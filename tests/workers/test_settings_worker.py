@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.config.change import Put
 from genmon_gui.config.settings import Settings
 from genmon_gui.config.watching import Watch
-from genmon_gui.config.writing import Put
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.services.setup.settings_change import SettingsWanted, UndoWanted

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 
+from genmon_gui.config.change import Add, Change, Put, Remove, Value
 from genmon_gui.config.limit_table import table_of
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.writing import Add, Change, Put, Remove, Value
 from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Condition

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from genmon_gui.alerts.providers import provider_of
+from genmon_gui.config.change import Change, Put
 from genmon_gui.config.settings import MAIL_PORTS, EmailSettings, Settings
-from genmon_gui.config.writing import Change, Put
 from genmon_gui.core.language import say
 
 

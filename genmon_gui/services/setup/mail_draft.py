@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from genmon_gui.config.change import Change
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.writing import Change
 from genmon_gui.services.setup.mail_account import (
     MailAccount,
     account_of,

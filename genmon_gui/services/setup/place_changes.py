@@ -3,8 +3,8 @@
 Tables are found by what they say, not by their number: the owner may have moved them meanwhile.
 """
 
+from genmon_gui.config.change import Add, Change, Put, Remove, Where
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.writing import Add, Change, Put, Remove, Where
 from genmon_gui.core.language import say
 from genmon_gui.core.rom_id import is_rom_id
 from genmon_gui.services.setup.probes import Probe, Probes, short_rom_id

@@ -7,7 +7,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.services.messages import Trouble
 
 if TYPE_CHECKING:
-    from genmon_gui.config.writing import Change
+    from genmon_gui.config.change import Change
 
 
 @dataclass(frozen=True, slots=True)

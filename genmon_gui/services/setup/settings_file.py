@@ -19,7 +19,7 @@ from genmon_gui.db.unfinished import named_when_whole
 from genmon_gui.services.setup.secret_writing import write_secret
 
 if TYPE_CHECKING:
-    from genmon_gui.config.writing import Change
+    from genmon_gui.config.change import Change
 
 _PASSWORD_FILES = ("smtp-password", "smtp-password-2")
 
@@ -58,7 +58,8 @@ class SettingsFile:
             GenmonError: the file is not right, would not be afterwards, or cannot be written.
         """
         # What writes TOML is needed by the first change, not by the start.
-        from genmon_gui.config.writing import Put, changed_text  # noqa: PLC0415
+        from genmon_gui.config.change import Put  # noqa: PLC0415
+        from genmon_gui.config.writing import changed_text  # noqa: PLC0415
 
         text = text_of(self.path) if self.path.exists() else self._begin()
         if not password:

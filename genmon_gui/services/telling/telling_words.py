@@ -2,8 +2,8 @@
 
 from datetime import time
 
+from genmon_gui.config.change import Change, Put, Remove
 from genmon_gui.config.settings import AlertSettings, Settings
-from genmon_gui.config.writing import Change, Put, Remove
 from genmon_gui.core.dates import WEEKDAYS
 from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import duration

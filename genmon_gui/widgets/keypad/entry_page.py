@@ -52,7 +52,8 @@ class EntryPage(QWidget):
         self.keypad = Keypad(palette, _rows_of(kind))
         self.cancel, self.show_it = QPushButton(say("Cancel")), QPushButton(say("Show"))
         self.show_it.setCheckable(True)
-        self.show_it.setVisible(kind in HIDDEN)
+        if kind not in HIDDEN:
+            self.show_it.hide()
         for button in (self.cancel, self.show_it):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setStyleSheet(_button_style(palette))

@@ -1,21 +1,24 @@
 """What a page of set-up asks for lies over it, the last on top."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
-from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.choice_page import ChoicePage
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted, EntryWanted
+
+if TYPE_CHECKING:
+    from genmon_gui.widgets.keypad.entry_page import EntryPage
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """What lies over a page, and for what."""
 
-    widget: EntryPage | ChoicePage
+    widget: "EntryPage | ChoicePage"
     wanted: EntryWanted | ChoiceWanted
 
 
@@ -37,15 +40,20 @@ class AskedPages(QObject):
         self._scale, self._is_tall = 1.0, False
 
     @property
-    def top(self) -> EntryPage | ChoicePage | None:
+    def top(self) -> "EntryPage | ChoicePage | None":
         """What is seen; None where nothing is asked."""
         return self._asked[-1].widget if self._asked else None
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether what is seen is typed into."""
+        return bool(self._asked) and isinstance(self._asked[-1].wanted, EntryWanted)
 
     @property
     def title(self) -> str:
         """What stands above it; what is typed has a title of its own."""
         asked = self._asked[-1]
-        return asked.wanted.title if isinstance(asked.widget, ChoicePage) else ""
+        return "" if self.is_typing else asked.wanted.title
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""
@@ -57,6 +65,8 @@ class AskedPages(QObject):
     @Slot(object)
     def ask_entry(self, wanted: EntryWanted) -> None:
         """Let something be typed."""
+        from genmon_gui.widgets.keypad.entry_page import EntryPage  # noqa: PLC0415 - its keys cost most
+
         entry = EntryPage(self._look.palette, wanted.title, wanted.kind, wanted.text)
         entry.cancelled.connect(self.cancelled)
         entry.entered.connect(self._take)

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from genmon_gui.widgets.keypad.field import Kind
+if TYPE_CHECKING:
+    from genmon_gui.widgets.keypad.field import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class EntryWanted:
     """
 
     title: str
-    kind: Kind
+    kind: "Kind"
     text: str
     then: Callable[[str], None]
 

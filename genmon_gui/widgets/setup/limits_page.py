@@ -25,6 +25,7 @@ from genmon_gui.widgets.setup.hindsight_asking import HindsightAsking
 from genmon_gui.widgets.setup.limit_board import LimitBoard
 from genmon_gui.widgets.setup.manner_lines import MannerLines
 from genmon_gui.widgets.setup.page import Page
+from genmon_gui.widgets.setup.page_names import LIMITS
 
 _KEEP, _DROP = "keep", "drop"
 
@@ -56,7 +57,7 @@ class LimitsPage(Page):
     hindsight_asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, say("Limits"))
+        super().__init__(look, say(LIMITS))
         self._settings: Settings | None = None
         self._draft: LimitsDraft | None = None
         self._heard: tuple[str, ...] = ()

@@ -20,6 +20,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.account_page import AccountPage
 from genmon_gui.widgets.setup.keep_foot import KeepFoot
 from genmon_gui.widgets.setup.page import Page
+from genmon_gui.widgets.setup.page_names import MESSAGES
 from genmon_gui.widgets.setup.people_page import PeoplePage
 from genmon_gui.widgets.setup.rehearsal_page import RehearsalPage
 from genmon_gui.widgets.setup.row import Row
@@ -60,7 +61,7 @@ class MessagesPage(Page):
     rehearsal_stopped = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, say("Messages"))
+        super().__init__(look, say(MESSAGES))
         palette = look.palette
         self._draft: MailDraft | None = None
         self._tried_from: Page | None = None

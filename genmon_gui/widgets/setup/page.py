@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from genmon_gui.config.settings import Settings
+from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.line_column import LineColumn
 
@@ -41,6 +42,9 @@ class Page(LineColumn):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured; again after every change, and where one was refused."""
+
+    def show_round(self, taken: RoundTaken) -> None:
+        """Show what a round brought."""
 
     def step_back(self) -> bool:
         """Go back within the page; False where there is nowhere to go but to the menu."""

@@ -3,19 +3,19 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 
+from genmon_gui.config.change import Put
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.writing import Put
 from genmon_gui.core.language import say
 from genmon_gui.core.pin import FEWEST_DIGITS, MOST_DIGITS, is_pin
 from genmon_gui.services.setup.pin_messages import PinAsked, PinStanding, PinWanted
 from genmon_gui.services.setup.settings_change import SettingsWanted
-from genmon_gui.services.setup.setup_words import lock_words
 from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.entry_wanted import EntryWanted
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.setup.note_line import NoteLine
 from genmon_gui.widgets.setup.page import Page
+from genmon_gui.widgets.setup.page_names import PIN
 from genmon_gui.widgets.setup.row import Row
 from genmon_gui.widgets.setup.switch_row import SwitchRow
 
@@ -32,8 +32,8 @@ class PinPage(Page):
     pin_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, say("PIN"))
-        self._typed, self._is_set = "", False
+        super().__init__(look, say(PIN))
+        self._typed = ""
         self.note = NoteLine(look.palette)
         self.set = Row(say("Set a PIN"), look.palette)
         self.change = Row(say("Change the PIN"), look.palette)
@@ -52,7 +52,6 @@ class PinPage(Page):
 
     def show_standing(self, standing: PinStanding) -> None:
         """Show what can be done, depending on whether there is one."""
-        self._is_set = standing.is_set
         self.note.show_words(
             say("Setting up asks for it. Who has forgotten it runs genmon-gui pin --remove here.")
             if standing.is_set
@@ -67,10 +66,6 @@ class PinPage(Page):
             line.show()
         for line in gone:
             line.hide()
-
-    def words(self, settings: Settings) -> str:
-        """What the menu says of it."""
-        return lock_words(settings, is_set=self._is_set)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask whether there is one: somebody may have set it at a terminal."""

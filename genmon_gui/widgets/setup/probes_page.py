@@ -17,6 +17,7 @@ from genmon_gui.widgets.setup.all_probes import AllProbes
 from genmon_gui.widgets.setup.held_probe import HeldProbe
 from genmon_gui.widgets.setup.one_place import OnePlace
 from genmon_gui.widgets.setup.page import Page
+from genmon_gui.widgets.setup.page_names import PLACES
 from genmon_gui.widgets.setup.probe_questions import ProbeQuestions
 from genmon_gui.widgets.setup.probe_view import Known, ProbeView
 
@@ -36,7 +37,7 @@ class ProbesPage(Page):
     overview_asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, say("Places and probes"))
+        super().__init__(look, say(PLACES))
         self._settings: Settings | None = None
         self._taken: RoundTaken | None = None
         self._recorded: tuple[str, ...] = ()

@@ -33,7 +33,8 @@ class Row(Line):
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.value.hide()
         self._mark = QLabel()
-        self._mark.setVisible(opens)
+        if not opens:
+            self._mark.hide()
         self.button = Face(palette)
         self.button.setAccessibleName(name)
         self.button.clicked.connect(self.touched)

@@ -4,14 +4,15 @@ from datetime import time
 
 from PySide6.QtCore import Slot
 
+from genmon_gui.config.change import Change, Put, Remove
 from genmon_gui.config.settings import DisplaySettings, Settings
-from genmon_gui.config.writing import Change, Put, Remove
 from genmon_gui.core.language import say
 from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.services.setup.setup_words import idle_words, percent, theme_words
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.choice_row import ChoiceRow
 from genmon_gui.widgets.setup.page import Page
+from genmon_gui.widgets.setup.page_names import SCREEN
 from genmon_gui.widgets.setup.step_row import StepRow
 from genmon_gui.widgets.setup.switch_row import SwitchRow
 from genmon_gui.widgets.theme import THEMES
@@ -31,7 +32,7 @@ class ScreenPage(Page):
     """Every change is seen at once."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, say("Screen"))
+        super().__init__(look, say(SCREEN))
         self._display = DisplaySettings()
         palette = look.palette
         themes = tuple((theme, theme_words(theme)) for theme in THEMES)

@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import Slot
 
+from genmon_gui.config.change import Put
 from genmon_gui.config.settings import AlertSettings
-from genmon_gui.config.writing import Put
 from genmon_gui.core.language import say
 from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.services.telling.telling_words import (

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -10,28 +11,42 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
-from genmon_gui.services.history.overview import Overview
-from genmon_gui.services.history.remarks import Answer
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.services.replay.hindsight import Hindsight
 from genmon_gui.services.setup.pin_messages import PinAsked, PinStanding
 from genmon_gui.services.setup.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
-from genmon_gui.services.telling.trial import TrialReport
+from genmon_gui.services.setup.setup_words import (
+    limits_words,
+    lock_words,
+    places_words,
+    screen_words,
+    units_words,
+)
+from genmon_gui.services.telling.telling_words import messages_words
 from genmon_gui.widgets.arrow_keys import stops_of
 from genmon_gui.widgets.asking_window import AskingWindow
-from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.kiosk_page import KioskPage
-from genmon_gui.widgets.leave_page import LeavePage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.asked_pages import AskedPages
-from genmon_gui.widgets.setup.limits_page import HeldLimits
-from genmon_gui.widgets.setup.made_pages import MENU_WORDS, made_pages
+from genmon_gui.widgets.setup.made_pages import MadePages
 from genmon_gui.widgets.setup.menu import Menu
-from genmon_gui.widgets.setup.messages_page import HeldMessages
 from genmon_gui.widgets.setup.page import Page
+from genmon_gui.widgets.setup.page_names import LEAVE, LIMITS, MESSAGES, PIN, PLACES, SCREEN, UNITS
 from genmon_gui.widgets.setup.title_row import TitleRow
 from genmon_gui.widgets.setup.told_line import ToldLine
 from genmon_gui.widgets.theme import GRID
+
+if TYPE_CHECKING:
+    from genmon_gui.services.history.overview import Overview
+    from genmon_gui.services.history.remarks import Answer
+    from genmon_gui.services.replay.hindsight import Hindsight
+    from genmon_gui.services.telling.trial import TrialReport
+    from genmon_gui.widgets.leave_page import LeavePage
+    from genmon_gui.widgets.setup.limits_page import HeldLimits
+    from genmon_gui.widgets.setup.messages_page import HeldMessages
+
+_TITLES = (PLACES, LIMITS, MESSAGES, SCREEN, UNITS, PIN, LEAVE)
+# How the menu says what is set, in the order of the pages; the PIN has words of its own.
+_WORDS = (places_words, limits_words, messages_words, screen_words, units_words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,53 +57,60 @@ class Standing:
         opened: the number of the page, None for the menu.
         scrolled_px: how far it is moved.
         answer: what is told at the foot, None for nothing.
-        limits: limits that are not kept yet.
+        limits: limits that are not kept yet, None where nobody has looked at any.
         messages: likewise a mail account.
     """
 
     opened: int | None
     scrolled_px: int
     answer: SettingsAnswer | None
-    limits: HeldLimits
-    messages: HeldMessages
+    limits: "HeldLimits | None"
+    messages: "HeldMessages | None"
 
 
 class SetupPage(KioskPage):
     """Shows one thing at a time: the menu, a page, or what a page asks for."""
 
     def __init__(self, look: Look, window: AskingWindow) -> None:
-        """Make everything in it: a hundred parts take their time.
+        """Make the menu.
 
         Args:
             look: how it is drawn.
             window: what asks for it.
         """
         super().__init__()
-        self._window = window
+        self._look, self._window = look, window
         self._settings: Settings | None = None
         self._opened: int | None = None
-        pages = made_pages(look, window)
-        self.probes, self.limits, self.messages, self.display, self.units, self.pin = pages
-        # Each page with how its row in the menu says what is set.
-        self._pages: tuple[tuple[Page, Callable[[Settings], str]], ...] = tuple(
-            zip(pages, (*MENU_WORDS, self.pin.words), strict=True)
-        )
-        self.leave = LeavePage(look.palette)
-        self.menu = Menu(look, (*(page.title for page, _ in self._pages), say("Leave")))
+        self._has_pin, self._scale = False, 1.0
+        self.menu = Menu(look, tuple(say(title) for title in _TITLES))
         self.head, self.told = TitleRow(look.palette), ToldLine(look.palette)
         self.stack = QStackedWidget()
+        self.made = MadePages(self.stack, look, window)
         self._asked = AskedPages(self.stack, look)
         self._lay_out()
         self._connect()
         self._turn()
 
+    @cached_property
+    def leave(self) -> "LeavePage":
+        """The way out."""
+        from genmon_gui.widgets.leave_page import LeavePage  # noqa: PLC0415 - few look for it
+
+        page = LeavePage(self._look.palette)
+        page.set_scale(self._scale)
+        page.stayed.connect(self.step_back)
+        page.left.connect(self._window.close)
+        self.stack.addWidget(page)
+        return page
+
     @property
     def standing(self) -> Standing:
         """Where somebody is."""
         scrolled_px = (self._page() or self.menu).scrolled_px
-        return Standing(
-            self._opened, scrolled_px, self.told.answer, self.limits.held, self.messages.held
-        )
+        limits = self.made.limits.held if self.made.is_made("limits") else None
+        messages = self.made.messages.held if self.made.is_made("messages") else None
+        return Standing(self._opened, scrolled_px, self.told.answer, limits, messages)
 
     @property
     def is_asking(self) -> bool:
@@ -97,8 +119,10 @@ class SetupPage(KioskPage):
 
     def return_to(self, standing: Standing) -> None:
         """Be where somebody was before the page was made anew."""
-        self.limits.take_up(standing.limits)
-        self.messages.take_up(standing.messages)
+        if standing.limits is not None:
+            self.made.limits.take_up(standing.limits)
+        if standing.messages is not None:
+            self.made.messages.take_up(standing.messages)
         if standing.opened is not None:
             self._open(standing.opened)
         if standing.answer is not None:
@@ -108,18 +132,16 @@ class SetupPage(KioskPage):
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured."""
         self._settings = settings
-        for page, _ in self._pages:
-            page.show_settings(settings)
+        self.made.show_settings(settings)
         self._show_values()
 
     def show_round(self, taken: RoundTaken) -> None:
         """Show what a round brought."""
-        for page in (self.probes, self.limits, self.messages):
-            page.show_round(taken)
+        self.made.show_round(taken)
 
-    def show_overview(self, overview: Overview) -> None:
+    def show_overview(self, overview: "Overview") -> None:
         """Show what there is in the record."""
-        self.probes.show_overview(overview)
+        self.made.show_overview(overview)
 
     @Slot(object)
     def show_answer(self, answer: SettingsAnswer) -> None:
@@ -128,46 +150,45 @@ class SetupPage(KioskPage):
         if answer.trouble is not None and self._settings is not None:
             self.show_settings(self._settings)
 
-    def show_history(self, answer: Answer) -> None:
+    def show_history(self, answer: "Answer") -> None:
         """Show what was measured where limits are set."""
-        self.limits.show_history(answer)
+        self.made.show_history(answer)
 
-    def show_hindsight(self, found: Hindsight) -> None:
+    def show_hindsight(self, found: "Hindsight") -> None:
         """Show what a limit would have done."""
-        self.limits.show_hindsight(found)
+        self.made.show_hindsight(found)
 
     @Slot(object)
     def show_pin(self, standing: PinStanding) -> None:
         """Tell whether there is a PIN, and what became of a change of it."""
-        self.pin.show_standing(standing)
+        self._has_pin = standing.is_set
+        self.made.show_pin(standing)
         self._show_values()
         if standing.said:
             self.told.show_answer(SettingsAnswer(standing.said, trouble=standing.trouble))
 
     @Slot(object)
-    def show_trial(self, report: TrialReport) -> None:
+    def show_trial(self, report: "TrialReport") -> None:
         """Tell how far a test message is."""
-        self.messages.show_trial(report)
+        self.made.show_trial(report)
 
     def close_all(self) -> None:
         """Be at the menu when somebody comes again."""
         self._opened = None
-        for page, _ in self._pages:
-            while page.step_back():
-                pass
-            page.forget()
+        self.made.forget()
         self.told.forget()
         self._asked.drop_all()
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""
-        gap = round(GRID * scale)
+        self._scale, gap = scale, round(GRID * scale)
         self._foot.setContentsMargins(2 * gap, 0, 2 * gap, gap)
         self.head.set_scale(scale)
         self.told.set_scale(scale)
-        self.leave.set_scale(scale)
-        for page in (self.menu, *(page for page, _ in self._pages)):
-            page.set_scale(scale, is_tall=is_tall)
+        if "leave" in vars(self):
+            self.leave.set_scale(scale)
+        self.menu.set_scale(scale, is_tall=is_tall)
+        self.made.set_scale(scale, is_tall=is_tall)
         self._asked.set_scale(scale, is_tall=is_tall)
 
     def showEvent(self, _event: QShowEvent) -> None:
@@ -225,13 +246,15 @@ class SetupPage(KioskPage):
     def _show_values(self) -> None:
         settings = self._settings
         if settings is not None:
-            self.menu.show_values(tuple(words(settings) for _, words in self._pages))
+            words = (
+                *(each(settings) for each in _WORDS),
+                lock_words(settings, is_set=self._has_pin),
+            )
+            self.menu.show_values(words)
 
     def _page(self) -> Page | None:
         """The page that is open; none while the menu or the way out is shown."""
-        if self._opened is None or self._opened >= len(self._pages):
-            return None
-        return self._pages[self._opened][0]
+        return None if self._opened is None else self.made.page(self._opened)
 
     @Slot()
     def _turn(self) -> None:
@@ -242,7 +265,7 @@ class SetupPage(KioskPage):
         self.stack.setCurrentWidget(shown)
         self.head.title.setText(title)
         self.head.setVisible(bool(title))
-        is_typing = isinstance(shown, EntryPage)
+        is_typing = self._asked.is_typing
         self.told.setVisible(self.told.answer is not None and not is_typing)
         if is_new and by_keys and not is_typing:
             self._lead_into(shown, before)
@@ -268,8 +291,7 @@ class SetupPage(KioskPage):
         return (self.menu if self._opened is None else self.leave), ""
 
     def _lay_out(self) -> None:
-        for widget in (self.menu, *(page for page, _ in self._pages), self.leave):
-            self.stack.addWidget(widget)
+        self.stack.addWidget(self.menu)
         self.stack.setMinimumSize(1, 1)
         self._foot = QVBoxLayout()
         self._foot.addWidget(self.told)
@@ -281,16 +303,13 @@ class SetupPage(KioskPage):
         column.addLayout(self._foot)
 
     def _connect(self) -> None:
-        for page, _ in self._pages:
-            page.change_wanted.connect(self._want)
-            page.entry_wanted.connect(self._asked.ask_entry)
-            page.choice_wanted.connect(self._asked.ask_choice)
-            page.turned.connect(self._turn)
+        self.made.change_wanted.connect(self._want)
+        self.made.entry_wanted.connect(self._asked.ask_entry)
+        self.made.choice_wanted.connect(self._asked.ask_choice)
+        self.made.turned.connect(self._turn)
         self._asked.turned.connect(self._turn)
         self._asked.cancelled.connect(self.step_back)
         self.menu.opened.connect(self._open)
         self.menu.undo_wanted.connect(self._undo)
         self.told.undo_wanted.connect(self._undo)
         self.head.left.connect(self.step_back)
-        self.leave.stayed.connect(self.step_back)
-        self.leave.left.connect(self._window.close)

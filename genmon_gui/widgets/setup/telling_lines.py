@@ -4,8 +4,8 @@ from datetime import time
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from genmon_gui.config.change import Change, Put
 from genmon_gui.config.settings import AlertSettings
-from genmon_gui.config.writing import Change, Put
 from genmon_gui.core.dates import WEEKDAYS
 from genmon_gui.core.language import say
 from genmon_gui.core.weekly import WeeklyTime

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Slot
 
+from genmon_gui.config.change import Put, Remove
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.writing import Put, Remove
 from genmon_gui.core.language import LANGUAGES, say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.setup.settings_change import SettingsWanted
@@ -13,6 +13,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.choice_row import ChoiceRow
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted
 from genmon_gui.widgets.setup.page import Page
+from genmon_gui.widgets.setup.page_names import UNITS
 from genmon_gui.widgets.setup.row import Row
 
 # The system's language is chosen by naming none.
@@ -23,7 +24,7 @@ class UnitsPage(Page):
     """What numbers, times and words look like."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, say("Units, zone and language"))
+        super().__init__(look, say(UNITS))
         palette = look.palette
         units = tuple((unit.value, unit.symbol) for unit in Unit)
         self.unit = ChoiceRow(say("Temperatures"), units, palette)

@@ -1,8 +1,9 @@
 from dataclasses import replace
 from pathlib import Path
 
+from genmon_gui.config.change import Put
 from genmon_gui.config.loading import settings_of
-from genmon_gui.config.writing import Put, changed_text
+from genmon_gui.config.writing import changed_text
 from genmon_gui.services.setup.mail_account import (
     MailAccount,
     account_of,

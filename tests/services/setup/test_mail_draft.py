@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from genmon_gui.config.change import Put
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.writing import Put
 from genmon_gui.services.setup.mail_account import MailAccount, account_of, settings_with
 from genmon_gui.services.setup.mail_draft import MailDraft
 from tests.builders import EMAIL, some_settings

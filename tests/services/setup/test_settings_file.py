@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from genmon_gui.config.change import Put
 from genmon_gui.config.loading import ConfigError, load
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.writing import Put
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.setup.settings_file import SettingsFile

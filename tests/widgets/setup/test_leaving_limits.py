@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
+from genmon_gui.config.change import Put
 from genmon_gui.config.loading import settings_of
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.writing import Put
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import HISTORY, SETUP
 from genmon_gui.widgets.setup.choice_page import ChoicePage
@@ -35,8 +35,8 @@ def settings() -> Settings:
 def setup(window: KioskWindow) -> SetupPage:
     """On the limits, of which one is half a degree higher than is kept."""
     setup = window.pages.setup
-    open_page(setup, setup.limits)
-    tap(setup.limits.board.more)
+    open_page(setup, setup.made.limits)
+    tap(setup.made.limits.board.more)
     return setup
 
 
@@ -60,20 +60,20 @@ def test_or_drops_it(setup: SetupPage, wanted: Receiver) -> None:
     tap(setup.head.back)
     answer(setup, "drop")
     assert setup.menu.isVisible()
-    open_page(setup, setup.limits)
-    assert setup.limits.board.number.text() == "5.0 °C"
+    open_page(setup, setup.made.limits)
+    assert setup.made.limits.board.number.text() == "5.0 °C"
     assert wanted.messages == []
 
 
 def test_or_thinks_better_of_it(setup: SetupPage) -> None:
     tap(setup.head.back)
     tap(setup.head.back)
-    assert setup.limits.board.isVisible()
-    assert setup.limits.board.number.text() == "5.5 °C"
+    assert setup.made.limits.board.isVisible()
+    assert setup.made.limits.board.number.text() == "5.5 °C"
 
 
 def test_where_nothing_is_changed_nobody_is_asked(setup: SetupPage) -> None:
-    tap(setup.limits.board.less)
+    tap(setup.made.limits.board.less)
     tap(setup.head.back)
     assert setup.menu.isVisible()
 
@@ -95,7 +95,7 @@ def test_the_rail_asks_before_it_leads_away(
 
 
 def test_another_place_is_shown_after_the_question(setup: SetupPage) -> None:
-    board = setup.limits.board
+    board = setup.made.limits.board
     tap(board.chips.chips[1])
     assert board.chips.places() == ("Engine block",)
     answer(setup, "drop")
@@ -104,10 +104,10 @@ def test_another_place_is_shown_after_the_question(setup: SetupPage) -> None:
 
 
 def test_another_look_leaves_it_as_it_is(window: KioskWindow, setup: SetupPage) -> None:
-    tap(setup.limits.board.details)
+    tap(setup.made.limits.board.details)
     window.change_look(window.look._replace(palette=LIGHT))
     QTest.qWait(0)
-    page: LimitsPage = window.pages.setup.limits
+    page: LimitsPage = window.pages.setup.made.limits
     assert page.manner.delay.isVisible()
     tap(window.pages.setup.head.back)
     assert page.board.number.text() == "5.5 °C"

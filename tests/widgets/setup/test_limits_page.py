@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.config.change import Put, Remove
 from genmon_gui.config.loading import settings_of
 from genmon_gui.config.settings import Settings
-from genmon_gui.config.writing import Put, Remove
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
@@ -61,9 +61,9 @@ def _open(window: KioskWindow) -> LimitsPage:
     """The page of a record that knows the engine block between 10 and 40 degrees."""
     # Parts that have just been made have their places only after this.
     QTest.qWait(0)
-    page = window.pages.setup.limits
+    page = window.pages.setup.made.limits
     page.history_asked.connect(lambda asked: page.show_history(_history(asked)))
-    open_page(window.pages.setup, window.pages.setup.limits)
+    open_page(window.pages.setup, window.pages.setup.made.limits)
     QTest.qWait(0)
     return page
 
@@ -298,7 +298,7 @@ def test_who_comes_next_sees_what_is_configured(window: KioskWindow, page: Limit
     tap(page.board.details)
     window.show_page(FIRST_PAGE)
     window.show_page(SETUP)
-    open_page(window.pages.setup, window.pages.setup.limits)
+    open_page(window.pages.setup, window.pages.setup.made.limits)
     assert page.board.isVisible()
     assert page.board.number.text() == "5.0 °C"
     assert not page.board.keep.isEnabled()

@@ -46,7 +46,7 @@ def test_whether_there_is_a_pin_is_asked_and_said(window: KioskWindow) -> None:
     window.show_page(NOW)
     window.show_page(SETUP)
     assert asked.messages == [PinAsked()]
-    value = row_of(setup, setup.pin).value
+    value = row_of(setup, setup.made.pin).value
     assert value.text() == "Off"
     window.show_pin(PinStanding(is_set=True))
     assert value.text() == "On"

@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.alerts.transport import Outcome, Result
+from genmon_gui.config.change import Put
 from genmon_gui.config.loading import settings_of
 from genmon_gui.config.settings import AlertSettings, EmailSettings, Settings
-from genmon_gui.config.writing import Put, changed_text
+from genmon_gui.config.writing import changed_text
 from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.services.telling.trial import TrialReport, TrialStopped, Tried
 from genmon_gui.widgets.hold_button import HOLD_MS
@@ -30,8 +31,8 @@ ME, ANN = "me@gmail.com", "ann@example.com"
 
 
 def page_of(window: KioskWindow) -> MessagesPage:
-    open_page(window.pages.setup, window.pages.setup.messages)
-    return window.pages.setup.messages
+    open_page(window.pages.setup, window.pages.setup.made.messages)
+    return window.pages.setup.made.messages
 
 
 def enter(window: KioskWindow, text: str) -> None:
@@ -274,7 +275,7 @@ def test_a_draft_and_its_page_outlive_another_look(window: KioskWindow) -> None:
     draft_gmail(window).account._take_password("secret")
     window.change_look(window.look._replace(palette=LIGHT))
     QTest.qWait(0)
-    page = window.pages.setup.messages
+    page = window.pages.setup.made.messages
     assert page.account.isVisible()
     assert window.pages.setup.head.title.text() == "Mail account"
     assert page.account.password.value.text() == "Typed, not kept yet"

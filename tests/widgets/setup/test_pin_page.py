@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtTest import QTest
 
-from genmon_gui.config.writing import Put
+from genmon_gui.config.change import Put
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.setup.pin_messages import PinAsked, PinStanding, PinWanted
 from genmon_gui.widgets.keypad.entry_page import EntryPage
@@ -18,7 +18,7 @@ Type = Callable[[str], None]
 
 @pytest.fixture
 def page(window: KioskWindow) -> PinPage:
-    page = window.pages.setup.pin
+    page = window.pages.setup.made.pin
     open_page(window.pages.setup, page)
     return page
 
@@ -44,7 +44,7 @@ def type_in(window: KioskWindow, pin: str) -> None:
 
 def test_it_asks_whether_there_is_a_pin_when_it_is_shown(window: KioskWindow) -> None:
     asked = Receiver(window.pin_asked)
-    open_page(window.pages.setup, window.pages.setup.pin)
+    open_page(window.pages.setup, window.pages.setup.made.pin)
     assert asked.messages == [PinAsked()]
 
 

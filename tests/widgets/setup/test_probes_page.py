@@ -51,8 +51,8 @@ def page(window: KioskWindow) -> ProbesPage:
 
 
 def page_of(window: KioskWindow) -> ProbesPage:
-    open_page(window.pages.setup, window.pages.setup.probes)
-    return window.pages.setup.probes
+    open_page(window.pages.setup, window.pages.setup.made.probes)
+    return window.pages.setup.made.probes
 
 
 def touch(page: ProbesPage, name: str) -> None:
@@ -81,7 +81,7 @@ def test_each_place_has_its_probe_and_what_it_says(page: ProbesPage) -> None:
 
 
 def test_the_menu_tells_how_many_places_there_are(window: KioskWindow) -> None:
-    assert row_of(window.pages.setup, window.pages.setup.probes).value.text() == "3 places"
+    assert row_of(window.pages.setup, window.pages.setup.made.probes).value.text() == "3 places"
 
 
 def test_temperatures_follow_the_rounds_in_the_lines_that_there_are(
@@ -316,7 +316,7 @@ def test_what_the_record_has_is_asked_when_the_page_is_opened(window: KioskWindo
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_at_every_size_everything_can_be_touched(opened: Opened, size: QSize) -> None:
     window = opened(size)
-    page = window.pages.setup.probes
+    page = window.pages.setup.made.probes
     # Fingers find nothing beyond the screen of the tests, which is smaller than some.
     row_of(window.pages.setup, page).button.click()
     for name in (None, "Enclosure", "Which probe is which?"):

@@ -26,9 +26,9 @@ def window(opened: Opened) -> KioskWindow:
 
 @pytest.fixture
 def page(window: KioskWindow) -> RehearsalPage:
-    open_page(window.pages.setup, window.pages.setup.messages)
-    tap(window.pages.setup.messages.rehearsal_row.button)
-    return window.pages.setup.messages.rehearsal
+    open_page(window.pages.setup, window.pages.setup.made.messages)
+    tap(window.pages.setup.made.messages.rehearsal_row.button)
+    return window.pages.setup.made.messages.rehearsal
 
 
 def begin(window: KioskWindow) -> None:
@@ -51,7 +51,7 @@ def test_a_value_that_alarms_nobody_is_told_before(page: RehearsalPage) -> None:
 
 def test_warnings_are_named_as_such(opened: Opened) -> None:
     window = opened(alarms=(HOT._replace(severity=Severity.WARNING),))
-    words = window.pages.setup.messages.rehearsal.effect.words.text()
+    words = window.pages.setup.made.messages.rehearsal.effect.words.text()
     assert "the warning Engine block above 95.0 °C" in words
     assert "Nobody gets a message" in words
 

@@ -10,8 +10,9 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.config.change import Put, Remove
 from genmon_gui.config.settings import DisplaySettings, Settings
-from genmon_gui.config.writing import Put, Remove, changed_text
+from genmon_gui.config.writing import changed_text
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.setup.screen_page import ScreenPage
 from genmon_gui.widgets.setup.step_row import SETTLE_MS
@@ -22,7 +23,7 @@ from tests.workers.receiver import Receiver
 
 @pytest.fixture
 def page(window: KioskWindow) -> ScreenPage:
-    page = window.pages.setup.display
+    page = window.pages.setup.made.display
     open_page(window.pages.setup, page)
     return page
 
@@ -100,7 +101,7 @@ def test_the_screen_is_never_dark_before_it_is_dim(
 def test_no_step_leads_to_what_a_configuration_may_not_hold(
     window: KioskWindow, settings: Settings, dim_s: float, dark_s: float, data: st.DataObject
 ) -> None:
-    page, wanted = window.pages.setup.display, Receiver(window.change_wanted)
+    page, wanted = window.pages.setup.made.display, Receiver(window.change_wanted)
     source = Path("config.toml")
     text = f"# mine\n[display]\ndim_after_s = {dim_s}\ndark_after_s = {dark_s}\n"
     show(window, settings, dim_after_s=dim_s, dark_after_s=dark_s)

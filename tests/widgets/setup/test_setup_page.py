@@ -26,12 +26,12 @@ SAID = "Outdoors is now called Garden."
 
 
 def open_units(window: KioskWindow) -> None:
-    open_page(window.pages.setup, window.pages.setup.units)
+    open_page(window.pages.setup, window.pages.setup.made.units)
 
 
 def test_a_row_opens_its_page_and_back_leads_to_the_menu(window: KioskWindow) -> None:
     open_units(window)
-    assert window.pages.setup.units.isVisible()
+    assert window.pages.setup.made.units.isVisible()
     assert window.pages.setup.head.title.text() == "Units, zone and language"
     tap(window.pages.setup.head.back)
     assert window.pages.setup.menu.isVisible()
@@ -45,7 +45,7 @@ def test_escape_goes_back_too(window: KioskWindow) -> None:
 
 
 def test_the_menu_tells_how_it_is_set(window: KioskWindow, settings: Settings) -> None:
-    row = row_of(window.pages.setup, window.pages.setup.units)
+    row = row_of(window.pages.setup, window.pages.setup.made.units)
     assert row.value.text() == "°C · Toronto"
     window.show_settings(settings._replace(language="de"))
     assert row.value.text() == "°C · Toronto · Deutsch"
@@ -84,11 +84,11 @@ def test_the_menu_undoes_as_well(qtbot: QtBot, window: KioskWindow) -> None:
 
 def test_why_nothing_was_changed_is_told_and_what_is_set_shown_again(window: KioskWindow) -> None:
     open_units(window)
-    tap(window.pages.setup.units.unit.buttons["F"])
+    tap(window.pages.setup.made.units.unit.buttons["F"])
     window.show_answer(SettingsAnswer("", trouble=Trouble("config.toml is read-only", "mend it")))
     assert window.pages.setup.told.words.text() == "config.toml is read-only. Mend it."
     assert not window.pages.setup.told.undo.isVisible()
-    assert window.pages.setup.units.unit.buttons["C"].isChecked()
+    assert window.pages.setup.made.units.unit.buttons["C"].isChecked()
 
 
 def test_another_look_leaves_one_on_the_page_with_what_was_told(
@@ -98,7 +98,7 @@ def test_another_look_leaves_one_on_the_page_with_what_was_told(
     window.show_answer(SettingsAnswer(SAID, settings))
     window.change_look(window.look._replace(palette=LIGHT))
     QTest.qWait(0)
-    assert window.pages.setup.units.isVisible()
+    assert window.pages.setup.made.units.isVisible()
     assert window.pages.setup.told.words.text() == SAID
 
 
@@ -106,7 +106,7 @@ def test_another_look_waits_for_what_is_typed(window: KioskWindow) -> None:
     typed: list[str] = []
     open_units(window)
     before = window.pages.setup
-    before.units.entry_wanted.emit(EntryWanted("Name", Kind.TEXT, "Gar", typed.append))
+    before.made.units.entry_wanted.emit(EntryWanted("Name", Kind.TEXT, "Gar", typed.append))
     window.change_look(window.look._replace(palette=LIGHT))
     assert window.pages.setup is before
     QTest.qWait(0)
@@ -130,26 +130,28 @@ def test_what_is_typed_goes_to_whoever_wanted_it(window: KioskWindow) -> None:
     typed: list[str] = []
     open_units(window)
     wanted = EntryWanted("Name", Kind.TEXT, "Garden", typed.append)
-    window.pages.setup.units.entry_wanted.emit(wanted)
+    window.pages.setup.made.units.entry_wanted.emit(wanted)
     entry = window.pages.setup.stack.currentWidget()
     assert isinstance(entry, EntryPage)
     QTest.qWait(0)
     tap(entry.keypad.key("s"))
     tap(entry.keypad.key("done"))
     assert typed == ["Gardens"]
-    assert window.pages.setup.units.isVisible()
+    assert window.pages.setup.made.units.isVisible()
 
 
 def test_what_is_not_wanted_any_more_is_not_typed(window: KioskWindow) -> None:
     typed: list[str] = []
     open_units(window)
-    window.pages.setup.units.entry_wanted.emit(EntryWanted("Name", Kind.TEXT, "", typed.append))
+    window.pages.setup.made.units.entry_wanted.emit(
+        EntryWanted("Name", Kind.TEXT, "", typed.append)
+    )
     entry = window.pages.setup.stack.currentWidget()
     assert isinstance(entry, EntryPage)
     QTest.qWait(0)
     tap(entry.cancel)
     assert typed == []
-    assert window.pages.setup.units.isVisible()
+    assert window.pages.setup.made.units.isVisible()
 
 
 def test_leaving_can_be_declined_and_is_held(qtbot: QtBot, window: KioskWindow) -> None:
@@ -172,14 +174,14 @@ def test_arrows_and_enter_set_things_up(qtbot: QtBot, window: KioskWindow) -> No
     setup, keys = window.pages.setup, window.windowHandle()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    row_of(setup, setup.units).button.setFocus()
-    qtbot.waitUntil(row_of(setup, setup.units).button.hasFocus)
+    row_of(setup, setup.made.units).button.setFocus()
+    qtbot.waitUntil(row_of(setup, setup.made.units).button.hasFocus)
     QTest.keyClick(keys, Qt.Key.Key_Return)
-    assert setup.units.isVisible()
+    assert setup.made.units.isVisible()
     with qtbot.waitSignal(window.change_wanted):
         for _ in range(20):
             QTest.keyClick(keys, Qt.Key.Key_Down)
-            if setup.units.unit.buttons["F"].hasFocus():
+            if setup.made.units.unit.buttons["F"].hasFocus():
                 break
         QTest.keyClick(keys, Qt.Key.Key_Return)
 
@@ -188,10 +190,10 @@ def test_enter_leads_to_a_page_s_first_button_and_escape_back_to_its_row(
     window: KioskWindow,
 ) -> None:
     setup = window.pages.setup
-    row = row_of(setup, setup.display).button
+    row = row_of(setup, setup.made.display).button
     row.setFocus()
     row.click()
-    assert window.focusWidget() is setup.display.theme.buttons["dark"]
+    assert window.focusWidget() is setup.made.display.theme.buttons["dark"]
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.focusWidget() is row
 
@@ -202,7 +204,7 @@ def test_enter_ends_what_is_typed_and_leads_back_to_its_row_alone(
     setup = window.pages.setup
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    row = row_of(setup, setup.pin).button
+    row = row_of(setup, setup.made.pin).button
     row.setFocus()
     for _ in range(2):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
@@ -211,18 +213,18 @@ def test_enter_ends_what_is_typed_and_leads_back_to_its_row_alone(
     QTest.keyClicks(entry_of(setup).field, "1234\r")
     QTest.keyClicks(entry_of(setup).field, "1234\r")
     assert setup.isVisible()
-    assert window.focusWidget() is setup.pin.set.button
+    assert window.focusWidget() is setup.made.pin.set.button
     window.show_pin(PinStanding(is_set=True))
-    assert setup.pin.isAncestorOf(window.focusWidget())
+    assert setup.made.pin.isAncestorOf(window.focusWidget())
 
 
 def test_the_keyboard_stays_at_its_button_when_everything_is_drawn_anew(
     window: KioskWindow, qtbot: QtBot
 ) -> None:
     open_units(window)
-    window.pages.setup.units.unit.buttons["F"].setFocus()
+    window.pages.setup.made.units.unit.buttons["F"].setFocus()
     window.change_look(window.look._replace(palette=LIGHT))
-    same = window.pages.setup.units.unit.buttons["F"]
+    same = window.pages.setup.made.units.unit.buttons["F"]
     qtbot.waitUntil(lambda: window.focusWidget() is same)
 
 
@@ -239,7 +241,7 @@ def test_an_answer_that_nobody_waits_for_any_more_is_no_trouble(
 
 def test_the_menu_tells_how_many_limits_there_are(window: KioskWindow, settings: Settings) -> None:
     setup = window.pages.setup
-    value = row_of(setup, setup.limits).value
+    value = row_of(setup, setup.made.limits).value
     assert value.text() == "3 limits"
     window.show_settings(settings._replace(alarms=settings.alarms[:1]))
     assert value.text() == "1 limit"

@@ -1,4 +1,4 @@
-from genmon_gui.config.writing import Put, Remove
+from genmon_gui.config.change import Put, Remove
 from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.setup.choice_page import ChoicePage
@@ -9,8 +9,8 @@ from tests.workers.receiver import Receiver
 
 
 def page_of(window: KioskWindow) -> UnitsPage:
-    open_page(window.pages.setup, window.pages.setup.units)
-    return window.pages.setup.units
+    open_page(window.pages.setup, window.pages.setup.made.units)
+    return window.pages.setup.made.units
 
 
 def choice_of(window: KioskWindow) -> ChoicePage:
@@ -53,7 +53,7 @@ def test_a_zone_is_chosen_by_its_part_of_the_world_and_its_city(
     choice_of(window).buttons["Europe/Paris"].click()
     assert wanted.messages[0].changes == (Put(("timezone",), "Europe/Paris"),)
     assert wanted.messages[0].said == "The clock is that of Paris."
-    assert window.pages.setup.units.isVisible()
+    assert window.pages.setup.made.units.isVisible()
 
 
 def test_back_leads_from_the_cities_to_the_parts_of_the_world(window: KioskWindow) -> None:
@@ -63,11 +63,11 @@ def test_back_leads_from_the_cities_to_the_parts_of_the_world(window: KioskWindo
     tap(window.pages.setup.head.back)
     assert next(iter(choice_of(window).buttons)) == "America"
     tap(window.pages.setup.head.back)
-    assert window.pages.setup.units.isVisible()
+    assert window.pages.setup.made.units.isVisible()
 
 
 def test_utc_is_no_part_of_the_world(window: KioskWindow, wanted: Receiver) -> None:
     tap(page_of(window).zone.button)
     tap(choice_of(window).buttons["UTC"])
     assert wanted.messages[0].changes == (Put(("timezone",), "UTC"),)
-    assert window.pages.setup.units.isVisible()
+    assert window.pages.setup.made.units.isVisible()
