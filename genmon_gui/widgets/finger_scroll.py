@@ -15,6 +15,8 @@ class FingerScroll(QScrollArea):
     def __init__(self, content: QWidget, palette: Palette) -> None:
         super().__init__()
         self._content = content
+        # Of Qt's own viewport PySide6 knows no type, and goes through all widgets for it: 20 ms.
+        self.setViewport(QWidget())
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -90,7 +90,10 @@ class MessagesPage(Page):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured; a draft stays until it is in the file."""
-        draft = MailDraft(settings) if self._draft is None else self._draft.following(settings)
+        former = self._draft
+        draft = MailDraft(settings) if former is None else former.following(settings)
+        if former is not None and former.wanted is not None and draft.wanted is None:
+            self.trial.show_kept(settings)
         self._show_draft(draft)
         self.telling.show_alerts(settings.alerts)
         self.second_row.show_value(second_words(settings.alerts))

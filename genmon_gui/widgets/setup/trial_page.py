@@ -52,6 +52,13 @@ class TrialPage(Page):
         self._show_acts(is_running=True)
         self.trial_wanted.emit(self._wanted)
 
+    def show_kept(self, settings: Settings) -> None:
+        """What was tried is in the file by now; sent again it goes by that."""
+        if self._wanted is not None and not self._is_kept:
+            self._is_kept = True
+            self._wanted = TrialWanted(self._wanted.number, settings)
+            self._say_which()
+
     @Slot(object)
     def show_report(self, report: TrialReport) -> None:
         """Show how far it is; of an earlier test, or one that was stopped, nothing."""
@@ -98,6 +105,9 @@ class TrialPage(Page):
         again.clicked.connect(self._again)
         stop.clicked.connect(self.stop)
         self.add(self.which, self.act)
+        self._say_which()
+
+    def _say_which(self) -> None:
         self.which.show_words(
             say("With the settings as they are now, a test goes to:")
             if self._is_kept

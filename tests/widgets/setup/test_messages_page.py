@@ -147,6 +147,31 @@ def test_a_draft_is_tried_before_it_is_kept_and_the_screen_says_so(
     assert window.pages.setup.head.title.text() == "Test message"
 
 
+def test_what_is_kept_while_it_is_tried_is_said_to_be_and_sent_again_from_the_file(
+    window: KioskWindow, wanted: Receiver, tried: Receiver, settings: Settings
+) -> None:
+    page = draft_gmail(window)
+    page.account._take_password("secret")
+    tap(page.foot.try_it)
+    sent = Tried("email", ME, Outcome(Result.SENT, "250 OK"))
+    tap(page.foot.keep)
+    kept = settings._replace(email=email_of(wanted.messages[0]))
+    window.show_settings(kept)
+    assert "settings as they are now" in page.trial.which.words.text()
+    window.show_trial(TrialReport(tried.messages[0].number, (sent,), ()))
+    assert page.trial.lines[0].said.text().startswith("Taken by the server.")
+    tap(page.trial.act.buttons[0])
+    assert (tried.messages[1].settings, tried.messages[1].password) == (kept, "")
+
+
+def test_what_is_dropped_was_tried_without_being_kept(window: KioskWindow) -> None:
+    page = draft_gmail(window)
+    page.account._take_password("secret")
+    tap(page.foot.try_it)
+    tap(page.foot.drop)
+    assert "NOT KEPT YET" in page.trial.which.words.text()
+
+
 def test_from_a_test_one_comes_back_to_what_was_tried(window: KioskWindow) -> None:
     page = draft_gmail(window)
     page.account._take_password("secret")
