@@ -1,8 +1,5 @@
 """What the first number waits for, and what it does not."""
 
-import os
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +15,7 @@ from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.setup.pin_messages import PinAsked, PinStanding
 from tests.builders import TORONTO, some_settings, trusted_time
+from tests.imported import imported_by, said_by
 from tests.workers.receiver import BOUND_MS, Receiver
 
 # Of no use to the first sight: what works behind the screen, what a touch leads to, mail and web,
@@ -123,23 +121,6 @@ def started(path: Path, bus: Bus) -> Iterator[Receiver]:
 
 def is_standing(message: object) -> bool:
     return isinstance(message, PinStanding)
-
-
-def imported_by(code: str, *words: str) -> set[str]:
-    """The modules there are after some code has run in a process of its own."""
-    return set(said_by(f"{code}; print(*sys.modules)", *words).split())
-
-
-def said_by(code: str, *words: str) -> str:
-    """What some code prints in a process of its own."""
-    told = subprocess.run(
-        [sys.executable, "-c", f"import sys; {code}", *words],
-        capture_output=True,
-        check=True,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-    return told.stdout
 
 
 def test_the_first_sight_imports_nothing_that_it_does_not_need() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from genmon_gui.widgets.setup.setup_page import Standing
+    from genmon_gui.widgets.setup.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)

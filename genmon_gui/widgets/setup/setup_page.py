@@ -1,7 +1,6 @@
 """Setting it up by finger: a menu, the pages it leads to, and what became of each change."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,7 @@ from genmon_gui.widgets.setup.made_pages import MadePages
 from genmon_gui.widgets.setup.menu import Menu
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.page_names import LEAVE, LIMITS, MESSAGES, PIN, PLACES, SCREEN, UNITS
+from genmon_gui.widgets.setup.standing import Standing
 from genmon_gui.widgets.setup.title_row import TitleRow
 from genmon_gui.widgets.setup.told_line import ToldLine
 from genmon_gui.widgets.theme import GRID
@@ -41,31 +41,10 @@ if TYPE_CHECKING:
     from genmon_gui.services.replay.hindsight import Hindsight
     from genmon_gui.services.telling.trial import TrialReport
     from genmon_gui.widgets.leave_page import LeavePage
-    from genmon_gui.widgets.setup.limits_page import HeldLimits
-    from genmon_gui.widgets.setup.messages_page import HeldMessages
 
 _TITLES = (PLACES, LIMITS, MESSAGES, SCREEN, UNITS, PIN, LEAVE)
 # How the menu says what is set, in the order of the pages; the PIN has words of its own.
 _WORDS = (places_words, limits_words, messages_words, screen_words, units_words)
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where somebody is in it, for a page that is made anew.
-
-    Attributes:
-        opened: the number of the page, None for the menu.
-        scrolled_px: how far it is moved.
-        answer: what is told at the foot, None for nothing.
-        limits: limits that are not kept yet, None where nobody has looked at any.
-        messages: likewise a mail account.
-    """
-
-    opened: int | None
-    scrolled_px: int
-    answer: SettingsAnswer | None
-    limits: "HeldLimits | None"
-    messages: "HeldMessages | None"
 
 
 class SetupPage(KioskPage):
