@@ -4,7 +4,6 @@ import platform
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 
 from genmon_gui import __version__
@@ -86,6 +85,9 @@ class System:
 
     def __init__(self, settings: Settings, timekeeping: Timekeeping) -> None:
         """Get ready; nothing is read yet."""
+        # Thirty modules, for which the page that imports what is read need not wait.
+        from importlib import metadata  # noqa: PLC0415 - as said
+
         self._settings, self._time = settings, timekeeping
         self._versions = (
             ("genmon-gui", __version__),

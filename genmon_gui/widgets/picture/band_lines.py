@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF
 
 from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.picture.area import Area
-from genmon_gui.widgets.picture.columns import goes_on, visible
+from genmon_gui.widgets.picture.columns import goes_on
+from genmon_gui.widgets.picture.visible import visible
 
 # From this width on, in pixels, an interval is more than a column.
 _WIDE_PX = 2.0

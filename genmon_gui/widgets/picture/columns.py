@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.picture.area import Area
+from genmon_gui.widgets.picture.visible import visible
 
 Floats = NDArray[np.float64]
 Rows = NDArray[np.int16]
@@ -49,12 +50,6 @@ class Spans:
     def of(self, band: int) -> "Spans":
         """Those of one of several bands."""
         return Spans(self.top[band], self.bottom[band])
-
-
-def visible(band: Band, start: float, end: float) -> slice:
-    """Which of a band's intervals touch [start, end)."""
-    first = int(np.searchsorted(band.end, start, "right"))
-    return slice(first, max(first, int(np.searchsorted(band.start, end, "left"))))
 
 
 def goes_on(start: Floats, end: Floats) -> NDArray[np.bool_]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import tzinfo
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -14,7 +16,6 @@ from genmon_gui.core.year.usual import UsualDay
 from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.legend import Legend
 from genmon_gui.widgets.picture.area import Area
-from genmon_gui.widgets.picture.bands_painter import BandsPainter
 from genmon_gui.widgets.picture.gaps_painter import GapsPainter
 from genmon_gui.widgets.picture.heading import Heading
 from genmon_gui.widgets.picture.limits_painter import LimitsPainter
@@ -28,8 +29,11 @@ from genmon_gui.widgets.picture.summary import (
 from genmon_gui.widgets.picture.temperature_axis import TemperatureAxis
 from genmon_gui.widgets.picture.temperature_range import temperature_range
 from genmon_gui.widgets.picture.time_axis import TimeAxis
-from genmon_gui.widgets.picture.usual_painter import UsualPainter
 from genmon_gui.widgets.theme import BODY, GRID, Palette, font
+
+if TYPE_CHECKING:
+    from genmon_gui.widgets.picture.bands_painter import BandsPainter
+    from genmon_gui.widgets.picture.usual_painter import UsualPainter
 
 # What is shown of temperature where there is none.
 _NOTHING_C = (0.0, 1.0)
@@ -61,10 +65,8 @@ class Sheet:
         self._heading = Heading(palette, unit, zone)
         self._temperature_axis = TemperatureAxis(palette, unit)
         self._time_axis = TimeAxis(palette, zone)
-        self._bands_painter = BandsPainter(palette)
         self._gaps_painter = GapsPainter(palette)
         self._limits_painter = LimitsPainter(palette, unit)
-        self._usual_painter = UsualPainter(palette, zone)
         self._gaps: tuple[SharedGap, ...] = ()
         self._alarms: tuple[Activation, ...] = ()
         self._limits: tuple[Beyond, ...] = ()
@@ -97,7 +99,8 @@ class Sheet:
 
     def show_usual(self, days: Sequence[UsualDay]) -> None:
         """Shade what is usual at the one place that is shown."""
-        self._usual_painter.show_days(days)
+        if days or self._shades_usual:
+            self._usual_painter.show_days(days)
 
     def show_bands(self, bands: tuple[Band, ...], colours: Mapping[str, str]) -> None:
         """Show these places instead of those before.
@@ -110,7 +113,8 @@ class Sheet:
         known = [band for band in bands if len(band.start)]
         low_c = min((float(band.low_c.min()) for band in known), default=0.0)
         high_c = max((float(band.high_c.max()) for band in known), default=1.0)
-        self._bands_painter.show_bands(bands, colours, (low_c, high_c))
+        if bands:
+            self._bands_painter.show_bands(bands, colours, (low_c, high_c))
         self._fit()
 
     def show_range(self, start: float, end: float, *, anew: bool = False) -> None:
@@ -131,10 +135,14 @@ class Sheet:
         self._size, self._scale = size, scale
         self._margin = round(2 * GRID * scale)
         self._heading.set_room(scale, size.width() - 2 * self._margin)
-        for part in (self._temperature_axis, self._time_axis, self._bands_painter):
+        for part in (self._temperature_axis, self._time_axis):
             part.set_scale(scale)
-        for painter in (self._gaps_painter, self._limits_painter, self._usual_painter):
+        for painter in (self._gaps_painter, self._limits_painter):
             painter.set_scale(scale)
+        if "_bands_painter" in vars(self):
+            self._bands_painter.set_scale(scale)
+        if self._shades_usual:
+            self._usual_painter.set_scale(scale)
         self._fit()
 
     def paint(self, painter: QPainter) -> None:
@@ -159,7 +167,8 @@ class Sheet:
         self._time_axis.paint(painter, self.area)
         places = [band.place for band in self.bands]
         self._gaps_painter.paint(painter, self.area, self._gaps, places, self.colours)
-        self._usual_painter.paint(painter, self.area)
+        if self._shades_usual:
+            self._usual_painter.paint(painter, self.area)
         if self.is_empty():
             self._paint_sentence(painter)
         else:
@@ -168,12 +177,14 @@ class Sheet:
 
     def paint_bands(self, painter: QPainter) -> None:
         """Paint the bands, into pixels of the device whatever the painter's coordinates are."""
-        self._bands_painter.paint(painter, self.area, self._peaks())
+        if self.bands:
+            self._bands_painter.paint(painter, self.area, self._peaks())
 
     def paint_marks(self, painter: QPainter) -> None:
         """Paint what lies over the bands: limits, alarms, and what the shade is."""
         painter.save()
-        self._usual_painter.paint_word(painter, self.area)
+        if self._shades_usual:
+            self._usual_painter.paint_word(painter, self.area)
         if not self.is_empty():
             self._limits_painter.paint_limits(painter, self.area, self._limits)
         self._limits_painter.paint_alarms(painter, self.area, self._alarms)
@@ -190,6 +201,28 @@ class Sheet:
     def empty_words(self) -> str:
         """A sentence on what is not there."""
         return empty_words(*self._span, self._zone)
+
+    @cached_property
+    def _bands_painter(self) -> "BandsPainter":
+        """Imports numpy, for which a sheet without bands need not wait."""
+        from genmon_gui.widgets.picture.bands_painter import BandsPainter  # noqa: PLC0415 - as said
+
+        painter = BandsPainter(self._palette)
+        painter.set_scale(self._scale)
+        return painter
+
+    @cached_property
+    def _usual_painter(self) -> "UsualPainter":
+        """Likewise, where nothing is shaded."""
+        from genmon_gui.widgets.picture.usual_painter import UsualPainter  # noqa: PLC0415 - as said
+
+        painter = UsualPainter(self._palette, self._zone)
+        painter.set_scale(self._scale)
+        return painter
+
+    @property
+    def _shades_usual(self) -> bool:
+        return "_usual_painter" in vars(self)
 
     def _fit(self) -> None:
         """Bring in line what depends on each other."""

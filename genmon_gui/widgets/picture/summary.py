@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from enum import Enum, auto
 from functools import lru_cache
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from genmon_gui.core.calendar import local, local_date
 from genmon_gui.core.calendar_spans import SpanUnit, span_lines, span_words, unit_of
@@ -15,7 +13,11 @@ from genmon_gui.core.language import Language, say, spoken
 from genmon_gui.core.phrasing import Unit, number, temperature
 from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.legend import Legend
-from genmon_gui.widgets.picture.columns import visible
+from genmon_gui.widgets.picture.visible import visible
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 # Within a year a date needs none.
 _LONGEST_YEAR_S = 366 * 86400
@@ -61,12 +63,12 @@ def figures_of(band: Band, start: float, end: float) -> Figures:
     part = visible(band, start, end)
     if part.start == part.stop:
         return Figures(band.place, None, None)
-    low = part.start + int(np.argmin(band.low_c[part]))
-    high = part.start + int(np.argmax(band.high_c[part]))
+    low = part.start + int(band.low_c[part].argmin())
+    high = part.start + int(band.high_c[part].argmax())
     return Figures(band.place, _peak(band, band.low_c, low), _peak(band, band.high_c, high))
 
 
-def _peak(band: Band, values_c: NDArray[np.float64], index: int) -> Peak:
+def _peak(band: Band, values_c: "NDArray[np.float64]", index: int) -> Peak:
     start, end = float(band.start[index]), float(band.end[index])
     return Peak(float(values_c[index]), (start + end) / 2, end - start)
 

@@ -84,6 +84,14 @@ def test_the_menu_is_seen_without_anything_that_only_a_page_needs() -> None:
     assert not found & set(LATER)
 
 
+@pytest.mark.parametrize("number", range(len(PAGES)))
+def test_a_page_is_seen_before_there_is_a_number_to_reckon_with(number: int) -> None:
+    opening = f"window.pages.setup.menu.opened.emit({number}); screen.processEvents()"
+    found = imported_by(f"{SHOWING_THE_MENU}; {opening}")
+    assert "genmon_gui.widgets.setup.page" in found
+    assert not found & {"numpy", "pyqtgraph", "tomlkit", "genmon_gui.widgets.keypad.keypad"}
+
+
 def test_a_page_is_made_when_its_row_is_touched(window: KioskWindow) -> None:
     assert made(window) == []
     touch(window, PAGES.index("units"))
