@@ -22,8 +22,8 @@ class Lettering:
     def __init__(self, font: QFont) -> None:
         self.font = font
         self.metrics = QFontMetricsF(font)
-        # Around a method of Qt itself its cache would ask PySide6 for a docstring, which makes one
-        # by importing all it has: 30 ms.
+        # Around a method of Qt's own a cache asks for its docstring, and to write one PySide6
+        # learns all signatures of Qt: 30 ms.
         self.width = lru_cache(maxsize=_KEPT)(self._measured)
         self._laid_out = lru_cache(maxsize=_KEPT)(self._lay_out)
 

@@ -194,9 +194,11 @@ class LimitPicture(QWidget):
             self._behind = QPixmap(self.size() * ratio)
             self._behind.setDevicePixelRatio(ratio)
             self._behind.fill(QColor(self._palette.background))
-            painter = QPainter(self._behind)
-            self._sheet.paint(painter)
-            painter.end()
+            # Until there is an answer it must not be said that nothing was measured.
+            if self._sheet.bands:
+                painter = QPainter(self._behind)
+                self._sheet.paint(painter)
+                painter.end()
         return self._behind
 
     def _paint_limit(self, painter: QPainter, number: int) -> None:

@@ -26,8 +26,9 @@ from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import NOW as FIRST_PAGE
 from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.setup.limits_page import LimitsPage
+from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, a_round
-from tests.widgets.seeing import box, written_in
+from tests.widgets.seeing import box, ink_of, written_in
 from tests.widgets.setup.conftest import Opened
 from tests.widgets.setup.opening import open_page
 from tests.widgets.touching import SCREEN, lift, put_down, tap
@@ -90,6 +91,14 @@ def _slide(page: LimitsPage, where: QPoint) -> None:
 
 def number(page: LimitsPage) -> float:
     return float(page.board.number.text().replace("\N{MINUS SIGN}", "-").split()[0])
+
+
+def test_before_it_is_known_what_was_measured_nothing_is_said_of_it(opened: Opened) -> None:
+    window = opened(alarms=())
+    limits = window.pages.setup.made.limits
+    open_page(window.pages.setup, limits)
+    assert not ink_of(limits.board.picture, DARK.background).any()
+    assert ink_of(_open(opened(alarms=())).board.picture, DARK.background).any()
 
 
 def test_a_limit_is_dragged_by_a_finger_and_the_number_follows(page: LimitsPage) -> None:
