@@ -61,11 +61,12 @@ def test_a_number_keeps_its_place_when_its_digits_change(qtbot: QtBot) -> None:
     label = shown(qtbot, 4.8)
     figure = QFontMetricsF(_whole_font(120.0)).horizontalAdvance("4")
     right = label.whole_right()
-    # From the last whole figure on nothing moves.
-    first = pixels_of(label)[:, round(right - figure) :]
+    # From the last whole figure on nothing moves that could be seen; how Qt smooths the edges of a
+    # figure depends a little on what it has drawn before.
+    first = pixels_of(label)[:, round(right - figure) :].astype(int)
     for value_c in (24.8, -14.8, 104.8):
         label.show_number(value_c, INK)
-        assert np.array_equal(pixels_of(label)[:, round(right - figure) :], first)
+        assert np.abs(pixels_of(label)[:, round(right - figure) :] - first).max() <= 16
 
 
 def test_one_more_figure_moves_nothing_behind_it(qtbot: QtBot) -> None:
