@@ -35,6 +35,7 @@ from genmon_gui.services.setup.pin_messages import PinJudged
 from genmon_gui.services.setup.settings_change import SettingsAnswer
 from genmon_gui.services.system import SystemRead
 from genmon_gui.widgets.dark_page import DarkPage
+from genmon_gui.widgets.gate import Gate
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import ALARMS, SETUP
@@ -242,7 +243,11 @@ def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
         turn = window.show_page if number <= SETUP else window.pages.turn
         turn(number)
         settle(window)
-        yield type(window.pages.currentWidget()).__name__, window
+        page = window.pages.currentWidget()
+        if isinstance(page, Gate):
+            yield from _asking(window, page)
+        else:
+            yield type(page).__name__, window
     yield from _saving(window)
     for name in _snoozing(window):
         yield name, window
@@ -257,6 +262,14 @@ def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
         window.pages.start.show_big(())
     dark = _darkness(window, state)
     yield type(dark).__name__, dark
+
+
+def _asking(window: KioskWindow, gate: Gate) -> Iterator[tuple[str, QWidget]]:
+    """Without anything to be opened there is no keypad."""
+    gate.ask(lambda: None)
+    settle(window)
+    yield "Gate", window
+    gate.give_up()
 
 
 def _saving(window: KioskWindow) -> Iterator[tuple[str, QWidget]]:
