@@ -39,7 +39,6 @@ class KioskScreen:
         sound.reported.connect(window.troubles.show_sound)
         crew.polling.round_taken.connect(care.show_round)
         care.left.connect(window.go_back)
-        care.abandoned.connect(window.give_up)
         care.look_changed.connect(window.change_look)
         care.refresh()
 

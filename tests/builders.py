@@ -9,6 +9,7 @@ from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Fault, FaultKind, Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
+from genmon_gui.core.screen_care import Absence
 from genmon_gui.db.events import Event, EventKind
 from genmon_gui.db.outbox import Standing
 from genmon_gui.hardware.machine_clock import MachineClock
@@ -20,6 +21,9 @@ from genmon_gui.services.timekeeping import ClockState, Timekeeping
 TORONTO = ZoneInfo("America/Toronto")
 # Sunday 22 November 2026, 14:02 in Toronto.
 NOW = 1_795_374_120.0
+
+# Of whoever does not come back.
+LEFT_FOR_LONG = Absence(is_left=True, is_abandoned=True, is_unwatched=True)
 
 SENSORS = tuple(SensorSettings(rom_id, place) for rom_id, place in DEMO_SENSORS)
 

@@ -27,6 +27,7 @@ from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.pages import ALARMS, HISTORY, NOW, SETUP, SYSTEM
 from genmon_gui.widgets.setup.setup_page import SetupPage
 from genmon_gui.widgets.theme import LIGHT
+from tests.builders import LEFT_FOR_LONG
 from tests.shown_kiosk import ShownKiosk
 from tests.smtp_server import SmtpServer
 from tests.widgets.drawn import drawn_texts
@@ -270,7 +271,7 @@ def test_a_pin_is_set_by_finger_and_asked_for_from_then_on(qtbot: QtBot, kiosk: 
         for key in ("1", "2", "3", "4", "done"):
             tap(entry.keypad.key(key))
     qtbot.waitUntil(lambda: setup.told.words.text() == "The PIN is set.", timeout=LIMIT_MS)
-    kiosk.window.go_back()
+    kiosk.window.go_back(LEFT_FOR_LONG)
     tap(kiosk.window.navigation.button(SETUP))
     qtbot.waitUntil(kiosk.window.pages.gate.isVisible, timeout=LIMIT_MS)
 

@@ -8,6 +8,8 @@ GUARD_S = 0.5
 # What somebody has begun to type is kept so many times as long as a page: perhaps they are looking
 # for the paper on which the password stands.
 PATIENCE = 5
+# Whatever the pages do, what the PIN guards does not stand open for longer.
+UNWATCHED_S = 600.0
 
 
 class Light(StrEnum):
@@ -41,6 +43,21 @@ class Care:
     guard_until_s: float = float("-inf")
     is_kept_lit: bool = False
     is_held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """What it means that nobody has touched the screen for a while.
+
+    Attributes:
+        is_left: the first page may come back.
+        is_abandoned: what was begun is of no use to anybody any more.
+        is_unwatched: what the PIN guards must not stand open any longer.
+    """
+
+    is_left: bool
+    is_abandoned: bool
+    is_unwatched: bool
 
 
 def light(rule: CareRule, care: Care, now_s: float) -> Light:
@@ -78,7 +95,22 @@ def released(care: Care, now_s: float) -> Care:
     return replace(care, active_s=now_s, is_held=False)
 
 
-def is_left(after_s: float, care: Care, now_s: float) -> bool:
+def absence(back_after_s: float, care: Care, now_s: float) -> Absence:
+    """For how long nobody has been there.
+
+    Args:
+        back_after_s: after so long the first page comes back; 0 for never.
+        care: what is remembered of the screen.
+        now_s: monotonic seconds.
+    """
+    return Absence(
+        is_left=_is_over(back_after_s, care, now_s),
+        is_abandoned=_is_over(PATIENCE * back_after_s, care, now_s),
+        is_unwatched=_is_over(UNWATCHED_S, care, now_s),
+    )
+
+
+def _is_over(after_s: float, care: Care, now_s: float) -> bool:
     """Whether nobody has touched the screen for so long; with 0 never."""
     return not care.is_held and 0 < after_s <= now_s - care.active_s
 

@@ -19,6 +19,7 @@ from genmon_gui.widgets.pages import ALARMS, RAIL, Pages
 from genmon_gui.widgets.troubles import Troubles
 
 if TYPE_CHECKING:
+    from genmon_gui.core.screen_care import Absence
     from genmon_gui.services.alarm_log import AlarmLog
     from genmon_gui.services.history.day import Day
     from genmon_gui.services.history.overview import Overview
@@ -195,16 +196,10 @@ class KioskWindow(AskingWindow):
         """Turn to a page of the rail."""
         self.pages.show_page(number)
 
-    @Slot()
-    def go_back(self) -> None:
-        """Nobody is there: show the first page, but keep what somebody has begun to set up."""
-        if not self.pages.is_setting_up:
-            self.pages.go_back()
-
-    @Slot()
-    def give_up(self) -> None:
-        """Nobody will come back: show the first page."""
-        self.pages.go_back()
+    @Slot(object)
+    def go_back(self, away: "Absence") -> None:
+        """Nobody is there: show the first page once that is due."""
+        self.pages.go_back(away)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Scale everything, and put the rail where there is more room."""

@@ -14,6 +14,7 @@ from genmon_gui.widgets.page_stack import PageStack
 from genmon_gui.widgets.start_page import StartPage
 
 if TYPE_CHECKING:
+    from genmon_gui.core.screen_care import Absence
     from genmon_gui.services.history.overview import Overview
     from genmon_gui.widgets.alarms_page import AlarmsPage
     from genmon_gui.widgets.gate import Gate
@@ -193,9 +194,19 @@ class Pages(PageStack):
         """Do something once the owner's PIN is right, where there is one."""
         self.gate.ask(then)
 
-    @Slot()
-    def go_back(self) -> None:
-        """Nobody is there: show the first page, and forget a PIN that was half typed."""
+    def go_back(self, away: "Absence") -> None:
+        """Nobody is there: show the first page once that is due.
+
+        What somebody has begun to set up waits for them, but what the PIN guards is not left open
+        for anybody, wherever the first page comes back late or never.
+        """
+        is_kept = self.is_setting_up and not away.is_abandoned
+        is_open = self.number == SETUP and self.setup.has_pin
+        if (away.is_left and not is_kept) or (away.is_unwatched and is_open):
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Show the first page, and forget a PIN that was half typed."""
         if self.currentIndex() != NOW:
             if self._is_made("gate"):
                 self.gate.give_up()

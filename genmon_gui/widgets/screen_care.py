@@ -14,12 +14,11 @@ from genmon_gui.config.settings import DisplaySettings
 from genmon_gui.core.calendar import local
 from genmon_gui.core.night import is_night
 from genmon_gui.core.screen_care import (
-    PATIENCE,
     Care,
     CareRule,
     Light,
+    absence,
     held,
-    is_left,
     kept_lit,
     lifted,
     light,
@@ -65,13 +64,11 @@ class ScreenCare(QObject):
 
     Signals:
         look_changed: the Look that the window shall have: at night it is red on black.
-        left: nobody has touched the screen for a while; again every second until somebody does.
-        abandoned: nor for so long that what was begun is of no use to anybody, likewise.
+        left: the Absence of everybody for a while; again every second until somebody comes.
     """
 
     look_changed = Signal(object)
-    left = Signal()
-    abandoned = Signal()
+    left = Signal(object)
 
     def __init__(
         self,
@@ -154,10 +151,9 @@ class ScreenCare(QObject):
         # Dark numbers behind dark glass could not be read.
         is_glazed = not has_lamp and lit is not Light.DARK
         self.dimmer.set_share(share if is_glazed else 1.0)
-        if is_left(self._display.back_after_s, self._care, now_s):
-            self.left.emit()
-        if is_left(PATIENCE * self._display.back_after_s, self._care, now_s):
-            self.abandoned.emit()
+        away = absence(self._display.back_after_s, self._care, now_s)
+        if away.is_left or away.is_unwatched:
+            self.left.emit(away)
 
     def close(self) -> None:
         """Leave the lamp as bright as by day."""

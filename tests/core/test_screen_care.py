@@ -4,11 +4,12 @@ from hypothesis import strategies as st
 
 from genmon_gui.core.screen_care import (
     GUARD_S,
+    UNWATCHED_S,
     Care,
     CareRule,
     Light,
+    absence,
     held,
-    is_left,
     lifted,
     light,
     released,
@@ -86,8 +87,23 @@ def test_whatever_is_touched_when_only_an_awake_screen_obeys(pauses_s: list[floa
 
 def test_nobody_is_there_once_the_last_finger_is_gone_for_long() -> None:
     care = held(Care(100.0))
-    assert not is_left(120, care, 1e6)
+    assert not absence(120, care, 1e6).is_left
     care = released(care, 500.0)
-    assert not is_left(120, care, 619.9)
-    assert is_left(120, care, 620.0)
-    assert not is_left(0, care, 1e6)
+    assert not absence(120, care, 619.9).is_left
+    assert absence(120, care, 620.0).is_left
+    assert not absence(0, care, 1e6).is_left
+
+
+def test_what_was_begun_is_kept_five_times_as_long() -> None:
+    assert not absence(120, Care(0.0), 599.9).is_abandoned
+    assert absence(120, Care(0.0), 600.0).is_abandoned
+    assert not absence(0, Care(0.0), 1e6).is_abandoned
+
+
+@given(st.floats(0, 86_400))
+def test_whenever_the_first_page_comes_back_nothing_stays_unwatched(
+    back_after_s: float,
+) -> None:
+    assert not absence(back_after_s, Care(0.0), UNWATCHED_S - 0.1).is_unwatched
+    assert absence(back_after_s, Care(0.0), UNWATCHED_S).is_unwatched
+    assert not absence(back_after_s, held(Care(0.0)), UNWATCHED_S).is_unwatched

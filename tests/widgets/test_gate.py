@@ -13,7 +13,7 @@ from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import HISTORY, SETUP
 from genmon_gui.widgets.theme import DARK, LIGHT
-from tests.builders import THREE, TORONTO, a_round, alarm
+from tests.builders import LEFT_FOR_LONG, THREE, TORONTO, a_round, alarm
 from tests.widgets.touching import tap
 
 HOT = alarm("Engine block", 97.3)
@@ -190,6 +190,6 @@ def test_another_look_waits_for_the_pin(window: KioskWindow) -> None:
     window.pages.gate.entry.field.put("1")
     window.change_look(window.look._replace(palette=LIGHT))
     assert window.pages.gate.entry.field.text() == "1"
-    window.go_back()
+    window.go_back(LEFT_FOR_LONG)
     window.show_round(a_round(*THREE))
     assert window.look.palette == LIGHT

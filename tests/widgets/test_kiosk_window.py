@@ -24,7 +24,7 @@ from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.pages import ALARMS, HISTORY, SETUP, SYSTEM
 from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.theme import DARK, NIGHT
-from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard
+from tests.builders import LEFT_FOR_LONG, NOW, THREE, TORONTO, a_round, alarm, failed, heard
 from tests.builders import SYSTEM as SYSTEM_READ
 from tests.widgets.seeing import box, ink_height
 from tests.widgets.setup.opening import touch_row
@@ -297,7 +297,7 @@ def test_the_banner_s_alarm_is_snoozed_where_all_alarms_are(qtbot: QtBot, shown:
 def test_when_nobody_is_there_the_first_page_comes_back(shown: Shown, page: int) -> None:
     window = shown(STATES["three"])
     window.show_page(page)
-    window.go_back()
+    window.go_back(LEFT_FOR_LONG)
     assert window.pages.currentIndex() == START
     assert window.navigation.button(START).isChecked()
 
@@ -308,7 +308,7 @@ def test_a_pin_that_was_half_typed_is_forgotten(shown: Shown) -> None:
     window.pages.gate.ask(window.close)
     window.gate_judged(PinJudged(is_right=False))
     window.pages.gate.entry.field.setText("12")
-    window.go_back()
+    window.go_back(LEFT_FOR_LONG)
     assert window.pages.start.isVisible()
     assert window.pages.gate.entry.field.text() == ""
     window.gate_judged(PinJudged(is_right=True))

@@ -13,7 +13,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.pages import ALARMS, HISTORY, NOW, SETUP, SYSTEM
 from genmon_gui.widgets.theme import DARK
-from tests.builders import THREE, TORONTO, a_round, alarm
+from tests.builders import LEFT_FOR_LONG, THREE, TORONTO, a_round, alarm
 from tests.workers.receiver import Receiver
 
 STALE_S = 0.5
@@ -42,7 +42,7 @@ def test_a_page_is_made_when_it_is_first_shown(window: KioskWindow) -> None:
 
 def test_what_is_told_before_makes_no_page(window: KioskWindow) -> None:
     window.show_round(a_round(*THREE, alarms=(alarm("A", 99.0),)))
-    window.go_back()
+    window.go_back(LEFT_FOR_LONG)
     assert made(window) == ["StartPage"]
 
 

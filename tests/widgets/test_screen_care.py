@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.config.settings import DisplaySettings
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.core.screen_care import GUARD_S, Light
+from genmon_gui.core.screen_care import GUARD_S, UNWATCHED_S, Light
 from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.setup.pin_messages import PinStanding
 from genmon_gui.widgets.dark_page import STAY_S
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
@@ -335,7 +336,6 @@ def test_what_somebody_has_begun_to_type_waits_longer(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
     care.left.connect(window.go_back)
-    care.abandoned.connect(window.give_up)
     window.show_settings(some_settings(Path("/1")))
     window.show_page(SETUP)
     setup = window.pages.setup
@@ -369,6 +369,32 @@ def test_nobody_is_sent_back_who_does_not_want_it(
 ) -> None:
     care.left.connect(window.go_back)
     care.configure(DISPLAY._replace(back_after_s=0), LOOK)
+    for page in (SYSTEM, SETUP):
+        window.show_page(page)
+        idle(care, clock, 10_000)
+        assert window.pages.currentIndex() == page
+
+
+@pytest.mark.parametrize("back_after_s", [0.0, 1800.0])
+def test_what_the_pin_guards_is_not_left_open_by_any_setting(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime, back_after_s: float
+) -> None:
+    care.left.connect(window.go_back)
+    care.configure(DISPLAY._replace(back_after_s=back_after_s), LOOK)
+    window.show_page(SETUP)
+    window.show_pin(PinStanding(is_set=True))
+    idle(care, clock, UNWATCHED_S - 1)
+    assert window.pages.currentIndex() == SETUP
+    idle(care, clock, 1)
+    assert window.pages.currentIndex() == START
+
+
+def test_a_page_that_needs_no_pin_stays_where_one_is_set(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    care.left.connect(window.go_back)
+    care.configure(DISPLAY._replace(back_after_s=0), LOOK)
     window.show_page(SYSTEM)
-    idle(care, clock, 10_000)
+    window.show_pin(PinStanding(is_set=True))
+    idle(care, clock, 2 * UNWATCHED_S)
     assert window.pages.currentIndex() == SYSTEM

@@ -48,7 +48,11 @@ _WORDS = (places_words, limits_words, messages_words, screen_words, units_words)
 
 
 class SetupPage(KioskPage):
-    """Shows one thing at a time: the menu, a page, or what a page asks for."""
+    """Shows one thing at a time: the menu, a page, or what a page asks for.
+
+    Attributes:
+        has_pin: who comes is asked for one, as far as is known.
+    """
 
     def __init__(self, look: Look, window: AskingWindow) -> None:
         """Make the menu.
@@ -61,7 +65,7 @@ class SetupPage(KioskPage):
         self._look, self._window = look, window
         self._settings: Settings | None = None
         self._opened: int | None = None
-        self._has_pin, self._scale = False, 1.0
+        self.has_pin, self._scale = False, 1.0
         self.menu = Menu(look, tuple(say(title) for title in _TITLES))
         self.head, self.told = TitleRow(look.palette), ToldLine(look.palette)
         self.stack = QStackedWidget()
@@ -140,7 +144,7 @@ class SetupPage(KioskPage):
     @Slot(object)
     def show_pin(self, standing: PinStanding) -> None:
         """Tell whether there is a PIN, and what became of a change of it."""
-        self._has_pin = standing.is_set
+        self.has_pin = standing.is_set
         self.made.show_pin(standing)
         self._show_values()
         if standing.said:
@@ -227,7 +231,7 @@ class SetupPage(KioskPage):
         if settings is not None:
             words = (
                 *(each(settings) for each in _WORDS),
-                lock_words(settings, is_set=self._has_pin),
+                lock_words(settings, is_set=self.has_pin),
             )
             self.menu.show_values(words)
 
