@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from genmon_gui.widgets.setup.line import Line
-from genmon_gui.widgets.theme import BODY, GRID, TOUCH, Palette, dress, focus_ring, font
+from genmon_gui.widgets.theme import BODY, GRID, Palette, dress, focus_ring, font
 
 
 class ActLine(Line):
@@ -39,7 +39,7 @@ class ActLine(Line):
         self._row.setSpacing(gap)
         for button in self.buttons:
             button.setFont(font(BODY * scale, QFont.Weight.Medium))
-            button.setMinimumSize(round(2.5 * TOUCH * scale), round(TOUCH * scale))
+            button.setMinimumSize(round(2.5 * self._touch_px), self._touch_px)
         palette = self._palette
         dress(
             self,

@@ -63,7 +63,7 @@ class AddressLine(Line):
         self._words.setSpacing(0)
         self._row.setContentsMargins(0, gap // 2, gap, gap // 2)
         self.remove.setFont(font(SMALL * scale, QFont.Weight.Medium))
-        self.remove.setFixedSize(round(3 * TOUCH * scale), round(TOUCH * scale))
+        self.remove.setFixedSize(round(3 * TOUCH * scale), self._touch_px)
 
     @Slot()
     def _touch(self) -> None:

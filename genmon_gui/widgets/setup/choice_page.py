@@ -8,6 +8,7 @@ from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted
 from genmon_gui.widgets.setup.line import line_px
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, focus_ring, font
+from genmon_gui.widgets.touch import touch_px
 
 # So many stand below each other before more columns save the finger its way.
 _FEW = 6
@@ -47,7 +48,7 @@ class ChoicePage(QWidget):
         for at, button in enumerate(self.buttons.values()):
             size = BODY if len(button.text()) <= _SHORT else SMALL
             button.setFont(font(size * scale, QFont.Weight.Medium))
-            button.setFixedHeight(line_px(scale) - GRID)
+            button.setFixedHeight(line_px(touch_px(self, scale), scale) - GRID)
             self._grid.addWidget(button, *divmod(at, columns))
         rows = -(-len(self.buttons) // columns)
         for row in range(rows + 1):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton
 
 from genmon_gui.core.language import say
 from genmon_gui.widgets.setup.line import Line, name_label, scale_name
-from genmon_gui.widgets.theme import BODY, GRID, TOUCH, Palette, dress, focus_ring, font
+from genmon_gui.widgets.theme import BODY, GRID, Palette, dress, focus_ring, font
 
 
 class ChoiceRow(Line):
@@ -54,8 +54,8 @@ class ChoiceRow(Line):
         for button in self.buttons.values():
             button.setFont(font(BODY * scale, QFont.Weight.Medium))
             words = button.fontMetrics().horizontalAdvance(button.text())
-            least = round(1.5 * TOUCH * scale)
-            button.setMinimumSize(max(least, words + 2 * gap), round(TOUCH * scale))
+            least = round(1.5 * self._touch_px)
+            button.setMinimumSize(max(least, words + 2 * gap), self._touch_px)
         # A least height that is set hides that of the layout, which is more below a name.
         self.setMinimumHeight(max(self.minimumHeight(), self._row.minimumSize().height()))
         self._style(gap)

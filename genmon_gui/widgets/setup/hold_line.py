@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hold_button import HoldButton
 from genmon_gui.widgets.setup.line import Line
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TOUCH, Palette, colour_text, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, colour_text, font
 
 
 class HoldLine(Line):
@@ -40,6 +40,6 @@ class HoldLine(Line):
         gap = round(GRID * scale)
         self.button.setFont(font(BODY * scale, QFont.Weight.Medium))
         width = self.button.fontMetrics().horizontalAdvance(self.button.text())
-        self.button.setFixedSize(width + 4 * gap, round(TOUCH * scale))
+        self.button.setFixedSize(width + 4 * gap, self._touch_px)
         self._row.setContentsMargins(gap, gap // 2, gap, gap // 2)
         self._row.setSpacing(2 * gap)

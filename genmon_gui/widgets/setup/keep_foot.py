@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from genmon_gui.core.language import say
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TOUCH, Palette, dress, focus_ring, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, dress, focus_ring, font
+from genmon_gui.widgets.touch import touch_px
 
 
 class KeepFoot(QFrame):
@@ -49,12 +50,12 @@ class KeepFoot(QFrame):
 
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
-        palette, gap = self._palette, round(GRID * scale)
+        palette, gap, touch = self._palette, round(GRID * scale), touch_px(self, scale)
         self.words.set_fonts(*(font(size * scale) for size in (BODY, SMALL, 0.85 * SMALL)))
         for button in (self.drop, self.try_it, self.keep):
             button.setFont(font(BODY * scale, QFont.Weight.Medium))
-            button.setMinimumSize(round(1.5 * TOUCH * scale), round(TOUCH * scale))
-        self.setFixedHeight(round((TOUCH + GRID) * scale))
+            button.setMinimumSize(round(1.5 * touch), touch)
+        self.setFixedHeight(touch + gap)
         self._row.setContentsMargins(2 * gap, gap // 2, gap // 2, gap // 2)
         self._row.setSpacing(gap)
         dress(

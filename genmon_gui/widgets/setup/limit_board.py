@@ -20,12 +20,12 @@ from genmon_gui.widgets.theme import (
     HEADING,
     SMALL,
     TITLE,
-    TOUCH,
     colour_text,
     dress,
     focus_ring,
     font,
 )
+from genmon_gui.widgets.touch import touch_px
 
 # How wide what is said is beside the picture.
 _SIDE_PX = 280
@@ -99,7 +99,7 @@ class LimitBoard(QWidget):
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""
         self._scale = scale
-        directions, gap, touch = QBoxLayout.Direction, round(GRID * scale), round(TOUCH * scale)
+        directions, gap, touch = QBoxLayout.Direction, round(GRID * scale), touch_px(self, scale)
         self._whole.setDirection(directions.TopToBottom if is_tall else directions.LeftToRight)
         self._whole.setContentsMargins(2 * gap, 0, 2 * gap, gap)
         self._whole.setSpacing(2 * gap if not is_tall else gap)
@@ -116,7 +116,7 @@ class LimitBoard(QWidget):
         self.sentences.set_fonts(*(font(size * scale) for size in (BODY, SMALL, 0.87 * SMALL)))
         for button in (self.less, self.more):
             button.setFont(font(HEADING * scale))
-            button.setFixedSize(round(1.3 * TOUCH * scale), touch)
+            button.setFixedSize(round(1.3 * touch), touch)
         for button in (self.details, self.switch, self.keep):
             button.setFont(font(0.94 * BODY * scale, weight))
             button.setFixedHeight(touch)

@@ -8,7 +8,8 @@ from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.setup.limits_draft import LimitsDraft
 from genmon_gui.services.setup.limits_words import limit_name, limit_value
-from genmon_gui.widgets.theme import GRID, SMALL, TOUCH, Palette, dress, focus_ring, font
+from genmon_gui.widgets.theme import GRID, SMALL, Palette, dress, focus_ring, font
+from genmon_gui.widgets.touch import touch_px
 
 
 class LimitTabs(QWidget):
@@ -43,7 +44,7 @@ class LimitTabs(QWidget):
         self._row.setSpacing(radius)
         for button in self.buttons:
             button.setFont(font(0.9 * SMALL * scale, QFont.Weight.Medium))
-            button.setFixedHeight(round(TOUCH * scale))
+            button.setFixedHeight(touch_px(self, scale))
         dress(
             self,
             f"QPushButton {{ color: {palette.quiet}; background: {palette.surface}; border: none;"

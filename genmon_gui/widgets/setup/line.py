@@ -5,14 +5,15 @@ from PySide6.QtWidgets import QWidget
 
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, TOUCH, Palette, font
+from genmon_gui.widgets.touch import touch_px
 
 HAIRLINE_PX = 1
 _AIR = 1.5 * GRID
 
 
-def line_px(scale: float) -> int:
+def line_px(touched_px: int, scale: float) -> int:
     """How high a line is: what is touched grows with the screen, the air around it need not."""
-    return round(TOUCH * scale + max(_AIR, GRID * scale))
+    return touched_px + round(max(_AIR, GRID * scale))
 
 
 class Line(QWidget):
@@ -20,13 +21,14 @@ class Line(QWidget):
 
     def __init__(self, palette: Palette) -> None:
         super().__init__()
-        self._palette, self._gap = palette, GRID
+        self._palette, self._gap, self._touch_px = palette, GRID, TOUCH
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen; a tall one may need more than one line."""
         del is_tall
         self._gap = round(GRID * scale)
-        self.setMinimumHeight(line_px(scale))
+        self._touch_px = touch_px(self, scale)
+        self.setMinimumHeight(line_px(self._touch_px, scale))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The hairline."""

@@ -46,8 +46,8 @@ class LineColumn(QWidget):
     def add(self, *lines: Line) -> None:
         """Put lines below those that are there."""
         for line in lines:
-            line.set_scale(self._scale, is_tall=self._is_tall)
             self._column.insertWidget(self._column.count() - 1, line)
+            line.set_scale(self._scale, is_tall=self._is_tall)
         self._lines += lines
 
     def clear(self) -> None:

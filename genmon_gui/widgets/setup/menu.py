@@ -9,7 +9,7 @@ from genmon_gui.widgets.setup.line import HAIRLINE_PX, line_px
 from genmon_gui.widgets.setup.line_column import LineColumn
 from genmon_gui.widgets.setup.row import Row
 from genmon_gui.widgets.theme import GRID
-from genmon_gui.widgets.touch import least_on
+from genmon_gui.widgets.touch import least_on, touch_px
 
 # In an 800x480 screen's pixels; two lines of words need as much.
 _LEAST = 6 * GRID
@@ -61,7 +61,7 @@ class Menu(LineColumn):
         Where that is not enough they stay so: what is told at the foot, and goes again, must not
         move them under a finger.
         """
-        rows, full_px = (*self.rows, self.undo), line_px(self._scale)
+        rows, full_px = (*self.rows, self.undo), line_px(touch_px(self, self._scale), self._scale)
         room_px = (self.height() - round(GRID * self._scale)) // len(rows)
         least_px = max(least_on(self), round(_LEAST * self._scale)) + HAIRLINE_PX
         height_px = full_px if full_px <= room_px else least_px

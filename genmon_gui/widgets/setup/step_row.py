@@ -79,8 +79,8 @@ class StepRow(Line):
         super().set_scale(scale, is_tall=is_tall)
         scale_name(self.name, scale)
         self.value.set_fonts(font(BODY * scale, QFont.Weight.Medium), font(SMALL * scale))
+        gap, side = round(GRID * scale), self._touch_px
         self.value.setFixedWidth(round((1.9 if is_tall else 2.5) * TOUCH * scale))
-        gap, side = round(GRID * scale), round(TOUCH * scale)
         self._row.setContentsMargins(gap, gap // 2, gap, gap // 2)
         self._row.setSpacing(gap)
         for button in (self.less, self.more):

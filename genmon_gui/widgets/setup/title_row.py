@@ -12,12 +12,12 @@ from genmon_gui.widgets.theme import (
     GRID,
     HEADING,
     TITLE,
-    TOUCH,
     Palette,
     colour_text,
     focus_ring,
     font,
 )
+from genmon_gui.widgets.touch import touch_px
 
 
 class TitleRow(QWidget):
@@ -44,9 +44,10 @@ class TitleRow(QWidget):
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
         palette, gap, pixels = self._palette, round(GRID * scale), round(HEADING * scale)
+        side = touch_px(self, scale)
         self.back.setIcon(icon_pixmap("earlier", palette.text, pixels))
         self.back.setIconSize(QSize(pixels, pixels))
-        self.back.setFixedSize(round(TOUCH * scale), round(TOUCH * scale))
+        self.back.setFixedSize(side, side)
         weight = QFont.Weight.Medium
         self.title.set_fonts(font(TITLE * scale, weight), font(BODY * scale, weight))
         self._row.setContentsMargins(2 * gap, gap, 2 * gap, gap)

@@ -8,7 +8,8 @@ from genmon_gui.core.language import say
 from genmon_gui.services.setup.settings_change import SettingsAnswer
 from genmon_gui.services.status import trouble_sentences
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TOUCH, Palette, dress, focus_ring, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, dress, focus_ring, font
+from genmon_gui.widgets.touch import touch_px
 
 SHOWN_MS = 20_000
 
@@ -56,11 +57,11 @@ class ToldLine(QFrame):
 
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
-        gap = round(GRID * scale)
+        gap, touch = round(GRID * scale), touch_px(self, scale)
         self.words.set_fonts(*(font(size * scale) for size in (BODY, SMALL, 0.85 * SMALL)))
         self.undo.setFont(font(BODY * scale, QFont.Weight.Medium))
-        self.undo.setMinimumSize(round(2 * TOUCH * scale), round(TOUCH * scale))
-        self.setFixedHeight(round((TOUCH + GRID) * scale))
+        self.undo.setMinimumSize(2 * touch, touch)
+        self.setFixedHeight(touch + gap)
         self._row.setContentsMargins(2 * gap, gap // 2, gap // 2, gap // 2)
         self._row.setSpacing(gap)
         self._style()
