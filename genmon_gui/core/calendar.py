@@ -5,7 +5,7 @@ UTC hour; a day runs from local midnight to the next, so it has 23, 24 or 25 hou
 """
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
 HOUR_S = 3600
@@ -35,6 +35,14 @@ def date_start(day: date, zone: tzinfo) -> int:
     Where the clock skips midnight the day begins at the first moment after the skip.
     """
     return round(datetime(day.year, day.month, day.day, tzinfo=zone).timestamp())
+
+
+def time_on(day: date, at: time, zone: tzinfo) -> int:
+    """The moment at which the clock shows a time on a local date.
+
+    One that the clock skips is the one after the skip by as much; of two alike it is the first.
+    """
+    return round(datetime.combine(day, at, zone).timestamp())
 
 
 # A round asks for the same day again and again.

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from datetime import timedelta, tzinfo
+from datetime import tzinfo
 from typing import TYPE_CHECKING
 
-from genmon_gui.core.calendar import HOUR_S, date_start, local
 from genmon_gui.core.language import mark, say, say_count
+from genmon_gui.core.night import told_night
 from genmon_gui.core.phrasing import Unit, ago, duration, moment, number
 from genmon_gui.core.reading import Reading
 from genmon_gui.services.history.days import Days
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 # Troubles with which nobody is warned; the others can wait.
 _SEVERE = ("polling", "delivery")
-# The night begins and ends at these hours of the local day, and is told of until noon.
-_NIGHT_FROM, _NIGHT_TO, _NIGHT_TOLD_TO = 18, 6, 12
 # A word at the beginning of a sentence, and no file's or program's name. In French an article and a
 # pronoun hang on it: l'horloge, vérifiez-la.
 _WORD = re.compile(r"(?:[^\W\d_]+['’])?[^\W\d_]+(?:-(?:le|la|les|en))?(?=\s|$)")
@@ -128,18 +126,13 @@ def further_sentences(taken: RoundTaken, days: Days, unit: Unit, zone: tzinfo) -
 
 def _night_sentence(now: float, days: Days, unit: Unit, zone: tzinfo) -> str:
     """How cold the night was, or is so far, and where; nothing in the afternoon."""
-    then = local(now, zone)
-    if _NIGHT_TOLD_TO <= then.hour < _NIGHT_FROM:
-        return ""
-    evening = then.date() - timedelta(days=int(then.hour < _NIGHT_FROM))
-    start = date_start(evening, zone) + _NIGHT_FROM * HOUR_S
-    end = date_start(evening + timedelta(days=1), zone) + _NIGHT_TO * HOUR_S
-    lowest = days.lowest(start, end)
-    if lowest is None:
+    night = told_night(now, zone)
+    lowest = None if night is None else days.lowest(*night)
+    if night is None or lowest is None:
         return ""
     place, low_c = lowest
     low = number(low_c, unit)
-    if now < end:
+    if now < night[1]:
         return say("Lowest tonight so far {low}° ({place}).", low=low, place=place)
     return say("Lowest last night {low}° ({place}).", low=low, place=place)
 

@@ -1,5 +1,6 @@
 """Screens whose millimetres are known, with pixels closer than those of a 7-inch one."""
 
+import math
 from typing import cast
 
 import pytest
@@ -29,13 +30,13 @@ class FakeScreen:
     def __init__(self, size: QSize, diagonal_inches: float) -> None:
         self._size = size
         width, height = size.toTuple()
-        self._mm = diagonal_inches * _INCH_MM / (width**2 + height**2) ** 0.5
+        self._mm = diagonal_inches * _INCH_MM / math.hypot(width, height)
 
     def size(self) -> QSize:
         return self._size
 
     def physicalSize(self) -> QSizeF:  # noqa: N802 - as QScreen calls it
-        return QSizeF(self._size) * self._mm
+        return QSizeF(self._size.width() * self._mm, self._size.height() * self._mm)
 
 
 class FakeMeasuredWindow(KioskWindow):
