@@ -82,12 +82,14 @@ def letters(layer: Named, *, is_tall: bool) -> Rows:
     return _tall(layer, others) if is_tall else _wide(layer, others)
 
 
-# On each layer: the wide form's lines between digits and bottom line, then the tall form's.
+# On each layer: the wide form's lines below the digits, the last one around Space.
 _WIDE = {
-    Named.LETTERS: ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
-    Named.ACCENTS: ("éèêëàâäáåã", "îïíôöóøõùû", "üúçñœæßÿ"),
-    Named.SIGNS: ("!\"#$%&'()*", "+,/:;<=>?^", "[]{}\\|~`"),
+    Named.LETTERS: ("qwertyuiop", "asdfghjkl", "zxcvbnm", "@.-_"),
+    Named.ACCENTS: ("éèêëàâäáåã", "îïíôöóøõùû", "üúçñœæßÿ", "@.-_"),
+    # There is no room left for those around Space on the other layers, nor need there be.
+    Named.SIGNS: ("!\"#$%&'()*", "+,/:;<=>?^", "[]{}\\|~`", "€£§°"),
 }
+# The tall form's lines below the digits and what stands beside them.
 _TALL = {
     Named.LETTERS: ("abcdefg", "hijklmn", "opqrstu", "vwxyz"),
     Named.ACCENTS: ("éèêëàâä", "áåãîïíô", "öóøõùûü", "úçñœæßÿ", "ìòýšž"),
@@ -97,7 +99,7 @@ _TALL = {
 
 def _wide(layer: Named, others: tuple[Named, ...]) -> Rows:
     """Twenty half columns."""
-    first, second, third = _WIDE[layer]
+    first, second, third, last = _WIDE[layer]
     aside, beside = (20 - 2 * len(second)) // 2, (20 - 2 * len(third)) // 2
     return (
         _row("1234567890", 2),
@@ -106,9 +108,9 @@ def _wide(layer: Named, others: tuple[Named, ...]) -> Rows:
         (Key(Named.SHIFT, beside), *_row(third, 2), Key(Named.ERASE, beside)),
         (
             *(Key(other, 2) for other in others),
-            *_row("@", 2),
+            *_row(last[:1], 2),
             Key(Named.SPACE, 5),
-            *_row(".-_", 2),
+            *_row(last[1:], 2),
             Key(Named.DONE, 3),
         ),
     )

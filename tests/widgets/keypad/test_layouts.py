@@ -16,7 +16,7 @@ def test_every_printable_character_has_a_key_and_so_have_french_and_german_lette
     *, is_tall: bool
 ) -> None:
     found = {name for layer in LAYERS for name in names(letters(layer, is_tall=is_tall))}
-    typed = string.ascii_lowercase + string.digits + string.punctuation + "àâäçéèêëîïôöùûüÿœæß"
+    typed = string.ascii_lowercase + string.digits + string.punctuation + "àâäçéèêëîïôöùûüÿœæß€£§°"
     assert set(typed) <= found
 
 
