@@ -20,6 +20,7 @@ from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.history.remarks import Answer, Remarks
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.frame_first import FrameFirst
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.history_asking import HistoryAsking
@@ -78,6 +79,7 @@ class HistoryPage(KioskPage):
         # On a wall; at a desk there is a menu above.
         self.save = SaveChoice(palette)
         self.asking = HistoryAsking(zone, self._look_at, self)
+        self._frame = FrameFirst(self)
         self._choices = HistoryChoices(self.span, self.places, self.words, self.save)
         # The picture's place, until there is one.
         self.hint = FittedLabel()
@@ -98,6 +100,7 @@ class HistoryPage(KioskPage):
         self._arrange()
         if overview.span is not None:
             self._show_extent(Extent(*overview.span, self._zone))
+            self._frame.await_paint()
             self.asking.ask_at_once()
 
     def show_settings(self, settings: Settings) -> None:
@@ -123,6 +126,9 @@ class HistoryPage(KioskPage):
     @Slot(object)
     def show_history(self, answer: Answer) -> None:
         """Show an answer, unless something else has been asked since."""
+        # Until there is a picture its making would keep the page itself from being seen.
+        if self.held is None and self._frame.keeps(answer):
+            return
         wanted = self.asking.take(answer)
         if wanted is None:
             return
@@ -282,6 +288,7 @@ class HistoryPage(KioskPage):
         self.words.clicked.connect(self.words_wanted)
         self.asking.asked.connect(self.history_asked)
         self.asking.found.connect(self.show_history)
+        self._frame.due.connect(self.show_history)
 
     def _arrange(self) -> None:
         """Scale the choices."""

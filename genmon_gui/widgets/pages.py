@@ -168,14 +168,14 @@ class Pages(PageStack):
     @Slot(int)
     def show_page(self, number: int) -> None:
         """Turn to a page of the rail."""
-        if number == HISTORY:
-            from genmon_gui.services.history.overview import OverviewAsked  # noqa: PLC0415 - as said above
-
-            self._window.overview_asked.emit(OverviewAsked())
         if number != SETUP == self.number:
             self.setup.close_all()
         self.number = number
         self.turn(number)
+        if number == HISTORY:
+            from genmon_gui.services.history.overview import OverviewAsked  # noqa: PLC0415 - as said above
+
+            self._window.overview_asked.emit(OverviewAsked())
         self.turned.emit(number)
 
     @Slot(int)

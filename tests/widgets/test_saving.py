@@ -27,6 +27,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> ViewerWindow:
     hours = np.arange(asked[0].start, asked[0].end, 3600.0)
     bands = (Band(place, hours, hours + 3600, *[0 * hours + 20.0] * 3) for place in asked[0].places)
     window.history.show_history(History(asked[0], tuple(bands)))
+    qtbot.waitUntil(lambda: window.history.held is not None)
     return window
 
 
