@@ -30,6 +30,10 @@ from genmon_gui.widgets.touch import touch_px
 # How wide what is said is beside the picture.
 _SIDE_PX = 280
 _NUMBER_PX = 1.4 * HEADING
+# A tall board that is lower, as below an alarm's banner, gives what it has to the picture.
+_ROOMY_PX = 540
+# How high what is said is, at least, on a tall board with room and on one without.
+_SAID_PX, _SAID_SHORT_PX = 5.5 * BODY, 4 * BODY
 
 
 class LimitBoard(QWidget):
@@ -45,7 +49,7 @@ class LimitBoard(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look, self._scale = look, 1.0
+        self._look, self._scale, self._is_tall = look, 1.0, False
         palette = look.palette
         self.chips = PlaceChips(palette, only_one=True, has_legends=False)
         self.picture = LimitPicture(look)
@@ -89,6 +93,7 @@ class LimitBoard(QWidget):
             button.setEnabled(is_on)
         self.switch.setText(say("Switch off") if is_on else say("Switch on"))
         self.keep.setEnabled(draft.is_changed)
+        self._share_height()
 
     def say_of_past(self, sentences: tuple[str, ...], *, is_old: bool) -> None:
         """Say what the limit would have done; what is said of another one steps back."""
@@ -98,7 +103,7 @@ class LimitBoard(QWidget):
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""
-        self._scale = scale
+        self._scale, self._is_tall = scale, is_tall
         directions, gap, touch = QBoxLayout.Direction, round(GRID * scale), touch_px(self, scale)
         self._whole.setDirection(directions.TopToBottom if is_tall else directions.LeftToRight)
         self._whole.setContentsMargins(2 * gap, 0, 2 * gap, gap)
@@ -107,7 +112,6 @@ class LimitBoard(QWidget):
             row.setSpacing(gap)
         self._side.setMaximumWidth(16_777_215 if is_tall else round(_SIDE_PX * scale))
         self._side.setMinimumWidth(0 if is_tall else round(_SIDE_PX * scale))
-        self.sentences.setMinimumHeight(round(5.5 * BODY * scale) if is_tall else 0)
         self.picture.set_scale(scale)
         self.tabs.set_scale(scale)
         weight = QFont.Weight.Medium
@@ -121,7 +125,7 @@ class LimitBoard(QWidget):
             button.setFont(font(0.94 * BODY * scale, weight))
             button.setFixedHeight(touch)
         self._style(gap)
-        self._arrange_chips()
+        self._arrange()
 
     def show_places(self, places: tuple[str, ...]) -> None:
         """Show a chip a place; without any there is nothing to set."""
@@ -129,11 +133,11 @@ class LimitBoard(QWidget):
         for part in (self.chips, self.picture, self._side):
             part.setVisible(bool(places))
         self.nothing.setVisible(not places)
-        self._arrange_chips()
+        self._arrange()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Chips take as many lines as they need."""
-        self._arrange_chips()
+        """Share the room."""
+        self._arrange()
 
     @Slot()
     def _step_down(self) -> None:
@@ -143,7 +147,30 @@ class LimitBoard(QWidget):
     def _step_up(self) -> None:
         self.stepped.emit(1)
 
+    def _arrange(self) -> None:
+        self._share_height()
+        self._arrange_chips()
+
+    def _share_height(self) -> None:
+        """Let the picture have what it needs to be dragged on."""
+        is_short = self._is_tall and self.height() < _ROOMY_PX * self._scale
+        least_px = (_SAID_SHORT_PX if is_short else _SAID_PX) if self._is_tall else 0
+        self.sentences.setMinimumHeight(round(least_px * self._scale))
+        steps_px = 2 * (self.less.width() + self._numbers.spacing())
+        has_width = self.tabs.one_line_px + steps_px <= self._side.width()
+        self._place_tabs(is_short=is_short and has_width)
+
+    def _place_tabs(self, *, is_short: bool) -> None:
+        """Above the number; where there is little height in its place, for they say it too."""
+        rooms: tuple[QBoxLayout, QBoxLayout] = (self._right, self._numbers)
+        other, wanted = rooms if is_short else rooms[::-1]
+        if wanted.indexOf(self.tabs) < 0:
+            other.removeWidget(self.tabs)
+            wanted.insertWidget(int(is_short), self.tabs, int(is_short))
+            self.number.setVisible(not is_short)
+
     def _arrange_chips(self) -> None:
+        """Chips take as many lines as they need."""
         margins = self._whole.contentsMargins()
         width = self.width() - margins.left() - margins.right()
         if self._whole.direction() is QBoxLayout.Direction.LeftToRight:

@@ -1,8 +1,8 @@
 """The limits of a place beside each other, of which one is being set."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
@@ -25,8 +25,16 @@ class LimitTabs(QWidget):
         super().__init__()
         self._palette, self._unit, self._scale = palette, unit, 1.0
         self.buttons: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def one_line_px(self) -> int:
+        """How wide all are beside each other, their words seen whole."""
+        words = [line for button in self.buttons for line in button.text().split("\n")]
+        metrics, gap = self.fontMetrics(), self._grid.horizontalSpacing()
+        widest = max(map(metrics.horizontalAdvance, words), default=0) + gap
+        return len(self.buttons) * (widest + gap) - gap
 
     def show_draft(self, draft: LimitsDraft) -> None:
         """Show all limits, and which of them is chosen."""
@@ -37,13 +45,15 @@ class LimitTabs(QWidget):
             button.setText(f"{name}\n{value}")
             button.setAccessibleName(say("{name}: {value}", name=name, value=value))
             button.setChecked(number == draft.chosen)
+        self._arrange()
 
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
         self._scale, palette, radius = scale, self._palette, round(GRID * scale)
-        self._row.setSpacing(radius)
+        self._grid.setSpacing(radius)
+        self.setFont(font(0.9 * SMALL * scale, QFont.Weight.Medium))
         for button in self.buttons:
-            button.setFont(font(0.9 * SMALL * scale, QFont.Weight.Medium))
+            button.setFont(self.font())
             button.setFixedHeight(touch_px(self, scale))
         dress(
             self,
@@ -54,6 +64,16 @@ class LimitTabs(QWidget):
             f"{focus_ring(palette.text)}",
         )
 
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Be in as many lines as the words need."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """In one line, or two by two."""
+        columns = len(self.buttons) if self.one_line_px <= self.width() else 2
+        for at, button in enumerate(self.buttons):
+            self._grid.addWidget(button, *divmod(at, columns))
+
     def _make(self, count: int) -> None:
         for button in self.buttons:
             button.hide()
@@ -63,7 +83,6 @@ class LimitTabs(QWidget):
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self._choose)
-            self._row.addWidget(button, 1)
         self.set_scale(self._scale)
 
     @Slot()

@@ -27,7 +27,7 @@ from genmon_gui.widgets.pages import NOW as FIRST_PAGE
 from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.setup.limits_page import LimitsPage
 from genmon_gui.widgets.theme import DARK
-from tests.builders import NOW, a_round
+from tests.builders import NOW, THREE, a_round, alarm
 from tests.widgets.seeing import box, ink_of, written_in
 from tests.widgets.setup.conftest import Opened
 from tests.widgets.setup.opening import open_page
@@ -353,3 +353,21 @@ def test_everything_is_large_enough_and_seen_whole(opened: Opened, size: QSize) 
         assert page.board.picture.rect().contains(handle.toRect())
     assert page.board.number.is_whole()
     assert page.board.picture.height() >= 130
+
+
+@pytest.mark.parametrize("size", [QSize(480, 800), QSize(720, 1280)], ids=str)
+def test_on_a_tall_screen_an_alarm_leaves_the_picture_room_to_drag_on(
+    opened: Opened, size: QSize
+) -> None:
+    window = opened(size)
+    window.show_round(a_round(*THREE, alarms=(alarm("Engine block", 97.3),)))
+    page = _open(window)
+    tabs = page.board.tabs.buttons
+    assert page.board.picture.height() > 0.35 * page.board.height()
+    assert tabs[1].isVisible()
+    assert not page.board.number.isVisible()
+    window.show_round(a_round(*THREE))
+    QTest.qWait(0)
+    assert page.board.picture.height() > 0.35 * page.board.height()
+    assert page.board.number.isVisible()
+    assert tabs[1].geometry().bottom() < page.board.number.geometry().top()
