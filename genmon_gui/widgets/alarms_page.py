@@ -16,7 +16,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.past_alarm_row import PastAlarmRow
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, colour_text, font
 
-_HEADINGS = (mark("Active"), mark("Back to normal"), mark("Past"))
+_HEADINGS = (mark("Active"), mark("Not acknowledged yet"), mark("Past"))
 
 
 class AlarmsPage(KioskPage):
@@ -119,8 +119,7 @@ class AlarmsPage(KioskPage):
             self.cards[alarm.rule.key].show()
         for label in (self.none, self.none_symbol):
             label.setVisible(not any(alarm.active for alarm in taken.alarms))
-        is_listed = any(alarm.active for alarm in alarms)
-        self.headings[0].setVisible(is_listed or not self.none.isHidden())
+        self.headings[0].setVisible(any(alarm.active for alarm in alarms))
         self.headings[1].setVisible(not all(alarm.active for alarm in alarms))
 
     def _made_card(self) -> AlarmCard:

@@ -1,4 +1,4 @@
-"""What is left of the screen when nobody is there: small dim numbers that wander."""
+"""What is left of the screen when nobody is there: dim numbers that wander."""
 
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -19,12 +19,15 @@ from genmon_gui.widgets.theme import (
     HEADING,
     LIGHT,
     SMALL,
+    TITLE,
     Palette,
     colour_text,
     font,
     scale_of,
 )
 
+# They are read from a bed; many must not fill the screen, or they could not wander.
+_SIZES = ((4, HEADING), (7, TITLE))
 # How long they stand in one place.
 STAY_S = 60
 # A step is far from the last, and in a day nearly all of the screen has had its turn: the multiples
@@ -92,15 +95,17 @@ class DarkPage(QWidget):
 
     def _write_anew(self, texts: list[tuple[str, str]]) -> None:
         """Let every label have its text and colour."""
-        scale = scale_of(self.size())
+        scale, places = scale_of(self.size()), len(self._taken.places)
+        number_px = next((size for most, size in _SIZES if places <= most), BODY)
         self._have_labels(len(texts))
         for label, (text, colour) in zip(self.labels, texts, strict=True):
             label.setText(text)
             colour_text(label, colour)
             if isinstance(label, FittedLabel):
-                label.set_fonts(font(BODY * scale), font(SMALL * scale))
+                sizes = dict.fromkeys((number_px, BODY, SMALL))
+                label.set_fonts(*(font(size * scale) for size in sizes))
             else:
-                label.setFont(font((HEADING if label is self.labels[0] else BODY) * scale))
+                label.setFont(font((HEADING if label is self.labels[0] else number_px) * scale))
         margin = round(2 * GRID * scale)
         self._grid.setContentsMargins(margin, margin, margin, margin)
         self._grid.setHorizontalSpacing(2 * margin)

@@ -1,5 +1,7 @@
 """A card of facts: what each is about, and how it stands."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
@@ -9,8 +11,14 @@ from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, colour_text, font
 
 _TOP = Qt.AlignmentFlag.AlignTop
-# After these a line may be broken: a path is one long word otherwise.
-_BREAK = "/\N{ZERO WIDTH SPACE}"
+# A path is one long word otherwise, and its names may have hyphens; a number belongs to its unit or
+# month, and to what it is the version of.
+_BREAKING = (
+    (re.compile("/"), "/\N{ZERO WIDTH SPACE}"),
+    (re.compile(r"(?<=\w)-(?=\w)"), "\N{NON-BREAKING HYPHEN}"),
+    (re.compile(r"(?:(?<=\d)|(?<=\d\.)) (?=[^\W\d])"), "\N{NO-BREAK SPACE}"),
+    (re.compile(r"(?<=[^\W\d]) (?=\d+\.\d)"), "\N{NO-BREAK SPACE}"),
+)
 
 
 class FactCard(QFrame):
@@ -63,7 +71,7 @@ class FactCard(QFrame):
         self._facts = facts
         for (name, _, text), fact in zip(self.rows, facts, strict=True):
             name.setText(fact.name)
-            text.setText(fact.text.replace("/", _BREAK))
+            text.setText(_breakable(fact.text))
         self._mark()
 
     def _add_row(self) -> None:
@@ -94,3 +102,10 @@ class FactCard(QFrame):
             symbol.clear()
             if not fact.is_well:
                 symbol.setPixmap(icon_pixmap("warning", palette.warning, pixels))
+
+
+def _breakable(text: str) -> str:
+    """The same, where lines may be broken only as one reads."""
+    for pattern, put in _BREAKING:
+        text = pattern.sub(put, text)
+    return text

@@ -103,7 +103,7 @@ class SpanChooser(QWidget):
         for button in self.units.values():
             button.setFont(font(SMALL * scale, QFont.Weight.Medium))
             text = button.fontMetrics().horizontalAdvance(button.text())
-            button.setMinimumSize(max(side, text + round(3 * GRID * scale)), side)
+            button.setMinimumSize(max(side, text + round(2 * GRID * scale)), side)
         self._set_fonts()
         self._fit_words()
         self.seen.setFixedSize(self._words_px(), side)

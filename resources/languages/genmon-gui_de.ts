@@ -2431,6 +2431,10 @@
         <translation>Vergangen</translation>
     </message>
     <message>
+        <source>Not acknowledged yet</source>
+        <translation>Noch nicht quittiert</translation>
+    </message>
+    <message>
         <source>No alarm is active.</source>
         <translation>Kein Alarm ist aktiv.</translation>
     </message>

@@ -2431,6 +2431,10 @@
         <translation>Passées</translation>
     </message>
     <message>
+        <source>Not acknowledged yet</source>
+        <translation>Pas encore acquittées</translation>
+    </message>
+    <message>
         <source>No alarm is active.</source>
         <translation>Aucune alarme active.</translation>
     </message>

@@ -50,6 +50,7 @@ def page(qtbot: QtBot) -> AlarmsPage:
 def test_without_an_alarm_all_is_well(page: AlarmsPage) -> None:
     page.show_log(AlarmLog(()))
     assert page.none.isVisible()
+    assert not page.headings[0].isVisible()
     assert page.none_yet.isVisible()
     assert not page.headings[1].isVisible()
 

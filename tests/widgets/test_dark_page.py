@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -5,9 +6,9 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
+from genmon_gui.widgets.theme import BODY, DARK, HEADING, LIGHT, NIGHT, TITLE, Palette
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm
-from tests.widgets.every_screen import settle
+from tests.widgets.every_screen import TWELVE, settle
 from tests.widgets.paint_watcher import watch_all
 from tests.widgets.seeing import pixels_of
 
@@ -64,3 +65,16 @@ def test_a_second_in_which_nothing_changes_paints_nothing(qtbot: QtBot) -> None:
     assert watcher.painted == []
     dark.refresh(2.0, NOW + 60)
     qtbot.waitUntil(lambda: dark.labels[0] in watcher.painted)
+
+
+@pytest.mark.parametrize("count", [1, 4, 7, 12])
+def test_a_few_numbers_are_large_and_many_leave_room_to_wander(qtbot: QtBot, count: int) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 480)
+    dark = DarkPage(window, Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    dark.resize(window.size())
+    dark.show_round(a_round(*TWELVE[:count]))
+    dark.refresh(0.0, NOW)
+    assert dark.labels[2].font().pixelSize() == {1: HEADING, 4: HEADING, 7: TITLE, 12: BODY}[count]
+    assert dark.block.height() <= 0.9 * dark.height()

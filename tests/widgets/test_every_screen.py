@@ -62,6 +62,7 @@ def seen(qtbot: QtBot) -> Seen:
         ("fresh", "800x480", "en"),
         ("fresh", "480x800", "fr"),
         ("alarm", "800x480", "fr"),
+        ("alarm", "480x800", "fr"),
         ("fault", "800x480", "de"),
         ("twelve", "480x800", "de"),
         ("long names", "800x480", "de"),

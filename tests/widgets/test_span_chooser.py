@@ -6,10 +6,12 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.calendar import parse_iso
 from genmon_gui.core.calendar_spans import SpanUnit, span_at
+from genmon_gui.core.language import LANGUAGES, speak
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.span_chooser import SpanChooser
 from genmon_gui.widgets.theme import DARK
+from genmon_gui.workers.languages import language_of
 from tests.builders import NOW, TORONTO
 from tests.widgets.laying_out import lay_out
 from tests.widgets.seeing import box
@@ -152,3 +154,19 @@ def test_everything_is_large_enough_apart_and_inside(
     assert len({found.top() for found in boxes}) == lines
     assert chooser.seen.is_whole()
     assert chooser.seen.shown()[0].pixelSize() >= round(15 * scale)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_the_smallest_screen_all_of_it_is_in_one_line(qtbot: QtBot, language: str) -> None:
+    speak(language_of(language))
+    chooser = SpanChooser(DARK)
+    qtbot.addWidget(chooser)
+    FakePage(chooser)
+    # As wide as the page beside the rail, without its margins.
+    chooser.arrange(1.0, 678)
+    chooser.resize(678, chooser.sizeHint().height())
+    chooser.show()
+    QTest.qWait(0)
+    buttons = [box(each) for each in chooser.findChildren(QAbstractButton)]
+    assert len({button.top() for button in buttons}) == 1
+    assert chooser.sizeHint().width() <= 678

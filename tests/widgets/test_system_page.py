@@ -9,6 +9,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.db.outbox import Standing
 from genmon_gui.services.system import SystemAsked
+from genmon_gui.services.system_words import Fact
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.system_page import SystemPage
 from genmon_gui.widgets.theme import DARK
@@ -53,7 +54,7 @@ def test_what_is_wrong_stands_first_where_the_header_cannot_say_all_of_it(page: 
     assert page.wrongs.isHidden()
     page.show_wrongs(("Nothing heard for 4 min.", "The disk is full."))
     assert [text.text() for _, _, text in page.wrongs.rows] == [
-        "Nothing heard for 4 min.",
+        "Nothing heard for 4\N{NO-BREAK SPACE}min.",
         "The disk is full.",
     ]
     assert page.wrongs.y() < page.sensors.y()
@@ -107,3 +108,19 @@ def test_cards_and_their_rows_do_not_overlap(
 def _check_apart(boxes: list[QRect]) -> None:
     for index, one in enumerate(boxes):
         assert not any(one.intersects(other) for other in boxes[index + 1 :])
+
+
+@pytest.mark.parametrize(
+    ("fact", "parts"),
+    [
+        ("known since 19 Nov 11:02", ["known", "since", "19~Nov", "11:02"]),
+        ("seit 19. Nov 11:02", ["seit", "19.~Nov", "11:02"]),
+        ("41 MB, /var/my-files/a.db", ["41~MB,", "/", "var/", "my-files/", "a.db"]),
+        ("Python 3.13.5, apsw 3.50", ["Python~3.13.5,", "apsw~3.50"]),
+    ],
+)
+def test_a_line_is_broken_only_as_one_reads(page: SystemPage, fact: str, parts: list[str]) -> None:
+    page.wrongs.show_facts((Fact("", fact),))
+    ((_, _, label),) = page.wrongs.rows
+    text = label.text().replace("\N{ZERO WIDTH SPACE}", " ").replace("\N{NON-BREAKING HYPHEN}", "-")
+    assert text.replace("\N{NO-BREAK SPACE}", "~").split(" ") == parts

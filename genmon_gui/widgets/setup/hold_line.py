@@ -1,17 +1,20 @@
 """A line of a set-up page for what must be held: it says what becomes of it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout
 
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hold_button import HoldButton
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, colour_text, font
 
+# What two lines take, beside the size of their type.
+_TWO_LINES = 2.5
+
 
 class HoldLine(Line):
-    """Words to the left, the button to the right.
+    """Words to the left, the button to the right; on a tall screen the words are above it.
 
     Signals:
         held: it was held for long enough.
@@ -24,9 +27,9 @@ class HoldLine(Line):
         self.words, self.button = FittedLabel(), HoldButton(face, palette)
         colour_text(self.words, palette.quiet)
         self.button.held.connect(self.held)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self.words, 1)
-        self._row.addWidget(self.button)
+        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
 
     def show_words(self, words: str) -> None:
         """Say what becomes of it."""
@@ -41,5 +44,10 @@ class HoldLine(Line):
         self.button.setFont(font(BODY * scale, QFont.Weight.Medium))
         width = self.button.fontMetrics().horizontalAdvance(self.button.text())
         self.button.setFixedSize(width + 4 * gap, self._touch_px)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_tall else directions.LeftToRight)
         self._row.setContentsMargins(gap, gap // 2, gap, gap // 2)
-        self._row.setSpacing(2 * gap)
+        self._row.setSpacing(gap if is_tall else 2 * gap)
+        self.words.setMinimumHeight(round(_TWO_LINES * SMALL * scale) if is_tall else 0)
+        # A least height that is set hides that of the layout.
+        self.setMinimumHeight(max(self.minimumHeight(), self._row.minimumSize().height()))

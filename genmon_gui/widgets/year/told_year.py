@@ -16,8 +16,9 @@ from genmon_gui.widgets.year.prose import Prose, fitted, set_in
 
 # What is wider than this, on an 800x480 screen, and than it is high has two columns.
 _WIDE = 560
-# The height of a row of the table beside its type.
-_ROW = 1.5
+# The height of a row of the table beside its type, and where there would be few sentences else.
+_ROW, _CLOSE_ROW = 1.5, 1.25
+_FEW = 2
 # The share of two columns that the sentences have.
 _SENTENCES = 0.46
 
@@ -54,12 +55,17 @@ class ToldYear(QWidget):
         """The sentences that are painted, as they are at the present size."""
         sizes = (TITLE, 0.5 * (TITLE + BODY), BODY, SMALL)
         fonts = tuple(font(size * self._scale) for size in sizes)
-        return fitted(self.sentences, fonts, self._prose_px(), self._prose_height())
+        prose = fitted(self.sentences, fonts, self._prose_px(), self._prose_height(_ROW))
+        if len(prose.paragraphs) < _FEW:
+            return fitted(
+                self.sentences, fonts[-1:], self._prose_px(), self._prose_height(_CLOSE_ROW)
+            )
+        return prose
 
     def wanted_height(self) -> int:
         """How high it would be with all that it has to tell in the smallest type."""
         prose = set_in(self.sentences, font(SMALL * self._scale), self._prose_px()).height_px
-        table = self._table_height()
+        table = self._table_height(_ROW)
         return round(max(prose, table) if self._is_wide() else prose + self._gap() + table)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -98,12 +104,12 @@ class ToldYear(QWidget):
         is_beside = self._is_wide() and self._table is not None
         return self.width() * _SENTENCES if is_beside else self.width()
 
-    def _prose_height(self) -> float:
+    def _prose_height(self, row: float) -> float:
         is_above = self._table is not None and not self._is_wide()
-        return self.height() - (self._table_height() + self._gap() if is_above else 0)
+        return self.height() - (self._table_height(row) + self._gap() if is_above else 0)
 
-    def _table_height(self) -> float:
-        return (ROWS + 1.1) * _ROW * SMALL * self._scale
+    def _table_height(self, row: float) -> float:
+        return (ROWS + 1.1) * row * SMALL * self._scale
 
     def _gap(self) -> float:
         return 3 * GRID * self._scale

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
@@ -54,6 +55,16 @@ def test_on_the_smallest_screen_at_least_five_sentences_are_seen(pane: YearPane)
     pane.show_year(a_read("Engine", "Enclosure", "Outdoors"))
     assert len(pane.told.shown().paragraphs) >= 5
     assert pane.told.shown().height_px <= pane.told.height()
+
+
+def test_on_a_tall_screen_with_an_alarm_two_sentences_are_seen_above_the_months(
+    pane: YearPane,
+) -> None:
+    pane.resize(480, 544)
+    pane.show_year(a_read("Engine", "Enclosure", "Outdoors"))
+    QTest.qWait(0)
+    assert len(pane.told.shown().paragraphs) >= 2
+    assert pane.told.shown().height_px < 0.3 * pane.told.height()
 
 
 def test_a_year_without_readings_is_told_as_one(pane: YearPane) -> None:
