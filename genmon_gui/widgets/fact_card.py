@@ -3,13 +3,15 @@
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from genmon_gui.services.system_words import Fact
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, colour_text, font
 
+# How wide the names of facts are.
+_NAME_PX = 12 * GRID
 _TOP = Qt.AlignmentFlag.AlignTop
 # A path is one long word otherwise, and its names may have hyphens; a number belongs to its unit or
 # month, and to what it is the version of.
@@ -28,11 +30,15 @@ class FactCard(QFrame):
         title: above all facts.
         palette: colours.
         is_named: each says what it is about; else all are about the title.
+        is_of_places: what each is about has a name that people chose, which may be long.
     """
 
-    def __init__(self, title: str, palette: Palette, *, is_named: bool = True) -> None:
+    def __init__(
+        self, title: str, palette: Palette, *, is_named: bool = True, is_of_places: bool = False
+    ) -> None:
         super().__init__()
         self._palette, self._scale, self._is_named = palette, 1.0, is_named
+        self._is_of_places = is_of_places
         self._facts: tuple[Fact, ...] = ()
         self.title = QLabel(title)
         self.rows: list[tuple[QLabel, QLabel, QLabel]] = []
@@ -59,6 +65,7 @@ class FactCard(QFrame):
         self.title.setFont(font(TITLE * scale, QFont.Weight.Medium))
         for row in self.rows:
             self._dress(row)
+        self._fit_names()
         self._mark()
 
     def show_facts(self, facts: tuple[Fact, ...]) -> None:
@@ -72,7 +79,12 @@ class FactCard(QFrame):
         for (name, _, text), fact in zip(self.rows, facts, strict=True):
             name.setText(fact.name)
             text.setText(_breakable(fact.text))
+        self._fit_names()
         self._mark()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Names of places take what they need, of a third at most."""
+        self._fit_names()
 
     def _add_row(self) -> None:
         name, _, text = row = QLabel(), QLabel(), QLabel()
@@ -91,8 +103,16 @@ class FactCard(QFrame):
         # Also where there is none, so that the edges of all cards line up.
         symbol.setFixedWidth(round(BODY * self._scale))
         name.setFont(font(SMALL * self._scale))
-        name.setFixedWidth(round(12 * GRID * self._scale))
         text.setFont(font(SMALL * self._scale))
+
+    def _fit_names(self) -> None:
+        """Those of places as wide as the widest; all others line up on all cards."""
+        width = round(_NAME_PX * self._scale)
+        if self._is_of_places:
+            names = (name.fontMetrics().horizontalAdvance(name.text()) for name, _, _ in self.rows)
+            width = max(width, min(max(names, default=0), self.width() // 3))
+        for name, _, _ in self.rows:
+            name.setFixedWidth(width)
 
     def _mark(self) -> None:
         palette, pixels = self._palette, round(BODY * self._scale)

@@ -34,8 +34,7 @@ class FaultLabel(QWidget):
         pixels = max(round(BODY * scale), round(metrics.figure_px * _SYMBOL))
         self._symbol_px = pixels
         self._draw_symbol()
-        sizes = (BODY, SMALL) if is_compact else (HEADING, TITLE, BODY, SMALL)
-        self.words.set_fonts(*(font(size * scale) for size in sizes))
+        self.words.set_fonts(*(font(size * scale) for size in (HEADING, TITLE, BODY, SMALL)))
         self._row.setSpacing(round((1 if is_compact else 2) * GRID * scale))
 
     def show_words(self, words: str, *, is_warning: bool) -> None:

@@ -34,7 +34,7 @@ class SystemPage(KioskPage):
         palette = look.palette
         self.wrongs = FactCard(say("To look after"), palette, is_named=False)
         self.wrongs.hide()
-        self.sensors = FactCard(say("Sensors"), palette)
+        self.sensors = FactCard(say("Sensors"), palette, is_of_places=True)
         self.storage = FactCard(say("Storage"), palette)
         self.messages = FactCard(say("Messages"), palette)
         self.clock = FactCard(say("Clock"), palette)
