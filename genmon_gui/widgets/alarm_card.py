@@ -81,7 +81,7 @@ class AlarmCard(QFrame):
             *(font(size * scale, medium) for size in (TITLE, BODY, SMALL, *_LESS))
         )
         small = font(SMALL * scale)
-        self.detail.set_fonts(*(font(BODY * scale), small) if is_roomy else (small,))
+        self.detail.set_fonts(small)
         # A long name takes two lines rather than letters that are smaller than what follows. They
         # are measured: a type has whole pixels, so that its lines do not grow evenly with a screen.
         two_lines = ceil(2 * QFontMetricsF(small).lineSpacing())

@@ -144,9 +144,9 @@ def test_a_returned_alarm_in_french() -> None:
 @pytest.mark.usefixtures("german")
 def test_what_goes_wrong_with_the_watching_is_told_in_german() -> None:
     lost = an_alert(AlarmRule(Lost("Motor")), TransitionKind.ACTIVE, None)
-    assert lost.subject == "Motor: nicht gehört"
+    assert lost.subject == "Motor: antwortet nicht"
     stale = an_alert(AlarmRule(Stale()), TransitionKind.ACTIVE, 720.0)
-    assert stale.subject == "Messwerte fehlen schon 12 min: kein Fühler gehört"
+    assert stale.subject == "Messwerte fehlen schon 12 min: kein Fühler antwortet"
 
 
 @pytest.mark.usefixtures("german")
@@ -156,8 +156,8 @@ def test_the_status_in_german() -> None:
         told = told_sentences(taken, troubles, 0.0, Unit.CELSIUS, TORONTO)
         return status_sentence(taken, told, 9.0)
 
-    assert status(*THREE) == "Alle 3 Fühler vor 9 s gehört."
-    assert status(THREE[0], failed("Garage", FaultKind.CRC)) == "Nicht gehört: Garage."
+    assert status(*THREE) == "Alle 3 Fühler vor 9 s abgelesen."
+    assert status(THREE[0], failed("Garage", FaultKind.CRC)) == "Keine Antwort: Garage."
     report = DeliveryReport(2, 0, "mail.example.com:587 hat aufgelegt", NOW - DAY)
     trouble = delivery_trouble(report, NOW, TORONTO)
     assert trouble is not None

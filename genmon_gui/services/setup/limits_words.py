@@ -37,7 +37,7 @@ def limit_name(limit: PlaceLimit) -> str:
 
 def limit_value(limit: PlaceLimit, unit: Unit) -> str:
     """Where it is: 95.0 °C."""
-    return say("Off") if limit.limit_c is None else temperature(limit.limit_c, unit)
+    return say("Off", "limit") if limit.limit_c is None else temperature(limit.limit_c, unit)
 
 
 def off_words(limit: PlaceLimit) -> str:

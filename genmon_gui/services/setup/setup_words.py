@@ -31,7 +31,7 @@ def screen_words(settings: Settings) -> str:
 def lock_words(settings: Settings, *, is_set: bool) -> str:
     """Whether there is a PIN, and what it is asked for besides setting up."""
     if not is_set:
-        return say("Off")
+        return say("Off", "PIN")
     return say("For acknowledging too") if settings.lock.acknowledge_needs_pin else say("On")
 
 
