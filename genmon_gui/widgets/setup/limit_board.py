@@ -20,6 +20,7 @@ from genmon_gui.widgets.theme import (
     HEADING,
     SMALL,
     TITLE,
+    TOUCH,
     colour_text,
     dress,
     focus_ring,
@@ -30,6 +31,8 @@ from genmon_gui.widgets.touch import touch_px
 # How wide what is said is beside the picture.
 _SIDE_PX = 280
 _NUMBER_PX = 1.4 * HEADING
+# How wide − and + are, unless a finger needs more.
+_STEP_PX = 1.3 * TOUCH
 # A tall board that is lower, as below an alarm's banner, gives what it has to the picture.
 _ROOMY_PX = 540
 # How high what is said is, at least, on a tall board with room and on one without.
@@ -116,11 +119,11 @@ class LimitBoard(QWidget):
         self.tabs.set_scale(scale)
         weight = QFont.Weight.Medium
         self.nothing.set_fonts(*(font(size * scale) for size in (TITLE, BODY)))
-        self.number.set_fonts(font(_NUMBER_PX * scale), font(HEADING * scale))
+        self.number.set_fonts(*(font(size * scale) for size in (_NUMBER_PX, HEADING, TITLE)))
         self.sentences.set_fonts(*(font(size * scale) for size in (BODY, SMALL, 0.87 * SMALL)))
         for button in (self.less, self.more):
             button.setFont(font(HEADING * scale))
-            button.setFixedSize(round(1.3 * touch), touch)
+            button.setFixedSize(max(touch, round(_STEP_PX * scale)), touch)
         for button in (self.details, self.switch, self.keep):
             button.setFont(font(0.94 * BODY * scale, weight))
             button.setFixedHeight(touch)

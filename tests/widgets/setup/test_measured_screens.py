@@ -104,6 +104,16 @@ def test_each_row_of_each_page_is_as_high_as_a_finger_needs(window: FakeMeasured
             QTest.qWait(0)
 
 
+def test_large_steps_leave_a_limit_room_to_be_read(window: FakeMeasuredWindow) -> None:
+    setup, least = window.pages.setup, least_px(window)
+    open_page(setup, setup.made.limits)
+    board = setup.made.limits.board
+    QTest.qWait(0)
+    assert "°C" in board.number.text()
+    assert board.number.is_whole()
+    assert min(board.less.width(), board.less.height()) >= least
+
+
 def test_the_way_back_is_as_large(window: FakeMeasuredWindow) -> None:
     setup = window.pages.setup
     open_page(setup, setup.made.display)
