@@ -17,9 +17,10 @@ from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.setup.line import Line
+from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.theme import DARK
 from tests.builders import EMAIL, THREE, TORONTO, a_round
-from tests.widgets.setup.opening import open_page
+from tests.widgets.setup.opening import row_of
 
 _INCH_MM = 25.4
 
@@ -79,6 +80,13 @@ def least_px(window: FakeMeasuredWindow) -> int:
     return least_touch_px(size, pixels_per_mm(size, millimetres))
 
 
+def open_page(window: FakeMeasuredWindow, page: Page) -> None:
+    """Not by a finger: the screen of tests is smaller than some of these."""
+    row_of(window.pages.setup, page).button.click()
+    QTest.qWait(0)
+    assert page.isVisible()
+
+
 def lower_than(least: int, window: FakeMeasuredWindow) -> list[str]:
     """What is too small for a finger, in all lines that are seen."""
     lines = [line for line in window.pages.setup.findChildren(Line) if line.isVisible()]
@@ -98,7 +106,7 @@ def test_each_row_of_each_page_is_as_high_as_a_finger_needs(window: FakeMeasured
         page = setup.made.page(number)
         assert page is not None
         if page is not setup.made.limits:
-            open_page(setup, page)
+            open_page(window, page)
             assert lower_than(least, window) == []
             setup.step_back()
             QTest.qWait(0)
@@ -106,7 +114,7 @@ def test_each_row_of_each_page_is_as_high_as_a_finger_needs(window: FakeMeasured
 
 def test_large_steps_leave_a_limit_room_to_be_read(window: FakeMeasuredWindow) -> None:
     setup, least = window.pages.setup, least_px(window)
-    open_page(setup, setup.made.limits)
+    open_page(window, setup.made.limits)
     board = setup.made.limits.board
     QTest.qWait(0)
     assert "°C" in board.number.text()
@@ -116,5 +124,5 @@ def test_large_steps_leave_a_limit_room_to_be_read(window: FakeMeasuredWindow) -
 
 def test_the_way_back_is_as_large(window: FakeMeasuredWindow) -> None:
     setup = window.pages.setup
-    open_page(setup, setup.made.display)
+    open_page(window, setup.made.display)
     assert min(setup.head.back.width(), setup.head.back.height()) >= least_px(window)
