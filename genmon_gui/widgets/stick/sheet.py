@@ -90,8 +90,9 @@ class StickSheet(KioskPage):
         self._standing = standing
         names = tuple(stick.name for stick in standing.sticks or ())
         self.sticks.set_places(names)
-        # While something is written there is nothing to choose, and need of the room.
-        self.sticks.setVisible(len(names) > 1 and not standing.is_busy)
+        self.sticks.setVisible(len(names) > 1)
+        # While something is written there is nothing to choose, but nothing moves either.
+        self.sticks.setEnabled(not standing.is_busy)
         self._tell()
 
     @property

@@ -16,6 +16,7 @@ from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import HISTORY
 from genmon_gui.widgets.stick.sheet import StickSheet
+from genmon_gui.widgets.stick.standing import Standing
 from genmon_gui.widgets.theme import DARK, LIGHT
 from tests.builders import TORONTO
 from tests.widgets import every_screen
@@ -102,6 +103,23 @@ def test_of_several_sticks_one_is_chosen_by_touch(
     tap(sheet.sticks.chips[1])
     tap(sheet.copy)
     assert savings.wanted[0].stick == other
+
+
+def test_while_something_is_written_nothing_moves_and_no_other_stick_is_chosen(
+    window: KioskWindow, sheet: StickSheet
+) -> None:
+    other = Stick(Path("/media/SANDISK"), "SANDISK", 10**9, is_writable=True)
+    both = SticksFound((KINGSTON, other))
+    window.desk.show_sticks(both)
+    settle(window)
+    before = [button.geometry() for button in sheet.choices]
+    sheet.show_standing(
+        Standing(both.sticks, KINGSTON, Progressed(KINGSTON.path / "picture.png", 0.34))
+    )
+    settle(window)
+    assert [button.geometry() for button in sheet.choices] == before
+    tap(sheet.sticks.chips[1])
+    assert sheet.stick == KINGSTON
 
 
 def test_a_touch_saves_the_picture(sheet: StickSheet, savings: Savings) -> None:
