@@ -202,14 +202,11 @@ class Pages(PageStack):
         """
         is_kept = self.is_setting_up and not away.is_abandoned
         is_open = self.number == SETUP and self.setup.has_pin
-        if (away.is_left and not is_kept) or (away.is_unwatched and is_open):
-            self._begin_anew()
-
-    def _begin_anew(self) -> None:
-        """Show the first page, and forget a PIN that was half typed."""
-        if self.currentIndex() != NOW:
-            if self._is_made("gate"):
-                self.gate.give_up()
+        is_due = (away.is_left and not is_kept) or (away.is_unwatched and is_open)
+        # A PIN that was half typed is forgotten in any case.
+        if self._is_made("gate") and (is_due or away.is_unwatched):
+            self.gate.give_up()
+        if is_due and self.currentIndex() != NOW:
             self.show_page(NOW)
 
     @Slot()

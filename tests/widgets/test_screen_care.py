@@ -15,7 +15,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.screen_care import GUARD_S, UNWATCHED_S, Light
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.services.setup.pin_messages import PinStanding
+from genmon_gui.services.setup.pin_messages import PinJudged, PinStanding
 from genmon_gui.widgets.dark_page import STAY_S
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
@@ -387,6 +387,20 @@ def test_what_the_pin_guards_is_not_left_open_by_any_setting(
     assert window.pages.currentIndex() == SETUP
     idle(care, clock, 1)
     assert window.pages.currentIndex() == START
+
+
+def test_a_half_typed_pin_is_forgotten_where_no_page_goes_back(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    care.left.connect(window.go_back)
+    care.configure(DISPLAY._replace(back_after_s=0), LOOK)
+    window.show_page(SYSTEM)
+    window.pages.guard(window.close)
+    window.gate_judged(PinJudged(is_right=False))
+    window.pages.gate.entry.field.setText("12")
+    idle(care, clock, UNWATCHED_S)
+    assert window.pages.currentIndex() == SYSTEM
+    assert window.pages.gate.entry.field.text() == ""
 
 
 def test_a_page_that_needs_no_pin_stays_where_one_is_set(
