@@ -10,7 +10,7 @@ from genmon_gui.widgets.picture.time_ticks import Label, Scale, time_ticks
 from genmon_gui.widgets.theme import SMALL, Palette, font
 
 # Air on both sides of a label, as a share of its height.
-_AIR = 0.8
+_AIR = 0.6
 
 
 class TimeAxis:
