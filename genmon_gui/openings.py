@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from genmon_gui.config.settings import HeartbeatSettings, Settings
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import outbox
 from genmon_gui.db.connection import opened_reader, told_to_people
-from genmon_gui.db.whereabouts import identity
+from genmon_gui.db.files.whereabouts import identity
+from genmon_gui.db.tables import outbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -27,7 +27,7 @@ from genmon_gui.config.settings import PollingSettings, Settings
 from genmon_gui.core.clock import ClockSample
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.crew import Crew
-from genmon_gui.db.outbox import Standing
+from genmon_gui.db.tables.outbox import Standing
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.kiosk import Kiosk

@@ -9,8 +9,8 @@ from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Fault, FaultKind, Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.outbox import Standing
+from genmon_gui.db.tables.events import Event, EventKind
+from genmon_gui.db.tables.outbox import Standing
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS
 from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken, Trouble

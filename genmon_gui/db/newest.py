@@ -8,8 +8,9 @@ import apsw
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import places, readings, write_ahead_log
+from genmon_gui.db import write_ahead_log
 from genmon_gui.db.connection import open_reading
+from genmon_gui.db.tables import places, readings
 
 
 def newest_readings(path: Path, names: Iterable[str]) -> dict[str, Reading]:
@@ -34,6 +35,6 @@ def _is_log_strange(path: Path) -> bool:
     """Whether the -wal file beside the record is none of its own; seldom is there one."""
     if write_ahead_log.size(path) == 0:
         return False
-    from genmon_gui.db.strange_log import strangeness  # noqa: PLC0415 - for that seldom case
+    from genmon_gui.db.files.strange_log import strangeness  # noqa: PLC0415 - for that seldom case
 
     return strangeness(path) is not None

@@ -6,9 +6,9 @@ from genmon_gui.core.alarm import TEST_ENDING
 from genmon_gui.core.logged_condition import condition_of
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Condition, Side
-from genmon_gui.db import activations, peaks, places
-from genmon_gui.db.activations import Activation
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import activations, peaks, places
+from genmon_gui.db.tables.activations import Activation
 
 # The newest so many; years of a well-behaved generator.
 MOST_LISTED = 200

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from genmon_gui.core.alarm import AlarmRule, Severity, TransitionKind
 from genmon_gui.core.telling.messages import Notice, NoticeKind
-from genmon_gui.db import transitions
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import transitions
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import duration
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.reasons import reason_words
 
 # How a moment is said: in UTC for files, as on the wall for a screen.

@@ -7,9 +7,9 @@ from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, places, readings, waiting
 from genmon_gui.db.connection import Connection, told_to_people
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, places, readings, waiting
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.db.write_ahead_log import bring_in
 from genmon_gui.services.alarms import Alarms
 from genmon_gui.services.known_places import KnownPlaces, Recalled, moved

@@ -14,8 +14,8 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule, AlarmState, TransitionKind, step
 from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.rules.listener import Listener
-from genmon_gui.db import outbox
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import outbox
 from genmon_gui.services.alarm_transition import AlarmTransition
 from genmon_gui.services.messages import AlarmView, Rehearsal
 from genmon_gui.services.telling.alerting import alert_of

@@ -11,12 +11,12 @@ from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db import events, outbox
 from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import Event
 from genmon_gui.db.library import sqlite_version
-from genmon_gui.db.outbox import Standing
+from genmon_gui.db.tables import events, outbox
+from genmon_gui.db.tables.events import Event
+from genmon_gui.db.tables.outbox import Standing
 from genmon_gui.hardware.network import addresses, host_name
 from genmon_gui.services.copies.snapshot_folder import SnapshotFolder
 from genmon_gui.services.sensor_health import FaultDays, read_fault_days

@@ -22,8 +22,8 @@ from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.moment import Moment
 from genmon_gui.core.telling.messages import Standing
-from genmon_gui.db import transitions
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import transitions
 from genmon_gui.services.alarm_transition import AlarmTransition
 from genmon_gui.services.messages import AlarmView
 

@@ -10,8 +10,8 @@ import pytest
 
 from genmon_gui.__main__ import main
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import readings
 from genmon_gui.db.connection import close_as_it_is, open_record
+from genmon_gui.db.tables import readings
 from tests.services.logs import make_record
 
 Capture = pytest.CaptureFixture[str]

@@ -8,8 +8,8 @@ from pathlib import Path
 from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.reading import Answer, FaultKind
-from genmon_gui.db import readings
 from genmon_gui.db.connection import open_reader
+from genmon_gui.db.tables import readings
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.station import Station
 from genmon_gui.services.timekeeping import Timekeeping

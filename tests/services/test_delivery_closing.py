@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from genmon_gui.db import meta
 from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import close_as_it_is, open_record
+from genmon_gui.db.tables import meta
 from genmon_gui.services.telling.delivery import Delivery
 from tests.builders import some_settings
 

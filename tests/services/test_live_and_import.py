@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from genmon_gui.core.judging import Hearing, hear
 from genmon_gui.core.reading import Answer
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.tables import places, readings
 from tests.builders import TORONTO
 from tests.services.logs import Stored, import_into, write_log
 

@@ -12,8 +12,8 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.difference import Difference
 from genmon_gui.core.rules.rate import Rate
 from genmon_gui.core.rules.schedule import Schedule
-from genmon_gui.db import outbox, transitions
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.tables import outbox, transitions
 from genmon_gui.services.alarm_log import read_alarm_log
 from genmon_gui.services.alarm_words import Teller, alarm_word
 from genmon_gui.services.messages import Rehearsal, RoundTaken

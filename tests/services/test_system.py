@@ -6,10 +6,10 @@ import pytest
 
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import events, outbox
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.outbox import Standing
+from genmon_gui.db.tables import events, outbox
+from genmon_gui.db.tables.events import Event, EventKind
+from genmon_gui.db.tables.outbox import Standing
 from genmon_gui.services.copies.stamped_copy import take_stamped
 from genmon_gui.services.system import System
 from genmon_gui.services.timekeeping import Timekeeping

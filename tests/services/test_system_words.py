@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.outbox import Standing
+from genmon_gui.db.tables.events import Event, EventKind
+from genmon_gui.db.tables.outbox import Standing
 from genmon_gui.services import system_words as words
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.services.sensor_health import FaultDay

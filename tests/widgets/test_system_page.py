@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.db.outbox import Standing
+from genmon_gui.db.tables.outbox import Standing
 from genmon_gui.services.system import SystemAsked
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.system_page import SystemPage

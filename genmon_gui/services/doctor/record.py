@@ -7,11 +7,11 @@ from pathlib import Path
 
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import waiting
 from genmon_gui.db.connection import told_to_people
-from genmon_gui.db.resting import open_resting
-from genmon_gui.db.strange_log import left_out_words, strangeness
-from genmon_gui.db.waiting import WaitingBoot
+from genmon_gui.db.files.resting import open_resting
+from genmon_gui.db.files.strange_log import left_out_words, strangeness
+from genmon_gui.db.tables import waiting
+from genmon_gui.db.tables.waiting import WaitingBoot
 from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking, well
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.record.checking import waiting_words

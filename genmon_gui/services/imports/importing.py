@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.reading import Fault, FaultKind
-from genmon_gui.db import faults, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import MS_PER_S, first_id, from_ms, from_units, reading_id
+from genmon_gui.db.tables import faults, places, readings
 from genmon_gui.services.history.record_zone import ensure_zone, zone_of
 from genmon_gui.services.imports.doubtful import fault_of, judge_doubtful
 from genmon_gui.services.imports.log import Log

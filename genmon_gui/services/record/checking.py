@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import HOUR_S, day_bounds, days, hour_start, iso_utc
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import extremes, integrity, places, readings, waiting
+from genmon_gui.db import integrity
 from genmon_gui.db.connection import Connection, open_record, told_to_people
-from genmon_gui.db.extremes import Table
-from genmon_gui.db.resting import open_resting
-from genmon_gui.db.strange_log import left_out_words, refuse_strange_log, strangeness
-from genmon_gui.db.waiting import WaitingBoot
+from genmon_gui.db.files.resting import open_resting
+from genmon_gui.db.files.strange_log import left_out_words, refuse_strange_log, strangeness
+from genmon_gui.db.tables import extremes, places, readings, waiting
+from genmon_gui.db.tables.extremes import Table
+from genmon_gui.db.tables.waiting import WaitingBoot
 from genmon_gui.services.history.record_zone import ensure_zone, zone_of
 from genmon_gui.services.progress import Progress, unseen
 from genmon_gui.services.record.future_readings import FutureReadings, future_readings

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import DamagedError
-from genmon_gui.db import meta
 from genmon_gui.db.connection import Connection, close_as_it_is, told_to_people
-from genmon_gui.db.log_aside import put_log_aside, put_old_log_aside
-from genmon_gui.db.recorder_lock import RecorderLock
-from genmon_gui.db.set_aside import set_aside
-from genmon_gui.db.strange_log import Strange, strangeness
-from genmon_gui.db.whereabouts import identity
+from genmon_gui.db.files.log_aside import put_log_aside, put_old_log_aside
+from genmon_gui.db.files.recorder_lock import RecorderLock
+from genmon_gui.db.files.set_aside import set_aside
+from genmon_gui.db.files.strange_log import Strange, strangeness
+from genmon_gui.db.files.whereabouts import identity
+from genmon_gui.db.tables import meta
 from genmon_gui.services.demo_history import fill
 from genmon_gui.services.record.clock_following import ClockFollowing
 from genmon_gui.services.record.held_log import old_log_notice

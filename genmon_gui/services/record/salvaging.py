@@ -13,13 +13,10 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import hour_start, iso_utc
 from genmon_gui.core.clock import EARLIEST_AT, boot_of
 from genmon_gui.core.language import mark, say, say_count
-from genmon_gui.db import events, outbox, places, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import EventKind
-from genmon_gui.db.log_aside import logs_put_aside
-from genmon_gui.db.pages import Row
-from genmon_gui.db.row_shapes import shapes
-from genmon_gui.db.salvage import (
+from genmon_gui.db.damaged.pages import Row
+from genmon_gui.db.damaged.row_shapes import shapes
+from genmon_gui.db.damaged.salvage import (
     FAULTS,
     READINGS,
     Remains,
@@ -27,8 +24,11 @@ from genmon_gui.db.salvage import (
     opened_remains,
     put_back,
 )
+from genmon_gui.db.files.log_aside import logs_put_aside
+from genmon_gui.db.files.set_aside import all_set_aside
 from genmon_gui.db.scale import MOST_PLACES, PLACE_BITS, first_id, from_ms, to_ms
-from genmon_gui.db.set_aside import all_set_aside
+from genmon_gui.db.tables import events, outbox, places, readings
+from genmon_gui.db.tables.events import EventKind
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.record.rebuilding import rebuild_touched
 from genmon_gui.services.telling.alerting import damage_alert

@@ -6,15 +6,15 @@ from pathlib import Path
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db import events, meta, places
 from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import Connection, told_to_people
-from genmon_gui.db.events import EventKind
-from genmon_gui.db.log_aside import rescue_log
-from genmon_gui.db.own_content import OwnContent, Written
-from genmon_gui.db.pages import Row
-from genmon_gui.db.parting import part
-from genmon_gui.db.whereabouts import Identity, identity
+from genmon_gui.db.damaged.pages import Row
+from genmon_gui.db.files.log_aside import rescue_log
+from genmon_gui.db.files.own_content import OwnContent, Written
+from genmon_gui.db.files.parting import part
+from genmon_gui.db.files.whereabouts import Identity, identity
+from genmon_gui.db.tables import events, meta, places
+from genmon_gui.db.tables.events import EventKind
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.record.salvaging import bring_back_from_logs, bring_back_rows, note_logs
 from genmon_gui.services.timekeeping import Timekeeping, event_now

@@ -5,8 +5,8 @@ from datetime import tzinfo
 from enum import Enum, auto
 
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import places, readings
 from genmon_gui.services.replay.seasons import SEASONS, recorded_season, winter_month
 
 _DAY_S = 86_400

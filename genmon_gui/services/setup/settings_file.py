@@ -15,7 +15,7 @@ from genmon_gui.config.loading import settings_of, text_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db.unfinished import named_when_whole
+from genmon_gui.db.files.unfinished import named_when_whole
 from genmon_gui.services.setup.secret_writing import write_secret
 
 if TYPE_CHECKING:

@@ -24,8 +24,8 @@ from genmon_gui.core.telling.messages import (
     Told,
     moved,
 )
-from genmon_gui.db import meta, outbox
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import meta, outbox
 from genmon_gui.services.telling.manners import manners_of, quiet_hours_of
 from genmon_gui.services.telling.notice_words import Said
 

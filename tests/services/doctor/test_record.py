@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import events, places, readings
 from genmon_gui.db.connection import open_record
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events, places, readings
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.doctor.finding import Status
 from genmon_gui.services.doctor.record import check_outages, check_record, check_room
 from tests.builders import NOW

@@ -11,8 +11,8 @@ import pytest
 from genmon_gui.core.reading import Answer, FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_reader
+from genmon_gui.db.tables import places, readings
 from genmon_gui.services.alarm_log import read_alarm_log
 from genmon_gui.services.history.overview import read_overview
 from genmon_gui.services.messages import RoundTaken

@@ -11,10 +11,11 @@ import pytest
 from genmon_gui.alerts.transport import Outcome, Result
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import outbox, write_ahead_log
+from genmon_gui.db import write_ahead_log
 from genmon_gui.db.connection import Connection, open_reader, open_record
 from genmon_gui.db.integrity import count_readings
 from genmon_gui.db.patience import BUSY_TIMEOUT_MS
+from genmon_gui.db.tables import outbox
 from genmon_gui.db.write_ahead_log import KEPT_BYTES
 from genmon_gui.services.doctor.finding import Status
 from genmon_gui.services.doctor.record import check_record

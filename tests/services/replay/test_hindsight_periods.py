@@ -10,10 +10,10 @@ import pytest
 from genmon_gui.core.calendar import date_start, local_date
 from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
 from genmon_gui.db.stand_in import open_blank
+from genmon_gui.db.tables import extremes, places, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.replay.hindsight_periods import Period, PeriodKind, periods_of
 from tests.builders import TORONTO
 
