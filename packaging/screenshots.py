@@ -40,7 +40,7 @@ from genmon_gui.services.system import SystemRead
 from genmon_gui.services.timekeeping import ClockState, Timekeeping
 from genmon_gui.showing import shown_window
 from genmon_gui.viewer import Viewer
-from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.history.history_page import HistoryPage
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.pages import ALARMS, HISTORY, SETUP, SYSTEM

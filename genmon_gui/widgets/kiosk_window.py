@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from genmon_gui.services.setup.settings_change import SettingsAnswer
     from genmon_gui.services.system import SystemRead
     from genmon_gui.services.telling.trial import TrialReport
-    from genmon_gui.widgets.alarm_banner import AlarmBanner
+    from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
     from genmon_gui.widgets.navigation import Navigation
 
 # About a second, but more than from round to round where one is taken every second.
@@ -231,7 +231,7 @@ class KioskWindow(AskingWindow):
             self.show_settings(self._settings)
 
     def _make_rest(self) -> None:
-        from genmon_gui.widgets.alarm_banner import AlarmBanner  # noqa: PLC0415 - see furnish
+        from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner  # noqa: PLC0415 - see furnish
         from genmon_gui.widgets.navigation import Navigation  # noqa: PLC0415 - the same
 
         look = self.look

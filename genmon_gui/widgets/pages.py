@@ -15,9 +15,9 @@ from genmon_gui.widgets.start_page import StartPage
 
 if TYPE_CHECKING:
     from genmon_gui.services.history.overview import Overview
-    from genmon_gui.widgets.alarms_page import AlarmsPage
+    from genmon_gui.widgets.alarms.alarms_page import AlarmsPage
     from genmon_gui.widgets.gate import Gate
-    from genmon_gui.widgets.history_page import HistoryPage
+    from genmon_gui.widgets.history.history_page import HistoryPage
     from genmon_gui.widgets.pages_standing import PagesStanding
     from genmon_gui.widgets.setup.setup_page import SetupPage
     from genmon_gui.widgets.stick.sheet import StickSheet
@@ -74,7 +74,7 @@ class Pages(PageStack):
     @cached_property
     def history(self) -> "HistoryPage":
         """The picture of all that was."""
-        from genmon_gui.widgets.history_page import HistoryPage  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.history.history_page import HistoryPage  # noqa: PLC0415 - as said above
 
         page = HistoryPage(self._look.palette, self._look.unit, self._look.zone)
         page.history_asked.connect(self._window.history_asked)
@@ -85,7 +85,7 @@ class Pages(PageStack):
     @cached_property
     def alarms(self) -> "AlarmsPage":
         """All alarms."""
-        from genmon_gui.widgets.alarms_page import AlarmsPage  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.alarms.alarms_page import AlarmsPage  # noqa: PLC0415 - as said above
 
         page = AlarmsPage(self._look)
         page.acknowledged.connect(self.acknowledged)

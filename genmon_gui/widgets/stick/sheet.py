@@ -10,7 +10,7 @@ from genmon_gui.core.language import mark, say
 from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.history.levels import Source
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.history.history_page import HistoryPage
 from genmon_gui.widgets.icons import icon
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look

@@ -9,7 +9,7 @@ from genmon_gui.services.copies.file_names import stem_of
 from genmon_gui.services.copies.stick_messages import CopyAsked
 from genmon_gui.services.copies.taking import DrawingAsked, TableAsked
 from genmon_gui.services.history.year_page import YearAsked
-from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.history.history_page import HistoryPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.year.awaited_page import AwaitedPage
 from genmon_gui.widgets.year.pdf import Paper

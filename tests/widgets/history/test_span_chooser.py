@@ -8,7 +8,7 @@ from genmon_gui.core.calendar import parse_iso
 from genmon_gui.core.calendar_spans import SpanUnit, span_at
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
-from genmon_gui.widgets.span_chooser import SpanChooser
+from genmon_gui.widgets.history.span_chooser import SpanChooser
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, TORONTO
 from tests.widgets.laying_out import lay_out

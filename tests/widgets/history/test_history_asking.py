@@ -9,7 +9,7 @@ from genmon_gui.core.calendar import year_bounds
 from genmon_gui.services.history.asking import Seen
 from genmon_gui.services.history.history import History, HistoryAsked
 from genmon_gui.services.history.remarks import Question, RemarksAsked
-from genmon_gui.widgets.history_asking import HistoryAsking
+from genmon_gui.widgets.history.history_asking import HistoryAsking
 
 TORONTO = ZoneInfo("America/Toronto")
 START, END = map(float, year_bounds(2026, TORONTO))

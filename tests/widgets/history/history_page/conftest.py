@@ -4,9 +4,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.history.history_page import HistoryPage
 from genmon_gui.widgets.theme import DARK
-from tests.widgets.history_page.reader import (
+from tests.widgets.history.history_page.reader import (
     FakeReader,
     answer,
     overview,

@@ -13,11 +13,11 @@ from genmon_gui.core.screen_care import GUARD_S
 from genmon_gui.services.alarm_words import Teller, alarm_word
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.services.orders import Acknowledged
+from genmon_gui.widgets.alarms.snooze_buttons import SnoozeButtons
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.snooze_buttons import SnoozeButtons
 from genmon_gui.widgets.theme import (
     BODY,
     GRID,

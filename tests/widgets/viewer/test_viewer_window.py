@@ -14,7 +14,7 @@ from genmon_gui.services.history.history import Band, History, HistoryAsked
 from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.messages import Trouble
 from genmon_gui.widgets.theme import DARK
-from genmon_gui.widgets.viewer_window import ViewerWindow
+from genmon_gui.widgets.viewer.viewer_window import ViewerWindow
 from genmon_gui.workers.languages import language_of
 from tests.builders import NOW, THREE, TORONTO, heard
 from tests.widgets.complaints import complaints

@@ -4,8 +4,8 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.calendar import year_bounds
 from genmon_gui.services.history.remarks import RemarksAsked, UsualAsked
-from genmon_gui.widgets.history_page import HistoryPage
-from tests.widgets.history_page.reader import (
+from genmon_gui.widgets.history.history_page import HistoryPage
+from tests.widgets.history.history_page.reader import (
     FakeReader,
     answer,
     asked_of,

@@ -18,7 +18,7 @@ from genmon_gui.services.copies.whole_file import ensure_apart
 from genmon_gui.services.history.levels import Source
 from genmon_gui.services.history.year_page import YearAsked, YearRead
 from genmon_gui.services.messages import Trouble
-from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.history.history_page import HistoryPage
 from genmon_gui.widgets.picture.picture_file import png_of, svg_of
 from genmon_gui.widgets.picture.sheet import Sheet
 from genmon_gui.widgets.theme import BODY, GRID, Palette, font

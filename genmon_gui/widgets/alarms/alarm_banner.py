@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.widgets.alarm_card import AlarmCard
+from genmon_gui.widgets.alarms.alarm_card import AlarmCard
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import GRID, Palette
 

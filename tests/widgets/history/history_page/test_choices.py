@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.gap import Gap, GapReason
 from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.history.remarks import Remarks, RemarksAsked
-from genmon_gui.widgets.history_page import HistoryPage
-from tests.widgets.history_page.reader import (
+from genmon_gui.widgets.history.history_page import HistoryPage
+from tests.widgets.history.history_page.reader import (
     NEWEST_AT,
     PLACES,
     FakeReader,

@@ -22,13 +22,13 @@ from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.history.year_page import YearAsked, YearRead
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.status import trouble_sentences
-from genmon_gui.widgets.history_page import HistoryPage
-from genmon_gui.widgets.no_record import NoRecord
-from genmon_gui.widgets.place_list import PlaceList
-from genmon_gui.widgets.saving import SaveButton
-from genmon_gui.widgets.taking_line import TakingLine
+from genmon_gui.widgets.history.history_page import HistoryPage
 from genmon_gui.widgets.theme import GRID, Palette
-from genmon_gui.widgets.viewer_heading import ViewerHeading
+from genmon_gui.widgets.viewer.no_record import NoRecord
+from genmon_gui.widgets.viewer.place_list import PlaceList
+from genmon_gui.widgets.viewer.saving import SaveButton
+from genmon_gui.widgets.viewer.taking_line import TakingLine
+from genmon_gui.widgets.viewer.viewer_heading import ViewerHeading
 from genmon_gui.widgets.year.pane import YearPane
 
 _SIDE_PX, _WORDS_PX = 256, 448

@@ -7,8 +7,8 @@ from genmon_gui.services.history.history import Band, History, HistoryAsked
 from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.history.remarks import Question
 from genmon_gui.services.messages import PlaceView
-from genmon_gui.widgets.held_picture import HeldPicture
-from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.history.held_picture import HeldPicture
+from genmon_gui.widgets.history.history_page import HistoryPage
 
 PLACES = ("Engine", "Shed", "Outside")
 # 2024-03-10T12:00 and 2026-11-22T12:00 in Toronto

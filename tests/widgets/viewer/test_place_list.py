@@ -4,8 +4,8 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.messages import PlaceView
-from genmon_gui.widgets.place_list import PlaceList
 from genmon_gui.widgets.theme import DARK
+from genmon_gui.widgets.viewer.place_list import PlaceList
 from tests.builders import THREE, TORONTO, heard
 
 

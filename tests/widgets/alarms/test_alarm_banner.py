@@ -10,7 +10,7 @@ from genmon_gui.core.rules.program import Lost, WasOff
 from genmon_gui.core.screen_care import GUARD_S
 from genmon_gui.services.messages import AlarmView
 from genmon_gui.services.orders import Acknowledged
-from genmon_gui.widgets.alarm_banner import AlarmBanner
+from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed
 from tests.widgets.seeing import box, ground_of, pixels_of, rgb

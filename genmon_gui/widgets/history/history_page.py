@@ -22,16 +22,16 @@ from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
-from genmon_gui.widgets.history_asking import HistoryAsking
-from genmon_gui.widgets.history_choices import HistoryChoices
+from genmon_gui.widgets.history.history_asking import HistoryAsking
+from genmon_gui.widgets.history.history_choices import HistoryChoices
+from genmon_gui.widgets.history.span_chooser import SpanChooser
+from genmon_gui.widgets.history.words_button import SaveChoice, WordsButton
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.place_chips import PlaceChips
-from genmon_gui.widgets.span_chooser import SpanChooser
 from genmon_gui.widgets.theme import BODY, HEADING, TITLE, Palette, colour_text, font, scale_of
-from genmon_gui.widgets.words_button import SaveChoice, WordsButton
 
 if TYPE_CHECKING:
-    from genmon_gui.widgets.held_picture import HeldPicture
+    from genmon_gui.widgets.history.held_picture import HeldPicture
     from genmon_gui.widgets.picture.picture import HistoryPicture
 
 # No more than this can be laid beside another year.
@@ -251,7 +251,7 @@ class HistoryPage(KioskPage):
 
     def _made_picture(self) -> "HeldPicture":
         # pyqtgraph takes a third of a second to import; the start page does not wait for it.
-        from genmon_gui.widgets.held_picture import HeldPicture  # noqa: PLC0415
+        from genmon_gui.widgets.history.held_picture import HeldPicture  # noqa: PLC0415
 
         held = HeldPicture(*self._look)
         if self._extent is not None and self._range is not None:

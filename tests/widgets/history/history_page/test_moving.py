@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.calendar import parse_iso, year_bounds
-from genmon_gui.widgets.history_page import HistoryPage
-from tests.widgets.history_page.reader import (
+from genmon_gui.widgets.history.history_page import HistoryPage
+from tests.widgets.history.history_page.reader import (
     NEWEST_AT,
     OLDEST_AT,
     FakeReader,

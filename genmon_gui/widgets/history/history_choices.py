@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
+from genmon_gui.widgets.history.span_chooser import SpanChooser
+from genmon_gui.widgets.history.words_button import QuietButton, WordsButton
 from genmon_gui.widgets.place_chips import PlaceChips
-from genmon_gui.widgets.span_chooser import SpanChooser
 from genmon_gui.widgets.theme import GRID
-from genmon_gui.widgets.words_button import QuietButton, WordsButton
 
 
 class HistoryChoices(QGridLayout):

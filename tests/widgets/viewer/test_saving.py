@@ -11,7 +11,7 @@ from genmon_gui.services.history.history import Band, History, HistoryAsked
 from genmon_gui.services.history.levels import Source
 from genmon_gui.services.history.overview import Overview
 from genmon_gui.widgets.theme import DARK
-from genmon_gui.widgets.viewer_window import ViewerWindow
+from genmon_gui.widgets.viewer.viewer_window import ViewerWindow
 from tests.builders import NOW, THREE, TORONTO
 
 

@@ -13,8 +13,8 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
 from genmon_gui.services.messages import AlarmView
 from genmon_gui.services.orders import Acknowledged, Snoozed
-from genmon_gui.widgets.alarm_card import AlarmCard
-from genmon_gui.widgets.alarms_page import AlarmsPage
+from genmon_gui.widgets.alarms.alarm_card import AlarmCard
+from genmon_gui.widgets.alarms.alarms_page import AlarmsPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm

@@ -8,12 +8,12 @@ from genmon_gui.core.language import mark, say
 from genmon_gui.services.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
 from genmon_gui.services.alarm_words import Teller
 from genmon_gui.services.messages import AlarmView, RoundTaken
-from genmon_gui.widgets.alarm_card import AlarmCard
+from genmon_gui.widgets.alarms.alarm_card import AlarmCard
+from genmon_gui.widgets.alarms.past_alarm_row import PastAlarmRow
 from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.past_alarm_row import PastAlarmRow
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, colour_text, font
 
 _HEADINGS = (mark("Active"), mark("Back to normal"), mark("Past"))
