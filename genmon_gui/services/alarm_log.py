@@ -8,7 +8,7 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Condition, Side
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import activations, peaks, places
-from genmon_gui.db.tables.activations import Activation
+from genmon_gui.db.tables.activations import LoggedActivation
 
 # The newest so many; years of a well-behaved generator.
 MOST_LISTED = 200
@@ -73,7 +73,9 @@ def read_alarm_log(connection: Connection) -> AlarmLog:
     )
 
 
-def _logged(connection: Connection, numbers: dict[str, int], found: Activation) -> LoggedAlarm:
+def _logged(
+    connection: Connection, numbers: dict[str, int], found: LoggedActivation
+) -> LoggedAlarm:
     is_test = found.rule_key.endswith(TEST_ENDING)
     condition = condition_of(found.rule_key, found.limit, numbers)
     reached = None
@@ -93,7 +95,9 @@ def _logged(connection: Connection, numbers: dict[str, int], found: Activation) 
     )
 
 
-def _reached(connection: Connection, place_id: int, side: Side, found: Activation) -> float | None:
+def _reached(
+    connection: Connection, place_id: int, side: Side, found: LoggedActivation
+) -> float | None:
     """The highest reading on a high side, the lowest on a low one, the first one included."""
     until = found.since if found.until is None else found.until
     values: list[float] = list(peaks.between(connection, place_id, found.since, until) or ())

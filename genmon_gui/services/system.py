@@ -16,7 +16,7 @@ from genmon_gui.db.connection import Connection
 from genmon_gui.db.library import sqlite_version
 from genmon_gui.db.tables import events, outbox
 from genmon_gui.db.tables.events import Event
-from genmon_gui.db.tables.outbox import Standing
+from genmon_gui.db.tables.outbox import OutboxStanding
 from genmon_gui.hardware.network import addresses, host_name
 from genmon_gui.services.copies.snapshot_folder import SnapshotFolder
 from genmon_gui.services.sensor_health import FaultDays, read_fault_days
@@ -71,7 +71,7 @@ class SystemRead:
     at: float
     fault_days: FaultDays
     storage: Storage
-    outbox: Standing | None
+    outbox: OutboxStanding | None
     clock: ClockState
     running_s: float
     events: tuple[Event, ...]

@@ -21,7 +21,7 @@ from genmon_gui.core.clock import AssumedStart
 from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.moment import Moment
-from genmon_gui.core.telling.messages import Standing
+from genmon_gui.core.telling.messages import StandingAlarm
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import transitions
 from genmon_gui.services.alarm_transition import AlarmTransition
@@ -111,10 +111,10 @@ class WatchedAlarm:
         return state.active and not state.acknowledged and state.snoozed_until is None
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> StandingAlarm:
         """What those who tell of it go by, while it is standing."""
         is_warning = self.rule.severity is Severity.WARNING
-        return Standing(self.rule.key, self.since, self.value, is_warning)
+        return StandingAlarm(self.rule.key, self.since, self.value, is_warning)
 
     def _enter(self, after: AlarmState, at: float, value: float | None = None) -> Happened:
         before = self.state

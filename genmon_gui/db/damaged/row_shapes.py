@@ -11,7 +11,7 @@ _TYPES: dict[str, tuple[type, ...]] = {"INTEGER": (int,), "TEXT": (str,), "ANY":
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class RowShape:
     """The rows of a table as they are stored.
 
     Attributes:
@@ -51,7 +51,7 @@ class Shape:
         return mark
 
 
-def shapes(connection: Connection) -> dict[str, Shape]:
+def shapes(connection: Connection) -> dict[str, RowShape]:
     """The shapes of all tables of a record by their names."""
     tables = connection.execute(
         "SELECT name, NOT wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
@@ -62,14 +62,14 @@ def shapes(connection: Connection) -> dict[str, Shape]:
     }
 
 
-def _shape(connection: Connection, table: str, *, has_rowids: bool) -> Shape:
+def _shape(connection: Connection, table: str, *, has_rowids: bool) -> RowShape:
     columns = connection.execute(
         'SELECT name, type, "notnull" OR pk FROM pragma_table_xinfo(?) WHERE NOT hidden', (table,)
     ).fetchall()
     parents = connection.execute(
         'SELECT "from", "table" FROM pragma_foreign_key_list(?)', (table,)
     ).fetchall()
-    return Shape(
+    return RowShape(
         table,
         tuple(str(name) for name, _, _ in columns),
         tuple(_types(str(kind), is_needed=bool(needed)) for _, kind, needed in columns),

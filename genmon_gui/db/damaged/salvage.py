@@ -16,7 +16,7 @@ from genmon_gui.db.beside import log_of
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.damaged.damaged_file import DamagedFile
 from genmon_gui.db.damaged.pages import Row, first_row, has_rowids, rows_of
-from genmon_gui.db.damaged.row_shapes import Shape, shapes
+from genmon_gui.db.damaged.row_shapes import RowShape, shapes
 
 READINGS, FAULTS = "readings", "faults"
 # What is small, in the order in which one row may refer to another.
@@ -32,7 +32,7 @@ _READ = 12
 class Remains:
     """What is left of a damaged record; it is empty until it was looked through."""
 
-    def __init__(self, file: DamagedFile, known: dict[str, Shape]) -> None:
+    def __init__(self, file: DamagedFile, known: dict[str, RowShape]) -> None:
         self._file = file
         self._shapes = {table: known[table] for table in (*SMALL, READINGS, FAULTS)}
         # The first number of a page's rows, and the page's own.
@@ -76,7 +76,7 @@ class Remains:
                     self._pages[shape.table].append((row[0], number))
                     return
 
-    def _rows_of(self, number: int, shape: Shape) -> tuple[Row, ...]:
+    def _rows_of(self, number: int, shape: RowShape) -> tuple[Row, ...]:
         with suppress(ValueError):
             rows = rows_of(self._file.page(number), self._file.page)
             if all(map(shape.fits, rows)):
@@ -108,7 +108,7 @@ def opened_log_alone(log: Path, connection: Connection) -> Iterator[Remains]:
         yield Remains(file, shapes(connection))
 
 
-def put_back(connection: Connection, shape: Shape, rows: Iterable[Row]) -> None:
+def put_back(connection: Connection, shape: RowShape, rows: Iterable[Row]) -> None:
     """Write rows, without those that are there already or make no sense."""
     insert = shape.insert
     for row in rows:

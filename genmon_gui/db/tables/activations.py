@@ -7,7 +7,7 @@ from genmon_gui.db.scale import from_ms, from_units
 
 
 @dataclass(frozen=True, slots=True)
-class Activation:
+class LoggedActivation:
     """An alarm from the moment it became active to the next time it does.
 
     Attributes:
@@ -48,7 +48,7 @@ FROM begun ORDER BY first DESC
 """
 
 
-def newest(connection: Connection, most: int) -> tuple[Activation, ...]:
+def newest(connection: Connection, most: int) -> tuple[LoggedActivation, ...]:
     """The activations that were logged last, the newest first.
 
     Args:
@@ -56,7 +56,7 @@ def newest(connection: Connection, most: int) -> tuple[Activation, ...]:
         most: how many at most.
     """
     return tuple(
-        Activation(
+        LoggedActivation(
             rule_key,
             None if limit_value is None else from_units(limit_value),
             None if value is None else from_units(value),

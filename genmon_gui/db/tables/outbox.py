@@ -37,7 +37,7 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class OutboxStanding:
     """How the outbox stands.
 
     Attributes:
@@ -52,7 +52,7 @@ class Standing:
     last_answer: str
 
 
-def standing(connection: Connection) -> Standing:
+def standing(connection: Connection) -> OutboxStanding:
     """How the outbox stands."""
     waiting, sent_ms = connection.execute(
         """
@@ -66,7 +66,7 @@ def standing(connection: Connection) -> Standing:
         ORDER BY state = 'waiting' DESC, outbox_id DESC LIMIT 1
         """
     ).get
-    return Standing(waiting, None if sent_ms is None else from_ms(sent_ms), answer or "")
+    return OutboxStanding(waiting, None if sent_ms is None else from_ms(sent_ms), answer or "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ from genmon_gui.widgets.picture.gaps_painter import GapsPainter
 from genmon_gui.widgets.picture.heading import Heading
 from genmon_gui.widgets.picture.limits_painter import LimitsPainter
 from genmon_gui.widgets.picture.summary import (
-    Figures,
     Peak,
+    PlaceFigures,
     empty_words,
     figures_of,
     legend_of,
@@ -73,7 +73,7 @@ class Sheet:
         self._has_heading = has_heading
         self.bands: tuple[Band, ...] = ()
         self.colours: Mapping[str, str] = {}
-        self._figures: tuple[Figures, ...] = ()
+        self._figures: tuple[PlaceFigures, ...] = ()
         self._span = (0.0, 1.0)
         self._range_c: tuple[float, float] | None = None
         self._also_c: tuple[float, ...] = ()

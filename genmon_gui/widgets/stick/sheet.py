@@ -15,7 +15,7 @@ from genmon_gui.widgets.icons import icon
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
-from genmon_gui.widgets.stick.standing import Standing
+from genmon_gui.widgets.stick.standing import StickStanding
 from genmon_gui.widgets.stick.words import is_wrong, saving_sentence, stick_sentence
 from genmon_gui.widgets.theme import (
     BODY,
@@ -62,7 +62,7 @@ class StickSheet(KioskPage):
         super().__init__()
         self.setObjectName("stick sheet")
         self._look, self._history = look, history
-        self._standing = Standing()
+        self._standing = StickStanding()
         self.back, self.title = self._button(), FittedLabel(say("Save on a USB stick"))
         self.back.setAccessibleName(say("Back to the picture"))
         self.back.clicked.connect(self.closed)
@@ -85,7 +85,7 @@ class StickSheet(KioskPage):
         self._second.timeout.connect(self.sticks_asked)
         self._lay_out()
 
-    def show_standing(self, standing: Standing) -> None:
+    def show_standing(self, standing: StickStanding) -> None:
         """Show which sticks are there and what becomes of what is saved."""
         self._standing = standing
         names = tuple(stick.name for stick in standing.sticks or ())

@@ -3,14 +3,14 @@
 from itertools import combinations
 
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.damaged.row_shapes import Shape, shapes
+from genmon_gui.db.damaged.row_shapes import RowShape, shapes
 from genmon_gui.db.damaged.salvage import FAULTS, READINGS, SMALL
 
 # These are never brought back from a page, but made from readings.
 ALIKE = {"settled_hourly", "settled_daily"}
 
 
-def may_be_one(one: Shape, other: Shape) -> bool:
+def may_be_one(one: RowShape, other: RowShape) -> bool:
     """Whether a row may fit both."""
     return (
         one.has_rowids == other.has_rowids

@@ -3,7 +3,7 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import activations, transitions
-from genmon_gui.db.tables.activations import Activation
+from genmon_gui.db.tables.activations import LoggedActivation
 
 HOT = AlarmRule(Beyond("Engine", Side.HIGH, 95.0))
 COLD = AlarmRule(Beyond("Outdoors", Side.LOW, -20.0))
@@ -24,7 +24,7 @@ def test_without_any_there_is_none(record: Connection) -> None:
 def test_one_is_told_with_its_end_and_who_saw_it(record: Connection) -> None:
     log(record, (ACTIVE, 1.0), (SEEN, 2.0), (RETURNED, 3.0))
     (found,) = activations.newest(record, 9)
-    assert found == Activation("Engine/high", 95.0, 96.5, 1.0, 3.0, 2.0, is_time_known=True)
+    assert found == LoggedActivation("Engine/high", 95.0, 96.5, 1.0, 3.0, 2.0, is_time_known=True)
 
 
 def test_what_happened_to_a_later_one_or_another_alarm_is_not_its_own(record: Connection) -> None:
