@@ -85,7 +85,7 @@ def test_keys_reach_the_picture_wherever_the_keyboard_is(
     mild = np.full(starts.size, 20.0)
     bands = (Band(place, starts, starts + step_s, *[mild] * 3) for place in asked[0].places)
     window.history.show_history(History(asked[0], tuple(bands)))
-    held = window.history.held
+    held = window.history.room.held
     assert held is not None
     for widget in (window, window.open_button, held.glass):
         before = held.seen.length_s

@@ -46,8 +46,8 @@ def answer(asked: HistoryAsked) -> History:
 
 
 def held_of(page: HistoryPage) -> HeldPicture:
-    assert page.held is not None
-    return page.held
+    assert page.room.held is not None
+    return page.room.held
 
 
 def seen_of(page: HistoryPage) -> tuple[float, float]:

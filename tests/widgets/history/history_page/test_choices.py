@@ -105,11 +105,11 @@ def test_an_empty_record_says_so_until_there_is_a_picture(
     shown: HistoryPage, reader: FakeReader
 ) -> None:
     shown.show_overview(Overview((), None, 0))
-    assert shown.hint.text().startswith("Nothing is recorded yet.")
+    assert shown.room.hint.text().startswith("Nothing is recorded yet.")
     assert shown.span.isHidden()
     shown.show_overview(overview())
     shown.show_history(answer(reader.asked[-1]))
-    assert shown.hint.isHidden()
+    assert shown.room.hint.isHidden()
     assert shown.span.isVisible()
 
 
