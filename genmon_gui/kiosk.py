@@ -1,12 +1,15 @@
 """The running kiosk: where bus, record, screen and mail meet.
 
-polling thread   bus -> rounds -> record -> RoundTaken ------------> window or line printer
-history thread   window asks for an overview, a span or a year; answers come back
-delivery thread  outbox -> mail server -> DeliveryReport ----------> window
-snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
-system thread    window asks how everything stands, SystemRead comes back
-heartbeat thread a round was taken -> dead man's switch ------------> window
-settings thread  window wants a change -> configuration file -> Settings -> all of these
+polling thread    bus -> rounds -> record -> RoundTaken ------------> window or line printer
+history thread    window asks for an overview, a span or a year; answers come back
+hindsight thread  window tries a limit on the past; a Hindsight comes back
+delivery thread   outbox -> mail server -> DeliveryReport ----------> window
+snapshot thread   record -> daily copies -> SnapshotsReport ---------> window
+stick thread      window wants something saved on a stick; how far it is comes back
+system thread     window asks how everything stands, SystemRead comes back
+heartbeat thread  a round was taken -> dead man's switch ------------> window
+lock thread       window has a PIN tried or changed; what became of it comes back
+settings thread   window wants a change -> configuration file -> Settings -> all of these
 """
 
 import logging
