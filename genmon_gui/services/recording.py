@@ -8,7 +8,7 @@ from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.tables import waiting
-from genmon_gui.db.write_ahead_log import bring_in
+from genmon_gui.db.wal import checkpoint
 from genmon_gui.services.alarms import Alarms
 from genmon_gui.services.known_places import KnownPlaces, Recalled, moved
 from genmon_gui.services.look_writing import LookWriter
@@ -219,7 +219,7 @@ class Recorder:
             self._facts.note_failure()
             self.is_damaged = isinstance(error, DamagedError)
             if isinstance(error, FullDiskError):
-                bring_in(self._connection)
+                checkpoint(self._connection)
             return self.state(at, Trouble.of(error))
         self._unwritten.clear()
         self._alarms.forget_logged()

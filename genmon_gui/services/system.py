@@ -11,7 +11,7 @@ from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db.beside import log_of
+from genmon_gui.db.beside import wal_of
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.library import sqlite_version
 from genmon_gui.db.tables import events, outbox
@@ -134,5 +134,5 @@ class System:
 
 
 def _size_of(path: Path) -> int:
-    parts = (path, log_of(path))
+    parts = (path, wal_of(path))
     return sum(part.stat().st_size for part in parts if part.exists())

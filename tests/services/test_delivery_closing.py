@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from genmon_gui.db.beside import log_of
+from genmon_gui.db.beside import wal_of
 from genmon_gui.db.connection import close_as_it_is, open_record
 from genmon_gui.db.tables import meta
 from genmon_gui.services.telling.delivery import Delivery
@@ -28,7 +28,7 @@ def test_whoever_closes_the_record_last_leaves_one_file(path: Path) -> None:
     with closing(open_record(path)) as recorder:
         meta.put(recorder, "a", "b")
     delivery.close()
-    assert not log_of(path).exists()
+    assert not wal_of(path).exists()
 
 
 def test_a_file_that_somebody_has_written_over_gets_nothing_of_the_log(path: Path) -> None:

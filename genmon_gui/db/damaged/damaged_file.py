@@ -24,25 +24,25 @@ class DamagedFile:
 
     Attributes:
         numbers: of all pages that there are, in order.
-        in_log: the numbers of those that the -wal file has.
+        in_wal: the numbers of those that the -wal file has.
         sizes: how many pages there were after each commit that is in the -wal file.
     """
 
-    def __init__(self, path: Path | None, log: Path) -> None:
+    def __init__(self, path: Path | None, wal: Path) -> None:
         """Open what can be opened; what cannot is empty.
 
         Args:
             path: the record, None where the -wal file is all there is of it.
-            log: the -wal file.
+            wal: the -wal file.
         """
         self._stack = ExitStack()
         self._file = None if path is None else self._open(path)
-        self._wal = self._open(log)
+        self._wal = self._open(wal)
         self._header = _read(self._wal, WAL_HEADER_BYTES, 0)
         self.sizes: list[int] = []
         self._frames = self._committed_frames()
         in_file = 0 if self._file is None else os.fstat(self._file).st_size // PAGE_BYTES
-        self.in_log = frozenset(self._frames)
+        self.in_wal = frozenset(self._frames)
         beyond = sorted(number for number in self._frames if number > in_file)
         self.numbers = (*range(1, in_file + 1), *beyond)
 

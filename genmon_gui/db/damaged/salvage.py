@@ -12,7 +12,7 @@ from pathlib import Path
 
 import apsw
 
-from genmon_gui.db.beside import log_of
+from genmon_gui.db.beside import wal_of
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.damaged.damaged_file import DamagedFile
 from genmon_gui.db.damaged.pages import Row, first_row, has_rowids, rows_of
@@ -92,19 +92,19 @@ def opened_remains(path: Path, connection: Connection) -> Iterator[Remains]:
         path: the damaged record.
         connection: another one with the same tables.
     """
-    with DamagedFile(path, log_of(path)) as file:
+    with DamagedFile(path, wal_of(path)) as file:
         yield Remains(file, shapes(connection))
 
 
 @contextmanager
-def opened_log_alone(log: Path, connection: Connection) -> Iterator[Remains]:
+def opened_wal_alone(wal: Path, connection: Connection) -> Iterator[Remains]:
     """A -wal file whose record is gone, of which nothing is changed.
 
     Args:
-        log: the -wal file.
+        wal: the -wal file.
         connection: a record with the same tables.
     """
-    with DamagedFile(None, log) as file:
+    with DamagedFile(None, wal) as file:
         yield Remains(file, shapes(connection))
 
 

@@ -7,5 +7,5 @@ descriptor of ours would drop SQLite's own locks. That file stays, and remembers
 record, so that a zeroed one is told from a file that never was ours.
 
 A -wal file with which the newest reading would not be seen is of an older state and is renamed
-before anything is opened to write (`strange_log`).
+before anything is opened to write (`strange_wal`).
 """

@@ -15,12 +15,12 @@ import apsw
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db import schema
-from genmon_gui.db.beside import log_of
+from genmon_gui.db.beside import wal_of
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.damaged.damaged_file import FRAME_BYTES, WAL_HEADER_BYTES
 from genmon_gui.db.damaged.pages import Row
-from genmon_gui.db.files.log_views import view_alone
 from genmon_gui.db.files.progress import Progress, progress_of
+from genmon_gui.db.files.wal_views import view_alone
 from genmon_gui.db.files.whereabouts import identity
 from genmon_gui.db.tables import meta
 
@@ -35,18 +35,18 @@ class Written(Enum):
         AS_IT_MUST_BE: nothing, or the -wal file was brought in.
         UNEXPLAINED: somebody has written into it, if only its date; what it says is the record's.
         OVER: it holds something else by now.
-        LOG_CUT: it is as it must be, but the -wal file has lost what is not in it yet.
+        WAL_CUT: it is as it must be, but the -wal file has lost what is not in it yet.
     """
 
     AS_IT_MUST_BE = auto()
     UNEXPLAINED = auto()
     OVER = auto()
-    LOG_CUT = auto()
+    WAL_CUT = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
-    """What a file says by itself, without its log.
+    """What a file says by itself, without its -wal file.
 
     Attributes:
         name: the record's own.
@@ -60,19 +60,19 @@ class _Facts:
 
 
 @dataclass(frozen=True, slots=True)
-class _Log:
-    """What an open record says of itself and its log.
+class _Wal:
+    """What an open record says of itself and its -wal file.
 
     Attributes:
         schema: SQLite's number of its tables.
         frames: how many pages the -wal file must have.
-        brought_in: how many of them are in the file.
+        checkpointed: how many of them are in the file.
         writes: changes when other connections write.
     """
 
     schema: int
     frames: int
-    brought_in: int
+    checkpointed: int
     writes: int
 
 
@@ -88,8 +88,8 @@ class OwnContent:
         """
         self._path = path
         self._name = meta.get(connection, meta.RECORD)
-        self._log_path = log_of(path)
-        self._log, self._log_file = _log(connection), identity(self._log_path)
+        self._wal_path = wal_of(path)
+        self._wal, self._wal_file = _wal(connection), identity(self._wal_path)
         self._state, self._facts = _state(path), None
         with suppress(*_UNSEEN):
             self._facts = _facts(path)
@@ -100,23 +100,23 @@ class OwnContent:
         Args:
             connection: the record, open, outside of a transaction.
         """
-        before = self._log
+        before = self._wal
         with suppress(apsw.Error):
-            found = _log(connection)
+            found = _wal(connection)
             # Between two looks another connection may have let it begin anew.
-            if self._is_too_short(found) and self._is_too_short(_log(connection)):
-                return Written.LOG_CUT
-            self._log = found
+            if self._is_too_short(found) and self._is_too_short(_wal(connection)):
+                return Written.WAL_CUT
+            self._wal = found
         state = _state(self._path)
         # Of a file that is gone, or another, whoever looks at the names knows more.
         if state == self._state or state is None or self._is_another(state):
             return Written.AS_IT_MUST_BE
         self._state = state
-        if not self._goes_on(_PATIENCE_S if self._log.writes != before.writes else 0.0):
+        if not self._goes_on(_PATIENCE_S if self._wal.writes != before.writes else 0.0):
             return Written.OVER
         # None of it is once the -wal file has begun anew, which leaves the file as it is.
-        was_brought_in = self._log.brought_in not in {0, before.brought_in}
-        return Written.AS_IT_MUST_BE if was_brought_in else Written.UNEXPLAINED
+        was_checkpointed = self._wal.checkpointed not in {0, before.checkpointed}
+        return Written.AS_IT_MUST_BE if was_checkpointed else Written.UNEXPLAINED
 
     def newer_rows(self, connection: Connection) -> tuple[Row, ...]:
         """The readings that the file does not have yet, as far as they are in memory."""
@@ -152,7 +152,7 @@ class OwnContent:
         except _UNSEEN:
             return True
         before = self._facts
-        if facts is None or facts.schema != self._log.schema:
+        if facts is None or facts.schema != self._wal.schema:
             return False
         if facts.name not in {self._name, before and before.name}:
             return False
@@ -161,12 +161,12 @@ class OwnContent:
         self._facts = facts
         return True
 
-    def _is_too_short(self, log: _Log) -> bool:
+    def _is_too_short(self, wal: _Wal) -> bool:
         """Whether the -wal file, still the one that was found, has less than is in it."""
         with suppress(OSError):
-            file = self._log_path.stat()
-            must_have = log.frames and WAL_HEADER_BYTES + log.frames * FRAME_BYTES
-            return (file.st_dev, file.st_ino) == self._log_file and file.st_size < must_have
+            file = self._wal_path.stat()
+            must_have = wal.frames and WAL_HEADER_BYTES + wal.frames * FRAME_BYTES
+            return (file.st_dev, file.st_ino) == self._wal_file and file.st_size < must_have
         return False
 
     def _is_another(self, state: "_State") -> bool:
@@ -199,7 +199,7 @@ def _facts(path: Path) -> _Facts | None:
     return None
 
 
-def _log(connection: Connection) -> _Log:
-    frames, brought_in = connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_NOOP)
+def _wal(connection: Connection) -> _Wal:
+    frames, checkpointed = connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_NOOP)
     schema_version, writes = connection.pragma("schema_version"), connection.pragma("data_version")
-    return _Log(schema_version, frames, brought_in, writes)
+    return _Wal(schema_version, frames, checkpointed, writes)

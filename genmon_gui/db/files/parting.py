@@ -7,15 +7,15 @@ from pathlib import Path
 import apsw
 
 from genmon_gui.core.errors import DamagedError, GenmonError
-from genmon_gui.db.beside import log_of
+from genmon_gui.db.beside import wal_of
 from genmon_gui.db.connection import told_to_people
 from genmon_gui.db.files.dated_name import dated_name
-from genmon_gui.db.files.log_aside import put_log_aside
-from genmon_gui.db.files.log_views import view_alone
 from genmon_gui.db.files.renaming import rename
 from genmon_gui.db.files.resting import open_alone
 from genmon_gui.db.files.set_aside import set_aside
 from genmon_gui.db.files.unfinished import named_when_whole, settle
+from genmon_gui.db.files.wal_aside import put_wal_aside
+from genmon_gui.db.files.wal_views import view_alone
 from genmon_gui.db.files.whereabouts import Identity, identity
 from genmon_gui.db.integrity import is_sound
 
@@ -38,7 +38,7 @@ class _Kind(Enum):
     REMAINS = auto()
 
 
-def part(path: Path, log: Identity, at: float) -> Path | None:
+def part(path: Path, wal: Identity, at: float) -> Path | None:
     """Let what lies in a record's place, and what was recorded before, each be by itself.
 
     Whoever has the file open yet is left with one that is found by no name, or by another: SQLite
@@ -46,7 +46,7 @@ def part(path: Path, log: Identity, at: float) -> Path | None:
 
     Args:
         path: the record, which is not open for writing in this program.
-        log: which file the log of what was recorded is; another one beside the record stays there.
+        wal: which file is that of what was recorded; another one beside the record stays there.
         at: now, UTC epoch seconds.
 
     Returns:
@@ -59,8 +59,8 @@ def part(path: Path, log: Identity, at: float) -> Path | None:
     if kind is _Kind.REMAINS:
         set_aside(path, at)
         return None
-    if identity(log_of(path)) == log:
-        put_log_aside(path, at)
+    if identity(wal_of(path)) == wal:
+        put_wal_aside(path, at)
     if kind is _Kind.OTHER:
         other = dated_name(path.resolve(), _OTHER, at)
         rename(path.resolve(), other)

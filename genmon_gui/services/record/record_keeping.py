@@ -217,7 +217,7 @@ class RecordKeeping:
     def _follow_writing(self, connection: Connection) -> None:
         """Use the record no more while somebody writes over it; after a doubtful change read it."""
         written = self._over.look(connection, self.recorder.place_names)
-        if written in {Written.OVER, Written.LOG_CUT}:
+        if written in {Written.OVER, Written.WAL_CUT}:
             self._leave(connection)
             self._record_later(self._over.going_on())
         elif written is Written.UNEXPLAINED:

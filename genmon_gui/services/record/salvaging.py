@@ -20,12 +20,12 @@ from genmon_gui.db.damaged.salvage import (
     FAULTS,
     READINGS,
     Remains,
-    opened_log_alone,
     opened_remains,
+    opened_wal_alone,
     put_back,
 )
-from genmon_gui.db.files.log_aside import logs_put_aside
 from genmon_gui.db.files.set_aside import all_set_aside
+from genmon_gui.db.files.wal_aside import wals_put_aside
 from genmon_gui.db.scale import MOST_PLACES, PLACE_BITS, first_id, from_ms, to_ms
 from genmon_gui.db.tables import events, outbox, places, readings
 from genmon_gui.db.tables.events import EventKind
@@ -60,10 +60,10 @@ def bring_back_first(connection: Connection, path: Path, timekeeping: Timekeepin
             _bring_back_newest(connection, remains, _end_ms(timekeeping))
 
 
-def bring_back_from_logs(
+def bring_back_from_wals(
     connection: Connection, path: Path, names: Mapping[int, str], timekeeping: Timekeeping
 ) -> None:
-    """Bring back what only the log knew of a record that somebody has written over.
+    """Bring back what only the -wal file knew of a record that somebody has written over.
 
     Args:
         connection: the record, open for writing.
@@ -71,8 +71,8 @@ def bring_back_from_logs(
         names: what the places of the lost record are called, by their numbers, as far as known.
         timekeeping: the time.
     """
-    for log in _unnoted_logs(connection, path):
-        with opened_log_alone(log, connection) as remains:
+    for wal in _unnoted_wals(connection, path):
+        with opened_wal_alone(wal, connection) as remains:
             _bring_back_all(connection, remains, names, _end_ms(timekeeping))
 
 
@@ -93,24 +93,24 @@ def bring_back_rows(
     _store(connection, _sound(rows, _end_ms(timekeeping)), names)
 
 
-def note_logs(connection: Connection, path: Path, timekeeping: Timekeeping) -> str:
+def note_wals(connection: Connection, path: Path, timekeeping: Timekeeping) -> str:
     """Log that this came back.
 
     Returns:
         A sentence for people, empty where nothing did.
     """
     notice = ""
-    for log in _unnoted_logs(connection, path):
-        event = event_now(timekeeping, EventKind.WRITTEN_OVER, log.name)
+    for wal in _unnoted_wals(connection, path):
+        event = event_now(timekeeping, EventKind.WRITTEN_OVER, wal.name)
         with connection:
             events.add(connection, event)
         notice = event_sentence(event, iso_utc)
     return notice
 
 
-def _unnoted_logs(connection: Connection, path: Path) -> list[Path]:
+def _unnoted_wals(connection: Connection, path: Path) -> list[Path]:
     known = {event.detail for event in events.logged(connection, EventKind.WRITTEN_OVER)}
-    return [log for log in logs_put_aside(path) if log.name not in known]
+    return [wal for wal in wals_put_aside(path) if wal.name not in known]
 
 
 def _look_through(connection: Connection, remains: Remains) -> None:

@@ -11,7 +11,7 @@ from genmon_gui.db.connection import Connection, open_record, told_to_people
 from genmon_gui.db.files.recorder_lock import RecorderLock
 from genmon_gui.db.files.resting import open_alone
 from genmon_gui.db.files.set_aside import once_was_ours
-from genmon_gui.db.files.strange_log import strangeness
+from genmon_gui.db.files.strange_wal import strangeness
 from genmon_gui.db.tables import meta, places
 
 

@@ -97,7 +97,7 @@ class Delivery:
 
     def close(self) -> None:
         """Let go of the record; one that is another's by now gets nothing of its log."""
-        is_another = self._content.look(self._connection) in {Written.OVER, Written.LOG_CUT}
+        is_another = self._content.look(self._connection) in {Written.OVER, Written.WAL_CUT}
         if is_another or self.is_left_behind:
             close_as_it_is(self._connection)
         else:

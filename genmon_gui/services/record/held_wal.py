@@ -4,35 +4,35 @@ from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import mark, say, whole_number
-from genmon_gui.db import write_ahead_log
-from genmon_gui.db.beside import log_of
+from genmon_gui.db import wal
+from genmon_gui.db.beside import wal_of
 
 
-def held_log(path: Path) -> GenmonError | None:
+def held_wal(path: Path) -> GenmonError | None:
     """What is wrong where a record's -wal file has swollen, else None.
 
     Nothing is lost by it but room. Our own readers take part in no state for longer than a
     question, so it is another program, or a person, who can let go.
     """
-    if not write_ahead_log.is_held(path):
+    if not wal.is_held(path):
         return None
     return GenmonError(
         say(
             "{path} has grown to {size} MB because another program reads the database",
-            path=log_of(path),
-            size=whole_number(round(write_ahead_log.size(path) / 1e6)),
+            path=wal_of(path),
+            size=whole_number(round(wal.size(path) / 1e6)),
         ),
         say("close that program"),
     )
 
 
-def held_log_notice(path: Path) -> str:
+def held_wal_notice(path: Path) -> str:
     """The same in a sentence for the screen; empty where nothing is wrong."""
-    held = held_log(path)
+    held = held_wal(path)
     return "" if held is None else f"{held}."
 
 
-def old_log_notice(aside: Path) -> str:
+def old_wal_notice(aside: Path) -> str:
     """That a -wal file was set aside under another name."""
     notice = mark("A -wal file of an older state lay beside the database; it is now {name}.")
     return say(notice, name=aside.name)

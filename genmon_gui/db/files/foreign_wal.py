@@ -8,7 +8,7 @@ from pathlib import Path
 
 from genmon_gui.core.errors import DamagedError, GenmonError
 from genmon_gui.db import schema
-from genmon_gui.db.beside import log_of
+from genmon_gui.db.beside import wal_of
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.damaged.damaged_file import DamagedFile
 from genmon_gui.db.damaged.pages import PAGE_BYTES
@@ -30,7 +30,7 @@ def is_foreign(path: Path, alone: Connection, both: Connection) -> bool:
         schema.check_identity(alone)
     except DamagedError:
         raise
-    except GenmonError:  # with a log of ours it may yet look like a record of ours
+    except GenmonError:  # with a -wal file of ours it may yet look like a record of ours
         return True
     return not (_have_fitting_pages(path) and _is_one_record(alone, both))
 
@@ -38,10 +38,10 @@ def is_foreign(path: Path, alone: Connection, both: Connection) -> bool:
 def _have_fitting_pages(path: Path) -> bool:
     """A record only grows, and its first page tells by how much."""
     in_file = path.stat().st_size // PAGE_BYTES
-    with DamagedFile(None, log_of(path)) as log:
-        if not log.sizes:
+    with DamagedFile(None, wal_of(path)) as wal:
+        if not wal.sizes:
             return True
-        return in_file <= max(log.sizes) if 1 in log.in_log else in_file == log.sizes[0]
+        return in_file <= max(wal.sizes) if 1 in wal.in_wal else in_file == wal.sizes[0]
 
 
 def _is_one_record(alone: Connection, both: Connection) -> bool:

@@ -10,12 +10,12 @@ from pathlib import Path
 import apsw
 
 from genmon_gui.core.errors import DamagedError, GenmonError
-from genmon_gui.db import write_ahead_log
-from genmon_gui.db.beside import log_of
+from genmon_gui.db import wal
+from genmon_gui.db.beside import wal_of
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.files.foreign_log import is_foreign
-from genmon_gui.db.files.log_views import states, view_alone, view_with_log
+from genmon_gui.db.files.foreign_wal import is_foreign
 from genmon_gui.db.files.progress import progress_of
+from genmon_gui.db.files.wal_views import states, view_alone, view_with_wal
 
 
 class Strange(Enum):
@@ -33,16 +33,16 @@ class Strange(Enum):
 def strangeness(path: Path) -> Strange | None:
     """How a record's -wal file is none of its own; None where it is, or there is none.
 
-    No file is changed or made. What changes meanwhile is in use, and its own. A log that is the
+    No file is changed or made. What changes meanwhile is in use, and its own. One that is the
     record's own knows a reading that is as new, at least, or that some were taken back meanwhile.
     Not for a record that this process has open: its locks would be lost.
     """
-    if write_ahead_log.size(path) == 0:
+    if wal.size(path) == 0:
         return None
     # Halfway through a checkpoint the record alone need not be readable.
     with suppress(apsw.Error, DamagedError, OSError):
         before = states(path)
-        with closing(view_alone(path)) as alone, closing(view_with_log(path)) as both:
+        with closing(view_alone(path)) as alone, closing(view_with_wal(path)) as both:
             found = _strangeness(path, alone, both)
             return found if states(path) == before else None
     return None
@@ -58,10 +58,10 @@ def _strangeness(path: Path, alone: Connection, both: Connection) -> Strange | N
 def left_out_words(path: Path, strange: Strange) -> str:
     """What is wrong with such a file, which the caller has left out."""
     state, harm = strange.value
-    return f"{log_of(path)} is {state} and was left out: {harm}"
+    return f"{wal_of(path)} is {state} and was left out: {harm}"
 
 
-def refuse_strange_log(path: Path) -> None:
+def refuse_strange_wal(path: Path) -> None:
     """Let nothing be written into a record beside which such a file lies: SQLite would believe it.
 
     Raises:
@@ -71,6 +71,6 @@ def refuse_strange_log(path: Path) -> None:
     if strange is not None:
         state, harm = strange.value
         raise GenmonError(
-            f"{log_of(path)} is {state}: {harm}",
-            f"start the kiosk, which puts it aside, or do: mv {log_of(path)} {path}.old-wal",
+            f"{wal_of(path)} is {state}: {harm}",
+            f"start the kiosk, which puts it aside, or do: mv {wal_of(path)} {path}.old-wal",
         )

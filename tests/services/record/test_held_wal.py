@@ -11,19 +11,19 @@ import pytest
 from genmon_gui.alerts.transport import Outcome, Result
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import write_ahead_log
+from genmon_gui.db import wal
 from genmon_gui.db.connection import Connection, open_reader, open_record
 from genmon_gui.db.integrity import count_readings
 from genmon_gui.db.patience import BUSY_TIMEOUT_MS
 from genmon_gui.db.tables import outbox
-from genmon_gui.db.write_ahead_log import KEPT_BYTES
+from genmon_gui.db.wal import KEPT_BYTES
 from genmon_gui.services.doctor.finding import Status
 from genmon_gui.services.doctor.record import check_record
 from genmon_gui.services.history.history import HistoryAsked
 from genmon_gui.services.history.history_reading import read_history
 from genmon_gui.services.history.overview import read_overview
 from genmon_gui.services.polling import SensorLook
-from genmon_gui.services.record.held_log import held_log_notice
+from genmon_gui.services.record.held_wal import held_wal_notice
 from genmon_gui.services.recording import Recorder
 from genmon_gui.services.telling.delivery import Delivery
 from tests.builders import NOW, SENSORS, TORONTO, some_settings
@@ -79,13 +79,13 @@ def test_a_log_that_a_reader_held_is_short_again_once_it_lets_go(
     path: Path, rounds: Rounds, reader: Connection
 ) -> None:
     assert all(rounds.write(ROUNDS))
-    held = write_ahead_log.size(path)
+    held = wal.size(path)
     assert KEPT_BYTES < held < ROUNDS * MOST_A_ROUND
     assert count_readings(reader) == len(SENSORS)
     reader.execute("ROLLBACK")
     # The first brings it into the record, the next begins it anew.
     assert all(rounds.write(3))
-    assert write_ahead_log.size(path) <= KEPT_BYTES
+    assert wal.size(path) <= KEPT_BYTES
 
 
 def test_a_log_that_grew_before_the_disk_was_full_is_short_again(
@@ -99,7 +99,7 @@ def test_a_log_that_grew_before_the_disk_was_full_is_short_again(
         assert not any(rounds.write(5))
         calls.mend()
         assert all(rounds.write(3))
-    assert write_ahead_log.size(path) <= KEPT_BYTES
+    assert wal.size(path) <= KEPT_BYTES
 
 
 def test_on_a_full_disk_no_round_waits_for_a_reader(path: Path, rounds: Rounds) -> None:
@@ -119,7 +119,7 @@ def test_readers_that_come_and_go_do_not_let_the_log_grow(path: Path, rounds: Ro
             rounds.write(100)
             read_overview(connection, TORONTO)
             read_history(connection, HistoryAsked((SENSORS[0].place,), NOW, rounds.at))
-    assert write_ahead_log.size(path) <= KEPT_BYTES
+    assert wal.size(path) <= KEPT_BYTES
 
 
 def test_no_state_is_held_while_a_server_is_asked(path: Path, rounds: Rounds) -> None:
@@ -145,16 +145,16 @@ class FakeSlowTransport:
 
     def send(self, _alert: Alert, _recipient: str) -> Outcome:
         self.rounds.write(ROUNDS)
-        self.most_bytes = write_ahead_log.size(Path(self.rounds.recorder._path))
+        self.most_bytes = wal.size(Path(self.rounds.recorder._path))
         return Outcome(Result.SENT, "250 OK")
 
 
-def test_a_swollen_log_is_told_with_its_remedy(path: Path, rounds: Rounds) -> None:
+def test_a_swollen_wal_is_told_with_its_remedy(path: Path, rounds: Rounds) -> None:
     rounds.write(1)
-    assert (held_log_notice(path), check_record(path).status) == ("", Status.OK)
-    with Path(f"{path}-wal").open("r+b") as wal:
-        wal.truncate(write_ahead_log.MOST_BYTES + 1)
-    assert held_log_notice(path) == (
+    assert (held_wal_notice(path), check_record(path).status) == ("", Status.OK)
+    with Path(f"{path}-wal").open("r+b") as file:
+        file.truncate(wal.MOST_BYTES + 1)
+    assert held_wal_notice(path) == (
         f"{path}-wal has grown to 67 MB because another program reads the database:"
         " close that program."
     )

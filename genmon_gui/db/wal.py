@@ -1,4 +1,4 @@
-"""The -wal file beside a record: how long it may become, and bringing it in."""
+"""The -wal file beside a record: how long it may become, and its checkpoints."""
 
 import shutil
 from contextlib import suppress
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import apsw
 
-from genmon_gui.db.beside import log_of
+from genmon_gui.db.beside import wal_of
 from genmon_gui.db.patience import waiting_for_nobody
 
 # Far more than any question of ours lets it grow; three days of a reader that never lets go.
@@ -27,11 +27,11 @@ def is_held(path: Path) -> bool:
 def size(path: Path) -> int:
     """The bytes of a record's -wal file."""
     with suppress(FileNotFoundError):
-        return log_of(path).stat().st_size
+        return wal_of(path).stat().st_size
     return 0
 
 
-def bring_in(connection: apsw.Connection) -> None:
+def checkpoint(connection: apsw.Connection) -> None:
     """Let the -wal file begin anew, as far as that can be done: a full disk may then take more.
 
     Nobody is waited for: a round must not be late because somebody reads.
@@ -40,7 +40,7 @@ def bring_in(connection: apsw.Connection) -> None:
         _begin_anew(connection)
 
 
-def bring_in_what_was_found(connection: apsw.Connection) -> None:
+def checkpoint_what_was_found(connection: apsw.Connection) -> None:
     """Let nothing follow in a -wal file what the disk may never have taken.
 
     Where a sync fails, Linux forgets what it could not write, and tells it once. What is found may
@@ -53,7 +53,7 @@ def bring_in_what_was_found(connection: apsw.Connection) -> None:
         _begin_anew(connection)
 
 
-def bring_in_soon(connection: apsw.Connection, path: Path) -> None:
+def checkpoint_early(connection: apsw.Connection, path: Path) -> None:
     """Let the -wal file be short where there is little room: what is in it takes room twice."""
     page_bytes: int = connection.pragma("page_size")
     pages = shutil.disk_usage(path.absolute().parent).free // _SHARE // page_bytes

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from genmon_gui.db.beside import beside, log_of
+from genmon_gui.db.beside import beside, wal_of
 from genmon_gui.db.files.dated_name import dated_name
 from genmon_gui.db.files.renaming import rename
 from genmon_gui.db.files.unfinished import named_when_whole
@@ -12,7 +12,7 @@ from genmon_gui.db.files.whereabouts import Identity, identity
 _OLD, _OVERWRITTEN = ".old-", ".overwritten-"
 
 
-def put_old_log_aside(path: Path, at: float) -> Path | None:
+def put_old_wal_aside(path: Path, at: float) -> Path | None:
     """Rename a -wal file of an older state, with which newer readings would not be seen.
 
     A backup that was put back, or a file system that was repaired, may leave one.
@@ -30,7 +30,7 @@ def put_old_log_aside(path: Path, at: float) -> Path | None:
     return _put_aside(path, _OLD, at)
 
 
-def put_log_aside(path: Path, at: float) -> None:
+def put_wal_aside(path: Path, at: float) -> None:
     """Rename a -wal file of what was recorded before something else took the record's name.
 
     Raises:
@@ -39,25 +39,25 @@ def put_log_aside(path: Path, at: float) -> None:
     _put_aside(path, _OVERWRITTEN, at)
 
 
-def rescue_log(path: Path, log: Identity, at: float) -> None:
+def rescue_wal(path: Path, wal: Identity, at: float) -> None:
     """Copy a -wal file that somebody has deleted, while a connection has it open.
 
     Args:
         path: the record.
-        log: which file that is; nothing is done while it has its name.
+        wal: which file that is; nothing is done while it has its name.
         at: now, UTC epoch seconds.
 
     Raises:
         GenmonError: there is no room for it, or the folder cannot be written.
     """
-    opened = _opened(log)
-    if log is None or identity(log_of(path)) == log or opened is None:
+    opened = _opened(wal)
+    if wal is None or identity(wal_of(path)) == wal or opened is None:
         return
     with named_when_whole(_name(path, _OVERWRITTEN, at)) as copy, opened.open("rb") as file:
         shutil.copyfileobj(file, copy)
 
 
-def logs_put_aside(path: Path) -> tuple[Path, ...]:
+def wals_put_aside(path: Path) -> tuple[Path, ...]:
     """The -wal files of what was recorded before, as put aside from a path, oldest first."""
     record = path.resolve()
     begin = f"{record.name}{_OVERWRITTEN}"
@@ -68,10 +68,10 @@ def logs_put_aside(path: Path) -> tuple[Path, ...]:
 
 
 def _put_aside(path: Path, mark: str, at: float) -> Path | None:
-    log, aside = log_of(path), None
-    if log.exists():
+    wal, aside = wal_of(path), None
+    if wal.exists():
         aside = _name(path, mark, at)
-        rename(log, aside)
+        rename(wal, aside)
     beside(path, "-shm").unlink(missing_ok=True)
     return aside
 

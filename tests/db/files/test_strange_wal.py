@@ -6,8 +6,8 @@ import pytest
 
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection, close_as_it_is, open_record
-from genmon_gui.db.files.log_aside import put_old_log_aside
-from genmon_gui.db.files.strange_log import Strange, strangeness
+from genmon_gui.db.files.strange_wal import Strange, strangeness
+from genmon_gui.db.files.wal_aside import put_old_wal_aside
 from genmon_gui.db.tables import boots, hidden, places, readings
 from genmon_gui.db.tables.hidden import Stretch
 from genmon_gui.db.tables.unstamping import WrongTime, take_back
@@ -43,7 +43,7 @@ def test_a_log_of_an_older_state_is_set_aside(path: Path) -> None:
         add(connection, NOW + 20)
     shutil.copyfile(old, f"{path}-wal")
     assert strangeness(path) is Strange.OLD
-    aside = put_old_log_aside(path, NOW)
+    aside = put_old_wal_aside(path, NOW)
     assert aside is not None
     assert aside.read_bytes() == old.read_bytes()
     assert count(path) == 2
@@ -90,7 +90,7 @@ def test_a_log_from_before_readings_were_taken_back_is_set_aside(path: Path) -> 
         taken_back(connection)
     shutil.copyfile(old, f"{path}-wal")
     assert strangeness(path) is Strange.OLD
-    put_old_log_aside(path, NOW)
+    put_old_wal_aside(path, NOW)
     assert count(path) == 0
 
 

@@ -15,7 +15,7 @@ def view_alone(path: Path) -> Connection:
     return Connection(uri_of(path, "mode=ro&immutable=1"), flags=_READING)
 
 
-def view_with_log(path: Path) -> Connection:
+def view_with_wal(path: Path) -> Connection:
     """What SQLite would make of both; not for a record that this process has open."""
     # Whoever believes to be alone keeps in memory what is else shared in a file beside the record.
     connection = Connection(uri_of(path, "mode=ro&vfs=unix-none"), flags=_READING)
