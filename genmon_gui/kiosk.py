@@ -74,7 +74,7 @@ class Kiosk(QObject):
     def show_window(self, window: "KioskWindow") -> None:
         """Show rounds on the screen, in a window that is seen already."""
         # Imported here so that the headless program needs no widgets.
-        from genmon_gui.kiosk_screen import KioskScreen  # noqa: PLC0415
+        from genmon_gui.kiosk_screen import KioskScreen
 
         self.screen = KioskScreen(window, self.crew, self._settings, self._options)
         window.closed.connect(self.stop)

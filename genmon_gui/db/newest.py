@@ -35,6 +35,6 @@ def _is_wal_strange(path: Path) -> bool:
     """Whether the -wal file beside the record is none of its own; seldom is there one."""
     if wal.size(path) == 0:
         return False
-    from genmon_gui.db.files.strange_wal import strangeness  # noqa: PLC0415 - for that seldom case
+    from genmon_gui.db.files.strange_wal import strangeness  # for that seldom case
 
     return strangeness(path) is not None

@@ -34,7 +34,7 @@ class W1Bus:
             w1_dir: where the kernel shows the 1-Wire devices.
         """
         # Only a program with a real bus has to load the library.
-        from genmon_gui.hardware.w1_probe import look_at  # noqa: PLC0415
+        from genmon_gui.hardware.w1_probe import look_at
 
         self._w1_dir = w1_dir
         self._look_at = look_at

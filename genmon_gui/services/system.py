@@ -86,7 +86,7 @@ class System:
     def __init__(self, settings: Settings, timekeeping: Timekeeping) -> None:
         """Get ready; nothing is read yet."""
         # Thirty modules, for which the page that imports what is read need not wait.
-        from importlib import metadata  # noqa: PLC0415 - as said
+        from importlib import metadata
 
         self._settings, self._time = settings, timekeeping
         self._versions = (

@@ -231,8 +231,8 @@ class KioskWindow(AskingWindow):
             self.show_settings(self._settings)
 
     def _make_rest(self) -> None:
-        from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner  # noqa: PLC0415 - see furnish
-        from genmon_gui.widgets.navigation import Navigation  # noqa: PLC0415 - the same
+        from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
+        from genmon_gui.widgets.navigation import Navigation
 
         look = self.look
         self.banner = AlarmBanner(look.palette, look.unit, look.zone, look.stale_after_s)

@@ -58,8 +58,8 @@ class SettingsFile:
             GenmonError: the file is not right, would not be afterwards, or cannot be written.
         """
         # What writes TOML is needed by the first change, not by the start.
-        from genmon_gui.config.change import Put  # noqa: PLC0415
-        from genmon_gui.config.writing import changed_text  # noqa: PLC0415
+        from genmon_gui.config.change import Put
+        from genmon_gui.config.writing import changed_text
 
         text = text_of(self.path) if self.path.exists() else self._begin()
         if not password:

@@ -148,7 +148,7 @@ class PictureRoom(QWidget):
 
     def _make(self) -> "HeldPicture":
         # pyqtgraph takes a third of a second to import; the start page does not wait for it.
-        from genmon_gui.widgets.history.held_picture import HeldPicture  # noqa: PLC0415
+        from genmon_gui.widgets.history.held_picture import HeldPicture
 
         held = HeldPicture(*self._look)
         if self.extent is not None and self.range is not None:

@@ -205,7 +205,7 @@ class Sheet:
     @cached_property
     def _bands_painter(self) -> "BandsPainter":
         """Imports numpy, for which a sheet without bands need not wait."""
-        from genmon_gui.widgets.picture.bands_painter import BandsPainter  # noqa: PLC0415 - as said
+        from genmon_gui.widgets.picture.bands_painter import BandsPainter
 
         painter = BandsPainter(self._palette)
         painter.set_scale(self._scale)
@@ -214,7 +214,7 @@ class Sheet:
     @cached_property
     def _usual_painter(self) -> "UsualPainter":
         """Likewise, where nothing is shaded."""
-        from genmon_gui.widgets.picture.usual_painter import UsualPainter  # noqa: PLC0415 - as said
+        from genmon_gui.widgets.picture.usual_painter import UsualPainter
 
         painter = UsualPainter(self._palette, self._zone)
         painter.set_scale(self._scale)

@@ -74,7 +74,7 @@ class SetupPage(KioskPage):
     @cached_property
     def leave(self) -> "LeavePage":
         """The way out."""
-        from genmon_gui.widgets.leave_page import LeavePage  # noqa: PLC0415 - few look for it
+        from genmon_gui.widgets.leave_page import LeavePage  # few look for it
 
         page = LeavePage(self._look.palette)
         page.set_scale(self._scale)

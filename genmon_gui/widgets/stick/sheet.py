@@ -142,21 +142,21 @@ class StickSheet(KioskPage):
     @Slot()
     def _save_picture(self) -> None:
         # What draws pictures and pages takes long to import; the start does not wait for it.
-        from genmon_gui.widgets.stick.wanted import picture_wanted  # noqa: PLC0415
+        from genmon_gui.widgets.stick.wanted import picture_wanted
 
         if self.stick is not None:
             self._save(picture_wanted(self.stick.path, self._history, self._look))
 
     @Slot()
     def _save_table(self) -> None:
-        from genmon_gui.widgets.stick.wanted import table_wanted  # noqa: PLC0415 - as _save_picture
+        from genmon_gui.widgets.stick.wanted import table_wanted
 
         if self.stick is not None:
             self._save(table_wanted(self.stick.path, self._history, self._look))
 
     @Slot()
     def _save_page(self) -> None:
-        from genmon_gui.widgets.stick.wanted import page_wanted  # noqa: PLC0415 - as _save_picture
+        from genmon_gui.widgets.stick.wanted import page_wanted
 
         if self.stick is not None:
             page = page_wanted(self.stick.path, self._history, self._look)
@@ -165,7 +165,7 @@ class StickSheet(KioskPage):
 
     @Slot()
     def _save_copy(self) -> None:
-        from genmon_gui.widgets.stick.wanted import copy_wanted  # noqa: PLC0415 - as _save_picture
+        from genmon_gui.widgets.stick.wanted import copy_wanted
 
         if self.stick is not None:
             self._save(copy_wanted(self.stick.path, time.time(), self._look))

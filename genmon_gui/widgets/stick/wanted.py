@@ -17,7 +17,7 @@ from genmon_gui.widgets.year.pdf import Paper
 
 def picture_wanted(folder: Path, history: HistoryPage, look: Look) -> DrawingAsked | None:
     """The picture as it was seen; None before there is one."""
-    from genmon_gui.widgets.picture.picture_file import png_of  # noqa: PLC0415 - as the picture
+    from genmon_gui.widgets.picture.picture_file import png_of
 
     if history.picture is None:
         return None
