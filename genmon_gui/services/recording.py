@@ -9,7 +9,7 @@ from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.tables import waiting
 from genmon_gui.db.wal import checkpoint
-from genmon_gui.services.alarms import Alarms
+from genmon_gui.services.alarms.alarms import Alarms
 from genmon_gui.services.known_places import KnownPlaces, Recalled, moved
 from genmon_gui.services.look_writing import LookWriter
 from genmon_gui.services.messages import RoundTaken, Trouble

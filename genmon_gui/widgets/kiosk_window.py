@@ -19,7 +19,7 @@ from genmon_gui.widgets.pages import ALARMS, RAIL, Pages
 from genmon_gui.widgets.troubles import Troubles
 
 if TYPE_CHECKING:
-    from genmon_gui.services.alarm_log import AlarmLog
+    from genmon_gui.services.alarms.alarm_log import AlarmLog
     from genmon_gui.services.history.day import Day
     from genmon_gui.services.history.overview import Overview
     from genmon_gui.services.history.remarks import Answer

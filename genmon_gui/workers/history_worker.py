@@ -15,7 +15,7 @@ from genmon_gui.workers.record_reader import RecordReader
 
 if TYPE_CHECKING:
     from genmon_gui.db.connection import OpenedRecord
-    from genmon_gui.services.alarm_log import AlarmLogAsked
+    from genmon_gui.services.alarms.alarm_log import AlarmLogAsked
     from genmon_gui.services.history.day import DayAsked
     from genmon_gui.services.history.overview import OverviewAsked
     from genmon_gui.services.history.remarks import Question
@@ -127,7 +127,7 @@ class HistoryWorker(QObject):
     @Slot(object)
     def read_alarm_log(self, _asked: "AlarmLogAsked") -> None:
         """Answer which alarms were there."""
-        from genmon_gui.services.alarm_log import read_alarm_log
+        from genmon_gui.services.alarms.alarm_log import read_alarm_log
 
         self._answer(self.alarm_log_read, lambda record: read_alarm_log(record.connection))
 

@@ -21,7 +21,7 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.summary import YearSummary, summarise
 from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.hardware.sticks import Stick
-from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
+from genmon_gui.services.alarms.alarm_log import AlarmLog, LoggedAlarm
 from genmon_gui.services.copies.stick_messages import SticksFound
 from genmon_gui.services.copies.stick_saving import no_room
 from genmon_gui.services.copies.taking import Progressed, Taken

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.language import say
 from genmon_gui.core.screen_care import GUARD_S
-from genmon_gui.services.alarm_words import Teller, alarm_word
+from genmon_gui.services.alarms.alarm_words import Teller, alarm_word
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.services.orders import Acknowledged
 from genmon_gui.widgets.alarms.snooze_buttons import SnoozeButtons

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from genmon_gui.core.language import mark, say
-from genmon_gui.services.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
-from genmon_gui.services.alarm_words import Teller
+from genmon_gui.services.alarms.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
+from genmon_gui.services.alarms.alarm_words import Teller
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.widgets.alarms.alarm_card import AlarmCard
 from genmon_gui.widgets.alarms.past_alarm_row import PastAlarmRow

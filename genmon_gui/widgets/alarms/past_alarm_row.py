@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.services.alarm_log import LoggedAlarm
-from genmon_gui.services.alarm_words import Teller
+from genmon_gui.services.alarms.alarm_log import LoggedAlarm
+from genmon_gui.services.alarms.alarm_words import Teller
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, font
 
 _HIGHEST, _LOWEST = mark("highest {value}"), mark("lowest {value}")

@@ -5,9 +5,9 @@ from PySide6.QtCore import Signal, Slot
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, temperature
+from genmon_gui.services.alarms.rehearsal_words import effect_words, likely_c
 from genmon_gui.services.messages import Rehearsal, RoundTaken
 from genmon_gui.services.orders import RehearsalStopped, RehearsalWanted
-from genmon_gui.services.rehearsal_words import effect_words, likely_c
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.act_line import ActLine
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted

@@ -13,7 +13,7 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import open_reader
 from genmon_gui.db.tables import places, readings
-from genmon_gui.services.alarm_log import read_alarm_log
+from genmon_gui.services.alarms.alarm_log import read_alarm_log
 from genmon_gui.services.history.overview import read_overview
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.record.checking import check

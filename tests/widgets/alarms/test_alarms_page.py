@@ -10,7 +10,7 @@ from genmon_gui.core.alarm import UNTIL_BETTER
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.services.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
+from genmon_gui.services.alarms.alarm_log import AlarmLog, AlarmLogAsked, LoggedAlarm
 from genmon_gui.services.messages import AlarmView
 from genmon_gui.services.orders import Acknowledged, Snoozed
 from genmon_gui.widgets.alarms.alarm_card import AlarmCard

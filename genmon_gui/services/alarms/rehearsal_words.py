@@ -9,8 +9,8 @@ from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import temperature
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
+from genmon_gui.services.alarms.rehearsing import going_off
 from genmon_gui.services.messages import Rehearsal
-from genmon_gui.services.rehearsing import going_off
 
 # Beyond a limit by so much nobody doubts that it is crossed. °C.
 _BEYOND_C = 10.0

@@ -16,7 +16,7 @@ from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.rules.listener import Listener
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import outbox
-from genmon_gui.services.alarm_transition import AlarmTransition
+from genmon_gui.services.alarms.alarm_transition import AlarmTransition
 from genmon_gui.services.messages import AlarmView, Rehearsal
 from genmon_gui.services.telling.alerting import alert_of
 from genmon_gui.services.telling.when import When

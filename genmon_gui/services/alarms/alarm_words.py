@@ -7,7 +7,7 @@ from genmon_gui.core.alarm import is_until_better
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, clock_time, duration, moment
-from genmon_gui.services.alarm_log import LoggedAlarm
+from genmon_gui.services.alarms.alarm_log import LoggedAlarm
 from genmon_gui.services.messages import AlarmView
 
 

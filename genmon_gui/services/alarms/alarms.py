@@ -11,13 +11,13 @@ from genmon_gui.core.rules.condition import Condition
 from genmon_gui.core.rules.listener import Listener
 from genmon_gui.core.rules.moment import ALL_WELL, Facts, Moment
 from genmon_gui.db.connection import Connection
-from genmon_gui.services.alarm_transition import AlarmTransition
+from genmon_gui.services.alarms.alarm_transition import AlarmTransition
+from genmon_gui.services.alarms.rehearsing import Rehearsing
+from genmon_gui.services.alarms.watched_alarm import WatchedAlarm, restored
 from genmon_gui.services.messages import AlarmView, Rehearsal
 from genmon_gui.services.orders import RehearsalWanted
 from genmon_gui.services.own_rules import all_rules
-from genmon_gui.services.rehearsing import Rehearsing
 from genmon_gui.services.telling.notifying import Notifier
-from genmon_gui.services.watched_alarm import WatchedAlarm, restored
 
 Newest = Mapping[str, Reading]
 

@@ -12,7 +12,7 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.difference import Difference
 from genmon_gui.core.rules.moment import Facts
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.services.alarms import Alarms
+from genmon_gui.services.alarms.alarms import Alarms
 from tests.builders import EMAIL, NOW, some_settings
 
 HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0))

@@ -14,13 +14,13 @@ from genmon_gui.core.rules.rate import Rate
 from genmon_gui.core.rules.schedule import Schedule
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.tables import outbox, transitions
-from genmon_gui.services.alarm_log import read_alarm_log
-from genmon_gui.services.alarm_words import Teller, alarm_word
+from genmon_gui.services.alarms.alarm_log import read_alarm_log
+from genmon_gui.services.alarms.alarm_words import Teller, alarm_word
+from genmon_gui.services.alarms.rehearsing import going_off
 from genmon_gui.services.messages import Rehearsal, RoundTaken
 from genmon_gui.services.orders import RehearsalWanted
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.recording import Recorder
-from genmon_gui.services.rehearsing import going_off
 from tests.builders import EMAIL, NOW, SENSORS, TORONTO, some_settings
 
 ROM_ID, PLACE = SENSORS[0].rom_id, SENSORS[0].place

@@ -7,8 +7,8 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.difference import Difference
 from genmon_gui.core.rules.program import Lost, WasOff
-from genmon_gui.services.alarm_log import LoggedAlarm
-from genmon_gui.services.alarm_words import Teller
+from genmon_gui.services.alarms.alarm_log import LoggedAlarm
+from genmon_gui.services.alarms.alarm_words import Teller
 from tests.builders import NOW, TORONTO, alarm
 
 HOUR, DAY = 3600.0, 86_400.0

@@ -24,7 +24,7 @@ from genmon_gui.core.rules.moment import Moment
 from genmon_gui.core.telling.messages import StandingAlarm
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import transitions
-from genmon_gui.services.alarm_transition import AlarmTransition
+from genmon_gui.services.alarms.alarm_transition import AlarmTransition
 from genmon_gui.services.messages import AlarmView
 
 NEVER = -inf

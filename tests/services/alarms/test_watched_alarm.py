@@ -7,7 +7,7 @@ from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.listener import Listener
-from genmon_gui.services.watched_alarm import NEVER, Happened, WatchedAlarm
+from genmon_gui.services.alarms.watched_alarm import NEVER, Happened, WatchedAlarm
 from tests.builders import NOW
 
 HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0))

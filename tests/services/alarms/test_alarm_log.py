@@ -10,7 +10,7 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.tables import places, readings, transitions
-from genmon_gui.services.alarm_log import MOST_LISTED, AlarmLog, read_alarm_log
+from genmon_gui.services.alarms.alarm_log import MOST_LISTED, AlarmLog, read_alarm_log
 from genmon_gui.services.own_rules import own_rules
 from tests.builders import NOW, some_settings
 
