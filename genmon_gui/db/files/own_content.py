@@ -19,7 +19,7 @@ from genmon_gui.db.beside import wal_of
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.damaged.damaged_file import FRAME_BYTES, WAL_HEADER_BYTES
 from genmon_gui.db.damaged.pages import Row
-from genmon_gui.db.files.progress import Progress, progress_of
+from genmon_gui.db.files.generation import Generation, generation_of
 from genmon_gui.db.files.wal_views import view_alone
 from genmon_gui.db.files.whereabouts import identity
 from genmon_gui.db.tables import meta
@@ -51,12 +51,12 @@ class _Facts:
     Attributes:
         name: the record's own.
         schema: SQLite's number of its tables, which every copy by VACUUM counts up.
-        progress: how far it has come.
+        generation: how far it has come.
     """
 
     name: str | None
     schema: int
-    progress: Progress
+    generation: Generation
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ class OwnContent:
 
     def newer_rows(self, connection: Connection) -> tuple[Row, ...]:
         """The readings that the file does not have yet, as far as they are in memory."""
-        newest = 0 if self._facts is None else self._facts.progress[1]
+        newest = 0 if self._facts is None else self._facts.generation.newest_id
         with suppress(apsw.Error):
             return tuple(
                 connection.execute(
@@ -156,7 +156,7 @@ class OwnContent:
             return False
         if facts.name not in {self._name, before and before.name}:
             return False
-        if before is not None and facts.progress < before.progress:
+        if before is not None and facts.generation < before.generation:
             return False
         self._facts = facts
         return True
@@ -195,7 +195,7 @@ def _facts(path: Path) -> _Facts | None:
     with suppress(*_NOT_OURS), closing(view_alone(path)) as alone:
         schema.check_holds_record(alone)
         name, version = meta.get(alone, meta.RECORD), alone.pragma("schema_version")
-        return _Facts(name, version, progress_of(alone))
+        return _Facts(name, version, generation_of(alone))
     return None
 
 

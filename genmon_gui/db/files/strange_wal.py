@@ -14,7 +14,7 @@ from genmon_gui.db import wal
 from genmon_gui.db.beside import wal_of
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.files.foreign_wal import is_foreign
-from genmon_gui.db.files.progress import progress_of
+from genmon_gui.db.files.generation import generation_of
 from genmon_gui.db.files.wal_views import states, view_alone, view_with_wal
 
 
@@ -50,7 +50,7 @@ def strangeness(path: Path) -> Strange | None:
 
 def _strangeness(path: Path, alone: Connection, both: Connection) -> Strange | None:
     with suppress(apsw.Error):
-        if progress_of(alone) > progress_of(both):
+        if generation_of(alone) > generation_of(both):
             return Strange.OLD
     return Strange.FOREIGN if is_foreign(path, alone, both) else None
 
