@@ -16,7 +16,11 @@ from genmon_gui.db.files.whereabouts import Identity, identity
 from genmon_gui.db.tables import events, meta, places
 from genmon_gui.db.tables.events import EventKind
 from genmon_gui.services.event_words import event_sentence
-from genmon_gui.services.record.salvaging import bring_back_from_wals, bring_back_rows, note_wals
+from genmon_gui.services.record.salvaged_wals import (
+    bring_back_from_wals,
+    bring_back_rows,
+    note_wals,
+)
 from genmon_gui.services.timekeeping import Timekeeping, event_now
 
 
