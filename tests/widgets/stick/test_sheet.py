@@ -16,7 +16,7 @@ from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import HISTORY
 from genmon_gui.widgets.stick.sheet import StickSheet
-from genmon_gui.widgets.stick.standing import Standing
+from genmon_gui.widgets.stick.standing import StickStanding
 from genmon_gui.widgets.theme import DARK, LIGHT
 from tests.builders import TORONTO
 from tests.widgets import every_screen
@@ -114,7 +114,7 @@ def test_while_something_is_written_nothing_moves_and_no_other_stick_is_chosen(
     settle(window)
     before = [button.geometry() for button in sheet.choices]
     sheet.show_standing(
-        Standing(both.sticks, KINGSTON, Progressed(KINGSTON.path / "picture.png", 0.34))
+        StickStanding(both.sticks, KINGSTON, Progressed(KINGSTON.path / "picture.png", 0.34))
     )
     settle(window)
     assert [button.geometry() for button in sheet.choices] == before
