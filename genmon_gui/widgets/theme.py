@@ -115,6 +115,7 @@ GRID = 8
 TOUCH = 52
 
 _REFERENCE = QSize(800, 480)
+_LIKE_FIGURES = str.maketrans("123456789", "000000000")
 
 
 def scale_of(size: QSize) -> float:
@@ -132,6 +133,11 @@ def font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     made.setPixelSize(max(1, round(pixels)))
     made.setWeight(weight)
     return made
+
+
+def with_like_figures(text: str) -> str:
+    """The text with each of its figures replaced by the same one: as wide in `font` as before."""
+    return text.translate(_LIKE_FIGURES)
 
 
 def colour_text(label: "QLabel", colour: str) -> None:

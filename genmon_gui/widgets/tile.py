@@ -12,7 +12,7 @@ from genmon_gui.services.history.days import NOTHING, PlaceDay
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import GRID, colour_text
+from genmon_gui.widgets.theme import GRID, colour_text, with_like_figures
 from genmon_gui.widgets.tile_face import TileFace
 from genmon_gui.widgets.tile_words import TileWords, Told, pretended_words, true_words
 
@@ -31,8 +31,8 @@ class Tile(TileFace):
         self._look = look
         self._told: Told | None = None
         self._said: tuple[object, ...] | None = None
-        # The words that there is room for, and whether there is a trend beside them.
-        self._shown: tuple[TileWords, bool] | None = None
+        # What the room was shared out for: all but which figures there are in the age.
+        self._shared: tuple[TileWords, bool] | None = None
         self._freshness = Freshness(look.stale_after_s)
         self._alarming: Severity | None = None
         self._is_pressed = False
@@ -157,15 +157,15 @@ class Tile(TileFace):
         word = "" if self._alarming is None else self._alarming.word()
         parts = (word, self.number.text(), words.why_not, self.trend.text(), words.age)
         self.setAccessibleName(f"{words.place}: {', '.join(filter(None, parts))}")
-        shown = words, bool(self.trend.text())
-        if shown != self._shown:
-            self._shown = shown
+        self.age.setText(words.age)
+        shared = words._replace(age=with_like_figures(words.age)), bool(self.trend.text())
+        if shared != self._shared:
+            self._shared = shared
             self._show_words(words)
 
     def _show_words(self, words: TileWords) -> None:
         palette, has_number = self._look.palette, not words.why_not
         self.name.setText(words.place)
-        self.age.setText(words.age)
         self.fault.show_words(words.why_not, is_warning=words.is_warning)
         self.number.setVisible(has_number)
         self.fault.setVisible(not has_number)
