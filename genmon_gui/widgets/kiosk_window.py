@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout
 
@@ -33,12 +33,16 @@ if TYPE_CHECKING:
     from genmon_gui.widgets.alarm_banner import AlarmBanner
     from genmon_gui.widgets.navigation import Navigation
 
-# About a second, but more than from round to round where one is taken every second.
+# About a second, but more than from round to round where one is taken every second: then a round
+# lets time pass, and nothing else need wake the program.
 _REFRESH_MS = 1050
 
 
 class KioskWindow(AskingWindow):
     """Everything on the screen; it is told by slots and asks by signals.
+
+    Signals:
+        second_passed: about a second has passed since the last time or round.
 
     Attributes:
         header: the line above.
@@ -46,6 +50,8 @@ class KioskWindow(AskingWindow):
         banner: the most pressing alarm.
         navigation: the rail.
     """
+
+    second_passed = Signal()
 
     banner: "AlarmBanner"
     navigation: "Navigation"
@@ -281,6 +287,7 @@ class KioskWindow(AskingWindow):
         self.pages.refresh()
         if self._is_furnished:
             self.banner.refresh()
+        self.second_passed.emit()
 
     @Slot(object)
     def _acknowledge(self, acknowledged: "Acknowledged") -> None:
