@@ -1,10 +1,28 @@
 """A label in the largest type in which its text fits; where nothing helps it is cut short."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel
 
 from genmon_gui.widgets.line_breaking import broken, full_lines
+
+
+class Alignment(NamedTuple):
+    """Where a text stands that is smaller than its label.
+
+    Attributes:
+        across: how much of the room that is left over lies to the left of it, 0 to 1.
+        down: how much of it lies above.
+    """
+
+    across: float
+    down: float
+
+
+LEFT, CENTRE, RIGHT = Alignment(0.0, 0.5), Alignment(0.5, 0.5), Alignment(1.0, 0.5)
+TOP_LEFT, BOTTOM_LEFT = Alignment(0.0, 0.0), Alignment(0.0, 1.0)
 
 
 class FittedLabel(QLabel):
@@ -17,6 +35,15 @@ class FittedLabel(QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self._fonts: tuple[QFont, ...] = (self.font(),)
+        self._alignment = LEFT
+        # A button's words are of another role, and it would pass that on to a label in it.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
+
+    def align(self, alignment: Alignment) -> None:
+        """Let the text stand elsewhere; what Qt aligns a label's text by says nothing here."""
+        if alignment != self._alignment:
+            self._alignment = alignment
+            self.update()
 
     def set_fonts(self, *fonts: QFont) -> None:
         """Draw in the first of these, largest first, that leaves room for all of the text."""
@@ -56,11 +83,10 @@ class FittedLabel(QLabel):
         return " ".join(self.shown()[1]).split() == self.text().split()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the lines one below the other, aligned as a label's text is."""
+        """Draw the lines one below the other, each aligned by itself."""
         painter = QPainter(self)
         font, lines = self.shown()
         painter.setFont(font)
-        painter.setPen(self.palette().windowText().color())
         metrics = QFontMetricsF(font)
         baseline = self._top(metrics.lineSpacing() * len(lines)) + metrics.ascent()
         for line in lines:
@@ -77,21 +103,17 @@ class FittedLabel(QLabel):
     def _shortened(self, lines: list[str], metrics: QFontMetricsF) -> list[str]:
         count = max(1, int((self.height() + 1) / metrics.lineSpacing()))
         kept = [*lines[: count - 1], " ".join(lines[count - 1 :])]
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - few texts are cut
+
         dots = Qt.TextElideMode.ElideRight
         return [metrics.elidedText(line, dots, self.width()) for line in kept if line]
 
     def _left(self, metrics: QFontMetricsF, line: str) -> float:
-        width = metrics.horizontalAdvance(line)
-        if self.alignment() & Qt.AlignmentFlag.AlignRight:
+        width, across = metrics.horizontalAdvance(line), self._alignment.across
+        if across == 1.0:
             # The last letter may lean out of its advance.
-            return self.width() - max(width, metrics.boundingRect(line).right())
-        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
-            return (self.width() - width) / 2
-        return 0.0
+            width = max(width, metrics.boundingRect(line).right())
+        return (self.width() - width) * across
 
     def _top(self, height: float) -> float:
-        if self.alignment() & Qt.AlignmentFlag.AlignBottom:
-            return self.height() - height
-        if self.alignment() & Qt.AlignmentFlag.AlignTop:
-            return 0.0
-        return (self.height() - height) / 2
+        return (self.height() - height) * self._alignment.down

@@ -2,9 +2,9 @@
 
 import time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import clock_time, long_date
@@ -16,7 +16,7 @@ from genmon_gui.services.status import (
     status_sentence,
     told_sentences,
 )
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import LEFT, RIGHT, FittedLabel
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import (
     BODY,
@@ -199,8 +199,7 @@ class Header(QWidget):
             self._rows.addWidget(self.sentence, 1)
         else:
             self._column.insertWidget(0, self.sentence)
-        side = Qt.AlignmentFlag.AlignLeft if is_below else Qt.AlignmentFlag.AlignRight
-        self.sentence.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self.sentence.align(LEFT if is_below else RIGHT)
 
     def _most_px(self) -> int:
         return round(_MOST_LINES * QFontMetricsF(font(SMALL * self._scale)).lineSpacing())
@@ -220,10 +219,11 @@ class Header(QWidget):
             layout.setSpacing(0)
         self._row.addWidget(self.clock)
         self._row.addWidget(self.date)
-        self._row.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignVCenter)
+        # No taller than its word.
+        self.demo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._row.addWidget(self.demo)
         self._row.addLayout(self._column, 1)
         self._column.addWidget(self.further)
         self._rows.addLayout(self._row)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self.further.setAlignment(right)
+        self.further.align(RIGHT)
         self._put_sentence(is_below=False)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -19,7 +19,7 @@ from genmon_gui.services.history.history import History
 from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.history.remarks import Answer, Remarks
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import CENTRE, FittedLabel
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.history_asking import HistoryAsking
@@ -81,7 +81,7 @@ class HistoryPage(KioskPage):
         self._choices = HistoryChoices(self.span, self.places, self.words, self.save)
         # The picture's place, until there is one.
         self.hint = FittedLabel()
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.align(CENTRE)
         colour_text(self.hint, palette.quiet)
         self._lay_out()
         self._connect()

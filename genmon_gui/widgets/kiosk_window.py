@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QColor, QPalette, QResizeEvent
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout
 
 from genmon_gui.config.settings import Settings
@@ -16,6 +16,7 @@ from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.kiosk_frame import arrange_parts
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import ALARMS, RAIL, Pages
+from genmon_gui.widgets.theme import colour_ground
 from genmon_gui.widgets.troubles import Troubles
 
 if TYPE_CHECKING:
@@ -79,15 +80,14 @@ class KioskWindow(AskingWindow):
         self._make_numbers(look)
         if is_furnished:
             self.furnish()
-        # Otherwise the first button would have the keyboard, and its ring, before anyone asks.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocus()
         self._second = QTimer(self)
         self._second.timeout.connect(self._refresh)
         self._second.start(_REFRESH_MS)
 
     def furnish(self) -> None:
         """Put in the rail, the banner and what leads from page to page."""
+        # Otherwise the first button would have the keyboard, and its ring, before anyone asks.
+        self.take_keyboard()
         self._make_rest()
         self._is_furnished = True
         self._arrange()
@@ -227,9 +227,7 @@ class KioskWindow(AskingWindow):
 
     def _make_numbers(self, look: Look) -> None:
         self.look = look
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(look.palette.background))
-        self.setPalette(palette)
+        colour_ground(self, look.palette.background)
         self.header = Header(look, self._days)
         self.pages = Pages(look, self._days, self)
         self.header.wrongs_changed.connect(self.pages.show_wrongs)

@@ -1,7 +1,7 @@
 """One place on the start page: its name, its number, where it goes, its day, how old it is."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.extremes import Extremes
@@ -12,7 +12,7 @@ from genmon_gui.services.history.days import NOTHING, PlaceDay
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import GRID, colour_text, with_like_figures
+from genmon_gui.widgets.theme import GRID, colour_ground, colour_text, with_like_figures
 from genmon_gui.widgets.tile_face import TileFace
 from genmon_gui.widgets.tile_words import TileWords, Told, pretended_words, true_words
 
@@ -35,10 +35,10 @@ class Tile(TileFace):
         self._shared: tuple[TileWords, bool] | None = None
         self._freshness = Freshness(look.stale_after_s)
         self._alarming: Severity | None = None
-        self._is_pressed = False
         self._day = NOTHING
         self._pretended_c: float | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAutoFillBackground(True)
+        colour_ground(self, look.palette.surface)
 
     def show_view(
         self,
@@ -101,19 +101,18 @@ class Tile(TileFace):
             self._said = said
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground, brighter while a finger is on it; round its corners the page's."""
-        painter = QPainter(self)
-        palette, ground = self._look.palette, QColor(self._ground())
+        """Round its corners the page's ground; Qt has filled all of it with its own."""
         if self.rect().adjusted(GRID, GRID, -GRID, -GRID).contains(event.rect()):
-            painter.fillRect(event.rect(), ground)
             return
-        painter.fillRect(event.rect(), QColor(palette.background))
+        painter, edge = QPainter(self), QPainterPath()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
+        whole = QRectF(self.rect())
+        edge.addRoundedRect(whole.adjusted(1.5, 1.5, -1.5, -1.5), GRID, GRID)
+        around = QPainterPath(edge)
+        around.addRect(whole)
+        painter.fillPath(around, self.window().palette().window())
         if self._pretended_c is not None:
-            painter.setPen(QPen(QColor(palette.warning), 3))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), GRID, GRID)
+            painter.strokePath(edge, QPen(QColor(self._look.palette.warning), 3))
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Show that the touch was felt."""
@@ -126,13 +125,8 @@ class Tile(TileFace):
             self.touched.emit(self._told.view.place)
 
     def _press(self, *, is_pressed: bool) -> None:
-        self._is_pressed = is_pressed
-        self.number.set_ground(self._ground())
-        self.update()
-
-    def _ground(self) -> str:
         palette = self._look.palette
-        return palette.raised if self._is_pressed else palette.surface
+        colour_ground(self, palette.raised if is_pressed else palette.surface)
 
     def _show_number(self, view: PlaceView, words: TileWords) -> None:
         palette = self._look.palette

@@ -10,7 +10,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.start_page import StartPage
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, heard
-from tests.widgets.seeing import box
+from tests.widgets.seeing import box, written_in
 from tests.widgets.touching import tap
 
 NO_BUS = Trouble("No 1-Wire bus", "enable it")
@@ -95,7 +95,7 @@ def test_a_trouble_before_any_round_is_told_in_sentences(
 
 def test_only_the_place_in_alarm_looks_alarming(page: StartPage) -> None:
     page.show_round(a_round(*THREE, alarms=(alarm("Enclosure", 96.0),)))
-    colours = [tile.number._colour.name() for tile in page.tiles]
+    colours = [written_in(tile.number) for tile in page.tiles]
     assert colours == [DARK.text, DARK.alarm_text, DARK.text]
 
 
@@ -104,7 +104,7 @@ def test_a_warning_is_not_red_and_steps_back_behind_an_alarm(page: StartPage) ->
     warm = hot._replace(rule=hot.rule._replace(severity=Severity.WARNING))
     for alarms, colour in (((warm,), DARK.warning), ((warm, hot), DARK.alarm_text)):
         page.show_round(a_round(*THREE, alarms=alarms))
-        assert page.tiles[1].number._colour.name() == colour
+        assert written_in(page.tiles[1].number) == colour
 
 
 def test_all_tiles_are_of_one_size_and_share_their_edges(page: StartPage, qtbot: QtBot) -> None:
