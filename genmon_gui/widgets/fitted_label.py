@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel
 
 from genmon_gui.widgets.line_breaking import broken, full_lines
+from genmon_gui.widgets.theme import with_like_figures
 
 
 class Alignment(NamedTuple):
@@ -36,6 +37,9 @@ class FittedLabel(QLabel):
         super().__init__(text)
         self._fonts: tuple[QFont, ...] = (self.font(),)
         self._alignment = LEFT
+        # What stood unbroken the last time, but for its figures, in how many pixels and which type.
+        self._whole: tuple[str, int, int] | None = None
+        self._whole_in = self.font()
         # A button's words are of another role, and it would pass that on to a label in it.
         self.setForegroundRole(QPalette.ColorRole.WindowText)
 
@@ -47,7 +51,7 @@ class FittedLabel(QLabel):
 
     def set_fonts(self, *fonts: QFont) -> None:
         """Draw in the first of these, largest first, that leaves room for all of the text."""
-        self._fonts = fonts
+        self._fonts, self._whole = fonts, None
         self.updateGeometry()
         self.update()
 
@@ -69,14 +73,15 @@ class FittedLabel(QLabel):
 
     def shown(self) -> tuple[QFont, list[str]]:
         """What is drawn at the present size: the type and the lines."""
-        text, width = self.text(), self.width()
-        for font in self._fonts:
-            metrics = QFontMetricsF(font)
-            lines = full_lines(text, metrics, width)
-            if self._has_room(lines, metrics):
-                is_unbroken = len(lines) == text.count("\n") + 1
-                return font, lines if is_unbroken else broken(text, metrics, width)
-        return font, self._shortened(broken(text, metrics, width), metrics)
+        text = self.text()
+        paragraphs = text.split("\n")
+        asked = with_like_figures(text), self.width(), self.height()
+        if asked == self._whole:
+            return self._whole_in, paragraphs
+        font, lines = self._fitted(text)
+        if lines == paragraphs:
+            self._whole, self._whole_in = asked, font
+        return font, lines
 
     def is_whole(self) -> bool:
         """Whether all of the text is seen."""
@@ -94,6 +99,16 @@ class FittedLabel(QLabel):
             painter.drawText(QPointF(round(left), round(baseline)), line)
             baseline += metrics.lineSpacing()
 
+    def _fitted(self, text: str) -> tuple[QFont, list[str]]:
+        width = self.width()
+        for font in self._fonts:
+            metrics = QFontMetricsF(font)
+            lines = full_lines(text, metrics, width)
+            if self._has_room(lines, metrics):
+                is_unbroken = len(lines) == text.count("\n") + 1
+                return font, lines if is_unbroken else broken(text, metrics, width)
+        return font, self._shortened(broken(text, metrics, width), metrics)
+
     def _has_room(self, lines: list[str], metrics: QFontMetricsF) -> bool:
         # The leading below the last line holds no ink.
         height = metrics.lineSpacing() * (len(lines) - 1) + metrics.ascent() + metrics.descent()
@@ -109,7 +124,10 @@ class FittedLabel(QLabel):
         return [metrics.elidedText(line, dots, self.width()) for line in kept if line]
 
     def _left(self, metrics: QFontMetricsF, line: str) -> float:
-        width, across = metrics.horizontalAdvance(line), self._alignment.across
+        across = self._alignment.across
+        if across == 0.0:
+            return 0.0
+        width = metrics.horizontalAdvance(line)
         if across == 1.0:
             # The last letter may lean out of its advance.
             width = max(width, metrics.boundingRect(line).right())

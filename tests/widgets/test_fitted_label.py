@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -46,6 +48,21 @@ def test_a_text_is_as_large_as_there_is_room_for(
     type_, found = label.shown()
     assert (type_.pixelSize(), found) == (pixels, lines)
     assert label.is_whole()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    texts=st.lists(st.from_regex(r"[019 as]{0,8}[0-9]( s ago)?", fullmatch=True), min_size=2),
+    width=st.integers(10, 200),
+    height=st.integers(10, 80),
+)
+def test_whatever_it_said_before_a_text_is_drawn_alike(
+    qtbot: QtBot, texts: list[str], width: int, height: int
+) -> None:
+    label = shown(qtbot, texts[0], width, height)
+    for text in texts:
+        label.setText(text)
+        assert label.shown() == shown(qtbot, text, width, height).shown()
 
 
 def test_no_last_word_stands_alone(qtbot: QtBot) -> None:
