@@ -48,6 +48,7 @@ def arrange_parts(
     # Darkness lies above all parts, those made later too.
     for part in parts:
         part.lower()
+    grid.activate()
 
 
 def _share_room(grid: QGridLayout, rail: int, *, is_tall: bool) -> None:
