@@ -1,4 +1,4 @@
-"""From a checked [[alarms]] table to its rules: one a limit; rare kinds are imported where wanted."""
+"""From a checked [[alarms]] table to its rules: one a limit; rare kinds are imported for it."""
 
 from collections.abc import Iterator
 from datetime import time, tzinfo
