@@ -38,7 +38,8 @@ from tests.imported import said_by
 pytestmark = pytest.mark.usefixtures("qtbot")
 
 # What is seen of a record in a process of its own, and whether the names in `Qt` were made for it:
-# more than a thousand, all at once, which takes 20 ms.
+# more than a thousand, all at once, which takes 20 ms. A call that may be given one makes them too,
+# such as QPainter.setPen(colour): words and numbers are written in their palette's colour instead.
 SEEN_ALONE = """
 from pathlib import Path
 from PySide6 import QtCore
