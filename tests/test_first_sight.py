@@ -29,16 +29,18 @@ from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.recording import Recorder
 from genmon_gui.showing import shown_window
 from genmon_gui.widgets.kiosk_window import KioskWindow
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
 from genmon_gui.workers.languages import language_of
-from tests.builders import SENSORS, some_settings, trusted_time
+from tests.builders import SENSORS, TORONTO, some_settings, trusted_time
 from tests.imported import said_by
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
 # What is seen of a record in a process of its own, and whether the names in `Qt` were made for it:
-# more than a thousand, all at once, which takes 20 ms.
+# more than a thousand, all at once, which takes 20 ms. A call that may be given one makes them too,
+# such as QPainter.setPen(colour): words and numbers are written in their palette's colour instead.
 SEEN_ALONE = """
 from pathlib import Path
 from PySide6 import QtCore
@@ -149,6 +151,14 @@ def test_the_first_round_takes_the_place_of_what_was_recorded(
         qtbot.waitUntil(lambda: {number for number, _ in words(window)} == {"30.0 °C"})
         assert [tile.geometry() for tile in window.pages.start.tiles] == tiles
         assert kiosk.finish()
+
+
+def test_the_page_has_all_its_room_before_its_numbers_come(qtbot: QtBot) -> None:
+    window = KioskWindow(Look(DARK, Unit.CELSIUS, TORONTO, 60.0), is_furnished=False)
+    qtbot.addWidget(window)
+    window.resize(800, 480)
+    window.show()
+    assert window.pages.geometry().bottomRight() == window.rect().bottomRight()
 
 
 def test_nothing_moves_when_the_rest_is_put_in(qtbot: QtBot, settings: Settings) -> None:

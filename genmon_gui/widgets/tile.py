@@ -1,10 +1,11 @@
 """One place on the start page: its name, its number, where it goes, its day, how old it is."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 
 from genmon_gui.core.alarm import Severity
-from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import number
 from genmon_gui.core.quarters import QUARTER_S, quarter_start
@@ -15,6 +16,9 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import GRID, colour_ground, colour_text, with_like_figures
 from genmon_gui.widgets.tile_face import TileFace
 from genmon_gui.widgets.tile_words import TileWords, Told, pretended_words, true_words
+
+if TYPE_CHECKING:
+    from genmon_gui.core.extremes import Extremes
 
 
 class Tile(TileFace):
@@ -172,7 +176,7 @@ class Tile(TileFace):
             said = say("Last year {value}°", value=number(value_c, self._look.unit))
         self.last_year.setText(said)
 
-    def _show_extremes(self, today: Extremes | None) -> None:
+    def _show_extremes(self, today: "Extremes | None") -> None:
         if today is None:
             self.low.show_extreme(None)
             self.high.show_extreme(None)
