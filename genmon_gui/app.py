@@ -56,9 +56,9 @@ def run_kiosk(
         if window.isHidden():
             return 0
 
-    from genmon_gui.kiosk import Kiosk  # noqa: PLC0415 - all that works behind the screen
-    from genmon_gui.services.record.station_record import ensure_recordable  # noqa: PLC0415 - the same
-    from genmon_gui.services.timekeeping import Timekeeping  # noqa: PLC0415 - the same
+    from genmon_gui.kiosk import Kiosk  # all that works behind the screen
+    from genmon_gui.services.record.station_record import ensure_recordable
+    from genmon_gui.services.timekeeping import Timekeeping
 
     ensure_recordable(settings.database, demo=options.demo)
     timekeeping = Timekeeping(clock, is_trusted=is_trusted)
@@ -75,7 +75,7 @@ def _first_sight(
     settings: Settings, options: KioskOptions, clock: Clock, *, is_trusted: bool
 ) -> "KioskWindow":
     """A window that has been seen, with what the record last told."""
-    from genmon_gui.showing import shown_window  # noqa: PLC0415 - not needed headless
+    from genmon_gui.showing import shown_window  # not needed headless
 
     return shown_window(settings, options, last_known(settings, clock, is_trusted=is_trusted))
 
@@ -101,7 +101,7 @@ def _application(*, with_window: bool) -> QCoreApplication:
     else:
         # Translucent painting then no longer waits on Qt's helper threads.
         os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - not needed headless
+        from PySide6.QtWidgets import QApplication  # not needed headless
 
         make = QApplication
     application = make(["genmon-gui"])

@@ -87,7 +87,7 @@ def read_tables(raw: object, keys: Keys, name: str, problems: Problems) -> list[
 
 def nearest(table: str, key: str, known: tuple[str, ...]) -> str:
     """The known dotted name that is most like this key, in its own table where that is near."""
-    from difflib import SequenceMatcher  # noqa: PLC0415 - where something is wrong
+    from difflib import SequenceMatcher  # where something is wrong
 
     def likeness(name: str) -> float:
         its_table, _, its_key = name.rpartition(".")
@@ -117,7 +117,7 @@ def _dotted(table: str, key: str) -> str:
 
 def _shown(value: object) -> str:
     """A value on one line, nearly as the file spells it, cut where it is long."""
-    import json  # noqa: PLC0415 - where something is wrong
+    import json  # where something is wrong
 
     spelled = json.dumps(value, default=str, ensure_ascii=False)
     return spelled if len(spelled) <= _LONGEST_SHOWN else f"{spelled[:_LONGEST_SHOWN]}..."

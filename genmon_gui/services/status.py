@@ -104,7 +104,7 @@ def _snoozed_sentences(taken: RoundTaken, unit: Unit, zone: tzinfo) -> list[str]
     snoozed = [alarm for alarm in taken.alarms if alarm.active and alarm.snoozed_until is not None]
     if not snoozed:
         return []
-    from genmon_gui.services.alarm_words import Teller  # noqa: PLC0415 - not at the first sight
+    from genmon_gui.services.alarms.alarm_words import Teller  # not at the first sight
 
     teller = Teller(unit, zone, taken.at, taken.is_clock_known)
     return [

@@ -61,6 +61,6 @@ class AskingWindow(KeyedWindow):
     @cached_property
     def desk(self) -> "StickDesk":
         """What saves on a stick."""
-        from genmon_gui.widgets.stick.desk import StickDesk  # noqa: PLC0415 - it is wanted later than a window
+        from genmon_gui.widgets.stick.desk import StickDesk  # it is wanted later than a window
 
         return StickDesk(self)

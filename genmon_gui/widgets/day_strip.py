@@ -104,7 +104,7 @@ class DayStrip(QWidget):
 
     def _brush(self) -> QBrush:
         """Warm where the day was warmest, blue where it was coldest."""
-        from PySide6.QtGui import QLinearGradient  # noqa: PLC0415 - the first numbers come without a day
+        from PySide6.QtGui import QLinearGradient  # the first numbers come without a day
 
         colours = QLinearGradient(QPointF(0, 0), QPointF(0, self.height()))
         colours.setColorAt(0.0, QColor(self._palette.high))

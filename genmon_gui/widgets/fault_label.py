@@ -50,7 +50,7 @@ class FaultLabel(QWidget):
     def _draw_symbol(self) -> None:
         self.symbol.setVisible(self._is_warning)
         if self._is_warning and self._symbol_px:
-            from genmon_gui.widgets.icons import icon_pixmap  # noqa: PLC0415 - once something is wrong
+            from genmon_gui.widgets.icons import icon_pixmap  # once something is wrong
 
             self.symbol.setPixmap(icon_pixmap("warning", self._palette.warning, self._symbol_px))
 

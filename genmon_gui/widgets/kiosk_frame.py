@@ -11,7 +11,7 @@ from genmon_gui.widgets.rail_size import rail_px
 from genmon_gui.widgets.theme import scale_of
 
 if TYPE_CHECKING:
-    from genmon_gui.widgets.alarm_banner import AlarmBanner
+    from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
     from genmon_gui.widgets.navigation import Navigation
 
 

@@ -20,7 +20,7 @@ from genmon_gui.widgets.theme import colour_ground
 from genmon_gui.widgets.troubles import Troubles
 
 if TYPE_CHECKING:
-    from genmon_gui.services.alarm_log import AlarmLog
+    from genmon_gui.services.alarms.alarm_log import AlarmLog
     from genmon_gui.services.history.day import Day
     from genmon_gui.services.history.overview import Overview
     from genmon_gui.services.history.remarks import Answer
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from genmon_gui.services.setup.settings_change import SettingsAnswer
     from genmon_gui.services.system import SystemRead
     from genmon_gui.services.telling.trial import TrialReport
-    from genmon_gui.widgets.alarm_banner import AlarmBanner
+    from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
     from genmon_gui.widgets.navigation import Navigation
 
 # About a second, but more than from round to round where one is taken every second: then a round
@@ -235,8 +235,8 @@ class KioskWindow(AskingWindow):
             self.show_settings(self._settings)
 
     def _make_rest(self) -> None:
-        from genmon_gui.widgets.alarm_banner import AlarmBanner  # noqa: PLC0415 - see furnish
-        from genmon_gui.widgets.navigation import Navigation  # noqa: PLC0415 - the same
+        from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
+        from genmon_gui.widgets.navigation import Navigation
 
         look = self.look
         self.banner = AlarmBanner(look.palette, look.unit, look.zone, look.stale_after_s)

@@ -50,7 +50,7 @@ class StartPage(KioskPage):
     @cached_property
     def big(self) -> "BigChoice":
         """Whose numbers are huge; made by the first touch."""
-        from genmon_gui.widgets.big_choice import BigChoice  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.big_choice import BigChoice
 
         big = BigChoice(self._look)
         big.setParent(self)

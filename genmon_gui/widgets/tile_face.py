@@ -92,7 +92,7 @@ class TileFace(QWidget):
     def _draw_symbol(self) -> None:
         self.symbol.setVisible(self._symbol_colour is not None)
         if self._symbol_colour is not None:
-            from genmon_gui.widgets.icons import icon_pixmap  # noqa: PLC0415 - as of faults
+            from genmon_gui.widgets.icons import icon_pixmap
 
             is_compact = self._arrangement is not None and self._arrangement.is_compact
             pixels = round((BODY if is_compact else TITLE) * self._scale)

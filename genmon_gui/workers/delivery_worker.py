@@ -93,7 +93,7 @@ class DeliveryWorker(QObject):
     @Slot(object)
     def try_out(self, wanted: "TrialWanted") -> None:
         """Send test messages, one a turn of the event loop, so that alerts go out between them."""
-        from genmon_gui.services.telling.trial import Trial  # noqa: PLC0415 - mail and web, seldom wanted
+        from genmon_gui.services.telling.trial import Trial  # mail and web, seldom wanted
 
         self._trial = Trial(wanted, time.time())
         self.trial_reported.emit(self._trial.report)
