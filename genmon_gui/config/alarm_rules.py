@@ -42,13 +42,13 @@ def _conditions(alarm: Table) -> Iterator[Condition]:
 def _limit(alarm: Table, side: Side, limit_c: float) -> Condition:
     if "minus_place" not in alarm:
         return Beyond(alarm["place"], side, limit_c, _hysteresis(alarm))
-    from genmon_gui.core.rules.difference import Difference  # noqa: PLC0415 - as said above
+    from genmon_gui.core.rules.difference import Difference
 
     return Difference(alarm["place"], alarm["minus_place"], side, limit_c, _hysteresis(alarm))
 
 
 def _rate(alarm: Table, side: Side, speed: float) -> Condition:
-    from genmon_gui.core.rules.rate import Rate  # noqa: PLC0415 - as said above
+    from genmon_gui.core.rules.rate import Rate
 
     return Rate(alarm["place"], side, speed, _hysteresis(alarm), alarm.get("rate_over_s", 900.0))
 

@@ -118,7 +118,7 @@ class FittedLabel(QLabel):
     def _shortened(self, lines: list[str], metrics: QFontMetricsF) -> list[str]:
         count = max(1, int((self.height() + 1) / metrics.lineSpacing()))
         kept = [*lines[: count - 1], " ".join(lines[count - 1 :])]
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - few texts are cut
+        from PySide6.QtCore import Qt  # few texts are cut
 
         dots = Qt.TextElideMode.ElideRight
         return [metrics.elidedText(line, dots, self.width()) for line in kept if line]

@@ -12,7 +12,7 @@ class KeyedWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key is for that nobody in the window has taken."""
-        from genmon_gui.widgets.arrow_keys import take_key  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.arrow_keys import take_key
 
         take_key(self, event)
 
@@ -21,13 +21,13 @@ class KeyedWindow(QWidget):
 
         A button asks for it as well when it gets an arrow, and Qt when what has the keyboard goes.
         """
-        from genmon_gui.widgets.arrow_keys import go_on  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.arrow_keys import go_on
 
         return go_on(self, is_next=is_next)
 
     def take_keyboard(self) -> None:
         """Have the keyboard while no button is asked to have it."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - as said above
+        from PySide6.QtCore import Qt
 
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
@@ -45,7 +45,7 @@ class KeyedWindow(QWidget):
             QTimer.singleShot(0, self, partial(self._focus_on, name))
 
     def _focus_on(self, name: str) -> None:
-        from genmon_gui.widgets.arrow_keys import stops_of  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.arrow_keys import stops_of
 
         named = (stop for stop in stops_of(self) if stop.accessibleName() == name)
         next(named, self).setFocus()
