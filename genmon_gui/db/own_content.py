@@ -7,9 +7,9 @@ that do not belong to what is in it by then. While the record is open the file c
 
 import time
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from typing import NamedTuple
 
 import apsw
 
@@ -43,8 +43,7 @@ class Written(Enum):
     LOG_CUT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class _Facts:
+class _Facts(NamedTuple):
     """What a file says by itself, without its log.
 
     Attributes:
@@ -58,8 +57,7 @@ class _Facts:
     progress: Progress
 
 
-@dataclass(frozen=True, slots=True)
-class _Log:
+class _Log(NamedTuple):
     """What an open record says of itself and its log.
 
     Attributes:

@@ -85,10 +85,11 @@ def window(qtbot: QtBot) -> KioskWindow:
 
 
 @pytest.fixture
-def care(window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> ScreenCare:
+def care(qtbot: QtBot, window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> ScreenCare:
     care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
     care.look_changed.connect(window.change_look)
     show(window, care, a_round(*THREE))
+    qtbot.waitUntil(lambda: care.is_watching)
     return care
 
 
@@ -312,9 +313,10 @@ def test_a_window_of_other_parts_is_looked_after_as_well(
     window = QWidget()
     qtbot.addWidget(window)
     button = QPushButton("Touch", window)
-    ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
+    care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
     window.resize(300, 200)
     window.show()
+    qtbot.waitUntil(lambda: care.is_watching)
     clock.go_on(1800)
     with qtbot.assertNotEmitted(button.clicked):
         tap(button)
