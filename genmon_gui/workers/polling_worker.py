@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.deadlines import next_deadline
@@ -28,8 +28,6 @@ _REOPEN_S = 10.0
 # From one round to the next while somebody waits for what the sensors say: three of them convert
 # one after the other in less than three seconds, and a round that takes longer makes one wait.
 _HURRIED_S = 2.0
-# Qt.TimerType.PreciseTimer: by its name those of all enums of Qt would come in, 1.3 MB at rest.
-_PRECISE = 0
 
 
 class PollingWorker(QObject):
@@ -282,6 +280,6 @@ class PollingWorker(QObject):
     def _single_shot(self, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
-        timer.setProperty("timerType", _PRECISE)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
         timer.timeout.connect(slot)
         return timer
