@@ -1,20 +1,20 @@
 """Icons of the resources folder, drawn in a colour of the palette.
 
-They are filled outlines alone: `M`, `L`, `C` and `Z` with absolute coordinates, one command at a
-time. Qt's own library for SVG takes 1 MB of a screen at rest to draw the like, and a pen with round
-ends needs the names of all enums of Qt, another 1.3 MB; the tests let that library judge them.
+They are strokes alone: `M`, `L`, `C` and `Z` with absolute coordinates, one command at a time. Qt's
+own library for SVG takes 1 MB of a screen at rest to draw the like; the tests let it judge them.
 """
 
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from genmon_gui.assets import resource
 
-# The length of a side that all icons share, and the colour of what is between their outlines.
-_SIDE, _NOTHING = 24, QColor(0, 0, 0, 0)
+# What all icons share: the length of a side, and how they are stroked.
+_SIDE, _STROKE = 24, 1.75
 _PATH = re.compile(r'<path d="([^"]*)"')
 _STEP = re.compile(r"([A-Za-z])([^A-Za-z]*)")
 
@@ -29,12 +29,14 @@ def icon_pixmap(name: str, colour: str, pixels: int) -> QPixmap:
         pixels: the length of a side.
     """
     picture = QPixmap(pixels, pixels)
-    picture.fill(_NOTHING)
+    picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(pixels / _SIDE, pixels / _SIDE)
+    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(QColor(colour), _STROKE, Qt.PenStyle.SolidLine, round_cap, round_join))
     for path in _paths(resource(f"icons/{name}.svg").read_text()):
-        painter.fillPath(path, QColor(colour))
+        painter.drawPath(path)
     painter.end()
     return picture
 

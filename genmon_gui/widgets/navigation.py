@@ -1,6 +1,6 @@
 """The rail of page buttons: beside the page on a wide screen, below it on a tall one."""
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QFrame, QToolButton
 
@@ -76,7 +76,9 @@ class Navigation(QFrame):
         button.setText(name)
         button.setAccessibleName(name)
         button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self._turn)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self._icons[button] = icon_name
         self._row.addWidget(button)
         return button
@@ -84,8 +86,7 @@ class Navigation(QFrame):
     def _style(self, scale: float) -> None:
         palette, radius = self._palette, round(GRID * scale)
         self.setStyleSheet(
-            f"QToolButton {{ qproperty-toolButtonStyle: ToolButtonTextUnderIcon;"
-            f" color: {palette.quiet}; border: none; border-radius: {radius}px;"
+            f"QToolButton {{ color: {palette.quiet}; border: none; border-radius: {radius}px;"
             f" background: transparent; }}"
             f"QToolButton:checked {{ color: {palette.text}; background: {palette.surface}; }}"
             f"QToolButton:pressed {{ background: {palette.raised}; }}"
