@@ -25,7 +25,7 @@ class _FirstPaint(QWidget):
     """Ends a loop once the window is painted; with the event all of it is on the screen.
 
     It lies over all other parts, as small as can be, and draws nothing. Watching the window's
-    events would do the same, for 2 MB: PySide6 makes a class of Python of each kind of event there
+    events would do the same, for half a MB: PySide6 makes a class of Python of each kind of event there
     is as soon as one comes by of which it does not know the kind beforehand.
     """
 
