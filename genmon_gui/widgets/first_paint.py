@@ -25,8 +25,8 @@ class _FirstPaint(QWidget):
     """Ends a loop once the window is painted; with the event all of it is on the screen.
 
     It lies over all other parts, as small as can be, and draws nothing. Watching the window's
-    events would do the same, for half a MB: PySide6 makes a class of Python of each kind of event there
-    is as soon as one comes by of which it does not know the kind beforehand.
+    events would do the same, for half a MB: PySide6 makes a class of each kind of event there is
+    once Python is told of one that may be of any kind.
     """
 
     def __init__(self, window: QWidget, loop: QEventLoop) -> None:
