@@ -28,19 +28,22 @@ LATER = (
     "difflib",
     "email",
     "genmon_gui.alerts",
+    "genmon_gui.core.extremes",
+    "genmon_gui.core.rules.difference",
+    "genmon_gui.core.rules.rate",
     "genmon_gui.crew",
-    "genmon_gui.db.extremes",
-    "genmon_gui.db.outbox",
+    "genmon_gui.db.tables.extremes",
+    "genmon_gui.db.tables.outbox",
     "genmon_gui.hardware.simulated_bus",
     "genmon_gui.hardware.w1_bus",
     "genmon_gui.kiosk",
     "genmon_gui.services.orders",
     "genmon_gui.services.setup.settings_file",
     "genmon_gui.services.station",
-    "genmon_gui.widgets.alarm_banner",
-    "genmon_gui.widgets.alarms_page",
+    "genmon_gui.widgets.alarms.alarm_banner",
+    "genmon_gui.widgets.alarms.alarms_page",
     "genmon_gui.widgets.big_choice",
-    "genmon_gui.widgets.history_page",
+    "genmon_gui.widgets.history.history_page",
     "genmon_gui.widgets.icons",
     "genmon_gui.widgets.keypad",
     "genmon_gui.widgets.navigation",
@@ -66,12 +69,12 @@ LATER = (
 RUNNING = "from genmon_gui.__main__ import main; main()"
 FIRST_SIGHT = "import genmon_gui.commands.kiosk, genmon_gui.app, genmon_gui.showing"
 # Python compiles the methods of a dataclass anew at each start, which takes as long as importing
-# three modules. These inherit, are changed, or count: no tuple does that.
-DATACLASSES = {"Beyond", "Difference", "Extremes", "Problems", "Rate"}
+# three modules. This one inherits: no tuple does that.
+DATACLASSES = {"Beyond"}
 # At rest each takes 13 KB, a named tuple 5. Of those that come later these hide what must not be
-# told, change, or begin with a dict of their own, and rules inherit.
-LATER_DATACLASSES = {"Alert", "SettingsWanted", "Telling", "WatchedAlarm", "_Known"}
-RULES = {"Lost", "MessagesFail", "Stale", "StorageFails", "WasOff"}
+# told, change, count, or begin with a dict of their own, and rules inherit.
+LATER_DATACLASSES = {"Alert", "Extremes", "SettingsWanted", "Telling", "WatchedAlarm", "_Known"}
+RULES = {"Difference", "Lost", "MessagesFail", "Rate", "Stale", "StorageFails", "WasOff"}
 FINDING = (
     "ours = [each for name, each in sys.modules.items() if name.startswith('genmon_gui')];"
     "kinds = [kind for each in ours for kind in vars(each).values() if isinstance(kind, type)];"
@@ -93,9 +96,9 @@ UNASKED = (
     "genmon_gui.services.setup.lock",
     "genmon_gui.services.system",
     "genmon_gui.services.telling.kept_telling",
-    "genmon_gui.widgets.alarm_card",
+    "genmon_gui.widgets.alarms.alarm_card",
     "genmon_gui.widgets.big_choice",
-    "genmon_gui.widgets.history_page",
+    "genmon_gui.widgets.history.history_page",
     "genmon_gui.widgets.setup",
     "genmon_gui.workers.line_printer",
     "genmon_gui.workers.sound_player",

@@ -33,9 +33,6 @@ from genmon_gui.widgets.dimmer import Dimmer
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import NIGHT
 
-# A round lets time pass too: where one comes each second, nothing else need wake the program.
-_REFRESH_MS = 1050
-
 _BEGINNINGS = {
     QEvent.Type.TouchBegin,
     QEvent.Type.MouseButtonPress,
@@ -105,10 +102,6 @@ class ScreenCare(QObject):
         self._pressing: set[tuple[str, float]] = set()
         self._is_swallowing = False
         self.dark, self.dimmer = DarkPage(window, look), Dimmer(window)
-        self._second = QTimer(self)
-        self._second.setInterval(_REFRESH_MS)
-        self._second.timeout.connect(self.refresh)
-        self._second.start()
         self._window, self.is_watching = window, False
         self._cover()
         # What has come in before, a mouse that is there for one, meets a bright screen.
@@ -134,7 +127,6 @@ class ScreenCare(QObject):
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:
         """A new alarm wakes the screen, and it does not go dark until somebody has seen it."""
-        self._second.start()
         self.dark.show_round(taken)
         pressing = {(alarm.rule.key, alarm.since) for alarm in taken.alarms if alarm.is_pressing}
         if not pressing <= self._pressing:
@@ -145,7 +137,7 @@ class ScreenCare(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Let time pass; called every second."""
+        """Let time pass; to be called every second, and a round does so as well."""
         now_s, now = (clock() for clock in self._clocks)
         is_night, lit = self.is_night, self.light
         self._dress(self._day_look._replace(palette=NIGHT) if is_night else self._day_look)
@@ -164,7 +156,6 @@ class ScreenCare(QObject):
 
     def close(self) -> None:
         """Leave the lamp as bright as by day."""
-        self._second.stop()
         self._set_lamp(self._display.brightness / 100)
 
     def eventFilter(self, _handle: QObject, event: QEvent) -> bool:

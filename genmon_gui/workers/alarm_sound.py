@@ -70,7 +70,7 @@ class AlarmSound(QObject):
     def _made_player(self) -> "SoundPlayer":
         """What plays the sound, from the first alarm on: most days bring none."""
         if self._player is None:
-            from genmon_gui.workers.sound_player import SoundPlayer  # noqa: PLC0415 - see above
+            from genmon_gui.workers.sound_player import SoundPlayer
 
             self._player = SoundPlayer(self, self._file)
             self._player.reported.connect(self.reported)

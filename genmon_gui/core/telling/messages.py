@@ -34,7 +34,7 @@ class Notice(NamedTuple):
     transition_id: int | None = None
 
 
-class Standing(NamedTuple):
+class StandingAlarm(NamedTuple):
     """An alarm that is active, not acknowledged and not snoozed.
 
     Attributes:
@@ -50,7 +50,7 @@ class Standing(NamedTuple):
     is_warning: bool
 
 
-class Told(NamedTuple):
+class ToldAlarm(NamedTuple):
     """An alarm of which people know.
 
     Attributes:
@@ -77,7 +77,7 @@ class Telling:
 
     sent: tuple[float, ...] = ()
     raised: tuple[tuple[str, float], ...] = ()
-    told: dict[str, Told] = field(default_factory=dict)
+    told: dict[str, ToldAlarm] = field(default_factory=dict)
     held: tuple[Notice, ...] = ()
 
 

@@ -32,7 +32,7 @@ class ValueColumn:
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class LogColumns:
     """Which column means what.
 
     Attributes:
@@ -49,7 +49,7 @@ class Columns:
     zone: tzinfo | None
 
 
-def recognise(log: Log, wishes: Wishes) -> Columns:
+def recognise(log: Log, wishes: Wishes) -> LogColumns:
     """Settle what each column means.
 
     Args:
@@ -77,7 +77,7 @@ def recognise(log: Log, wishes: Wishes) -> Columns:
         for index in chosen
     )
     zones = (names[index].zone for index in times)
-    return Columns(times, values, sensor, next(filter(None, zones), None))
+    return LogColumns(times, values, sensor, next(filter(None, zones), None))
 
 
 def may_have_readings(log: Log, wishes: Wishes) -> bool:

@@ -9,9 +9,9 @@ that far, the page of places takes no other.
 from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.rule_key import renamed_key
-from genmon_gui.db import events, places, transitions
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events, places, transitions
+from genmon_gui.db.tables.events import Event, EventKind
 
 
 def follow_names(
@@ -39,7 +39,7 @@ def follow_names(
 
 def rename(connection: Connection, old: str, new: str) -> None:
     """Give a place of the record another name, and the log of its alarms with it."""
-    from genmon_gui.services.telling.kept_telling import rename_told  # noqa: PLC0415 - seldom done
+    from genmon_gui.services.telling.kept_telling import rename_told
 
     others = [name for name in places.names(connection) if name != old]
 

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db import meta, places
 from genmon_gui.db.beside import beside
 from genmon_gui.db.connection import Connection, open_record, told_to_people
-from genmon_gui.db.recorder_lock import RecorderLock
-from genmon_gui.db.resting import open_alone
-from genmon_gui.db.set_aside import once_was_ours
-from genmon_gui.db.strange_log import strangeness
+from genmon_gui.db.files.recorder_lock import RecorderLock
+from genmon_gui.db.files.resting import open_alone
+from genmon_gui.db.files.set_aside import once_was_ours
+from genmon_gui.db.files.strange_wal import strangeness
+from genmon_gui.db.tables import meta, places
 
 # A round looks at some thirty pages of 4 KiB. What is looked through once, after a power cut or for
 # a year of demo, would otherwise stay in memory up to 2 MB for as long as the program runs.

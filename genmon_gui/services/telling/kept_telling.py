@@ -3,9 +3,9 @@
 import json
 from collections.abc import Callable, Container
 
-from genmon_gui.core.telling.messages import Notice, NoticeKind, Telling, Told
-from genmon_gui.db import meta
+from genmon_gui.core.telling.messages import Notice, NoticeKind, Telling, ToldAlarm
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import meta
 
 
 def kept(telling: Telling) -> str:
@@ -27,7 +27,7 @@ def restored(text: str, rules: Container[str]) -> Telling:
     return Telling(
         tuple(found["sent"]),
         tuple((key, at) for key, at in found["raised"]),
-        {key: Told(**each) for key, each in found["told"].items() if key in rules},
+        {key: ToldAlarm(**each) for key, each in found["told"].items() if key in rules},
         tuple(each._replace(kind=NoticeKind(each.kind)) for each in notices if each.key in rules),
     )
 

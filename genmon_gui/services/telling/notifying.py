@@ -16,12 +16,12 @@ from genmon_gui.core.telling.messages import (
     Message,
     MessageKind,
     Notice,
-    Standing,
+    StandingAlarm,
     Telling,
     moved,
 )
-from genmon_gui.db import meta, outbox
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import meta, outbox
 from genmon_gui.services.telling.manners import manners_of, quiet_hours_of
 from genmon_gui.services.telling.notice_words import Said
 
@@ -58,7 +58,7 @@ class Notifier:
         self,
         connection: Connection,
         happened: Sequence[Notice],
-        standing: Iterable[Standing],
+        standing: Iterable[StandingAlarm],
         at: float,
         assumed: AssumedStart | None,
     ) -> bool:
@@ -115,12 +115,12 @@ class Notifier:
 
 
 def _restored(text: str, rules: Container[str]) -> Telling:
-    from genmon_gui.services.telling.kept_telling import restored  # noqa: PLC0415 - many never alarm
+    from genmon_gui.services.telling.kept_telling import restored
 
     return restored(text, rules)
 
 
 def _keep(connection: Connection, telling: Telling) -> None:
-    from genmon_gui.services.telling.kept_telling import kept  # noqa: PLC0415 - the same
+    from genmon_gui.services.telling.kept_telling import kept
 
     meta.put(connection, meta.TELLING, kept(telling))

@@ -6,7 +6,7 @@ from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.copies.taking import Progressed, Taken
 
 
-class Standing(NamedTuple):
+class StickStanding(NamedTuple):
     """What is known of sticks and of what is saved on them.
 
     Attributes:

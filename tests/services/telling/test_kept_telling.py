@@ -1,11 +1,13 @@
 """Through the text that the record keeps."""
 
-from genmon_gui.core.telling.messages import Notice, NoticeKind, Telling, Told
+from genmon_gui.core.telling.messages import Notice, NoticeKind, Telling, ToldAlarm
 from genmon_gui.services.telling.kept_telling import kept, restored
 from tests.builders import NOW
 
 HELD = Notice("Engine/high", NoticeKind.RAISED, NOW, NOW - 60, 97.5, is_warning=False)
-TELLING = Telling((NOW,), (("Engine/high", NOW),), {"Engine/high": Told(NOW, reminders=2)}, (HELD,))
+TELLING = Telling(
+    (NOW,), (("Engine/high", NOW),), {"Engine/high": ToldAlarm(NOW, reminders=2)}, (HELD,)
+)
 
 
 def test_what_is_kept_is_restored_as_it_was() -> None:
