@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import speak
-from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.machine_clock import Clock, MachineClock
 from genmon_gui.kiosk_options import KioskOptions
 from genmon_gui.services.last_known import last_known
@@ -22,13 +21,14 @@ from genmon_gui.workers.languages import language_of
 from genmon_gui.workers.qt_messages import take_qt_messages
 
 if TYPE_CHECKING:
+    from genmon_gui.hardware.bus import Bus
     from genmon_gui.kiosk import Kiosk
     from genmon_gui.widgets.kiosk_window import KioskWindow
 
 
 def run_kiosk(
     settings: Settings,
-    open_bus: Callable[[], Bus],
+    open_bus: Callable[[], "Bus"],
     options: KioskOptions,
     configuration: Configuration | None = None,
 ) -> int:

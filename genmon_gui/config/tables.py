@@ -1,7 +1,6 @@
 """Reading TOML tables by a table of their own: each key with the check of its value."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from genmon_gui.config.values import Check, UnexpectedValueError
@@ -28,17 +27,21 @@ class Keys(NamedTuple):
     any_of: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
 class Problems:
     """Everything that is wrong with a file, collected so that it is told at once.
 
     Attributes:
-        known: the dotted names of all keys a file may hold.
         found: what is wrong, each beginning with a dotted name.
     """
 
-    known: tuple[str, ...]
-    found: list[str] = field(default_factory=list)
+    def __init__(self, known: tuple[str, ...]) -> None:
+        """Begin with a file of which nothing is known to be wrong.
+
+        Args:
+            known: the dotted names of all keys a file may hold.
+        """
+        self._known = known
+        self.found: list[str] = []
 
     def note(self, name: str, what: str) -> None:
         """Put down what is wrong with the key of that dotted name."""
@@ -46,7 +49,7 @@ class Problems:
 
     def note_unknown(self, table: str, key: str) -> None:
         """Put down a key that nothing reads, with the known one it may be meant for."""
-        near = nearest(table.partition("[")[0], key, self.known)
+        near = nearest(table.partition("[")[0], key, self._known)
         self.note(_dotted(table, key), f"unknown key, the nearest known one is {near}")
 
 

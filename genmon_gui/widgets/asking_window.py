@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from genmon_gui.widgets.arrow_keys import KeyedWindow
+from genmon_gui.widgets.keyed_window import KeyedWindow
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.stick.desk import StickDesk

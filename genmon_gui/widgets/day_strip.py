@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -74,12 +74,10 @@ class DayStrip(QWidget):
             return
         painter = QPainter(self)
         painter.fillRect(self.rect().adjusted(0, self.height() - 1, 0, 0), self._faint())
-        midnight = self._midnight()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._brush())
-        painter.drawRects([bar for bar in bars if bar.left() >= midnight])
-        painter.setOpacity(_YESTERDAY)
-        painter.drawRects([bar for bar in bars if bar.left() < midnight])
+        midnight, brush = self._midnight(), self._brush()
+        for bar in bars:
+            painter.setOpacity(1.0 if bar.left() >= midnight else _YESTERDAY)
+            painter.fillRect(bar, brush)
         painter.setOpacity(1.0)
         if 0 < midnight < self.width():
             painter.fillRect(QRect(midnight, 0, 1, self.height()), self._faint())

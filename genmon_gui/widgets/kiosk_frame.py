@@ -48,6 +48,8 @@ def arrange_parts(
     # Darkness lies above all parts, those made later too.
     for part in parts:
         part.lower()
+    # At once: numbers that come before an event loop would be laid out for two sizes.
+    grid.activate()
 
 
 def _share_room(grid: QGridLayout, rail: int, *, is_tall: bool) -> None:

@@ -133,7 +133,7 @@ class DeliveryWorker(QObject):
         except Exception:
             logger.exception("the outbox could not be emptied")
         else:
-            is_empty = report is not None and report.waiting == 0
+            is_empty = report is None or report.waiting == 0
             if report is not None:
                 self.reported.emit(report)
         self._timer.start(round((self._rest_s if is_empty else _LOOK_S) * 1000))

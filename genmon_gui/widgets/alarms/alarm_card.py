@@ -14,7 +14,7 @@ from genmon_gui.services.alarms.alarm_words import Teller, alarm_word
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.services.orders import Acknowledged
 from genmon_gui.widgets.alarms.snooze_buttons import SnoozeButtons
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import BOTTOM_LEFT, TOP_LEFT, FittedLabel
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.look import Look
@@ -57,8 +57,8 @@ class AlarmCard(QFrame):
         self.button = QPushButton(say("Acknowledge"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._acknowledge)
-        self.headline.setAlignment(Qt.AlignmentFlag.AlignBottom)
-        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.headline.align(BOTTOM_LEFT)
+        self.detail.align(TOP_LEFT)
         self.snooze = SnoozeButtons()
         self.snooze.snoozed.connect(self.snoozed)
         self.snooze.asked.connect(self.refresh)

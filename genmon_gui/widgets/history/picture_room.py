@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.history.history import History
 from genmon_gui.services.history.remarks import Remarks
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import CENTRE, FittedLabel
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.theme import BODY, HEADING, TITLE, Palette, colour_text, font
@@ -57,7 +57,7 @@ class PictureRoom(QWidget):
         self.range: TimeRange | None = None
         self.held: HeldPicture | None = None
         self.hint = FittedLabel()
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.align(CENTRE)
         colour_text(self.hint, look[0].quiet)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 from genmon_gui.core.calendar_spans import SpanUnit
 from genmon_gui.core.dates import short_date
 from genmon_gui.core.language import mark, say
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import CENTRE, FittedLabel
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.icons import icon_or_disabled
@@ -63,7 +63,7 @@ class SpanChooser(QWidget):
         self.closer = self._icon_button("closer", say("Show less time"), self._come_closer)
         self.earlier = self._icon_button("earlier", say("Earlier"), self._go_earlier)
         self.seen = FittedLabel()
-        self.seen.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.seen.align(CENTRE)
         self.later = self._icon_button("later", say("Later"), self._go_later)
         self._lay_out()
 

@@ -205,4 +205,6 @@ def test_a_rehearsal_is_no_alarm_at_first_glance(banner: AlarmBanner) -> None:
 
 
 def _symbol(banner: AlarmBanner) -> bytes:
-    return bytes(banner.card.symbol.pixmap().toImage().createAlphaMask().constBits())
+    # Its bits live as long as it does.
+    mask = banner.card.symbol.pixmap().toImage().createAlphaMask()
+    return bytes(mask.constBits())
