@@ -1,5 +1,6 @@
 """What every test may use."""
 
+import gc
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -26,6 +27,14 @@ def english_again() -> Iterator[None]:
     """Let no test leave another language behind."""
     yield
     speak(ENGLISH)
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_this_thread() -> Iterator[None]:
+    """Let no server's thread collect windows that other tests have left: that would crash."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture
