@@ -53,7 +53,7 @@ def ensure(connection: Connection, name: str) -> int:
 def fit(
     connection: Connection, rom_id: str, name: str, at: float, boot_id: int | None = None
 ) -> int:
-    """Note that a probe sits at a place, and give the place's number.
+    """Note that a probe sits at a place, also anew, and give the place's number.
 
     Args:
         connection: the record.
@@ -63,7 +63,7 @@ def fit(
         boot_id: the boot by whose assumed start `at` is reckoned, None where that is known.
     """
     place_id = ensure(connection, name)
-    if _probe_at(connection, place_id) != rom_id:
+    if of_probe(connection, rom_id) != name:
         connection.execute(
             "INSERT OR REPLACE INTO fittings VALUES (?, ?, ?, ?)",
             (place_id, to_ms(at), boot_id, rom_id),
