@@ -139,6 +139,26 @@ def test_a_signal_stops_it_in_order_within_two_seconds(
     assert not (tmp_path / "genmon.db-wal").exists()
 
 
+def test_without_a_window_it_says_that_another_database_waits_for_the_next_start(
+    configured: Path, tmp_path: Path
+) -> None:
+    with subprocess.Popen(
+        [*PROGRAM, "--config", str(configured), "--headless"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=_environment({}),
+    ) as program:
+        assert program.stderr is not None
+        while not (tmp_path / "genmon.db").exists():
+            time.sleep(0.01)
+        configured.write_text(configured.read_text().replace("genmon.db", "other.db"))
+        said = program.stderr.readline()
+        program.terminate()
+    assert "another database" in said
+    assert (program.returncode, (tmp_path / "other.db").exists()) == (0, False)
+
+
 def test_the_screenshot_shows_the_kiosk(configured: Path, tmp_path: Path) -> None:
     picture = tmp_path / "screen.png"
     done = run(
