@@ -105,6 +105,14 @@ def test_every_line_of_an_error_names_the_file(tmp_path: Path) -> None:
     assert [line.startswith(f"{file}: ") for line in str(caught.value).splitlines()] == [True] * 2
 
 
+def test_each_of_them_is_one_line_whatever_the_file_is_called(tmp_path: Path) -> None:
+    file = tmp_path / "my\nconfig.toml"
+    file.write_text('unist = "C"\ntimezone = "nowhere"\n')
+    with pytest.raises(ConfigError) as caught:
+        load(file)
+    assert [r"my\nconfig.toml" in line for line in str(caught.value).splitlines()] == [True] * 2
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
