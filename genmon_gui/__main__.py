@@ -59,6 +59,7 @@ def program() -> NoReturn:
 def _open_outputs() -> None:
     """Let stdout be the same text in every locale, and let nobody have to listen.
 
+    Names of files that are not UTF-8 are told byte by byte as they are.
     Whoever starts a program with an output closed has it None, and the next file in its place.
     """
     if sys.stdout is None:
@@ -66,7 +67,7 @@ def _open_outputs() -> None:
     if sys.stderr is None:
         sys.stderr = _nowhere()
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape")
 
 
 def _nowhere() -> TextIO:

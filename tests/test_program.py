@@ -95,6 +95,15 @@ def test_a_locale_without_the_signs_that_are_printed_changes_nothing(configured:
     assert done.stdout.rstrip().endswith("Engine block −3.5 °C")
 
 
+def test_a_name_that_is_not_utf_8_is_printed_as_it_is(tmp_path: Path) -> None:
+    odd = os.fsdecode(b"caf\xe9.toml")
+    (tmp_path / odd).write_text('units = "K"\n')
+    words = [*PROGRAM, "doctor", "--config", str(tmp_path / odd)]
+    done = subprocess.run(words, capture_output=True, timeout=60, check=False)
+    assert b"caf\xe9.toml" in done.stdout
+    assert done.stderr == b""
+
+
 @pytest.mark.parametrize("words", [("sensors",), ("--headless", "--rounds", "1")])
 @pytest.mark.parametrize("closed", [">&-", ">&- 2>&-"])
 def test_nobody_has_to_listen(configured: Path, words: tuple[str, ...], closed: str) -> None:

@@ -15,6 +15,7 @@ from genmon_gui.db import integrity, places, readings
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.resting import open_resting
 from genmon_gui.db.unfinished import named_when_whole, settle
+from genmon_gui.db.utf8_name import ensure_utf8_name
 
 # How many steps lie between two looks up from the work. Most are instructions of SQLite's machine,
 # a microsecond or less; for its integrity check a step is a page, which may have to be read.
@@ -73,6 +74,7 @@ def take(
     Raises:
         GenmonError: the target exists, or the copy could not be made.
     """
+    ensure_utf8_name(target)
     if target.exists():
         raise GenmonError(
             say("{path} exists already", path=target),

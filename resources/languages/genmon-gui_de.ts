@@ -3842,5 +3842,13 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr√
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
+    <message>
+        <source>{path} has a name that is not UTF-8</source>
+        <translation>{path} hat einen Namen, der nicht UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>rename it</source>
+        <translation>umbenennen</translation>
+    </message>
 </context>
 </TS>

@@ -3842,5 +3842,13 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
         <source>{name}: {value}</source>
         <translation>{name}&#x202f;: {value}</translation>
     </message>
+    <message>
+        <source>{path} has a name that is not UTF-8</source>
+        <translation>le nom de {path} n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>rename it</source>
+        <translation>renommez-le</translation>
+    </message>
 </context>
 </TS>
