@@ -3850,5 +3850,9 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse prÃ
         <source>rename it</source>
         <translation>umbenennen</translation>
     </message>
+    <message>
+        <source>its answer does not end</source>
+        <translation>seine Antwort endet nicht</translation>
+    </message>
 </context>
 </TS>

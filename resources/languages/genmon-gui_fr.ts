@@ -3850,5 +3850,9 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
         <source>rename it</source>
         <translation>renommez-le</translation>
     </message>
+    <message>
+        <source>its answer does not end</source>
+        <translation>sa réponse ne finit pas</translation>
+    </message>
 </context>
 </TS>
