@@ -83,7 +83,11 @@ def main(argv: list[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
     name = words[0] if words and words[0] in COMMANDS else ""
     try:
-        with _ended_by_signals(lasting=name in _LASTING), _stdout_told_to_people():
+        with (
+            _ended_by_signals(lasting=name in _LASTING),
+            _stdout_told_to_people(),
+            _rights_told_to_people(),
+        ):
             status = _run(name, words[1:] if name else words)
             sys.stdout.flush()
     except GenmonError as error:
@@ -171,6 +175,20 @@ def _stdout_told_to_people() -> Iterator[None]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise GenmonError(
             f"stdout cannot be written ({error.strerror})", "check where it leads to"
+        ) from error
+
+
+@contextmanager
+def _rights_told_to_people() -> Iterator[None]:
+    """Turn a file or folder of somebody else into a GenmonError."""
+    try:
+        yield
+    except PermissionError as error:
+        if error.filename is None:
+            raise
+        raise GenmonError(
+            f"{error.filename}: {error.strerror}",
+            "run genmon-gui as the user whose it is, or change its rights",
         ) from error
 
 

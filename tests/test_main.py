@@ -1,4 +1,5 @@
 import argparse
+import errno
 import importlib
 import os
 import subprocess
@@ -131,6 +132,17 @@ def test_a_bug_is_one_line_too(
     assert said.count("\n") == 1
     assert "ZeroDivisionError division by zero" in said
     assert "--verbose" in said
+
+
+def test_a_file_of_somebody_else_is_no_bug(
+    view_runs: Callable[[Run], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    view_runs(raising(PermissionError(errno.EACCES, "Permission denied", "/root/genmon.db")))
+    assert main(["view"]) == 1
+    assert capsys.readouterr().err == (
+        "genmon-gui: /root/genmon.db: Permission denied: "
+        "run genmon-gui as the user whose it is, or change its rights\n"
+    )
 
 
 @pytest.mark.parametrize("error", [GenmonError("no", "yes"), ZeroDivisionError("oh")])

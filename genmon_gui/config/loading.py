@@ -82,6 +82,8 @@ def _parsed(text: str, source: Path) -> Table:
         end = f"at line {text.count(chr(10)) + 1}, after its last column"
         problem = str(error).replace("at end of document", end)
         raise ConfigError(source, [f"is not TOML: {problem}"]) from error
+    except RecursionError as error:
+        raise ConfigError(source, ["holds lists in lists without end"]) from error
 
 
 def checked(raw: Table, source: Path) -> Settings:

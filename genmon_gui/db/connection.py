@@ -16,8 +16,8 @@ from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.language import mark, say
 from genmon_gui.db import schema, write_ahead_log
 from genmon_gui.db.beside import log_of
+from genmon_gui.db.openable import ensure_readable, ensure_utf8_name
 from genmon_gui.db.patience import BUSY_TIMEOUT_MS
-from genmon_gui.db.utf8_name import ensure_utf8_name
 
 _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.BusyError, mark("wait until the other program that uses it is done")),
@@ -173,6 +173,7 @@ def open_reading(path: Path, options: str, *, patience_ms: int = BUSY_TIMEOUT_MS
 def _ensure_file(path: Path) -> None:
     """SQLite would speak of a disk error, or wait for what never comes."""
     ensure_utf8_name(path)
+    ensure_readable(path)
     if path.is_dir():
         raise GenmonError(
             say("{path} is a folder", path=path), say("name the database file with --db")

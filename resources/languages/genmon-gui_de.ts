@@ -3851,6 +3851,14 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
         <translation>umbenennen</translation>
     </message>
     <message>
+        <source>{path} may not be read by this user</source>
+        <translation>{path} darf von diesem Benutzer nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>run genmon-gui as the user whose it is, or change its rights</source>
+        <translation>genmon-gui als der Benutzer starten, dem die Datei gehört, oder ihre Rechte ändern</translation>
+    </message>
+    <message>
         <source>its answer does not end</source>
         <translation>seine Antwort endet nicht</translation>
     </message>

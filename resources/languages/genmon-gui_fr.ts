@@ -3851,6 +3851,14 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
         <translation>renommez-le</translation>
     </message>
     <message>
+        <source>{path} may not be read by this user</source>
+        <translation>{path} ne peut pas être lu par cet utilisateur</translation>
+    </message>
+    <message>
+        <source>run genmon-gui as the user whose it is, or change its rights</source>
+        <translation>lancez genmon-gui sous l’utilisateur à qui il est, ou changez ses droits</translation>
+    </message>
+    <message>
         <source>its answer does not end</source>
         <translation>sa réponse ne finit pas</translation>
     </message>

@@ -165,6 +165,13 @@ def test_a_file_of_another_encoding_is_told(tmp_path: Path) -> None:
         load(file)
 
 
+def test_lists_in_lists_without_end_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(f"units = {'[' * 100_000}")
+    with pytest.raises(ConfigError, match="lists in lists"):
+        load(file)
+
+
 def test_a_byte_order_mark_does_no_harm(load_text: Load) -> None:
     assert load_text('\ufeffunits = "F"').units is Unit.FAHRENHEIT
 
