@@ -109,7 +109,10 @@ def _run(name: str, words: list[str]) -> int:
     command = _imported(COMMANDS.get(name, KIOSK)[0])
     parser = _parser(name)
     command.add_arguments(parser)
-    arguments = parser.parse_args(words)
+    arguments, rest = parser.parse_known_args(words)
+    if rest:
+        hint = ", a command goes before all options" if COMMANDS.keys() & set(rest) else ""
+        parser.error(f"unrecognized arguments: {' '.join(rest)}{hint}")
     start_logging(verbose=arguments.verbose)
     status: int = command.run(arguments)
     return status

@@ -97,8 +97,23 @@ def test_what_makes_no_sense_is_wrong_usage(
 
 
 @pytest.mark.parametrize(
+    "words", [["--config", "x.toml", "summary"], ["--verbose", "export", "--resolution", "daily"]]
+)
+def test_a_command_behind_options_is_told_its_place(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    assert "a command goes before all options" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
     ("words", "known"),
     [
+        (["import", "x.csv", "--scale", "0"], "no number above 0"),
+        (["import", "x.csv", "--scale", "nan"], "no number above 0"),
+        (["import", "x.csv", "--scale", "ten"], "no number above 0"),
         (["import", "x.csv", "--unit", "K"], "C or F"),
         (["export", "--resolution", "yearly"], "readings or hourly or daily"),
         (["import", "x.csv", "--timezone", "Mars"], "America/Toronto"),

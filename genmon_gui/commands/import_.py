@@ -10,7 +10,7 @@ import json
 import math
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -129,10 +129,10 @@ def _wishes(arguments: argparse.Namespace) -> Wishes:
 
 
 def _scale(text: str) -> float:
-    number = float(text)
-    if not 0 < number < math.inf:
-        raise ValueError(text)
-    return number
+    with suppress(ValueError):
+        if 0 < (number := float(text)) < math.inf:
+            return number
+    raise argparse.ArgumentTypeError(f"{text!r} is no number above 0 like 0.1")
 
 
 def _refuse_itself(path: Path, database: Path) -> None:
