@@ -53,7 +53,8 @@ class Recorder:
         self._connection = connection
         self._path = connection.db_filename("main")
         self._zone = settings.timezone
-        self._place_ids: dict[str, int] = {}
+        self._place_ids: dict[str, int | None] = {}
+        self._left_out: Trouble | None = None
         self._open: dict[Table, tuple[float, float]] = {}
         self._unwritten: deque[SensorLook] = deque(maxlen=MOST_UNWRITTEN)
         self._number = 0
@@ -83,7 +84,7 @@ class Recorder:
         """
         # The record has its days in that zone already.
         self._zone = settings.timezone
-        self._place_ids.clear()
+        self._forget_places()
         try:
             with told_to_people(self._path), self._connection:
                 self._alarms.change_settings(self._connection, settings, self._assumed)
@@ -91,7 +92,7 @@ class Recorder:
                 recalled = self._recall(at)
                 self._silences.change_settings(self._connection, settings, at)
         except GenmonError:
-            self._place_ids.clear()
+            self._forget_places()
             raise
         self._known.believe(recalled)
 
@@ -187,7 +188,7 @@ class Recorder:
         """Go on in another record with all that waits in memory; the old one is of no more use."""
         self._connection, self.is_damaged = connection, False
         self._path = connection.db_filename("main")
-        self._place_ids.clear()
+        self._forget_places()
         self._silences.log_again()
         self.forget_today()
         self._commit(at)
@@ -195,7 +196,11 @@ class Recorder:
     @property
     def place_names(self) -> dict[int, str]:
         """The places it has recorded into, by their numbers in the record."""
-        return {number: self._known.name(rom_id) for rom_id, number in self._place_ids.items()}
+        return {
+            number: self._known.name(rom_id)
+            for rom_id, number in self._place_ids.items()
+            if number is not None
+        }
 
     @property
     def is_waiting(self) -> bool:
@@ -219,7 +224,7 @@ class Recorder:
                 recalled = self._recall(at)
         except GenmonError as error:
             # The numbers may be those of places that the rollback has unmade.
-            self._place_ids.clear()
+            self._forget_places()
             self._facts.note_failure()
             self.is_damaged = isinstance(error, DamagedError)
             if isinstance(error, FullDiskError):
@@ -230,7 +235,7 @@ class Recorder:
         self._silences.forget_logged()
         self._count(new)
         self._known.believe(recalled)
-        return self.state(at, has_alerts=has_alerts)
+        return self.state(at, self._left_out, has_alerts=has_alerts)
 
     def _count(self, new: list[SensorLook]) -> None:
         for seen in new:
@@ -242,6 +247,8 @@ class Recorder:
     def _write(self, seen: SensorLook) -> SensorLook:
         """Write a look, and give it as it is in the record."""
         place_id = self._place_id(seen.rom_id, seen.look.at)
+        if place_id is None:
+            return seen
         if self._assumed is not None:
             waiting.add(self._connection, self._assumed, place_id, seen.look)
             return seen
@@ -263,12 +270,22 @@ class Recorder:
             ):
                 self._open[table] = interval
 
-    def _place_id(self, rom_id: str, at: float) -> int:
+    def _place_id(self, rom_id: str, at: float) -> int | None:
+        """A sensor's place; None where the record has no room for it, and the others go on."""
         if rom_id not in self._place_ids:
             name = self._known.name(rom_id)
             boot_id = boot_of(self._assumed)
-            self._place_ids[rom_id] = places.fit(self._connection, rom_id, name, at, boot_id)
+            try:
+                number = places.fit(self._connection, rom_id, name, at, boot_id)
+            except places.TooManyPlacesError as error:
+                number, self._left_out = None, Trouble.of(error)
+            self._place_ids[rom_id] = number
         return self._place_ids[rom_id]
+
+    def _forget_places(self) -> None:
+        """Ask the record for the places anew."""
+        self._place_ids.clear()
+        self._left_out = None
 
     def _recall(self, at: float) -> Recalled:
         is_known = self._assumed is None
