@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import speak
-from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.machine_clock import Clock, MachineClock
 from genmon_gui.kiosk_options import KioskOptions
 from genmon_gui.services.last_known import last_known
@@ -22,13 +21,14 @@ from genmon_gui.workers.languages import language_of
 from genmon_gui.workers.qt_messages import take_qt_messages
 
 if TYPE_CHECKING:
+    from genmon_gui.hardware.bus import Bus
     from genmon_gui.kiosk import Kiosk
     from genmon_gui.widgets.kiosk_window import KioskWindow
 
 
 def run_kiosk(
     settings: Settings,
-    open_bus: Callable[[], Bus],
+    open_bus: Callable[[], "Bus"],
     options: KioskOptions,
     configuration: Configuration | None = None,
 ) -> int:
@@ -56,9 +56,9 @@ def run_kiosk(
         if window.isHidden():
             return 0
 
-    from genmon_gui.kiosk import Kiosk  # noqa: PLC0415 - all that works behind the screen
-    from genmon_gui.services.record.station_record import ensure_recordable  # noqa: PLC0415 - the same
-    from genmon_gui.services.timekeeping import Timekeeping  # noqa: PLC0415 - the same
+    from genmon_gui.kiosk import Kiosk  # all that works behind the screen
+    from genmon_gui.services.record.station_record import ensure_recordable
+    from genmon_gui.services.timekeeping import Timekeeping
 
     ensure_recordable(settings.database, demo=options.demo)
     timekeeping = Timekeeping(clock, is_trusted=is_trusted)
@@ -75,7 +75,7 @@ def _first_sight(
     settings: Settings, options: KioskOptions, clock: Clock, *, is_trusted: bool
 ) -> "KioskWindow":
     """A window that has been seen, with what the record last told."""
-    from genmon_gui.showing import shown_window  # noqa: PLC0415 - not needed headless
+    from genmon_gui.showing import shown_window  # not needed headless
 
     return shown_window(settings, options, last_known(settings, clock, is_trusted=is_trusted))
 
@@ -101,7 +101,7 @@ def _application(*, with_window: bool) -> QCoreApplication:
     else:
         # Translucent painting then no longer waits on Qt's helper threads.
         os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - not needed headless
+        from PySide6.QtWidgets import QApplication  # not needed headless
 
         make = QApplication
     application = make(["genmon-gui"])

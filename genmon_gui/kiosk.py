@@ -1,12 +1,15 @@
 """The running kiosk: where bus, record, screen and mail meet.
 
-polling thread   bus -> rounds -> record -> RoundTaken ------------> window or line printer
-history thread   window asks for an overview, a span or a year; answers come back
-delivery thread  outbox -> mail server -> DeliveryReport ----------> window
-snapshot thread  record -> daily copies -> SnapshotsReport ---------> window
-system thread    window asks how everything stands, SystemRead comes back
-heartbeat thread a round was taken -> dead man's switch ------------> window
-settings thread  window wants a change -> configuration file -> Settings -> all of these
+polling thread    bus -> rounds -> record -> RoundTaken ------------> window or line printer
+history thread    window asks for an overview, a span or a year; answers come back
+hindsight thread  window tries a limit on the past; a Hindsight comes back
+delivery thread   outbox -> mail server -> DeliveryReport ----------> window
+snapshot thread   record -> daily copies -> SnapshotsReport ---------> window
+stick thread      window wants something saved on a stick; how far it is comes back
+system thread     window asks how everything stands, SystemRead comes back
+heartbeat thread  a round was taken -> dead man's switch ------------> window
+lock thread       window has a PIN tried or changed; what became of it comes back
+settings thread   window wants a change -> configuration file -> Settings -> all of these
 """
 
 import logging
@@ -71,7 +74,7 @@ class Kiosk(QObject):
     def show_window(self, window: "KioskWindow") -> None:
         """Show rounds on the screen, in a window that is seen already."""
         # Imported here so that the headless program needs no widgets.
-        from genmon_gui.kiosk_screen import KioskScreen  # noqa: PLC0415
+        from genmon_gui.kiosk_screen import KioskScreen
 
         self.screen = KioskScreen(window, self.crew, self._settings, self._options)
         window.closed.connect(self.stop)

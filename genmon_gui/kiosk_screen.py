@@ -37,6 +37,7 @@ class KioskScreen:
         care.left.connect(window.go_back)
         care.abandoned.connect(window.give_up)
         care.look_changed.connect(window.change_look)
+        window.second_passed.connect(care.refresh)
         care.refresh()
 
     def apply(self, settings: Settings, waiting: Trouble | None) -> None:
@@ -57,6 +58,7 @@ class KioskScreen:
 
     def close(self) -> None:
         """Give the lamp back, and be silent; the window stays as it is."""
+        self.window.second_passed.disconnect(self.care.refresh)
         self.care.close()
         self._sound.close()
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from genmon_gui.config.settings import HeartbeatSettings, Settings
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import outbox
 from genmon_gui.db.connection import opened_reader, told_to_people
-from genmon_gui.db.whereabouts import identity
+from genmon_gui.db.files.whereabouts import identity
+from genmon_gui.db.tables import outbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,10 +65,10 @@ def open_delivery(settings: Settings) -> "Delivery | None":
     """None while there is no record: one that was deleted must not be made anew from here."""
     if not settings.database.exists():
         return None
-    from genmon_gui.alerts.transports import transports_of  # noqa: PLC0415 - mail and web, as above
-    from genmon_gui.db.connection import open_record  # noqa: PLC0415 - as above
-    from genmon_gui.services.telling.alert_picture import drawing  # noqa: PLC0415 - as above
-    from genmon_gui.services.telling.delivery import Delivery  # noqa: PLC0415 - as above
+    from genmon_gui.alerts.transports import transports_of  # mail and web
+    from genmon_gui.db.connection import open_record
+    from genmon_gui.services.telling.alert_picture import drawing
+    from genmon_gui.services.telling.delivery import Delivery
 
     record = open_record(settings.database, beside_recorder=True)
     return Delivery(record, settings, transports_of(settings), draw=drawing(settings))
@@ -76,21 +76,21 @@ def open_delivery(settings: Settings) -> "Delivery | None":
 
 def open_snapshots(settings: Settings, stopping: "Callable[[], bool]") -> "Snapshots":
     """What keeps the copies up, until it is asked to stop."""
-    from genmon_gui.services.copies.snapshots import Snapshots  # noqa: PLC0415 - as above
+    from genmon_gui.services.copies.snapshots import Snapshots
 
     return Snapshots(settings, stopping)
 
 
-def open_lock(path: "Path") -> "Lock":
+def open_lock(path: Path) -> "Lock":
     """The PIN of a file."""
-    from genmon_gui.services.setup.lock import Lock  # noqa: PLC0415 - as above
+    from genmon_gui.services.setup.lock import Lock
 
     return Lock(path)
 
 
 def open_system(settings: Settings, timekeeping: "Timekeeping") -> "System":
     """What tells how everything stands under these settings."""
-    from genmon_gui.services.system import System  # noqa: PLC0415 - as above
+    from genmon_gui.services.system import System
 
     return System(settings, timekeeping)
 
@@ -101,6 +101,6 @@ def beat(settings: HeartbeatSettings) -> str:
     Raises:
         GenmonError: it does not arrive.
     """
-    from genmon_gui.alerts.heartbeat import send_heartbeat  # noqa: PLC0415 - the web, as above
+    from genmon_gui.alerts.heartbeat import send_heartbeat  # the web
 
     return send_heartbeat(settings)

@@ -14,7 +14,7 @@ from genmon_gui.services.copies.checked_copy import open_checked_copy
 from genmon_gui.services.history.overview import OverviewAsked
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.theme import DARK
-from genmon_gui.widgets.viewer_window import ViewerWindow
+from genmon_gui.widgets.viewer.viewer_window import ViewerWindow
 from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.history_worker import HistoryWorker
 from genmon_gui.workers.host import WorkerHost

@@ -27,7 +27,7 @@ from genmon_gui.config.settings import PollingSettings, Settings
 from genmon_gui.core.clock import ClockSample
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.crew import Crew
-from genmon_gui.db.outbox import Standing
+from genmon_gui.db.tables.outbox import OutboxStanding
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.kiosk import Kiosk
@@ -40,7 +40,7 @@ from genmon_gui.services.system import SystemRead
 from genmon_gui.services.timekeeping import ClockState, Timekeeping
 from genmon_gui.showing import shown_window
 from genmon_gui.viewer import Viewer
-from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.history.history_page import HistoryPage
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.pages import ALARMS, HISTORY, SETUP, SYSTEM
@@ -95,7 +95,7 @@ class _Shed(QObject):
         told = replace(
             read,
             storage=storage,
-            outbox=Standing(0, NOW - 2 * 3600, "250 2.0.0 Ok: queued"),
+            outbox=OutboxStanding(0, NOW - 2 * 3600, "250 2.0.0 Ok: queued"),
             clock=ClockState(is_known=True, is_synchronized=True, known_since=NOW - _ON_S),
             running_s=_ON_S,
             host="generator-pi",

@@ -9,8 +9,8 @@ from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Fault, FaultKind, Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.outbox import Standing
+from genmon_gui.db.tables.events import Event, EventKind
+from genmon_gui.db.tables.outbox import OutboxStanding
 from genmon_gui.hardware.machine_clock import MachineClock
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS
 from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken, Trouble
@@ -105,7 +105,7 @@ SYSTEM = SystemRead(
         snapshots=7,
         last_snapshot_at=NOW - 32_400,
     ),
-    outbox=Standing(0, NOW - 86_400, "250 2.0.0 Ok: queued"),
+    outbox=OutboxStanding(0, NOW - 86_400, "250 2.0.0 Ok: queued"),
     clock=ClockState(is_known=True, is_synchronized=True, known_since=NOW - 270_000),
     running_s=270_000.0,
     events=(Event(NOW - 270_000, EventKind.STARTED, "0.1.0"),),

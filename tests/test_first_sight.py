@@ -29,13 +29,35 @@ from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.recording import Recorder
 from genmon_gui.showing import shown_window
 from genmon_gui.widgets.kiosk_window import KioskWindow
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
 from genmon_gui.workers.languages import language_of
-from tests.builders import SENSORS, some_settings, trusted_time
+from tests.builders import SENSORS, TORONTO, some_settings, trusted_time
+from tests.imported import said_by
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
+# What is seen of a record in a process of its own, and whether the names in `Qt` were made for it:
+# more than a thousand, all at once, which takes 20 ms. A call that may be given one makes them too,
+# such as QPainter.setPen(colour): words and numbers are written in their palette's colour instead.
+SEEN_ALONE = """
+from pathlib import Path
+from PySide6 import QtCore
+from PySide6.QtWidgets import QApplication
+from genmon_gui.hardware.machine_clock import MachineClock
+from genmon_gui.kiosk_options import KioskOptions
+from genmon_gui.services.last_known import last_known
+from genmon_gui.showing import shown_window
+from tests.builders import SENSORS, some_settings
+application = QApplication([])
+settings = some_settings(Path(sys.argv[1]))._replace(sensors=SENSORS)
+known = last_known(settings, MachineClock(), is_trusted=True)
+window = shown_window(settings, KioskOptions(windowed=True, size=(800, 480)), known)
+print(window.pages.start.tiles[0].number.text(), "Qt" in vars(QtCore))
+QtCore.Qt
+print("Qt" in vars(QtCore))
+"""
 OPTIONS = KioskOptions(windowed=True, size=(800, 480))
 HOUR_S = 3600.0
 
@@ -74,6 +96,15 @@ def test_what_was_recorded_a_moment_ago_is_seen_with_its_age(settings: Settings)
     with seen(settings) as window:
         assert words(window) == [("21.5 °C", "12 s ago")] * 3
         assert window.header.sentence.text() == "Asking the sensors…"
+
+
+@pytest.mark.parametrize(("age_s", "number"), [(12.0, "21.5 °C"), (2 * HOUR_S, NO_NUMBER)])
+def test_the_first_sight_waits_for_none_of_the_names_in_qt(
+    settings: Settings, age_s: float, number: str
+) -> None:
+    record(settings, age_s)
+    told = said_by(SEEN_ALONE, str(settings.database))
+    assert told.splitlines() == [f"{number} False", "True"]
 
 
 def test_what_is_old_is_not_believed_but_told(settings: Settings) -> None:
@@ -120,6 +151,14 @@ def test_the_first_round_takes_the_place_of_what_was_recorded(
         qtbot.waitUntil(lambda: {number for number, _ in words(window)} == {"30.0 °C"})
         assert [tile.geometry() for tile in window.pages.start.tiles] == tiles
         assert kiosk.finish()
+
+
+def test_the_page_has_all_its_room_before_its_numbers_come(qtbot: QtBot) -> None:
+    window = KioskWindow(Look(DARK, Unit.CELSIUS, TORONTO, 60.0), is_furnished=False)
+    qtbot.addWidget(window)
+    window.resize(800, 480)
+    window.show()
+    assert window.pages.geometry().bottomRight() == window.rect().bottomRight()
 
 
 def test_nothing_moves_when_the_rest_is_put_in(qtbot: QtBot, settings: Settings) -> None:

@@ -16,8 +16,8 @@ from genmon_gui.config.watching import Watch
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.screen_care import GUARD_S
-from genmon_gui.db import places
 from genmon_gui.db.connection import open_reader
+from genmon_gui.db.tables import places
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.setup.configuration import Configuration

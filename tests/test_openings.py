@@ -6,8 +6,8 @@ import pytest
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import outbox
 from genmon_gui.db.connection import open_record
+from genmon_gui.db.tables import outbox
 from genmon_gui.openings import DeliveryOnceNeeded
 from tests.builders import EMAIL, NOW, some_settings
 

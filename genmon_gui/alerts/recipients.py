@@ -13,7 +13,7 @@ def recipients_of(settings: Settings) -> tuple[tuple[str, str], ...]:
     if settings.webhook is not None:
         found.append((WEBHOOK, _webhook_name(settings.webhook)))
     if settings.push is not None:
-        from genmon_gui.alerts.push import push_recipients  # noqa: PLC0415 - seldom configured
+        from genmon_gui.alerts.push import push_recipients  # seldom configured
 
         found += [(PUSH, recipient) for recipient in push_recipients(settings.push)]
     return tuple(dict.fromkeys(found))
@@ -30,6 +30,6 @@ def second_recipients_of(settings: Settings) -> tuple[tuple[str, str], ...]:
 def _webhook_name(settings: WebhookSettings) -> str:
     if settings.url_file is not None:
         return settings.url_file.name
-    from genmon_gui.alerts.web import host_of  # noqa: PLC0415 - seldom configured
+    from genmon_gui.alerts.web import host_of  # seldom configured
 
     return host_of(settings.url)

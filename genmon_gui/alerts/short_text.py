@@ -50,7 +50,7 @@ def short_text(text: str, longest: int = LONGEST) -> str:
     Accents are dropped or written out as the language that is spoken has it, typographic signs
     become plain ones, anything else a question mark.
     """
-    import unicodedata  # noqa: PLC0415 - a kiosk at rest has nothing to send
+    import unicodedata  # a kiosk at rest has nothing to send
 
     spelled = unicodedata.normalize("NFC", text).translate(_SPELLED.get(spoken().code, {}))
     replaced = " ".join(spelled.translate(_REPLACEMENTS).split())

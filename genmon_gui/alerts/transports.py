@@ -13,15 +13,15 @@ def transports_of(settings: Settings, password: str = "") -> dict[str, Transport
     """
     found: dict[str, Transport] = {}
     if settings.email is not None:
-        from genmon_gui.alerts.smtp import smtp_transports  # noqa: PLC0415 - as said above
+        from genmon_gui.alerts.smtp import smtp_transports
 
         found |= smtp_transports(settings.email, password=password)
     if settings.webhook is not None:
-        from genmon_gui.alerts.webhook import WebhookTransport  # noqa: PLC0415 - as said above
+        from genmon_gui.alerts.webhook import WebhookTransport
 
         found[WEBHOOK] = WebhookTransport(settings.webhook)
     if settings.push is not None:
-        from genmon_gui.alerts.push import PushTransport  # noqa: PLC0415 - as said above
+        from genmon_gui.alerts.push import PushTransport
 
         found[PUSH] = PushTransport(settings.push)
     return found

@@ -44,7 +44,7 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class WebAnswer:
     """What the server said.
 
     Attributes:
@@ -72,7 +72,7 @@ def host_of(url: str) -> str:
     return urlsplit(url).hostname or "?"
 
 
-def ask(request: Request, time_limit_s: float = TIME_LIMIT_S) -> Answer:
+def ask(request: Request, time_limit_s: float = TIME_LIMIT_S) -> WebAnswer:
     """Make the request once.
 
     Raises:
@@ -121,13 +121,13 @@ def _send(connection: HTTPConnection, parts: SplitResult, request: Request) -> N
     connection.request(request.method, target, request.body or None, headers)
 
 
-def _answer(response: HTTPResponse) -> Answer:
+def _answer(response: HTTPResponse) -> WebAnswer:
     said = response.read(_MOST_READ).decode("utf-8", "replace").strip()
     first = next(iter(said.splitlines()), "")
     # A page says nothing to a person.
     words = response.reason if not first or first.startswith("<") else first
     wait_s = _wait_s(response.headers.get("Retry-After", ""))
-    return Answer(response.status, reply_words(response.status, words), wait_s)
+    return WebAnswer(response.status, reply_words(response.status, words), wait_s)
 
 
 def _wait_s(retry_after: str) -> float:

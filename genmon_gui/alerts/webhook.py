@@ -5,7 +5,7 @@ from http import HTTPStatus
 
 from genmon_gui.alerts.secret_file import read_secret, web_address
 from genmon_gui.alerts.transport import WEBHOOK, Outcome, Result
-from genmon_gui.alerts.web import TIME_LIMIT_S, Answer, LostAnswerError, Request, ask
+from genmon_gui.alerts.web import TIME_LIMIT_S, LostAnswerError, Request, WebAnswer, ask
 from genmon_gui.config.settings import WebhookSettings
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.calendar import iso_utc
@@ -79,7 +79,7 @@ def _body(alert: Alert) -> bytes:
     return json.dumps(content).encode()
 
 
-def _outcome(answer: Answer) -> Outcome:
+def _outcome(answer: WebAnswer) -> Outcome:
     if answer.is_good:
         return Outcome(Result.SENT, answer.words)
     if answer.status // 100 == _REFUSED and answer.status not in _FOR_ALL:

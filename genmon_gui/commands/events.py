@@ -13,8 +13,8 @@ from genmon_gui.commands.options import (
     span_of,
 )
 from genmon_gui.core.calendar import iso_utc
-from genmon_gui.db import events
-from genmon_gui.db.events import Event
+from genmon_gui.db.tables import events
+from genmon_gui.db.tables.events import Event
 from genmon_gui.services.event_words import event_sentence
 
 

@@ -66,10 +66,10 @@ def run(arguments: argparse.Namespace) -> int:
     )
     # All that is made from here on stays; later garbage is for the kiosk's own collector.
     gc.disable()
-    from genmon_gui.workers.importing import import_plainly  # noqa: PLC0415 - Qt, only when it is run
+    from genmon_gui.workers.importing import import_plainly  # Qt, only when it is run
 
     import_plainly()
-    from genmon_gui.app import run_kiosk  # noqa: PLC0415 - the same
+    from genmon_gui.app import run_kiosk
 
     open_bus = partial(_opened_bus, arguments, settings, headless=headless)
     return run_kiosk(settings, open_bus, options, configuration)
@@ -88,7 +88,7 @@ def _configuration(arguments: argparse.Namespace) -> Configuration:
 
 def _demo_configuration(arguments: argparse.Namespace) -> Configuration:
     """The demo's own file, once something has been set up in it; the owner's until then."""
-    from genmon_gui.services.demo_settings import (  # noqa: PLC0415 - for the demo
+    from genmon_gui.services.demo_settings import (
         demo_file,
         demo_text,
         for_demo,
@@ -108,7 +108,7 @@ def _demo_configuration(arguments: argparse.Namespace) -> Configuration:
 
 def _opened_file(path: Path, begin: Callable[[], str] = str) -> "SettingsFile":
     """What changes a configuration; it is needed by the first change, not by the start."""
-    from genmon_gui.services.setup.settings_file import SettingsFile  # noqa: PLC0415 - as said above
+    from genmon_gui.services.setup.settings_file import SettingsFile
 
     return SettingsFile(path, begin)
 
@@ -139,17 +139,17 @@ def _opened_bus(arguments: argparse.Namespace, settings: Settings, *, headless: 
 
 def _bus(arguments: argparse.Namespace, settings: Settings) -> "Bus":
     if arguments.demo:
-        from genmon_gui.hardware.simulated_bus import SimulatedBus  # noqa: PLC0415 - one of both
+        from genmon_gui.hardware.simulated_bus import SimulatedBus
 
         return SimulatedBus(time.time, settings.timezone, dict(arguments.pretend))
-    from genmon_gui.hardware.w1_bus import W1Bus  # noqa: PLC0415 - one of both
+    from genmon_gui.hardware.w1_bus import W1Bus
 
     return W1Bus(settings.polling.w1_dir)
 
 
 def _pretended(text: str) -> tuple[str, FaultKind | float]:
     """What --pretend asks for, for argparse."""
-    from genmon_gui.hardware.simulated_bus import parse_pretended  # noqa: PLC0415 - for the demo
+    from genmon_gui.hardware.simulated_bus import parse_pretended
 
     try:
         return parse_pretended(text)
@@ -169,7 +169,7 @@ def _ensure_fit(screenshot: Path, database: Path) -> None:
     Raises:
         GenmonError: it is a folder, in none, or the database.
     """
-    from genmon_gui.services.copies.whole_file import ensure_apart  # noqa: PLC0415 - for a picture
+    from genmon_gui.services.copies.whole_file import ensure_apart  # for a picture
 
     ensure_apart(screenshot, database)
     if screenshot.is_dir() or not screenshot.parent.is_dir():

@@ -6,8 +6,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from genmon_gui.db.connection import Connection, open_record, told_to_people
-from genmon_gui.db.resting import open_resting
-from genmon_gui.db.strange_log import left_out_words, refuse_strange_log, strangeness
+from genmon_gui.db.files.resting import open_resting
+from genmon_gui.db.files.strange_wal import left_out_words, refuse_strange_wal, strangeness
 
 
 @contextmanager
@@ -29,7 +29,7 @@ def opened_to_write(database: Path) -> Iterator[Connection]:
     Raises:
         GenmonError: it cannot be opened or written, or is not ours.
     """
-    refuse_strange_log(database)
+    refuse_strange_wal(database)
     with told_to_people(database), closing(open_record(database)) as connection:
         yield connection
 

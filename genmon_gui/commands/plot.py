@@ -20,9 +20,9 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import day_bounds, year_bounds
 from genmon_gui.core.calendar_spans import span_words
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.unfinished import named_when_whole
+from genmon_gui.db.files.unfinished import named_when_whole
+from genmon_gui.db.tables import places, readings
 from genmon_gui.services.history.chosen_places import chosen_places
 from genmon_gui.services.history.history import History, HistoryAsked
 from genmon_gui.services.history.history_reading import read_history

@@ -6,7 +6,7 @@ from pathlib import Path
 from genmon_gui.commands.drawing import add_language, drawing_application, speaking
 from genmon_gui.commands.opening import opened_to_read
 from genmon_gui.commands.options import add_db, choice_of, database_of, settings_of, year_of
-from genmon_gui.db.unfinished import named_when_whole
+from genmon_gui.db.files.unfinished import named_when_whole
 from genmon_gui.services.history.year_reading import read_year_pages
 from genmon_gui.widgets.year.pdf import Paper, pdf_of
 

@@ -8,7 +8,7 @@ from genmon_gui.commands.opening import opened_to_write
 from genmon_gui.commands.options import add_db, database_of, iso_of, moment_of, settings_of
 from genmon_gui.core.calendar import parse_iso
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.resting import open_resting
+from genmon_gui.db.files.resting import open_resting
 
 # People name a moment by its second; a place is polled less often than that.
 _ONE_READING_S = 1.0

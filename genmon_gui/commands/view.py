@@ -27,9 +27,9 @@ def run(arguments: argparse.Namespace) -> int:
     if not has_display(os.environ):
         raise GenmonError("no display found", "start the viewer on a desktop")
     settings = settings_of(arguments)
-    from genmon_gui.workers.importing import import_plainly  # noqa: PLC0415 - Qt, only when it is run
+    from genmon_gui.workers.importing import import_plainly  # Qt, only when it is run
 
     import_plainly()
-    from genmon_gui.viewer import run_viewer  # noqa: PLC0415 - the same
+    from genmon_gui.viewer import run_viewer
 
     return run_viewer(settings, arguments.files)

@@ -104,7 +104,7 @@ def _check_place(name: str, place: str, sensors: Sequence[Table], problems: Prob
     listed = [each.get("rom_id") for each in sensors]
     if place in places or not places or (is_rom_id(place) and place not in listed):
         return
-    import difflib  # noqa: PLC0415 - where something is wrong
+    import difflib  # where something is wrong
 
     near = difflib.get_close_matches(place, places, n=1, cutoff=0.0)[0]
     problems.note(name, f"no sensor has the place {place}, the nearest one is {near}")

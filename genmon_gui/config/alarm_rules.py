@@ -1,4 +1,4 @@
-"""From a checked [[alarms]] table to its rules: one a limit."""
+"""From a checked [[alarms]] table to its rules: one a limit; rare kinds are imported for it."""
 
 from collections.abc import Iterator
 from datetime import time, tzinfo
@@ -7,8 +7,6 @@ from genmon_gui.config.tables import Table
 from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Condition, Side
-from genmon_gui.core.rules.difference import Difference
-from genmon_gui.core.rules.rate import Rate
 from genmon_gui.core.rules.schedule import EVERY_DAY, Schedule
 from genmon_gui.core.rules.sided import USUAL_HYSTERESIS_C
 
@@ -34,25 +32,38 @@ def rules_of(alarm: Table, zone: tzinfo) -> Iterator[AlarmRule]:
 
 
 def _conditions(alarm: Table) -> Iterator[Condition]:
-    place, minus_place = alarm["place"], alarm.get("minus_place")
-    hysteresis = alarm.get("hysteresis_c", USUAL_HYSTERESIS_C)
     for side in Side:
         if (limit_c := alarm.get(f"{side}_c")) is not None:
-            if minus_place is None:
-                yield Beyond(place, side, limit_c, hysteresis)
-            else:
-                yield Difference(place, minus_place, side, limit_c, hysteresis)
+            yield _limit(alarm, side, limit_c)
         if (speed := alarm.get(_RATE_KEYS[side])) is not None:
-            yield Rate(place, side, speed, hysteresis, alarm.get("rate_over_s", 900.0))
+            yield _rate(alarm, side, speed)
+
+
+def _limit(alarm: Table, side: Side, limit_c: float) -> Condition:
+    if "minus_place" not in alarm:
+        return Beyond(alarm["place"], side, limit_c, _hysteresis(alarm))
+    from genmon_gui.core.rules.difference import Difference
+
+    return Difference(alarm["place"], alarm["minus_place"], side, limit_c, _hysteresis(alarm))
+
+
+def _rate(alarm: Table, side: Side, speed: float) -> Condition:
+    from genmon_gui.core.rules.rate import Rate
+
+    return Rate(alarm["place"], side, speed, _hysteresis(alarm), alarm.get("rate_over_s", 900.0))
+
+
+def _hysteresis(alarm: Table) -> float:
+    """In the unit of the limit."""
+    return float(alarm.get("hysteresis_c", USUAL_HYSTERESIS_C))
 
 
 def _only_while(alarm: Table) -> Beyond | None:
     if "while_place" not in alarm:
         return None
-    hysteresis_c = alarm.get("hysteresis_c", USUAL_HYSTERESIS_C)
     if "while_above_c" in alarm:
-        return Beyond(alarm["while_place"], Side.HIGH, alarm["while_above_c"], hysteresis_c)
-    return Beyond(alarm["while_place"], Side.LOW, alarm["while_below_c"], hysteresis_c)
+        return Beyond(alarm["while_place"], Side.HIGH, alarm["while_above_c"], _hysteresis(alarm))
+    return Beyond(alarm["while_place"], Side.LOW, alarm["while_below_c"], _hysteresis(alarm))
 
 
 def _schedule(alarm: Table, zone: tzinfo) -> Schedule | None:

@@ -1,7 +1,6 @@
 """Reading TOML tables by a table of their own: each key with the check of its value."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from genmon_gui.config.values import Check, UnexpectedValueError
@@ -28,17 +27,21 @@ class Keys(NamedTuple):
     any_of: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
 class Problems:
     """Everything that is wrong with a file, collected so that it is told at once.
 
     Attributes:
-        known: the dotted names of all keys a file may hold.
         found: what is wrong, each beginning with a dotted name.
     """
 
-    known: tuple[str, ...]
-    found: list[str] = field(default_factory=list)
+    def __init__(self, known: tuple[str, ...]) -> None:
+        """Begin with a file of which nothing is known to be wrong.
+
+        Args:
+            known: the dotted names of all keys a file may hold.
+        """
+        self._known = known
+        self.found: list[str] = []
 
     def note(self, name: str, what: str) -> None:
         """Put down what is wrong with the key of that dotted name."""
@@ -46,7 +49,7 @@ class Problems:
 
     def note_unknown(self, table: str, key: str) -> None:
         """Put down a key that nothing reads, with the known one it may be meant for."""
-        near = nearest(table.partition("[")[0], key, self.known)
+        near = nearest(table.partition("[")[0], key, self._known)
         self.note(_dotted(table, key), f"unknown key, the nearest known one is {near}")
 
 
@@ -84,7 +87,7 @@ def read_tables(raw: object, keys: Keys, name: str, problems: Problems) -> list[
 
 def nearest(table: str, key: str, known: tuple[str, ...]) -> str:
     """The known dotted name that is most like this key, in its own table where that is near."""
-    from difflib import SequenceMatcher  # noqa: PLC0415 - where something is wrong
+    from difflib import SequenceMatcher  # where something is wrong
 
     def likeness(name: str) -> float:
         its_table, _, its_key = name.rpartition(".")
@@ -114,7 +117,7 @@ def _dotted(table: str, key: str) -> str:
 
 def _shown(value: object) -> str:
     """A value on one line, nearly as the file spells it, cut where it is long."""
-    import json  # noqa: PLC0415 - where something is wrong
+    import json  # where something is wrong
 
     spelled = json.dumps(value, default=str, ensure_ascii=False)
     return spelled if len(spelled) <= _LONGEST_SHOWN else f"{spelled[:_LONGEST_SHOWN]}..."

@@ -21,7 +21,7 @@ Check = Callable[[object], Any]
 # Days as a configuration names them; 0 is Monday.
 WEEKDAYS_SHORT = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PORTS = range(1, 65536)
-_WEEKLY = re.compile(r"([A-Za-z]+) ([01]\d|2[0-3]):([0-5]\d)")
+_WEEKLY = r"([A-Za-z]+) ([01]\d|2[0-3]):([0-5]\d)"
 
 
 class UnexpectedValueError(ValueError):
@@ -184,7 +184,7 @@ def web_address(value: object) -> str:
 
 def weekly_time(value: object) -> WeeklyTime:
     """A day of the week and a time."""
-    found = _WEEKLY.fullmatch(value) if isinstance(value, str) else None
+    found = re.fullmatch(_WEEKLY, value) if isinstance(value, str) else None
     if found is None or found[1].title() not in WEEKDAYS:
         raise UnexpectedValueError('a day and a time like "Sunday 18:00"')
     return WeeklyTime(WEEKDAYS.index(found[1].title()), int(found[2]), int(found[3]))

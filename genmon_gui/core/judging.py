@@ -16,11 +16,11 @@ from genmon_gui.core.reading import (
     HIGHEST_C,
     LOWEST_C,
     POWER_ON_C,
-    Answer,
     Fault,
     FaultKind,
     Look,
     Reading,
+    SensorAnswer,
 )
 
 T = TypeVar("T")
@@ -31,7 +31,7 @@ _UNKNOWN = Neighbours()
 _MOST_DOUBTED = 200
 
 
-def judge(answer: Answer, at: float, neighbours: Neighbours = _UNKNOWN) -> Look:
+def judge(answer: SensorAnswer, at: float, neighbours: Neighbours = _UNKNOWN) -> Look:
     """Decide whether an answer is a reading or a fault.
 
     Args:
@@ -54,7 +54,7 @@ def judge(answer: Answer, at: float, neighbours: Neighbours = _UNKNOWN) -> Look:
 
 def judge_doubted(at: float, neighbours: Neighbours) -> Look:
     """Decide about an 85 °C for which nobody but its neighbours speaks."""
-    return judge(Answer(POWER_ON_C, may_be_power_on=True), at, neighbours)
+    return judge(SensorAnswer(POWER_ON_C, may_be_power_on=True), at, neighbours)
 
 
 def settle(doubted: Sequence[T], is_believed: Callable[[T], bool]) -> tuple[list[T], list[T]]:
@@ -89,7 +89,7 @@ class Hearing:
     doubted: tuple[Fault, ...] = ()
 
 
-def hear(heard: Hearing, answer: Answer, at: float) -> tuple[Hearing, tuple[Look, ...]]:
+def hear(heard: Hearing, answer: SensorAnswer, at: float) -> tuple[Hearing, tuple[Look, ...]]:
     """Judge an answer when it comes, and with it what was doubted before.
 
     Until the next reading is known, only a hot one close before vouches for 85 °C.

@@ -27,7 +27,7 @@ class FaultKind(StrEnum):
     CONTRADICTED = "contradicted"
 
 
-class Answer(NamedTuple):
+class SensorAnswer(NamedTuple):
     """What a sensor's hardware said, before it is believed.
 
     Attributes:

@@ -13,6 +13,6 @@ def beside(path: Path, ending: str) -> Path:
     return Path(f"{os.path.realpath(path) if path.is_symlink() else path}{ending}")
 
 
-def log_of(path: Path) -> Path:
+def wal_of(path: Path) -> Path:
     """A record's -wal file, whether or not there is one."""
     return beside(path, "-wal")

@@ -14,8 +14,8 @@ import apsw
 
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.language import mark, say
-from genmon_gui.db import schema, write_ahead_log
-from genmon_gui.db.beside import log_of
+from genmon_gui.db import schema, wal
+from genmon_gui.db.beside import wal_of
 from genmon_gui.db.openable import ensure_readable, ensure_utf8_name
 from genmon_gui.db.patience import BUSY_TIMEOUT_MS
 
@@ -99,19 +99,19 @@ def open_record(path: Path, *, beside_recorder: bool = False) -> Connection:
     _ensure_file(path)
     flags = apsw.SQLITE_OPEN_READWRITE | (0 if beside_recorder else apsw.SQLITE_OPEN_CREATE)
     with told_to_people(path), _kept(Connection(str(path), flags=flags)) as connection:
-        # What turns out not to be ours is closed as it was found, its log beside it.
-        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, log_of(path).exists())
+        # What turns out not to be ours is closed as it was found, its -wal file beside it.
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, wal_of(path).exists())
         schema.check_identity(connection)
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
         _make_durable(connection)
         _make_transactions_immediate(connection)
         _overwrite_deleted(connection)
-        write_ahead_log.give_room_back(connection)
+        wal.give_room_back(connection)
         if beside_recorder:
             connection.wal_autocheckpoint(0)
         else:
-            write_ahead_log.bring_in_what_was_found(connection)
-            write_ahead_log.bring_in_soon(connection, path)
+            wal.checkpoint_what_was_found(connection)
+            wal.checkpoint_early(connection, path)
         schema.migrate(connection)
     return connection
 

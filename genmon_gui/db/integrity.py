@@ -10,10 +10,10 @@ from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import DamagedError
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.language import say
-from genmon_gui.db import extremes
 from genmon_gui.db.connection import Connection, open_reader, told_to_people
-from genmon_gui.db.extremes import Table
 from genmon_gui.db.scale import from_ms
+from genmon_gui.db.tables import extremes
+from genmon_gui.db.tables.extremes import Table
 
 # So many readings are read in one step of `reading_through`.
 STEP_ROWS = 50_000

@@ -8,8 +8,9 @@ import apsw
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import places, readings, write_ahead_log
+from genmon_gui.db import wal
 from genmon_gui.db.connection import open_reading
+from genmon_gui.db.tables import places, readings
 
 
 def newest_readings(path: Path, names: Iterable[str]) -> dict[str, Reading]:
@@ -18,7 +19,7 @@ def newest_readings(path: Path, names: Iterable[str]) -> dict[str, Reading]:
     A record that is missing, busy, damaged or not ours tells nothing: whoever is about to record
     into it says what is wrong.
     """
-    if _is_log_strange(path):
+    if _is_wal_strange(path):
         return {}
     try:
         with closing(open_reading(path, "mode=ro", patience_ms=0)) as connection:
@@ -30,10 +31,10 @@ def newest_readings(path: Path, names: Iterable[str]) -> dict[str, Reading]:
     return {name: reading for name, reading in found.items() if reading is not None}
 
 
-def _is_log_strange(path: Path) -> bool:
+def _is_wal_strange(path: Path) -> bool:
     """Whether the -wal file beside the record is none of its own; seldom is there one."""
-    if write_ahead_log.size(path) == 0:
+    if wal.size(path) == 0:
         return False
-    from genmon_gui.db.strange_log import strangeness  # noqa: PLC0415 - for that seldom case
+    from genmon_gui.db.files.strange_wal import strangeness  # for that seldom case
 
     return strangeness(path) is not None

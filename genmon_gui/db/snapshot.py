@@ -11,11 +11,12 @@ import apsw
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db import integrity, places, readings
+from genmon_gui.db import integrity
 from genmon_gui.db.connection import Connection, told_to_people
+from genmon_gui.db.files.resting import open_resting
+from genmon_gui.db.files.unfinished import named_when_whole, settle
 from genmon_gui.db.openable import ensure_utf8_name
-from genmon_gui.db.resting import open_resting
-from genmon_gui.db.unfinished import named_when_whole, settle
+from genmon_gui.db.tables import places, readings
 
 # How many steps lie between two looks up from the work. Most are instructions of SQLite's machine,
 # a microsecond or less; for its integrity check a step is a page, which may have to be read.

@@ -2,19 +2,19 @@
 
 from pathlib import Path
 
-from genmon_gui.db import schema, write_ahead_log
+from genmon_gui.db import schema, wal
 from genmon_gui.db.connection import Connection, open_reading, told_to_people
 
 
 def open_as_it_stands(path: Path) -> Connection:
-    """The record itself, for reading alone; where nothing waits in its log no file is made.
+    """The record itself, for reading alone; where nothing waits in its -wal file no file is made.
 
     Only for who holds the recorder's lock: another one's writing would not be seen.
 
     Raises:
         GenmonError: there is none, or it cannot be read either.
     """
-    is_all_there = write_ahead_log.size(path) == 0
+    is_all_there = wal.size(path) == 0
     with told_to_people(path):
         return open_reading(path, "mode=ro&immutable=1" if is_all_there else "mode=ro")
 

@@ -10,7 +10,7 @@ import apsw
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import mark, say
-from genmon_gui.db.beside import beside, log_of
+from genmon_gui.db.beside import beside, wal_of
 from genmon_gui.db.connection import Connection, OpenedRecord, uri_of
 from genmon_gui.db.openable import ensure_readable, ensure_utf8_name
 
@@ -79,7 +79,7 @@ def _refuse_half_changed(path: Path) -> None:
 
 
 def _opened(path: Path, check: Check, reach: Reach, stack: ExitStack) -> OpenedRecord:
-    wal = log_of(path)
+    wal = wal_of(path)
     if not wal.exists() or wal.stat().st_size == 0:
         return OpenedRecord(stack.enter_context(closing(_open_bare(path, check))), "")
     folder = Path(stack.enter_context(TemporaryDirectory(prefix="genmon-gui-")))

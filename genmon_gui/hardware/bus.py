@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from genmon_gui.core.reading import Answer, FaultKind
+from genmon_gui.core.reading import FaultKind, SensorAnswer
 
 
 class Bus(Protocol):
@@ -21,7 +21,7 @@ class Bus(Protocol):
         Blocks for as long as a conversion takes.
         """
 
-    def read(self, rom_id: str) -> Answer | FaultKind:
+    def read(self, rom_id: str) -> SensorAnswer | FaultKind:
         """Ask one sensor; blocks until it has answered, which may be never.
 
         Returns:

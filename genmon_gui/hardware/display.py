@@ -33,7 +33,7 @@ def _has_x_server(display: str) -> bool:
 def _answers(address: Path | str | None) -> bool:
     if address is None:
         return False
-    import socket  # noqa: PLC0415 - where Qt has not been told its platform
+    import socket  # where Qt has not been told its platform
 
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
         try:

@@ -102,7 +102,7 @@ def _since_boot_s() -> float:
 
 
 def _new_name() -> str:
-    import uuid  # noqa: PLC0415 - seldom needed, and slow to come
+    import uuid  # seldom needed, and slow to come
 
     return str(uuid.uuid4())
 

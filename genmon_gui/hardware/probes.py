@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from threading import RLock
 
-from genmon_gui.core.reading import Answer, FaultKind
+from genmon_gui.core.reading import FaultKind, SensorAnswer
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.readers import Readers
 
@@ -26,7 +26,7 @@ class Finished:
 
     rom_id: str
     at: float
-    answer: Answer | FaultKind
+    answer: SensorAnswer | FaultKind
     took_s: float = 0.0
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from threading import Event
 
-from genmon_gui.core.reading import Answer, FaultKind
+from genmon_gui.core.reading import FaultKind, SensorAnswer
 from genmon_gui.hardware.simulated_climate import (
     ENCLOSURE,
     ENGINE_BLOCK,
@@ -60,7 +60,7 @@ class SimulatedBus:
     def convert_all(self) -> None:
         """See `Bus.convert_all`; nothing has to be converted here."""
 
-    def read(self, rom_id: str) -> Answer | FaultKind:
+    def read(self, rom_id: str) -> SensorAnswer | FaultKind:
         """See `Bus.read`; a sensor that is pretended to be BLOCKED answers after `release`."""
         pretended = self._pretended.get(self._places[rom_id])
         if pretended is FaultKind.BLOCKED:
@@ -68,8 +68,8 @@ class SimulatedBus:
         elif isinstance(pretended, FaultKind):
             return pretended
         elif pretended is not None:
-            return Answer(pretended)
-        return Answer(temperature_c(rom_id, self._clock(), self._zone))
+            return SensorAnswer(pretended)
+        return SensorAnswer(temperature_c(rom_id, self._clock(), self._zone))
 
     def release(self) -> None:
         """Let every blocked read answer, now and from now on."""

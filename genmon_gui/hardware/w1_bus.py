@@ -8,7 +8,7 @@ from pathlib import Path
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.judging import judge
 from genmon_gui.core.language import say
-from genmon_gui.core.reading import Answer, FaultKind, Reading
+from genmon_gui.core.reading import FaultKind, Reading, SensorAnswer
 from genmon_gui.core.rom_id import FAMILIES
 
 logger = logging.getLogger(__name__)
@@ -34,7 +34,7 @@ class W1Bus:
             w1_dir: where the kernel shows the 1-Wire devices.
         """
         # Only a program with a real bus has to load the library.
-        from genmon_gui.hardware.w1_probe import look_at  # noqa: PLC0415
+        from genmon_gui.hardware.w1_probe import look_at
 
         self._w1_dir = w1_dir
         self._look_at = look_at
@@ -61,7 +61,7 @@ class W1Bus:
             except OSError as error:
                 logger.debug("no bulk conversion: %s", error)
 
-    def read(self, rom_id: str) -> Answer | FaultKind:
+    def read(self, rom_id: str) -> SensorAnswer | FaultKind:
         """See `Bus.read`; a look that would not be believed is repeated.
 
         Only the first look finds the value of a bulk conversion, the others convert anew.
@@ -75,7 +75,7 @@ class W1Bus:
         return answer
 
 
-def _is_settled(answer: Answer | FaultKind) -> bool:
+def _is_settled(answer: SensorAnswer | FaultKind) -> bool:
     """Whether another look would tell no more; a fault or a doubtful number may pass."""
     if isinstance(answer, FaultKind):
         return answer is FaultKind.MISSING

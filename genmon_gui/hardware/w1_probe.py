@@ -5,7 +5,7 @@ import logging
 import os
 from pathlib import Path
 
-from genmon_gui.core.reading import HIGHEST_C, LOWEST_C, POWER_ON_C, Answer, FaultKind
+from genmon_gui.core.reading import HIGHEST_C, LOWEST_C, POWER_ON_C, FaultKind, SensorAnswer
 from genmon_gui.hardware.w1_slave import decode
 
 # Otherwise the import runs modprobe, waits a second and raises where there is no bus.
@@ -51,7 +51,7 @@ class W1Probe(W1ThermSensor):  # type: ignore[misc]  # the library ships no type
         """What the library decodes: the lines of the latest good look."""
         return list(self._lines)
 
-    def look(self) -> Answer | FaultKind:
+    def look(self) -> SensorAnswer | FaultKind:
         """Have the kernel ask the sensor once; blocks until it has.
 
         Raises:
@@ -63,13 +63,13 @@ class W1Probe(W1ThermSensor):  # type: ignore[misc]  # the library ships no type
         # Linux 5.10 and 5.11 are 4096 °C off below zero. The bytes are right, but a kernel whose
         # own number is impossible is better seen than worked around.
         if not LOWEST_C <= scratchpad.kernel_c <= HIGHEST_C:
-            return Answer(scratchpad.kernel_c)
+            return SensorAnswer(scratchpad.kernel_c)
         self._lines = scratchpad.lines
         value_c = float(self.get_temperature())
-        return Answer(value_c, scratchpad.has_power_on_mark and value_c == POWER_ON_C)
+        return SensorAnswer(value_c, scratchpad.has_power_on_mark and value_c == POWER_ON_C)
 
 
-def look_at(w1_dir: Path, rom_id: str) -> Answer | FaultKind:
+def look_at(w1_dir: Path, rom_id: str) -> SensorAnswer | FaultKind:
     """Look at a sensor once; blocks until the kernel has answered.
 
     Returns:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import days, hour_start
-from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
 from genmon_gui.db.scale import reading_id, to_ms, to_units
+from genmon_gui.db.tables import extremes, places, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.hardware.simulated_climate import temperature_c
 
 # Six readings an hour give each hour a low and a high of its own at a hundredth of the work.

@@ -36,8 +36,8 @@ def demo_text(owners: Path | None) -> str:
         GenmonError: the owner's cannot be read or is wrong.
     """
     # What writes TOML is needed by the first change, not by the start.
-    from genmon_gui.config.change import Add, Remove  # noqa: PLC0415
-    from genmon_gui.config.writing import changed_text  # noqa: PLC0415
+    from genmon_gui.config.change import Add, Remove
+    from genmon_gui.config.writing import changed_text
 
     text, source = ("", Path(_NAME)) if owners is None else (text_of(owners), owners)
     additions = (Add(name, table) for name, tables in _TABLES.items() for table in tables)

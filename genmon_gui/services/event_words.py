@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import duration
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.reasons import reason_words
 
 # How a moment is said: in UTC for files, as on the wall for a screen.
-Told = Callable[[float], str]
+TimeWords = Callable[[float], str]
 
 _SENTENCES = {
     EventKind.STARTED: mark("The program started{why}."),
@@ -50,7 +50,7 @@ _FROM_TO = {
 }
 
 
-def event_sentence(event: Event, told: Told) -> str:
+def event_sentence(event: Event, told: TimeWords) -> str:
     """An event in words.
 
     Args:
@@ -76,7 +76,7 @@ def event_sentence(event: Event, told: Told) -> str:
     return say(_FROM_TO[event.kind], **values, begin=begin, end=end)
 
 
-def _going_on(event: Event, told: Told, values: dict[str, str | None]) -> str:
+def _going_on(event: Event, told: TimeWords, values: dict[str, str | None]) -> str:
     """Of a sensor that is silent still: nothing else goes on."""
     if event.is_time_known:
         begin = told(event.at)

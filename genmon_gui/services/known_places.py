@@ -7,9 +7,9 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import day_bounds
 from genmon_gui.core.extremes import Extremes, widened
 from genmon_gui.core.reading import Look, Reading
-from genmon_gui.db import extremes, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.services.polling import SensorLook
 

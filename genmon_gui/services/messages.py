@@ -1,11 +1,13 @@
 """What crosses from one thread to another, frozen. A signal carries one of these."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Look, Reading
+
+if TYPE_CHECKING:
+    from genmon_gui.core.extremes import Extremes
 
 
 class PlaceView(NamedTuple):
@@ -23,7 +25,7 @@ class PlaceView(NamedTuple):
     place: str
     look: Look | None
     latest: Reading | None
-    today: Extremes | None
+    today: "Extremes | None"
     read_s: float | None = None
     rom_id: str = ""
 

@@ -1,9 +1,9 @@
 """What the program finds out about itself, for the rules that watch it."""
 
 from genmon_gui.core.rules.moment import Facts
-from genmon_gui.db import events, outbox
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import EventKind
+from genmon_gui.db.tables import events, outbox
+from genmon_gui.db.tables.events import EventKind
 
 
 class OwnFacts:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from genmon_gui.core.judging import Hearing, hear
-from genmon_gui.core.reading import Answer, Fault, FaultKind, Look
+from genmon_gui.core.reading import Fault, FaultKind, Look, SensorAnswer
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.probes import Finished, ProbeThreads
 
@@ -110,7 +110,7 @@ class Polling:
         self._threads.close()
 
     def _judged(self, finished: Finished) -> tuple[Look, ...]:
-        if not isinstance(finished.answer, Answer):
+        if not isinstance(finished.answer, SensorAnswer):
             return (Fault(finished.at, finished.answer),)
         heard = self._heard[finished.rom_id]
         self._heard[finished.rom_id], looks = hear(heard, finished.answer, finished.at)

@@ -3,16 +3,15 @@
 from collections import deque
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
-from genmon_gui.core.clock import AssumedStart, boot_of
+from genmon_gui.core.clock import AssumedStart
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, places, readings, waiting
 from genmon_gui.db.connection import Connection, told_to_people
-from genmon_gui.db.extremes import Table
-from genmon_gui.db.write_ahead_log import bring_in
-from genmon_gui.services.alarms import Alarms
+from genmon_gui.db.tables import waiting
+from genmon_gui.db.wal import checkpoint
+from genmon_gui.services.alarms.alarms import Alarms
 from genmon_gui.services.known_places import KnownPlaces, Recalled, moved
+from genmon_gui.services.look_writing import LookWriter
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.orders import RehearsalWanted
 from genmon_gui.services.own_facts import OwnFacts
@@ -53,9 +52,6 @@ class Recorder:
         self._connection = connection
         self._path = connection.db_filename("main")
         self._zone = settings.timezone
-        self._place_ids: dict[str, int | None] = {}
-        self._left_out: Trouble | None = None
-        self._open: dict[Table, tuple[float, float]] = {}
         self._unwritten: deque[SensorLook] = deque(maxlen=MOST_UNWRITTEN)
         self._number = 0
         self._assumed = assumed
@@ -63,6 +59,7 @@ class Recorder:
         self.is_damaged = False
         self._facts = OwnFacts()
         self._known = KnownPlaces(settings)
+        self._writer = LookWriter(connection, self._known, self._zone)
         with told_to_people(self._path), connection:
             self._alarms = Alarms(connection, settings, assumed)
             self._facts.look(connection)
@@ -84,7 +81,7 @@ class Recorder:
         """
         # The record has its days in that zone already.
         self._zone = settings.timezone
-        self._forget_places()
+        self._writer = LookWriter(self._connection, self._known, self._zone)
         try:
             with told_to_people(self._path), self._connection:
                 self._alarms.change_settings(self._connection, settings, self._assumed)
@@ -92,7 +89,7 @@ class Recorder:
                 recalled = self._recall(at)
                 self._silences.change_settings(self._connection, settings, at)
         except GenmonError:
-            self._forget_places()
+            self._writer.forget_places()
             raise
         self._known.believe(recalled)
 
@@ -188,7 +185,7 @@ class Recorder:
         """Go on in another record with all that waits in memory; the old one is of no more use."""
         self._connection, self.is_damaged = connection, False
         self._path = connection.db_filename("main")
-        self._forget_places()
+        self._writer = LookWriter(connection, self._known, self._zone)
         self._silences.log_again()
         self.forget_today()
         self._commit(at)
@@ -196,11 +193,7 @@ class Recorder:
     @property
     def place_names(self) -> dict[int, str]:
         """The places it has recorded into, by their numbers in the record."""
-        return {
-            number: self._known.name(rom_id)
-            for rom_id, number in self._place_ids.items()
-            if number is not None
-        }
+        return self._writer.place_names
 
     @property
     def is_waiting(self) -> bool:
@@ -213,29 +206,27 @@ class Recorder:
 
     def _commit(self, at: float) -> RoundTaken:
         """Write what waits, all or nothing."""
-        # Between two transactions others may have opened later ones.
-        self._open.clear()
+        self._writer.begin()
         try:
             with told_to_people(self._path), self._connection:
-                new = [self._write(seen) for seen in self._unwritten]
+                new = [self._writer.write(seen, self._assumed) for seen in self._unwritten]
                 has_alerts = self._alarms.log(self._connection, self._assumed)
                 self._silences.log(self._connection)
                 self._facts.look(self._connection)
                 recalled = self._recall(at)
         except GenmonError as error:
-            # The numbers may be those of places that the rollback has unmade.
-            self._forget_places()
+            self._writer.forget_places()
             self._facts.note_failure()
             self.is_damaged = isinstance(error, DamagedError)
             if isinstance(error, FullDiskError):
-                bring_in(self._connection)
+                checkpoint(self._connection)
             return self.state(at, Trouble.of(error))
         self._unwritten.clear()
         self._alarms.forget_logged()
         self._silences.forget_logged()
         self._count(new)
         self._known.believe(recalled)
-        return self.state(at, self._left_out, has_alerts=has_alerts)
+        return self.state(at, self._writer.left_out, has_alerts=has_alerts)
 
     def _count(self, new: list[SensorLook]) -> None:
         for seen in new:
@@ -244,49 +235,9 @@ class Recorder:
             elif isinstance(seen.look, Reading):
                 self._waiting += 1
 
-    def _write(self, seen: SensorLook) -> SensorLook:
-        """Write a look, and give it as it is in the record."""
-        place_id = self._place_id(seen.rom_id, seen.look.at)
-        if place_id is None:
-            return seen
-        if self._assumed is not None:
-            waiting.add(self._connection, self._assumed, place_id, seen.look)
-            return seen
-        look = readings.add_new(self._connection, place_id, seen.look)
-        if isinstance(look, Reading):
-            self._take_in(place_id, look)
-        return seen if look is seen.look else seen._replace(look=look)
-
-    def _take_in(self, place_id: int, reading: Reading) -> None:
-        """Let a reading count in its hour and its day."""
-        hour = hour_start(reading.at)
-        bounds = {
-            Table.HOURLY: (hour, hour + HOUR_S),
-            Table.DAILY: day_bounds(reading.at, self._zone),
-        }
-        for table, interval in bounds.items():
-            if interval != self._open.get(table) and extremes.take_in(
-                self._connection, table, place_id, interval, reading
-            ):
-                self._open[table] = interval
-
-    def _place_id(self, rom_id: str, at: float) -> int | None:
-        """A sensor's place; None where the record has no room for it, and the others go on."""
-        if rom_id not in self._place_ids:
-            name = self._known.name(rom_id)
-            boot_id = boot_of(self._assumed)
-            try:
-                number = places.fit(self._connection, rom_id, name, at, boot_id)
-            except places.TooManyPlacesError as error:
-                number, self._left_out = None, Trouble.of(error)
-            self._place_ids[rom_id] = number
-        return self._place_ids[rom_id]
-
-    def _forget_places(self) -> None:
-        """Ask the record for the places anew."""
-        self._place_ids.clear()
-        self._left_out = None
-
     def _recall(self, at: float) -> Recalled:
+        def numbered(rom_id: str, at: float) -> int | None:
+            return self._writer.place_id(rom_id, at, self._assumed)
+
         is_known = self._assumed is None
-        return self._known.recall(self._connection, self._place_id, at, is_clock_known=is_known)
+        return self._known.recall(self._connection, numbered, at, is_clock_known=is_known)

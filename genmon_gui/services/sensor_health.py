@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from genmon_gui.core.calendar import date_start, local_date
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.db import faults
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import faults
 
 DAYS = 7
 

@@ -9,10 +9,10 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.reading import Fault, Look, Reading, stale_after_s
 from genmon_gui.core.rom_id import is_rom_id
-from genmon_gui.db import events
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.places import TooManyPlacesError
+from genmon_gui.db.tables import events
+from genmon_gui.db.tables.events import Event, EventKind
+from genmon_gui.db.tables.places import TooManyPlacesError
 
 # While the disk takes nothing, this many beginnings and ends wait in memory.
 MOST_UNLOGGED = 1000

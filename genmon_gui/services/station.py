@@ -8,7 +8,7 @@ from genmon_gui.hardware.bus import Bus
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.orders import RehearsalWanted
 from genmon_gui.services.polling import Polling
-from genmon_gui.services.record.held_log import held_log_notice
+from genmon_gui.services.record.held_wal import held_wal_notice
 from genmon_gui.services.record.record_keeping import RecordKeeping
 from genmon_gui.services.timekeeping import Timekeeping
 
@@ -140,7 +140,7 @@ class Station:
         if self._keeping.replace_damaged():
             taken = self._keeping.recorder.state(taken.at)
         trouble = self._keeping.trouble or taken.trouble or self._trouble
-        notice = self._keeping.notice.text or held_log_notice(self._path)
+        notice = self._keeping.notice.text or held_wal_notice(self._path)
         return taken._replace(trouble=trouble, notice=notice)
 
 

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 _SEVERE = ("polling", "delivery")
 # The night begins and ends at these hours of the local day, and is told of until noon.
 _NIGHT_FROM, _NIGHT_TO, _NIGHT_TOLD_TO = 18, 6, 12
+# Patterns are made of these where they are used, which is after the start.
+
 # A word at the beginning of a sentence, and no file's or program's name. In French an article and a
 # pronoun hang on it: l'horloge, vérifiez-la.
-_WORD = re.compile(r"(?:[^\W\d_]+['’])?[^\W\d_]+(?:-(?:le|la|les|en))?(?=\s|$)")
+_WORD = r"(?:[^\W\d_]+['’])?[^\W\d_]+(?:-(?:le|la|les|en))?(?=\s|$)"
 # A server's answer in brackets: its number is enough where there is little room for the remedy.
-_SERVERS_WORDS = re.compile(r"\((\d{3}(?: \d\.\d{1,3}\.\d{1,3})?)[^()]*\)")
+_SERVERS_WORDS = r"\((\d{3}(?: \d\.\d{1,3}\.\d{1,3})?)[^()]*\)"
 
 
 def no_sensor_words() -> str:
@@ -102,7 +104,7 @@ def _snoozed_sentences(taken: RoundTaken, unit: Unit, zone: tzinfo) -> list[str]
     snoozed = [alarm for alarm in taken.alarms if alarm.active and alarm.snoozed_until is not None]
     if not snoozed:
         return []
-    from genmon_gui.services.alarm_words import Teller  # noqa: PLC0415 - not at the first sight
+    from genmon_gui.services.alarms.alarm_words import Teller  # not at the first sight
 
     teller = Teller(unit, zone, taken.at, taken.is_clock_known)
     return [
@@ -165,7 +167,7 @@ def trouble_sentences(trouble: Trouble) -> str:
 
 def _begun(sentence: str) -> str:
     """With a capital, unless it begins with something other than a word, such as a file's name."""
-    is_word = _WORD.match(sentence)
+    is_word = re.match(_WORD, sentence)
     return sentence[0].upper() + sentence[1:] if is_word else sentence
 
 
@@ -179,7 +181,7 @@ def delivery_trouble(report: "DeliveryReport", now: float, zone: tzinfo) -> Trou
     """
     if not report.last_answer:
         return Trouble(report.warning) if report.warning else None
-    words = _SERVERS_WORDS.sub(r"(\1)", report.last_answer)
+    words = re.sub(_SERVERS_WORDS, r"(\1)", report.last_answer)
     if report.failing_since is None:
         return Trouble(say("a message was given up: {answer}", answer=words))
     text = say_count(

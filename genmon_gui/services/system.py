@@ -11,12 +11,12 @@ from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db import events, outbox
-from genmon_gui.db.beside import log_of
+from genmon_gui.db.beside import wal_of
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import Event
 from genmon_gui.db.library import sqlite_version
-from genmon_gui.db.outbox import Standing
+from genmon_gui.db.tables import events, outbox
+from genmon_gui.db.tables.events import Event
+from genmon_gui.db.tables.outbox import OutboxStanding
 from genmon_gui.hardware.network import addresses, host_name
 from genmon_gui.services.copies.snapshot_folder import SnapshotFolder
 from genmon_gui.services.sensor_health import FaultDays, read_fault_days
@@ -71,7 +71,7 @@ class SystemRead:
     at: float
     fault_days: FaultDays
     storage: Storage
-    outbox: Standing | None
+    outbox: OutboxStanding | None
     clock: ClockState
     running_s: float
     events: tuple[Event, ...]
@@ -86,7 +86,7 @@ class System:
     def __init__(self, settings: Settings, timekeeping: Timekeeping) -> None:
         """Get ready; nothing is read yet."""
         # Thirty modules, for which the page that imports what is read need not wait.
-        from importlib import metadata  # noqa: PLC0415 - as said
+        from importlib import metadata
 
         self._settings, self._time = settings, timekeeping
         self._versions = (
@@ -134,5 +134,5 @@ class System:
 
 
 def _size_of(path: Path) -> int:
-    parts = (path, log_of(path))
+    parts = (path, wal_of(path))
     return sum(part.stat().st_size for part in parts if part.exists())

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from genmon_gui.core.clock import AssumedStart, assumed_start, boot_of, known_start
-from genmon_gui.db.boots import Boot, number_of
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables.boots import Boot, number_of
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.hardware.machine_clock import Clock
 
 

@@ -46,7 +46,7 @@ def city_of(zone: str) -> str:
 def _in_use() -> tuple[str, ...]:
     """The zones that the IANA database offers for choosing: all but its many old names."""
     # What it brings along is not needed before somebody chooses a zone.
-    from importlib.resources import files  # noqa: PLC0415
+    from importlib.resources import files
 
     table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
     lines = (line for line in table.splitlines() if not line.startswith("#"))

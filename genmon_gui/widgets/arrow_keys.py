@@ -1,8 +1,6 @@
-"""A window without a mouse: the arrows lead from button to button, and Enter presses one."""
+"""What keys do in a window: the arrows lead from button to button, and Enter presses one."""
 
-from functools import partial
-
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
@@ -13,49 +11,32 @@ _FORWARDS = {Qt.Key.Key_Down, Qt.Key.Key_Right}
 _BACKWARDS = {Qt.Key.Key_Up, Qt.Key.Key_Left}
 
 
-class KeyedWindow(QWidget):
-    """Leads by its arrows and by Tab alike, as one reads."""
+def take_key(window: QWidget, event: QKeyEvent) -> None:
+    """Press what has the keyboard, or go on from it; whoever wants another key asks for it."""
+    at = window.focusWidget()
+    if event.key() in _ENTERS and isinstance(at, QAbstractButton):
+        at.click()
+    elif event.key() in _FORWARDS | _BACKWARDS:
+        go_on(window, is_next=event.key() in _FORWARDS)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what a key is for that nobody in the window has taken."""
-        at = self.focusWidget()
-        if event.key() in _ENTERS and isinstance(at, QAbstractButton):
-            at.click()
-        elif event.key() in _FORWARDS | _BACKWARDS:
-            self.focusNextPrevChild(event.key() in _FORWARDS)
 
-    @property
-    def focused_name(self) -> str:
-        """Which button has the keyboard, by its accessible name; empty for none."""
-        at = self.focusWidget()
-        return at.accessibleName() if isinstance(at, QAbstractButton) else ""
+def go_on(window: QWidget, *, is_next: bool) -> bool:
+    """Give the keyboard to the next of what the arrows lead to, or to the one before.
 
-    def focus_on(self, name: str) -> None:
-        """Give the keyboard to the button of that name, once it is shown; else to none."""
-        self.setFocus()
-        if name:
-            QTimer.singleShot(0, self, partial(self._focus_on, name))
-
-    def _focus_on(self, name: str) -> None:
-        named = (stop for stop in stops_of(self) if stop.accessibleName() == name)
-        next(named, self).setFocus()
-
-    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt's
-        """Go on from what has the keyboard.
-
-        A button asks for it as well when it gets an arrow, and Qt when what has the keyboard goes.
-        """
-        at = self.focusWidget()
-        stops = stops_of(self, at)
-        step = 1 if is_next else -1
-        number = stops.index(at) + step if at in stops else min(0, step)
-        stop = stops[number % len(stops)] if stops else at
-        if stop is None or stop is at:
-            return False
-        reasons = Qt.FocusReason
-        stop.setFocus(reasons.TabFocusReason if is_next else reasons.BacktabFocusReason)
-        _bring_into_sight(stop)
-        return True
+    Returns:
+        False where there is no other.
+    """
+    at = window.focusWidget()
+    stops = stops_of(window, at)
+    step = 1 if is_next else -1
+    number = stops.index(at) + step if at in stops else min(0, step)
+    stop = stops[number % len(stops)] if stops else at
+    if stop is None or stop is at:
+        return False
+    reasons = Qt.FocusReason
+    stop.setFocus(reasons.TabFocusReason if is_next else reasons.BacktabFocusReason)
+    _bring_into_sight(stop)
+    return True
 
 
 def stops_of(window: QWidget, at: QWidget | None = None) -> list[QWidget]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from genmon_gui.widgets.arrow_keys import KeyedWindow
+from genmon_gui.widgets.keyed_window import KeyedWindow
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.stick.desk import StickDesk
@@ -61,6 +61,6 @@ class AskingWindow(KeyedWindow):
     @cached_property
     def desk(self) -> "StickDesk":
         """What saves on a stick."""
-        from genmon_gui.widgets.stick.desk import StickDesk  # noqa: PLC0415 - it is wanted later than a window
+        from genmon_gui.widgets.stick.desk import StickDesk  # it is wanted later than a window
 
         return StickDesk(self)

@@ -2,12 +2,12 @@
 
 import time
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.core.language import say
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import RIGHT, FittedLabel
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.theme import GRID, SMALL, colour_text, font
@@ -37,7 +37,7 @@ class BigChoice(QWidget):
         self.back = FittedLabel(say("Touch a number to see all places."))
         for part in (self.chips, self.back):
             part.setParent(self)
-        self.back.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.back.align(RIGHT)
         colour_text(self.back, look.palette.quiet)
         self.chips.chosen.connect(self._choose)
 

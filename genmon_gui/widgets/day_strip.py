@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -74,12 +74,10 @@ class DayStrip(QWidget):
             return
         painter = QPainter(self)
         painter.fillRect(self.rect().adjusted(0, self.height() - 1, 0, 0), self._faint())
-        midnight = self._midnight()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._brush())
-        painter.drawRects([bar for bar in bars if bar.left() >= midnight])
-        painter.setOpacity(_YESTERDAY)
-        painter.drawRects([bar for bar in bars if bar.left() < midnight])
+        midnight, brush = self._midnight(), self._brush()
+        for bar in bars:
+            painter.setOpacity(1.0 if bar.left() >= midnight else _YESTERDAY)
+            painter.fillRect(bar, brush)
         painter.setOpacity(1.0)
         if 0 < midnight < self.width():
             painter.fillRect(QRect(midnight, 0, 1, self.height()), self._faint())
@@ -106,7 +104,7 @@ class DayStrip(QWidget):
 
     def _brush(self) -> QBrush:
         """Warm where the day was warmest, blue where it was coldest."""
-        from PySide6.QtGui import QLinearGradient  # noqa: PLC0415 - the first numbers come without a day
+        from PySide6.QtGui import QLinearGradient  # the first numbers come without a day
 
         colours = QLinearGradient(QPointF(0, 0), QPointF(0, self.height()))
         colours.setColorAt(0.0, QColor(self._palette.high))

@@ -1,9 +1,9 @@
 """What stands where a number would be, when there is none that may be believed."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import LEFT, FittedLabel
 from genmon_gui.widgets.number_label import NumberMetrics
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, Palette, colour_text, font
 
@@ -45,12 +45,12 @@ class FaultLabel(QWidget):
         self.words.setText(words.replace(". ", ".\n"))
         colour = self._palette.warning if is_warning else self._palette.quiet
         colour_text(self.words, colour)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.words.align(LEFT)
 
     def _draw_symbol(self) -> None:
         self.symbol.setVisible(self._is_warning)
         if self._is_warning and self._symbol_px:
-            from genmon_gui.widgets.icons import icon_pixmap  # noqa: PLC0415 - once something is wrong
+            from genmon_gui.widgets.icons import icon_pixmap  # once something is wrong
 
             self.symbol.setPixmap(icon_pixmap("warning", self._palette.warning, self._symbol_px))
 

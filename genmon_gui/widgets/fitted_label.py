@@ -1,10 +1,29 @@
 """A label in the largest type in which its text fits; where nothing helps it is cut short."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel
 
 from genmon_gui.widgets.line_breaking import broken, full_lines
+from genmon_gui.widgets.theme import with_like_figures
+
+
+class Alignment(NamedTuple):
+    """Where a text stands that is smaller than its label.
+
+    Attributes:
+        across: how much of the room that is left over lies to the left of it, 0 to 1.
+        down: how much of it lies above.
+    """
+
+    across: float
+    down: float
+
+
+LEFT, CENTRE, RIGHT = Alignment(0.0, 0.5), Alignment(0.5, 0.5), Alignment(1.0, 0.5)
+TOP_LEFT, BOTTOM_LEFT = Alignment(0.0, 0.0), Alignment(0.0, 1.0)
 
 
 class FittedLabel(QLabel):
@@ -17,10 +36,22 @@ class FittedLabel(QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self._fonts: tuple[QFont, ...] = (self.font(),)
+        self._alignment = LEFT
+        # What stood unbroken the last time, but for its figures, in how many pixels and which type.
+        self._whole: tuple[str, int, int] | None = None
+        self._whole_in = self.font()
+        # A button's words are of another role, and it would pass that on to a label in it.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
+
+    def align(self, alignment: Alignment) -> None:
+        """Let the text stand elsewhere; what Qt aligns a label's text by says nothing here."""
+        if alignment != self._alignment:
+            self._alignment = alignment
+            self.update()
 
     def set_fonts(self, *fonts: QFont) -> None:
         """Draw in the first of these, largest first, that leaves room for all of the text."""
-        self._fonts = fonts
+        self._fonts, self._whole = fonts, None
         self.updateGeometry()
         self.update()
 
@@ -42,7 +73,34 @@ class FittedLabel(QLabel):
 
     def shown(self) -> tuple[QFont, list[str]]:
         """What is drawn at the present size: the type and the lines."""
-        text, width = self.text(), self.width()
+        text = self.text()
+        paragraphs = text.split("\n")
+        asked = with_like_figures(text), self.width(), self.height()
+        if asked == self._whole:
+            return self._whole_in, paragraphs
+        font, lines = self._fitted(text)
+        if lines == paragraphs:
+            self._whole, self._whole_in = asked, font
+        return font, lines
+
+    def is_whole(self) -> bool:
+        """Whether all of the text is seen."""
+        return " ".join(self.shown()[1]).split() == self.text().split()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines one below the other, each aligned by itself."""
+        painter = QPainter(self)
+        font, lines = self.shown()
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        baseline = self._top(metrics.lineSpacing() * len(lines)) + metrics.ascent()
+        for line in lines:
+            left = self._left(metrics, line)
+            painter.drawText(QPointF(round(left), round(baseline)), line)
+            baseline += metrics.lineSpacing()
+
+    def _fitted(self, text: str) -> tuple[QFont, list[str]]:
+        width = self.width()
         for font in self._fonts:
             metrics = QFontMetricsF(font)
             lines = full_lines(text, metrics, width)
@@ -50,23 +108,6 @@ class FittedLabel(QLabel):
                 is_unbroken = len(lines) == text.count("\n") + 1
                 return font, lines if is_unbroken else broken(text, metrics, width)
         return font, self._shortened(broken(text, metrics, width), metrics)
-
-    def is_whole(self) -> bool:
-        """Whether all of the text is seen."""
-        return " ".join(self.shown()[1]).split() == self.text().split()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the lines one below the other, aligned as a label's text is."""
-        painter = QPainter(self)
-        font, lines = self.shown()
-        painter.setFont(font)
-        painter.setPen(self.palette().windowText().color())
-        metrics = QFontMetricsF(font)
-        baseline = self._top(metrics.lineSpacing() * len(lines)) + metrics.ascent()
-        for line in lines:
-            left = self._left(metrics, line)
-            painter.drawText(QPointF(round(left), round(baseline)), line)
-            baseline += metrics.lineSpacing()
 
     def _has_room(self, lines: list[str], metrics: QFontMetricsF) -> bool:
         # The leading below the last line holds no ink.
@@ -77,21 +118,20 @@ class FittedLabel(QLabel):
     def _shortened(self, lines: list[str], metrics: QFontMetricsF) -> list[str]:
         count = max(1, int((self.height() + 1) / metrics.lineSpacing()))
         kept = [*lines[: count - 1], " ".join(lines[count - 1 :])]
+        from PySide6.QtCore import Qt  # few texts are cut
+
         dots = Qt.TextElideMode.ElideRight
         return [metrics.elidedText(line, dots, self.width()) for line in kept if line]
 
     def _left(self, metrics: QFontMetricsF, line: str) -> float:
+        across = self._alignment.across
+        if across == 0.0:
+            return 0.0
         width = metrics.horizontalAdvance(line)
-        if self.alignment() & Qt.AlignmentFlag.AlignRight:
+        if across == 1.0:
             # The last letter may lean out of its advance.
-            return self.width() - max(width, metrics.boundingRect(line).right())
-        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
-            return (self.width() - width) / 2
-        return 0.0
+            width = max(width, metrics.boundingRect(line).right())
+        return (self.width() - width) * across
 
     def _top(self, height: float) -> float:
-        if self.alignment() & Qt.AlignmentFlag.AlignBottom:
-            return self.height() - height
-        if self.alignment() & Qt.AlignmentFlag.AlignTop:
-            return 0.0
-        return (self.height() - height) / 2
+        return (self.height() - height) * self._alignment.down

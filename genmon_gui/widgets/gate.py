@@ -42,8 +42,8 @@ class Gate(KioskPage):
     @cached_property
     def entry(self) -> "EntryPage":
         """Where it is typed; made when there is one to type."""
-        from genmon_gui.widgets.keypad.entry_page import EntryPage  # noqa: PLC0415 - as said
-        from genmon_gui.widgets.keypad.field import Kind  # noqa: PLC0415 - likewise
+        from genmon_gui.widgets.keypad.entry_page import EntryPage
+        from genmon_gui.widgets.keypad.field import Kind
 
         entry = EntryPage(self._palette, say("PIN"), Kind.PIN)
         entry.entered.connect(self._try)

@@ -2,9 +2,9 @@
 
 import time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import clock_time, long_date
@@ -16,9 +16,18 @@ from genmon_gui.services.status import (
     status_sentence,
     told_sentences,
 )
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import LEFT, RIGHT, FittedLabel
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TOUCH, colour_text, font
+from genmon_gui.widgets.theme import (
+    BODY,
+    GRID,
+    HEADING,
+    SMALL,
+    TOUCH,
+    colour_text,
+    font,
+    with_like_figures,
+)
 
 _MINUTE_S = 60
 # As wide as a time; a wrong one is never shown.
@@ -56,7 +65,8 @@ class Header(QWidget):
         self.clock, self.date = QLabel(), QLabel()
         self.sentence, self.further = FittedLabel(), FittedLabel()
         self._told_further: tuple[str, ...] = ()
-        self._told: tuple[object, ...] = ()
+        # What the room was shared out for: all but which figures there are in the sentence.
+        self._shared: tuple[object, ...] = ()
         # Since the epoch; the clock on the wall moves on with it in all zones.
         self._minute, self._minute_words = 0, ("", "")
         self._is_below = True
@@ -115,10 +125,11 @@ class Header(QWidget):
         further: tuple[str, ...] = ()
         if is_quiet and is_known and taken.number > 0:
             further = further_sentences(taken, self._days, unit, zone)
-        told = (clock, date, sentence, is_quiet, further)
-        if told != self._told:
-            self._told = told
-            self._tell(clock, date, sentence, further, is_quiet=is_quiet)
+        self.sentence.setText(sentence)
+        shared = (clock, date, with_like_figures(sentence), is_quiet, further)
+        if shared != self._shared:
+            self._shared = shared
+            self._tell(clock, date, further, is_quiet=is_quiet)
 
     def _note(self, wrongs: tuple[str, ...]) -> None:
         """Tell whoever has room for all of it."""
@@ -135,13 +146,10 @@ class Header(QWidget):
             self._minute_words = clock_time(now, zone), long_date(now, zone)
         return self._minute_words
 
-    def _tell(
-        self, clock: str, date: str, sentence: str, further: tuple[str, ...], *, is_quiet: bool
-    ) -> None:
+    def _tell(self, clock: str, date: str, further: tuple[str, ...], *, is_quiet: bool) -> None:
         self.clock.setText(clock)
         self.clock.setAccessibleName(say("Clock not set") if clock == _NO_TIME else "")
         self.date.setText(date)
-        self.sentence.setText(sentence)
         palette = self._look.palette
         colour_text(self.sentence, palette.quiet if is_quiet else palette.warning)
         self._told_further = further
@@ -191,8 +199,7 @@ class Header(QWidget):
             self._rows.addWidget(self.sentence, 1)
         else:
             self._column.insertWidget(0, self.sentence)
-        side = Qt.AlignmentFlag.AlignLeft if is_below else Qt.AlignmentFlag.AlignRight
-        self.sentence.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self.sentence.align(LEFT if is_below else RIGHT)
 
     def _most_px(self) -> int:
         return round(_MOST_LINES * QFontMetricsF(font(SMALL * self._scale)).lineSpacing())
@@ -212,10 +219,11 @@ class Header(QWidget):
             layout.setSpacing(0)
         self._row.addWidget(self.clock)
         self._row.addWidget(self.date)
-        self._row.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignVCenter)
+        # No taller than its word.
+        self.demo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._row.addWidget(self.demo)
         self._row.addLayout(self._column, 1)
         self._column.addWidget(self.further)
         self._rows.addLayout(self._row)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self.further.setAlignment(right)
+        self.further.align(RIGHT)
         self._put_sentence(is_below=False)

@@ -11,7 +11,7 @@ from genmon_gui.widgets.rail_size import rail_px
 from genmon_gui.widgets.theme import scale_of
 
 if TYPE_CHECKING:
-    from genmon_gui.widgets.alarm_banner import AlarmBanner
+    from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
     from genmon_gui.widgets.navigation import Navigation
 
 
@@ -48,6 +48,8 @@ def arrange_parts(
     # Darkness lies above all parts, those made later too.
     for part in parts:
         part.lower()
+    # At once: numbers that come before an event loop would be laid out for two sizes.
+    grid.activate()
 
 
 def _share_room(grid: QGridLayout, rail: int, *, is_tall: bool) -> None:

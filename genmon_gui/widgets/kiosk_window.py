@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QColor, QPalette, QResizeEvent
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout
 
 from genmon_gui.config.settings import Settings
@@ -16,10 +16,11 @@ from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.kiosk_frame import arrange_parts
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import ALARMS, RAIL, Pages
+from genmon_gui.widgets.theme import colour_ground
 from genmon_gui.widgets.troubles import Troubles
 
 if TYPE_CHECKING:
-    from genmon_gui.services.alarm_log import AlarmLog
+    from genmon_gui.services.alarms.alarm_log import AlarmLog
     from genmon_gui.services.history.day import Day
     from genmon_gui.services.history.overview import Overview
     from genmon_gui.services.history.remarks import Answer
@@ -30,15 +31,19 @@ if TYPE_CHECKING:
     from genmon_gui.services.setup.settings_change import SettingsAnswer
     from genmon_gui.services.system import SystemRead
     from genmon_gui.services.telling.trial import TrialReport
-    from genmon_gui.widgets.alarm_banner import AlarmBanner
+    from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
     from genmon_gui.widgets.navigation import Navigation
 
-# About a second, but more than from round to round where one is taken every second.
+# About a second, but more than from round to round where one is taken every second: then a round
+# lets time pass, and nothing else need wake the program.
 _REFRESH_MS = 1050
 
 
 class KioskWindow(AskingWindow):
     """Everything on the screen; it is told by slots and asks by signals.
+
+    Signals:
+        second_passed: about a second has passed since the last time or round.
 
     Attributes:
         header: the line above.
@@ -46,6 +51,8 @@ class KioskWindow(AskingWindow):
         banner: the most pressing alarm.
         navigation: the rail.
     """
+
+    second_passed = Signal()
 
     banner: "AlarmBanner"
     navigation: "Navigation"
@@ -73,15 +80,14 @@ class KioskWindow(AskingWindow):
         self._make_numbers(look)
         if is_furnished:
             self.furnish()
-        # Otherwise the first button would have the keyboard, and its ring, before anyone asks.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocus()
         self._second = QTimer(self)
         self._second.timeout.connect(self._refresh)
         self._second.start(_REFRESH_MS)
 
     def furnish(self) -> None:
         """Put in the rail, the banner and what leads from page to page."""
+        # Otherwise the first button would have the keyboard, and its ring, before anyone asks.
+        self.take_keyboard()
         self._make_rest()
         self._is_furnished = True
         self._arrange()
@@ -221,9 +227,7 @@ class KioskWindow(AskingWindow):
 
     def _make_numbers(self, look: Look) -> None:
         self.look = look
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(look.palette.background))
-        self.setPalette(palette)
+        colour_ground(self, look.palette.background)
         self.header = Header(look, self._days)
         self.pages = Pages(look, self._days, self)
         self.header.wrongs_changed.connect(self.pages.show_wrongs)
@@ -231,8 +235,8 @@ class KioskWindow(AskingWindow):
             self.show_settings(self._settings)
 
     def _make_rest(self) -> None:
-        from genmon_gui.widgets.alarm_banner import AlarmBanner  # noqa: PLC0415 - see furnish
-        from genmon_gui.widgets.navigation import Navigation  # noqa: PLC0415 - the same
+        from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
+        from genmon_gui.widgets.navigation import Navigation
 
         look = self.look
         self.banner = AlarmBanner(look.palette, look.unit, look.zone, look.stale_after_s)
@@ -281,6 +285,7 @@ class KioskWindow(AskingWindow):
         self.pages.refresh()
         if self._is_furnished:
             self.banner.refresh()
+        self.second_passed.emit()
 
     @Slot(object)
     def _acknowledge(self, acknowledged: "Acknowledged") -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from genmon_gui.core.language import say
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import CENTRE, FittedLabel
 from genmon_gui.widgets.hold_button import HoldButton
 from genmon_gui.widgets.theme import (
     BODY,
@@ -41,8 +41,9 @@ class LeavePage(QWidget):
         self.stay.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.stay.clicked.connect(self.stayed)
         self.leave.held.connect(self.left)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.text.align(CENTRE)
         for label, colour in ((self.title, palette.text), (self.text, palette.quiet)):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             colour_text(label, colour)
         self.stay.setStyleSheet(
             f"QPushButton {{ color: {palette.background}; background: {palette.accent};"

@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.core.language import spoken
 from genmon_gui.core.phrasing import MINUS, Unit, number
-from genmon_gui.widgets.theme import font
+from genmon_gui.widgets.theme import colour_text, font
 
 # What stands where no number may be shown.
 NO_NUMBER = "\N{EN DASH}"
@@ -111,22 +111,16 @@ class NumberLabel(QWidget):
     """A temperature that keeps its place when its digits change.
 
     Whole degrees end, and the decimal begins, at a fixed line; the figures are all of one width.
-    Its ground is its own and opaque, so that a figure that changes is all that is painted.
+    It fills its ground itself, so that a figure that changes is all that is painted.
     """
 
-    def __init__(self, unit: Unit, ground: str) -> None:
-        """Show no number yet.
-
-        Args:
-            unit: of temperatures.
-            ground: what it stands on, as #rrggbb.
-        """
+    def __init__(self, unit: Unit) -> None:
+        """Show no number yet, and later temperatures in a unit."""
         super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAutoFillBackground(True)
         self._unit = unit
         self._text = NO_NUMBER
         self._shown: tuple[float | None, str] = None, ""
-        self._colour, self._ground = QColor(), QColor(ground)
         self.setAccessibleName(NO_NUMBER)
         self.set_metrics(metrics_at(100.0))
 
@@ -138,11 +132,6 @@ class NumberLabel(QWidget):
         self._lay_out()
         self.updateGeometry()
 
-    def set_ground(self, ground: str) -> None:
-        """Stand on another colour."""
-        self._ground = QColor(ground)
-        self.update()
-
     def show_number(self, value_c: float | None, colour: str) -> None:
         """Show a temperature, or that there is none to show."""
         if (value_c, colour) == self._shown:
@@ -150,8 +139,7 @@ class NumberLabel(QWidget):
         text = NO_NUMBER if value_c is None else number(value_c, self._unit)
         is_recoloured, self._shown = colour != self._shown[1], (value_c, colour)
         if is_recoloured:
-            self._colour = QColor(colour)
-            self.update()
+            colour_text(self, colour)
         if text != self._text:
             before, self._text = self._text, text
             self.setAccessibleName(self.text())
@@ -181,12 +169,12 @@ class NumberLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the number, its decimal on the base line and its unit on the figures' top line."""
         painter, region = QPainter(self), event.region()
-        painter.fillRect(region.boundingRect(), self._ground)
-        painter.setPen(self._colour)
         whole, decimal, unit = self._fonts
         if self._text == NO_NUMBER:
-            painter.setFont(whole)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NO_NUMBER)
+            metrics = QFontMetricsF(whole)
+            left = (self.width() - metrics.horizontalAdvance(NO_NUMBER)) / 2
+            base = (self.height() + metrics.ascent() - metrics.descent()) / 2
+            _draw(painter, whole, left, base, NO_NUMBER)
             return
         plan, texts = self._plan, self._parts(self._text)
         has_whole, has_decimal, has_unit = map(region.intersects, plan.boxes)

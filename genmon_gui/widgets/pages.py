@@ -15,9 +15,9 @@ from genmon_gui.widgets.start_page import StartPage
 
 if TYPE_CHECKING:
     from genmon_gui.services.history.overview import Overview
-    from genmon_gui.widgets.alarms_page import AlarmsPage
+    from genmon_gui.widgets.alarms.alarms_page import AlarmsPage
     from genmon_gui.widgets.gate import Gate
-    from genmon_gui.widgets.history_page import HistoryPage
+    from genmon_gui.widgets.history.history_page import HistoryPage
     from genmon_gui.widgets.pages_standing import PagesStanding
     from genmon_gui.widgets.setup.setup_page import SetupPage
     from genmon_gui.widgets.stick.sheet import StickSheet
@@ -74,7 +74,7 @@ class Pages(PageStack):
     @cached_property
     def history(self) -> "HistoryPage":
         """The picture of all that was."""
-        from genmon_gui.widgets.history_page import HistoryPage  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.history.history_page import HistoryPage
 
         page = HistoryPage(self._look.palette, self._look.unit, self._look.zone)
         page.history_asked.connect(self._window.history_asked)
@@ -85,7 +85,7 @@ class Pages(PageStack):
     @cached_property
     def alarms(self) -> "AlarmsPage":
         """All alarms."""
-        from genmon_gui.widgets.alarms_page import AlarmsPage  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.alarms.alarms_page import AlarmsPage
 
         page = AlarmsPage(self._look)
         page.acknowledged.connect(self.acknowledged)
@@ -96,7 +96,7 @@ class Pages(PageStack):
     @cached_property
     def system(self) -> "SystemPage":
         """How everything stands."""
-        from genmon_gui.widgets.system_page import SystemPage  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.system_page import SystemPage
 
         page = SystemPage(self._look)
         page.system_asked.connect(self._window.system_asked)
@@ -105,14 +105,14 @@ class Pages(PageStack):
     @cached_property
     def setup(self) -> "SetupPage":
         """What can be set up by finger."""
-        from genmon_gui.widgets.setup.setup_page import SetupPage  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.setup.setup_page import SetupPage
 
         return self._added(SETUP, SetupPage(self._look, self._window))
 
     @cached_property
     def gate(self) -> "Gate":
         """Where the PIN is typed."""
-        from genmon_gui.widgets.gate import Gate  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.gate import Gate
 
         page = Gate(self._look.palette)
         page.tried.connect(self._window.pin_tried)
@@ -123,7 +123,7 @@ class Pages(PageStack):
     @cached_property
     def year(self) -> "YearPane":
         """What a year says."""
-        from genmon_gui.widgets.year.pane import YearPane  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.year.pane import YearPane
 
         page = YearPane(self._look.palette, self._look.unit, self._look.zone)
         page.closed.connect(self._leave_words)
@@ -132,7 +132,7 @@ class Pages(PageStack):
     @cached_property
     def saving(self) -> "StickSheet":
         """What is saved on a stick."""
-        from genmon_gui.widgets.stick.sheet import StickSheet  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.stick.sheet import StickSheet
 
         page = StickSheet(self._look, self.history)
         page.closed.connect(self._leave_words)
@@ -147,7 +147,7 @@ class Pages(PageStack):
     @property
     def standing(self) -> "PagesStanding":
         """Where somebody is."""
-        from genmon_gui.widgets.pages_standing import PagesStanding  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.pages_standing import PagesStanding
 
         setup = self.setup.standing if self._is_made("setup") else None
         return PagesStanding(self.number, self.start.big_places, setup)
@@ -168,7 +168,7 @@ class Pages(PageStack):
     def show_page(self, number: int) -> None:
         """Turn to a page of the rail."""
         if number == HISTORY:
-            from genmon_gui.services.history.overview import OverviewAsked  # noqa: PLC0415 - as said above
+            from genmon_gui.services.history.overview import OverviewAsked
 
             self._window.overview_asked.emit(OverviewAsked())
         if number != SETUP == self.number:
@@ -214,7 +214,7 @@ class Pages(PageStack):
     def _show_words(self) -> None:
         year, places = self.history.year, self.history.places.places()
         if year is not None:
-            from genmon_gui.services.history.year_page import YearAsked  # noqa: PLC0415 - as said above
+            from genmon_gui.services.history.year_page import YearAsked
 
             self.year.expect(places[0])
             self._window.year_asked.emit(YearAsked(year))

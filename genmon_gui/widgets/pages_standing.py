@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from genmon_gui.widgets.setup.standing import Standing
+    from genmon_gui.widgets.setup.standing import SetupStanding
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,4 +19,4 @@ class PagesStanding:
 
     number: int
     big: tuple[str, ...]
-    setup: "Standing | None"
+    setup: "SetupStanding | None"

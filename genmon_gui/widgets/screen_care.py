@@ -7,7 +7,7 @@ dark leaves a screen that can be read and the next start a bright one.
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.config.settings import DisplaySettings
@@ -32,9 +32,6 @@ from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.dimmer import Dimmer
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import NIGHT
-
-# A round lets time pass too: where one comes each second, nothing else need wake the program.
-_REFRESH_MS = 1050
 
 _BEGINNINGS = {
     QEvent.Type.TouchBegin,
@@ -102,10 +99,6 @@ class ScreenCare(QObject):
         self._pressing: set[tuple[str, float]] = set()
         self._is_swallowing = False
         self.dark, self.dimmer = DarkPage(window, look), Dimmer(window)
-        self._second = QTimer(self)
-        self._second.setInterval(_REFRESH_MS)
-        self._second.timeout.connect(self.refresh)
-        self._second.start()
         window.installEventFilter(self)
         # It may have been seen before, and then neither changes its size nor appears any more.
         self._cover(window)
@@ -131,7 +124,6 @@ class ScreenCare(QObject):
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:
         """A new alarm wakes the screen, and it does not go dark until somebody has seen it."""
-        self._second.start()
         self.dark.show_round(taken)
         pressing = {(alarm.rule.key, alarm.since) for alarm in taken.alarms if alarm.is_pressing}
         if not pressing <= self._pressing:
@@ -142,7 +134,7 @@ class ScreenCare(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Let time pass; called every second."""
+        """Let time pass; to be called every second, and a round does so as well."""
         now_s, now = (clock() for clock in self._clocks)
         is_night, lit = self.is_night, self.light
         self._dress(self._day_look._replace(palette=NIGHT) if is_night else self._day_look)
@@ -161,7 +153,6 @@ class ScreenCare(QObject):
 
     def close(self) -> None:
         """Leave the lamp as bright as by day."""
-        self._second.stop()
         self._set_lamp(self._display.brightness / 100)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

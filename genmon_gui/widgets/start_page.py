@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
@@ -12,7 +12,7 @@ from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.status import no_sensor_words, trouble_sentences
 from genmon_gui.widgets.arrangement import arrange
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import CENTRE, FittedLabel
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, colour_text, font, scale_of
@@ -42,7 +42,7 @@ class StartPage(KioskPage):
         self.tiles: list[Tile] = []
         self.hint = FittedLabel(say(_WAITING))
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.align(CENTRE)
         colour_text(self.hint, look.palette.quiet)
         self._grid = QGridLayout(self)
         self._grid.addWidget(self.hint, 0, 0)
@@ -50,7 +50,7 @@ class StartPage(KioskPage):
     @cached_property
     def big(self) -> "BigChoice":
         """Whose numbers are huge; made by the first touch."""
-        from genmon_gui.widgets.big_choice import BigChoice  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.big_choice import BigChoice
 
         big = BigChoice(self._look)
         big.setParent(self)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QPalette
 
 if TYPE_CHECKING:  # what is drawn into a file needs no widgets
-    from PySide6.QtWidgets import QLabel, QWidget
+    from PySide6.QtWidgets import QWidget
 
 
 class Palette(NamedTuple):
@@ -115,6 +115,7 @@ GRID = 8
 TOUCH = 52
 
 _REFERENCE = QSize(800, 480)
+_LIKE_FIGURES = str.maketrans("123456789", "000000000")
 
 
 def scale_of(size: QSize) -> float:
@@ -134,7 +135,12 @@ def font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return made
 
 
-def colour_text(label: "QLabel", colour: str) -> None:
+def with_like_figures(text: str) -> str:
+    """The text with each of its figures replaced by the same one: as wide in `font` as before."""
+    return text.translate(_LIKE_FIGURES)
+
+
+def colour_text(label: "QWidget", colour: str) -> None:
     """Let a label write in a colour.
 
     By its palette: for each widget that wears a style sheet Qt keeps some ten kilobytes of rules.
@@ -142,6 +148,16 @@ def colour_text(label: "QLabel", colour: str) -> None:
     palette = label.palette()
     palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
     label.setPalette(palette)
+
+
+def colour_ground(widget: "QWidget", colour: str) -> None:
+    """Let a widget, and what stands in it, have a ground of a colour.
+
+    Whatever has `setAutoFillBackground` is opaque then: Qt paints nothing that lies behind it.
+    """
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(colour))
+    widget.setPalette(palette)
 
 
 def dress(widget: "QWidget", style: str) -> None:

@@ -1,10 +1,11 @@
 """One place on the start page: its name, its number, where it goes, its day, how old it is."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 
 from genmon_gui.core.alarm import Severity
-from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import number
 from genmon_gui.core.quarters import QUARTER_S, quarter_start
@@ -12,9 +13,12 @@ from genmon_gui.services.history.days import NOTHING, PlaceDay
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import GRID, colour_text
+from genmon_gui.widgets.theme import GRID, colour_ground, colour_text, with_like_figures
 from genmon_gui.widgets.tile_face import TileFace
 from genmon_gui.widgets.tile_words import TileWords, Told, pretended_words, true_words
+
+if TYPE_CHECKING:
+    from genmon_gui.core.extremes import Extremes
 
 
 class Tile(TileFace):
@@ -31,14 +35,14 @@ class Tile(TileFace):
         self._look = look
         self._told: Told | None = None
         self._said: tuple[object, ...] | None = None
-        # The words that there is room for, and whether there is a trend beside them.
-        self._shown: tuple[TileWords, bool] | None = None
+        # What the room was shared out for: all but which figures there are in the age.
+        self._shared: tuple[TileWords, bool] | None = None
         self._freshness = Freshness(look.stale_after_s)
         self._alarming: Severity | None = None
-        self._is_pressed = False
         self._day = NOTHING
         self._pretended_c: float | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAutoFillBackground(True)
+        colour_ground(self, look.palette.surface)
 
     def show_view(
         self,
@@ -101,19 +105,18 @@ class Tile(TileFace):
             self._said = said
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground, brighter while a finger is on it; round its corners the page's."""
-        painter = QPainter(self)
-        palette, ground = self._look.palette, QColor(self._ground())
+        """Round its corners the page's ground; Qt has filled all of it with its own."""
         if self.rect().adjusted(GRID, GRID, -GRID, -GRID).contains(event.rect()):
-            painter.fillRect(event.rect(), ground)
             return
-        painter.fillRect(event.rect(), QColor(palette.background))
+        painter, edge = QPainter(self), QPainterPath()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
+        whole = QRectF(self.rect())
+        edge.addRoundedRect(whole.adjusted(1.5, 1.5, -1.5, -1.5), GRID, GRID)
+        around = QPainterPath(edge)
+        around.addRect(whole)
+        painter.fillPath(around, self.window().palette().window())
         if self._pretended_c is not None:
-            painter.setPen(QPen(QColor(palette.warning), 3))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), GRID, GRID)
+            painter.strokePath(edge, QPen(QColor(self._look.palette.warning), 3))
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Show that the touch was felt."""
@@ -126,13 +129,8 @@ class Tile(TileFace):
             self.touched.emit(self._told.view.place)
 
     def _press(self, *, is_pressed: bool) -> None:
-        self._is_pressed = is_pressed
-        self.number.set_ground(self._ground())
-        self.update()
-
-    def _ground(self) -> str:
         palette = self._look.palette
-        return palette.raised if self._is_pressed else palette.surface
+        colour_ground(self, palette.raised if is_pressed else palette.surface)
 
     def _show_number(self, view: PlaceView, words: TileWords) -> None:
         palette = self._look.palette
@@ -157,15 +155,15 @@ class Tile(TileFace):
         word = "" if self._alarming is None else self._alarming.word()
         parts = (word, self.number.text(), words.why_not, self.trend.text(), words.age)
         self.setAccessibleName(f"{words.place}: {', '.join(filter(None, parts))}")
-        shown = words, bool(self.trend.text())
-        if shown != self._shown:
-            self._shown = shown
+        self.age.setText(words.age)
+        shared = words._replace(age=with_like_figures(words.age)), bool(self.trend.text())
+        if shared != self._shared:
+            self._shared = shared
             self._show_words(words)
 
     def _show_words(self, words: TileWords) -> None:
         palette, has_number = self._look.palette, not words.why_not
         self.name.setText(words.place)
-        self.age.setText(words.age)
         self.fault.show_words(words.why_not, is_warning=words.is_warning)
         self.number.setVisible(has_number)
         self.fault.setVisible(not has_number)
@@ -178,7 +176,7 @@ class Tile(TileFace):
             said = say("Last year {value}°", value=number(value_c, self._look.unit))
         self.last_year.setText(said)
 
-    def _show_extremes(self, today: Extremes | None) -> None:
+    def _show_extremes(self, today: "Extremes | None") -> None:
         if today is None:
             self.low.show_extreme(None)
             self.high.show_extreme(None)

@@ -1,6 +1,6 @@
 """The parts of a tile, and where each of them stands."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -9,16 +9,13 @@ from genmon_gui.widgets.arrangement import Arrangement, Shape
 from genmon_gui.widgets.day_strip import DayStrip
 from genmon_gui.widgets.extreme_label import ExtremeLabel
 from genmon_gui.widgets.fault_label import FaultLabel
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import CENTRE, RIGHT, FittedLabel
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NumberLabel
 from genmon_gui.widgets.theme import BODY, HEADING, SMALL, TITLE, colour_text, font
 from genmon_gui.widgets.tile_plan import TilePlan, plan
 from genmon_gui.widgets.tile_sharing import SmallLabels
 from genmon_gui.widgets.trend_label import TrendLabel
-
-_RIGHT, _MIDDLE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
-_CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 class TileFace(QWidget):
@@ -33,7 +30,7 @@ class TileFace(QWidget):
         self._is_age_needed = False
         self._symbol_colour: str | None = None
         self.name, self.age, self.last_year = FittedLabel(), FittedLabel(), FittedLabel()
-        self.number, self.fault = NumberLabel(unit, palette.surface), FaultLabel(palette)
+        self.number, self.fault = NumberLabel(unit), FaultLabel(palette)
         self.trend = TrendLabel(palette, unit)
         self.low = ExtremeLabel(mark("Low"), palette.low, palette, unit, look.zone)
         self.high = ExtremeLabel(mark("High"), palette.high, palette, unit, look.zone)
@@ -95,7 +92,7 @@ class TileFace(QWidget):
     def _draw_symbol(self) -> None:
         self.symbol.setVisible(self._symbol_colour is not None)
         if self._symbol_colour is not None:
-            from genmon_gui.widgets.icons import icon_pixmap  # noqa: PLC0415 - as of faults
+            from genmon_gui.widgets.icons import icon_pixmap
 
             is_compact = self._arrangement is not None and self._arrangement.is_compact
             pixels = round((BODY if is_compact else TITLE) * self._scale)
@@ -114,7 +111,7 @@ class TileFace(QWidget):
             part.setGeometry(rect)
             part.setVisible(rect.height() > 0)
         is_stacked = self._arrangement.shape is Shape.STACKED
-        self.last_year.setAlignment((_CENTRE if is_stacked else _RIGHT) | _MIDDLE)
+        self.last_year.align(CENTRE if is_stacked else RIGHT)
         self.make_room()
 
 

@@ -2,17 +2,13 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel
 
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import BOTTOM_LEFT, LEFT, RIGHT, TOP_LEFT, FittedLabel
 from genmon_gui.widgets.theme import GRID
 from genmon_gui.widgets.trend_label import TrendLabel
-
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-_TOP, _BOTTOM = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 # In narrower tiles the age would stand beside some names and not beside others.
 _AGE_FROM_PX = 200
@@ -45,8 +41,8 @@ class SmallLabels(NamedTuple):
         trend = 0 if must_have_age else self._trend_in(left)
         is_roomy = line.width() >= _AGE_FROM_PX * scale
         has_age = must_have_age or (is_roomy and age <= left - (trend and trend + gap))
-        self.name.setAlignment(_LEFT | _MIDDLE)
-        self.age.setAlignment(_RIGHT | _MIDDLE)
+        self.name.align(LEFT)
+        self.age.align(RIGHT)
         self.name.setGeometry(line.adjusted(0, 0, min(0, name - line.width()), 0))
         self.trend.setGeometry(line.left() + name + gap, line.top(), trend, line.height())
         self.age.setGeometry(line.adjusted(line.width() - age, 0, 0, 0))
@@ -55,7 +51,7 @@ class SmallLabels(NamedTuple):
 
     def share_below(self, name: QRect, room: QRect, scale: float, *, has_day: bool) -> None:
         """The trend, the age, and last year's temperature where there is room for that too."""
-        self.name.setAlignment(_LEFT | _BOTTOM)
+        self.name.align(BOTTOM_LEFT)
         self.name.setGeometry(self._right_of_symbol(name, scale))
         # On the line that the letters stand on.
         below = round(QFontMetricsF(self.name.shown()[0]).descent())
@@ -72,10 +68,10 @@ class SmallLabels(NamedTuple):
         top += self.trend.height() if trend else 0
         has_last_year = has_day and top + 2 * small <= room.bottom() + 1
         age_px = small if has_last_year else room.bottom() + 1 - top
-        self.age.setAlignment(_LEFT | _TOP)
+        self.age.align(TOP_LEFT)
         self.age.setGeometry(room.left(), top, room.width(), age_px)
         self.age.show()
-        self.last_year.setAlignment(_LEFT | _MIDDLE)
+        self.last_year.align(LEFT)
         self.last_year.setGeometry(room.left(), top + age_px, room.width(), small)
         self.last_year.setVisible(has_last_year)
 
@@ -83,7 +79,7 @@ class SmallLabels(NamedTuple):
         """There is one line; the age has what the trend leaves of it, or gives way."""
         trend, age = self.trend.geometry(), self.age.sizeHint().width()
         left = trend.right() + 1 + gap
-        self.age.setAlignment(_LEFT | _MIDDLE)
+        self.age.align(LEFT)
         self.age.setGeometry(left, trend.top(), age, trend.height())
         self.age.setVisible(left + age <= room.right() + 1)
         self.last_year.hide()

@@ -93,7 +93,7 @@ class DeliveryWorker(QObject):
     @Slot(object)
     def try_out(self, wanted: "TrialWanted") -> None:
         """Send test messages, one a turn of the event loop, so that alerts go out between them."""
-        from genmon_gui.services.telling.trial import Trial  # noqa: PLC0415 - mail and web, seldom wanted
+        from genmon_gui.services.telling.trial import Trial  # mail and web, seldom wanted
 
         self._trial = Trial(wanted, time.time())
         self.trial_reported.emit(self._trial.report)
@@ -133,7 +133,7 @@ class DeliveryWorker(QObject):
         except Exception:
             logger.exception("the outbox could not be emptied")
         else:
-            is_empty = report is not None and report.waiting == 0
+            is_empty = report is None or report.waiting == 0
             if report is not None:
                 self.reported.emit(report)
         self._timer.start(round((self._rest_s if is_empty else _LOOK_S) * 1000))

@@ -88,7 +88,7 @@ class HindsightWorker(QObject):
 
     def _steps_of(self, asked: "HindsightAsked") -> Generator[float, None, None]:
         # What replays the past takes no room before it is wanted.
-        from genmon_gui.services.replay.hindsight import hindsight_steps  # noqa: PLC0415
+        from genmon_gui.services.replay.hindsight import hindsight_steps
 
         with self._reader.record() as record:
             found = yield from hindsight_steps(record.connection, asked, self._zone)

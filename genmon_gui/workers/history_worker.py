@@ -15,7 +15,7 @@ from genmon_gui.workers.record_reader import RecordReader
 
 if TYPE_CHECKING:
     from genmon_gui.db.connection import OpenedRecord
-    from genmon_gui.services.alarm_log import AlarmLogAsked
+    from genmon_gui.services.alarms.alarm_log import AlarmLogAsked
     from genmon_gui.services.history.day import DayAsked
     from genmon_gui.services.history.overview import OverviewAsked
     from genmon_gui.services.history.remarks import Question
@@ -92,7 +92,7 @@ class HistoryWorker(QObject):
     @Slot(object)
     def read_overview(self, _asked: "OverviewAsked") -> None:
         """Answer what the record holds."""
-        from genmon_gui.services.history.overview import read_overview  # noqa: PLC0415 - as below
+        from genmon_gui.services.history.overview import read_overview
 
         self._answer(
             self.overview_read,
@@ -110,7 +110,7 @@ class HistoryWorker(QObject):
     @Slot(object)
     def read_year(self, asked: "YearAsked") -> None:
         """Answer what a year says of each place."""
-        from genmon_gui.services.history.year_reading import read_asked_year  # noqa: PLC0415 - as below
+        from genmon_gui.services.history.year_reading import read_asked_year
 
         self._answer(
             self.year_read,
@@ -120,14 +120,14 @@ class HistoryWorker(QObject):
     @Slot(object)
     def read_day(self, asked: "DayAsked") -> None:
         """Answer what the start page shows of the last day."""
-        from genmon_gui.services.history.day_reading import read_day  # noqa: PLC0415 - as below
+        from genmon_gui.services.history.day_reading import read_day
 
         self._answer(self.day_read, lambda record: read_day(record.connection, asked, self._zone))
 
     @Slot(object)
     def read_alarm_log(self, _asked: "AlarmLogAsked") -> None:
         """Answer which alarms were there."""
-        from genmon_gui.services.alarm_log import read_alarm_log  # noqa: PLC0415 - as below
+        from genmon_gui.services.alarms.alarm_log import read_alarm_log
 
         self._answer(self.alarm_log_read, lambda record: read_alarm_log(record.connection))
 
@@ -136,7 +136,7 @@ class HistoryWorker(QObject):
         if not self._waiting:
             return
         # At the first question and not at the start: numpy alone takes a tenth of a second.
-        from genmon_gui.services.history.answering import answer  # noqa: PLC0415
+        from genmon_gui.services.history.answering import answer
 
         asked = self._waiting.pop(next(iter(self._waiting)))
         self._answer(self.history_read, lambda record: answer(record.connection, asked, self._zone))
@@ -153,7 +153,7 @@ class HistoryWorker(QObject):
 
 
 def _kind(asked: "Question") -> tuple[object, ...]:
-    from genmon_gui.services.history.history import HistoryAsked  # noqa: PLC0415 - as above
+    from genmon_gui.services.history.history import HistoryAsked
 
     if isinstance(asked, HistoryAsked):
         return HistoryAsked, asked.is_coarse, asked.is_ahead, asked.years_back > 0

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.deadlines import next_deadline
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.pace import Pace
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.orders import (
     Acknowledged,
@@ -61,9 +61,7 @@ class PollingWorker(QObject):
         """
         super().__init__()
         self._open_station = open_station
-        self._interval_s = interval_s
-        self._reopen_s, self._hurried_s = reopen_s, hurried_s
-        self._deadline_s = self._hurried_until_s = 0.0
+        self._reopen_s, self._pace = reopen_s, Pace(interval_s, hurried_s)
         self._station: Station | None = None
         self._in_round = False
         self._wanted: StationChange | None = None
@@ -101,9 +99,10 @@ class PollingWorker(QObject):
     @Slot(object)
     def hurry(self, hurried: Hurried) -> None:
         """Take the next round now, and others soon after it, for a while."""
-        self._hurried_until_s = time.monotonic() + hurried.for_s
-        if self._due.remainingTime() > self._pace_s * 1000:
-            self._deadline_s = time.monotonic()
+        now_s = time.monotonic()
+        self._pace = self._pace.hurried(now_s, hurried.for_s)
+        if self._due.remainingTime() > self._pace.step_s(now_s) * 1000:
+            self._pace = self._pace.begun(now_s)
             self._due.start(0)
 
     @Slot(object)
@@ -150,7 +149,7 @@ class PollingWorker(QObject):
         self._begin_rounds()
 
     def _begin_rounds(self) -> None:
-        self._deadline_s = time.monotonic()
+        self._pace = self._pace.begun(time.monotonic())
         self._start_round()
 
     @Slot()
@@ -161,7 +160,7 @@ class PollingWorker(QObject):
             self._station.start_round()
         except Exception:
             logger.exception("a round could not be started")
-        self._limit.start(round(round_limit_s(self._interval_s) * 1000))
+        self._limit.start(round(round_limit_s(self._pace.interval_s) * 1000))
         self._take_answer()
 
     @Slot()
@@ -183,16 +182,11 @@ class PollingWorker(QObject):
             logger.exception("a round could not be closed")
         if self._change_station():
             return
-        self._deadline_s = next_deadline(self._deadline_s, self._pace_s, time.monotonic())
-        self._due.start(max(0, round((self._deadline_s - time.monotonic()) * 1000)))
+        now_s = time.monotonic()
+        self._pace = self._pace.after_round(now_s)
+        self._due.start(self._pace.wait_ms(now_s))
         if self._station.has_work:
             self._idle.start(0)
-
-    @property
-    def _pace_s(self) -> float:
-        """From one round to the next, as things are now."""
-        is_hurried = time.monotonic() < self._hurried_until_s
-        return min(self._interval_s, self._hurried_s) if is_hurried else self._interval_s
 
     @Slot()
     def _catch_up(self) -> None:
@@ -227,7 +221,7 @@ class PollingWorker(QObject):
         if wanted is None or (station is not None and station.is_waiting):
             return False
         self._open_station = wanted.open_station
-        self._interval_s = wanted.settings.polling.interval_s
+        self._pace = self._pace._replace(interval_s=wanted.settings.polling.interval_s)
         if station is not None and not self._has_taken(station, wanted.settings):
             return False
         self._wanted = None

@@ -70,7 +70,7 @@ class StickWorker(QObject):
 
     def _save(self, saving: StickSaving) -> Taken:
         # What writes tables and copies takes no room before it is wanted.
-        from genmon_gui.services.copies.stick_saving import (  # noqa: PLC0415
+        from genmon_gui.services.copies.stick_saving import (
             GivenUpError,
             save_on_stick,
         )

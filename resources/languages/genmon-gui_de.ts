@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>not heard</source>
-        <translation>nicht gehört</translation>
+        <translation>antwortet nicht</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>no sensor is heard</source>
-        <translation>kein Fühler gehört</translation>
+        <translation>kein Fühler antwortet</translation>
     </message>
     <message>
         <source>missing for {duration}</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>{place} was not heard{why}.</source>
-        <translation>{place} wurde nicht gehört{why}.</translation>
+        <translation>{place} antwortete nicht{why}.</translation>
     </message>
     <message>
         <source>The time was not known{why}.</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>{place} was not heard for {duration}{why}.</source>
-        <translation>{place} wurde {duration} nicht gehört{why}.</translation>
+        <translation>{place} antwortete {duration} nicht{why}.</translation>
     </message>
     <message>
         <source>The time was not known for {duration}{why}.</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>{place} was not heard from {begin} to {end}{why}.</source>
-        <translation>{place} wurde von {begin} bis {end} nicht gehört{why}.</translation>
+        <translation>{place} antwortete von {begin} bis {end} nicht{why}.</translation>
     </message>
     <message>
         <source>The time was not known from {begin} to {end}{why}.</source>
@@ -1459,11 +1459,11 @@
     </message>
     <message>
         <source>{place} has not been heard since {begin}{why}.</source>
-        <translation>{place} wird seit {begin} nicht gehört{why}.</translation>
+        <translation>{place} antwortet seit {begin} nicht{why}.</translation>
     </message>
     <message>
         <source>{place} has not been heard since a time that is not known yet{why}.</source>
-        <translation>{place} wird seit noch unbekannter Zeit nicht gehört{why}.</translation>
+        <translation>{place} antwortet seit noch unbekannter Zeit nicht{why}.</translation>
     </message>
     <message>
         <source>version {version}</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Not heard{why}, {long}</source>
-        <translation>Nicht gehört{why}, {long}</translation>
+        <translation>Keine Antwort{why}, {long}</translation>
     </message>
     <message>
         <source>No reason is known, {long}</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>{where}: not heard{why}, {long}</source>
-        <translation>{where}: nicht gehört{why}, {long}</translation>
+        <translation>{where}: keine Antwort{why}, {long}</translation>
     </message>
     <message>
         <source>{where}: no reason is known, {long}</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Nothing heard for {duration}.</source>
-        <translation>Schon {duration} nichts gehört.</translation>
+        <translation>Seit {duration} keine Antwort.</translation>
     </message>
     <message>
         <source>Asking the sensors…</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Not heard: {places}.</source>
-        <translation>Nicht gehört: {places}.</translation>
+        <translation>Keine Antwort: {places}.</translation>
     </message>
     <message>
         <source>No sensor found.</source>
@@ -1691,11 +1691,11 @@
     </message>
     <message>
         <source>Sensor heard {ago}.</source>
-        <translation>Fühler {ago} gehört.</translation>
+        <translation>Fühler {ago} abgelesen.</translation>
     </message>
     <message>
         <source>All {count} sensors heard {ago}.</source>
-        <translation>Alle {count} Fühler {ago} gehört.</translation>
+        <translation>Alle {count} Fühler {ago} abgelesen.</translation>
     </message>
     <message>
         <source>And 1 more: see System.</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Last sent</source>
-        <translation>Zuletzt verschickt</translation>
+        <translation>Verschickt</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>{place} is not heard</source>
-        <translation>{place} wird nicht gehört</translation>
+        <translation>{place} antwortet nicht</translation>
     </message>
     <message>
         <source>{recipient} is not reached</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>not heard now</source>
-        <translation>zurzeit nicht gehört</translation>
+        <translation>antwortet zurzeit nicht</translation>
     </message>
     <message>
         <source>pretended</source>
@@ -2678,7 +2678,7 @@ Das Bild beginnt mit dem ersten Messwert.</translation>
     </message>
     <message>
         <source>last heard {when}</source>
-        <translation>zuletzt gehört {when}</translation>
+        <translation>zuletzt abgelesen {when}</translation>
     </message>
     <message>
         <source>Readings in view, as CSV…</source>
@@ -2896,7 +2896,7 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>TEST, really not heard</source>
-        <translation>TEST, in Wahrheit nicht zu hören</translation>
+        <translation>TEST, in Wahrheit keine Antwort</translation>
     </message>
     <message>
         <source>TEST, really {value}°</source>
@@ -2904,7 +2904,7 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Last heard {when}: {value}°.</source>
-        <translation>Zuletzt gehört {when}: {value}°.</translation>
+        <translation>Zuletzt {when}: {value}°.</translation>
     </message>
     <message>
         <source>Waiting for its first answer.</source>
@@ -2912,7 +2912,7 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Not heard any more.</source>
-        <translation>Nicht mehr zu hören.</translation>
+        <translation>Antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>Open a database that was copied from the machine on the wall.</source>

@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>no sensor is heard</source>
-        <translation>aucune sonde entendue</translation>
+        <translation>aucune sonde ne répond</translation>
     </message>
     <message>
         <source>missing for {duration}</source>
@@ -1691,11 +1691,11 @@
     </message>
     <message>
         <source>Sensor heard {ago}.</source>
-        <translation>Sonde entendue {ago}.</translation>
+        <translation>La sonde a répondu {ago}.</translation>
     </message>
     <message>
         <source>All {count} sensors heard {ago}.</source>
-        <translation>Les {count} sondes entendues {ago}.</translation>
+        <translation>Les {count} sondes ont répondu {ago}.</translation>
     </message>
     <message>
         <source>And 1 more: see System.</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>not heard now</source>
-        <translation>muette actuellement</translation>
+        <translation>sans réponse actuellement</translation>
     </message>
     <message>
         <source>pretended</source>
@@ -2912,7 +2912,7 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     </message>
     <message>
         <source>Not heard any more.</source>
-        <translation>Plus de réponse.</translation>
+        <translation>Ne répond plus.</translation>
     </message>
     <message>
         <source>Open a database that was copied from the machine on the wall.</source>
@@ -3508,11 +3508,11 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>Hold to remove</source>
-        <translation>Tenir pour ôter</translation>
+        <translation>Maintenir pour ôter</translation>
     </message>
     <message>
         <source>Hold to remove {address}</source>
-        <translation>Tenir pour ôter {address}</translation>
+        <translation>Maintenir pour ôter {address}</translation>
     </message>
     <message>
         <source>Drop it</source>

@@ -24,9 +24,9 @@ def kiosk_words(folder: Path) -> list[str]:
 
 
 def _kiosk(folder: Path) -> None:
-    from genmon_gui.__main__ import main  # noqa: PLC0415 - what is imported is measured
-    from genmon_gui.commands import kiosk  # noqa: PLC0415 - as above
-    from genmon_gui.hardware import simulated_bus  # noqa: PLC0415 - as above
+    from genmon_gui.__main__ import main  # what is imported is measured
+    from genmon_gui.commands import kiosk
+    from genmon_gui.hardware import simulated_bus
 
     numbers, run = count(), kiosk.run
     # Within what the day has brought after a few rounds: a new high each second would be no rest.
@@ -42,15 +42,15 @@ def _kiosk(folder: Path) -> None:
 
 def _tell_numbers() -> None:
     """Import as the kiosk is about to do, in the same order, and have its numbers tell."""
-    import gc  # noqa: PLC0415 - as above
+    import gc
 
     gc.disable()
-    from genmon_gui.workers.importing import import_plainly  # noqa: PLC0415 - as above
+    from genmon_gui.workers.importing import import_plainly
 
     import_plainly()
-    from genmon_gui import app  # noqa: F401, PLC0415 - as above
-    from genmon_gui.core.phrasing import Unit, number  # noqa: PLC0415 - as above
-    from genmon_gui.widgets.number_label import NO_NUMBER, NumberLabel  # noqa: PLC0415 - as above
+    from genmon_gui import app  # noqa: F401 - what is imported is measured
+    from genmon_gui.core.phrasing import Unit, number
+    from genmon_gui.widgets.number_label import NO_NUMBER, NumberLabel
 
     recorded = f"{number(RECORDED_C, Unit.CELSIUS)} {Unit.CELSIUS.symbol}"
     _tell_when_painted(
@@ -63,17 +63,17 @@ def _tell_numbers() -> None:
 def _screen(_folder: Path) -> None:
     """The kiosk's window alone, told rounds in which one number of three changes."""
 
-    from PySide6.QtCore import QTimer  # noqa: PLC0415 - as above
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
 
-    from genmon_gui.core.phrasing import Unit  # noqa: PLC0415 - as above
-    from genmon_gui.core.reading import Reading  # noqa: PLC0415 - as above
-    from genmon_gui.widgets.fonts import load_fonts  # noqa: PLC0415 - as above
-    from genmon_gui.widgets.kiosk_window import KioskWindow  # noqa: PLC0415 - as above
-    from genmon_gui.widgets.look import Look  # noqa: PLC0415 - as above
-    from genmon_gui.widgets.number_label import NO_NUMBER, NumberLabel  # noqa: PLC0415 - as above
-    from genmon_gui.widgets.theme import DARK  # noqa: PLC0415 - as above
-    from tests.builders import NOW, THREE, TORONTO, a_round  # noqa: PLC0415 - as above
+    from genmon_gui.core.phrasing import Unit
+    from genmon_gui.core.reading import Reading
+    from genmon_gui.widgets.fonts import load_fonts
+    from genmon_gui.widgets.kiosk_window import KioskWindow
+    from genmon_gui.widgets.look import Look
+    from genmon_gui.widgets.number_label import NO_NUMBER, NumberLabel
+    from genmon_gui.widgets.theme import DARK
+    from tests.builders import NOW, THREE, TORONTO, a_round
 
     _tell_when_painted(NumberLabel, lambda label: label.text() != NO_NUMBER)
     application = QApplication([])
@@ -106,8 +106,8 @@ def _swinging_c(number: int) -> float:
 
 
 def _bare(_folder: Path) -> None:
-    from PySide6.QtCore import QTimer  # noqa: PLC0415 - as above
-    from PySide6.QtWidgets import QApplication, QLabel  # noqa: PLC0415 - as above
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QLabel
 
     _tell_when_painted(QLabel, lambda _: True)
     application = QApplication([])

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from genmon_gui.db import series
 from genmon_gui.db.connection import open_reader
+from genmon_gui.db.tables import series
 from tests.benchmarks.made_data import PLACES, MadeData
 from tests.benchmarks.measuring import Line, Peer, compare, run
 

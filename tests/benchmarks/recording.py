@@ -18,9 +18,9 @@ from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import open_record
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, places, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.recording import Recorder
 from tests.benchmarks.importing import import_with_shell

@@ -22,7 +22,7 @@ from genmon_gui.services.history.history import History
 from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.fonts import load_fonts
-from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.history.history_page import HistoryPage
 from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.workers.history_worker import HistoryWorker

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.__main__ import main
-from genmon_gui.db import events
 from genmon_gui.db.connection import open_record
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events
+from genmon_gui.db.tables.events import Event, EventKind
 from tests.builders import NOW
 
 Capture = pytest.CaptureFixture[str]

@@ -13,8 +13,8 @@ import pytest
 from genmon_gui.__main__ import main
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import meta, places, readings
 from genmon_gui.db.connection import open_reader, open_record
+from genmon_gui.db.tables import meta, places, readings
 from genmon_gui.services.imports.importing import CHUNK_ROWS
 from genmon_gui.services.record.checking import check
 from tests.approximate import approximately

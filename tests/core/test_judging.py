@@ -18,15 +18,15 @@ from genmon_gui.core.reading import (
     HIGHEST_C,
     LOWEST_C,
     POWER_ON_C,
-    Answer,
     Fault,
     FaultKind,
     Look,
     Reading,
+    SensorAnswer,
 )
 
 NOW = 1_795_300_000.0
-POWER_ON = Answer(POWER_ON_C, may_be_power_on=True)
+POWER_ON = SensorAnswer(POWER_ON_C, may_be_power_on=True)
 FAULT = Fault(NOW, FaultKind.POWER_ON_VALUE, POWER_ON_C)
 TRUE = Reading(NOW, POWER_ON_C)
 
@@ -41,32 +41,32 @@ def after(value_c: float, seconds: float = 20.0) -> Reading:
 
 @pytest.mark.parametrize("value_c", [LOWEST_C, -0.0625, 0.0, 84.9375, HIGHEST_C])
 def test_what_the_chip_can_measure_is_a_reading(value_c: float) -> None:
-    assert judge(Answer(value_c), NOW) == Reading(NOW, value_c)
+    assert judge(SensorAnswer(value_c), NOW) == Reading(NOW, value_c)
 
 
 @pytest.mark.parametrize("value_c", [-55.0625, -62.0, 125.0625, 127.9375, 999.0, 4095.687])
 def test_what_the_chip_cannot_measure_is_a_fault_that_keeps_the_number(value_c: float) -> None:
-    assert judge(Answer(value_c), NOW) == Fault(NOW, FaultKind.OUT_OF_RANGE, value_c)
+    assert judge(SensorAnswer(value_c), NOW) == Fault(NOW, FaultKind.OUT_OF_RANGE, value_c)
 
 
 @pytest.mark.parametrize("value_c", [math.nan, math.inf, -math.inf])
 def test_what_is_no_number_is_a_fault_without_one(value_c: float) -> None:
-    assert judge(Answer(value_c), NOW) == Fault(NOW, FaultKind.OUT_OF_RANGE)
+    assert judge(SensorAnswer(value_c), NOW) == Fault(NOW, FaultKind.OUT_OF_RANGE)
 
 
 def test_an_85_that_the_hardware_does_not_doubt_is_a_reading() -> None:
-    assert judge(Answer(POWER_ON_C), NOW) == Reading(NOW, POWER_ON_C)
+    assert judge(SensorAnswer(POWER_ON_C), NOW) == Reading(NOW, POWER_ON_C)
 
 
 def test_the_mark_alone_makes_no_fault_of_another_value() -> None:
-    assert judge(Answer(21.5, may_be_power_on=True), NOW) == Reading(NOW, 21.5)
+    assert judge(SensorAnswer(21.5, may_be_power_on=True), NOW) == Reading(NOW, 21.5)
 
 
 @given(value_c=st.floats(), may_be_power_on=st.booleans())
 def test_behind_the_judgement_a_reading_is_always_a_possible_number(
     value_c: float, *, may_be_power_on: bool
 ) -> None:
-    look = judge(Answer(value_c, may_be_power_on), NOW)
+    look = judge(SensorAnswer(value_c, may_be_power_on), NOW)
     if isinstance(look, Reading):
         assert LOWEST_C <= look.temperature_c <= HIGHEST_C
     else:
@@ -108,15 +108,17 @@ def test_an_85_beside_a_hot_neighbour_is_a_reading(neighbours: Neighbours) -> No
 
 
 def test_cool_neighbours_tell_more_than_the_hardware() -> None:
-    assert judge(Answer(POWER_ON_C), NOW, Neighbours(before(20.0))) == FAULT
-    assert judge(Answer(POWER_ON_C), NOW, Neighbours(before(20.0, 7201.0))) == TRUE
+    assert judge(SensorAnswer(POWER_ON_C), NOW, Neighbours(before(20.0))) == FAULT
+    assert judge(SensorAnswer(POWER_ON_C), NOW, Neighbours(before(20.0, 7201.0))) == TRUE
 
 
 def heard_live(values_c: list[float], step_s: float = 20.0) -> list[list[Look]]:
     """The looks of each round, without their times where they are of that round."""
     heard, rounds = Hearing(), []
     for number, value_c in enumerate(values_c):
-        heard, looks = hear(heard, Answer(value_c, value_c == POWER_ON_C), NOW + number * step_s)
+        heard, looks = hear(
+            heard, SensorAnswer(value_c, value_c == POWER_ON_C), NOW + number * step_s
+        )
         rounds.append(list(looks))
     return rounds
 
@@ -148,7 +150,7 @@ def test_what_was_hot_long_before_vouches_only_when_nothing_cool_follows() -> No
     heard = Hearing(before(84.0, 3600.0))
     heard, looks = hear(heard, POWER_ON, NOW)
     assert looks == (FAULT,)
-    assert hear(heard, Answer(20.0), NOW + 20)[1] == (Reading(NOW + 20, 20.0),)
+    assert hear(heard, SensorAnswer(20.0), NOW + 20)[1] == (Reading(NOW + 20, 20.0),)
 
 
 STEPS_S = st.sampled_from([1.0, 20.0, 300.0, 600.0, 3600.0])

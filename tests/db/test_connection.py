@@ -14,7 +14,6 @@ import pytest
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import meta, places, readings
 from genmon_gui.db.connection import (
     Connection,
     open_reader,
@@ -25,6 +24,7 @@ from genmon_gui.db.connection import (
 from genmon_gui.db.patience import BUSY_TIMEOUT_MS
 from genmon_gui.db.scale import reading_id
 from genmon_gui.db.schema import APPLICATION_ID, VERSION
+from genmon_gui.db.tables import meta, places, readings
 
 Opening = Callable[[Path], Connection]
 BOTH_OPENINGS = pytest.mark.parametrize("opening", [open_record, open_reader])

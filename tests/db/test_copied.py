@@ -11,11 +11,11 @@ from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.copied import open_copy
-from genmon_gui.db.extremes import Table
 from genmon_gui.db.integrity import count_readings
+from genmon_gui.db.tables import extremes, places, readings
+from genmon_gui.db.tables.extremes import Table
 
 
 def written(record: Connection, first: int, count: int) -> None:

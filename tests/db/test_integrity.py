@@ -5,10 +5,11 @@ import pytest
 
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, integrity, places, readings
+from genmon_gui.db import integrity
 from genmon_gui.db.connection import Connection, open_reader, open_record
-from genmon_gui.db.extremes import Table
 from genmon_gui.db.scale import reading_id
+from genmon_gui.db.tables import extremes, places, readings
+from genmon_gui.db.tables.extremes import Table
 
 DAY_S = 86400
 

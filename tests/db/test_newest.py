@@ -2,10 +2,10 @@ from contextlib import closing
 from pathlib import Path
 
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_record
-from genmon_gui.db.extremes import Table, take_in
 from genmon_gui.db.newest import newest_readings
+from genmon_gui.db.tables import places, readings
+from genmon_gui.db.tables.extremes import Table, take_in
 from tests.builders import NOW
 
 

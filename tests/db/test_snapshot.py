@@ -7,11 +7,12 @@ import pytest
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import integrity, places, readings
+from genmon_gui.db import integrity
 from genmon_gui.db.connection import Connection, open_reader, open_record
 from genmon_gui.db.scale import reading_id
 from genmon_gui.db.schema import APPLICATION_ID, VERSION
 from genmon_gui.db.snapshot import Contents, take
+from genmon_gui.db.tables import places, readings
 from tests.room import short_of_room
 
 

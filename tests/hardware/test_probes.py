@@ -5,7 +5,7 @@ from threading import Event, Lock, Semaphore, get_ident
 
 import pytest
 
-from genmon_gui.core.reading import Answer, FaultKind
+from genmon_gui.core.reading import FaultKind, SensorAnswer
 from genmon_gui.hardware.probes import Finished, ProbeThreads
 from tests.waiting import BOUND_S, wait_until
 
@@ -29,14 +29,14 @@ class FakeBus:
         if self.fails is not None:
             raise self.fails
 
-    def read(self, rom_id: str) -> Answer | FaultKind:
+    def read(self, rom_id: str) -> SensorAnswer | FaultKind:
         with self._lock:
             self.reads.append(rom_id)
             self.threads.add(get_ident())
         self.may_answer[rom_id].wait(BOUND_S)
         if self.fails is not None:
             raise self.fails
-        return Answer(20.5)
+        return SensorAnswer(20.5)
 
     def let_all(self) -> None:
         self.may_convert.set()
@@ -62,7 +62,7 @@ def test_an_answer_arrives_with_its_time_in_milliseconds(bus: FakeBus) -> None:
     bus.let_all()
     assert threads.ask(["28-a"]) == {"28-a"}
     _wait(arrived, 1)
-    assert threads.take() == (Finished("28-a", 1000.123, Answer(20.5)),)
+    assert threads.take() == (Finished("28-a", 1000.123, SensorAnswer(20.5)),)
     assert threads.take() == ()
     assert threads.busy == frozenset()
 

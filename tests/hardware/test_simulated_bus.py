@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from genmon_gui.core.reading import Answer, FaultKind
+from genmon_gui.core.reading import FaultKind, SensorAnswer
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus, parse_pretended
 from genmon_gui.hardware.simulated_climate import temperature_c
 
@@ -19,13 +19,13 @@ def test_every_probe_tells_its_climate(toronto: ZoneInfo) -> None:
     bus = _bus({}, toronto)
     assert bus.rom_ids() == tuple(sorted(IDS.values()))
     for rom_id in bus.rom_ids():
-        assert bus.read(rom_id) == Answer(temperature_c(rom_id, NOW, toronto))
+        assert bus.read(rom_id) == SensorAnswer(temperature_c(rom_id, NOW, toronto))
 
 
 def test_a_pretended_value_is_read_at_its_place_only(toronto: ZoneInfo) -> None:
     bus = _bus({"Engine block": 98.5}, toronto)
-    assert bus.read(IDS["Engine block"]) == Answer(98.5)
-    assert bus.read(IDS["Outdoors"]) != Answer(98.5)
+    assert bus.read(IDS["Engine block"]) == SensorAnswer(98.5)
+    assert bus.read(IDS["Outdoors"]) != SensorAnswer(98.5)
 
 
 def test_a_pretended_fault_is_read_until_it_is_taken_back(toronto: ZoneInfo) -> None:
@@ -33,7 +33,7 @@ def test_a_pretended_fault_is_read_until_it_is_taken_back(toronto: ZoneInfo) -> 
     bus = _bus(pretended, toronto)
     assert bus.read(IDS["Outdoors"]) is FaultKind.CRC
     pretended.clear()
-    assert isinstance(bus.read(IDS["Outdoors"]), Answer)
+    assert isinstance(bus.read(IDS["Outdoors"]), SensorAnswer)
 
 
 def test_a_missing_probe_is_not_on_the_bus(toronto: ZoneInfo) -> None:
@@ -48,7 +48,7 @@ def test_a_blocked_probe_answers_when_it_is_released(toronto: ZoneInfo) -> None:
         with pytest.raises(TimeoutError):
             answer.result(0.05)
         bus.release()
-        assert isinstance(answer.result(10), Answer)
+        assert isinstance(answer.result(10), SensorAnswer)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.judging import judge
-from genmon_gui.core.reading import Answer, Fault, FaultKind, Reading
+from genmon_gui.core.reading import Fault, FaultKind, Reading, SensorAnswer
 from genmon_gui.hardware.w1_bus import W1Bus
 from tests.hardware.fake_bus_folder import EMPTY, GARBLED, POWER_ON, FakeBusFolder, good
 
@@ -63,32 +63,32 @@ def test_each_line_pair_of_a_failing_sensor_is_judged_by_itself(
         folder.put(ROM, f"{first}\n{second}\n")
         answers.append(bus.read(ROM))
     good_ones = [answer for answer in answers if answer is not FaultKind.CRC]
-    assert good_ones == [Answer(22.0625), Answer(22.125)]
+    assert good_ones == [SensorAnswer(22.0625), SensorAnswer(22.125)]
 
 
 def test_the_kernels_impossible_number_is_kept(folder: FakeBusFolder) -> None:
     folder.put(ROM, good(-0.3125).replace("t=-312", "t=4095687"))
-    assert W1Bus(folder.path).read(ROM) == Answer(4095.687)
+    assert W1Bus(folder.path).read(ROM) == SensorAnswer(4095.687)
 
 
 def test_a_true_85_degrees_is_an_answer_like_any_other(folder: FakeBusFolder) -> None:
     folder.put(ROM, good(85.0))
-    assert W1Bus(folder.path).read(ROM) == Answer(85.0)
+    assert W1Bus(folder.path).read(ROM) == SensorAnswer(85.0)
 
 
 def test_85_degrees_with_the_power_on_mark_are_left_to_the_neighbours(
     folder: FakeBusFolder,
 ) -> None:
     folder.put(ROM, POWER_ON)
-    assert W1Bus(folder.path).read(ROM) == Answer(85.0, may_be_power_on=True)
+    assert W1Bus(folder.path).read(ROM) == SensorAnswer(85.0, may_be_power_on=True)
     folder.put(ROM, good(84.9375, mark="0c"))
-    assert W1Bus(folder.path).read(ROM) == Answer(84.9375)
+    assert W1Bus(folder.path).read(ROM) == SensorAnswer(84.9375)
 
 
 def test_an_old_family_is_decoded_its_own_way(folder: FakeBusFolder) -> None:
     data = "2e 00 4b 46 ff ff 06 10 59"
     folder.put("10-000802bcfa57", f"{data} : crc=59 YES\n{data} t=23375\n")
-    assert W1Bus(folder.path).read("10-000802bcfa57") == Answer(23.375)
+    assert W1Bus(folder.path).read("10-000802bcfa57") == SensorAnswer(23.375)
 
 
 def test_only_thermometers_are_listed_in_order(folder: FakeBusFolder) -> None:
@@ -123,13 +123,13 @@ def test_a_family_nobody_knows_cannot_be_read(folder: FakeBusFolder) -> None:
 def test_a_failed_look_is_repeated_twice(failed: str, folder: FakeBusFolder) -> None:
     looks = iter([failed, failed, good(20.5)])
     bus = _FakeLooks(folder, looks)
-    assert bus.read(ROM) == Answer(20.5)
+    assert bus.read(ROM) == SensorAnswer(20.5)
     assert next(looks, None) is None
 
 
 def test_a_good_look_is_not_repeated(folder: FakeBusFolder) -> None:
     looks = iter([good(20.5), good(21.0)])
-    assert _FakeLooks(folder, looks).read(ROM) == Answer(20.5)
+    assert _FakeLooks(folder, looks).read(ROM) == SensorAnswer(20.5)
     assert next(looks) == good(21.0)
 
 
@@ -160,7 +160,7 @@ def test_without_the_right_to_trigger_reads_go_on(folder: FakeBusFolder) -> None
     folder.put(ROM, good(20.5))
     bus = W1Bus(folder.path)
     bus.convert_all()
-    assert bus.read(ROM) == Answer(20.5)
+    assert bus.read(ROM) == SensorAnswer(20.5)
 
 
 def test_the_library_is_loaded_for_a_real_bus_only() -> None:
@@ -181,6 +181,6 @@ class _FakeLooks(W1Bus):
         self._texts = texts
         self._look_at = self._look_at_next
 
-    def _look_at_next(self, w1_dir: Path, rom_id: str) -> Answer | FaultKind:
+    def _look_at_next(self, w1_dir: Path, rom_id: str) -> SensorAnswer | FaultKind:
         self._folder.put(rom_id, next(self._texts))
         return self._real_look_at(w1_dir, rom_id)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.alarm import AlarmRule
-from genmon_gui.core.reading import Answer, FaultKind
-from genmon_gui.db import readings
+from genmon_gui.core.reading import FaultKind, SensorAnswer
 from genmon_gui.db.connection import open_reader
+from genmon_gui.db.tables import readings
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.station import Station
 from genmon_gui.services.timekeeping import Timekeeping
@@ -24,7 +24,7 @@ class FakeBus:
     """One sensor, which says at once what it is told to."""
 
     def __init__(self) -> None:
-        self.answer: Answer | FaultKind = FaultKind.MISSING
+        self.answer: SensorAnswer | FaultKind = FaultKind.MISSING
 
     def rom_ids(self) -> tuple[str, ...]:
         return (PROBE.rom_id,)
@@ -32,7 +32,7 @@ class FakeBus:
     def convert_all(self) -> None:
         pass
 
-    def read(self, _rom_id: str) -> Answer | FaultKind:
+    def read(self, _rom_id: str) -> SensorAnswer | FaultKind:
         return self.answer
 
 
@@ -74,7 +74,7 @@ class Clockwork:
 
     def round(self, value: float | FaultKind, after_s: float = 20.0) -> RoundTaken:
         self.clock.run(after_s)
-        self.bus.answer = value if isinstance(value, FaultKind) else Answer(value)
+        self.bus.answer = value if isinstance(value, FaultKind) else SensorAnswer(value)
         self.station.start_round()
         deadline_s = time.monotonic() + _BOUND_S
         while not self.station.is_complete:

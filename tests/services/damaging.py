@@ -11,9 +11,9 @@ import apsw
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.reading import Fault, FaultKind
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.scale import reading_id, to_ms
+from genmon_gui.db.tables import places, readings
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.record.checking import repair
 from genmon_gui.services.station import Station

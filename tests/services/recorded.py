@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from genmon_gui.core.calendar import HOUR_S, hour_start
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, places, readings
+from genmon_gui.db.tables.extremes import Table
 
 
 def record_readings(connection: Connection, place: str, looks: Iterable[Reading]) -> None:

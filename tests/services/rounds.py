@@ -5,9 +5,9 @@ from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.reading import Fault, FaultKind, Look, Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import events, places, readings
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.events import EventKind
+from genmon_gui.db.tables import events, places, readings
+from genmon_gui.db.tables.events import EventKind
 from genmon_gui.services.messages import AlarmView, PlaceView, RoundTaken
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.record.renaming import follow_names

@@ -3,7 +3,7 @@ import pytest
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.phrasing import clock_time
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.event_words import event_sentence
 from tests.builders import NOW, TORONTO
 

@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from genmon_gui.core.judging import Hearing, hear
-from genmon_gui.core.reading import Answer
-from genmon_gui.db import places, readings
+from genmon_gui.core.reading import SensorAnswer
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.tables import places, readings
 from tests.builders import TORONTO
 from tests.services.logs import Stored, import_into, write_log
 
@@ -38,7 +38,7 @@ def listen(record: Connection, rows: list[Stored]) -> None:
     heard = Hearing()
     place_id = places.ensure(record, "Engine")
     for at_ms, _, value in rows:
-        heard, looks = hear(heard, Answer(value / 800, may_be_power_on=True), at_ms / 1000)
+        heard, looks = hear(heard, SensorAnswer(value / 800, may_be_power_on=True), at_ms / 1000)
         for look in looks:
             readings.add(record, place_id, look)
 

@@ -10,9 +10,9 @@ import pytest
 
 from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes
 from genmon_gui.db.connection import open_record
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.history.record_zone import ensure_zone
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.record.checking import check

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import meta
 from genmon_gui.db.connection import open_reader, open_record
-from genmon_gui.db.resting import open_resting
-from genmon_gui.db.set_aside import set_aside
-from genmon_gui.db.write_ahead_log import size
+from genmon_gui.db.files.resting import open_resting
+from genmon_gui.db.files.set_aside import set_aside
+from genmon_gui.db.tables import meta
+from genmon_gui.db.wal import size
 from genmon_gui.services.record.station_record import ensure_recordable
 from tests.builders import NOW
 

@@ -6,9 +6,9 @@ import pytest
 
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.rules.moment import Facts
-from genmon_gui.db import events, outbox
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events, outbox
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.own_facts import OwnFacts
 from tests.builders import NOW
 

@@ -7,8 +7,8 @@ from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.calendar import day_bounds
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Fault, FaultKind, Reading
-from genmon_gui.db import extremes, places
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, places
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.history.record_zone import ensure_zone
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.record.checking import check

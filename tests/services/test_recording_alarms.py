@@ -7,7 +7,7 @@ from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import outbox
+from genmon_gui.db.tables import outbox
 from genmon_gui.services.messages import AlarmView
 from tests.builders import NOW
 from tests.services.rounds import ENGINE, EXHAUST, HOT, Rounds, logged, subjects, the_alarm

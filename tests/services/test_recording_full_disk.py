@@ -6,9 +6,9 @@ import pytest
 from genmon_gui.core.calendar import day_bounds, hour_start
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Fault, FaultKind, Reading
-from genmon_gui.db import extremes
 from genmon_gui.db.connection import open_record
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes
+from genmon_gui.db.tables.extremes import Table
 from tests.builders import NOW, TORONTO
 from tests.services.rounds import (
     ENGINE,

@@ -6,8 +6,8 @@ import pytest
 
 from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.db import places
 from genmon_gui.db.scale import MOST_PLACES
+from genmon_gui.db.tables import places
 from tests.services.rounds import (
     ENGINE,
     EXHAUST,

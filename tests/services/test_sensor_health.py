@@ -2,8 +2,8 @@ from contextlib import closing
 from pathlib import Path
 
 from genmon_gui.core.reading import Fault, FaultKind
-from genmon_gui.db import faults, places
 from genmon_gui.db.connection import open_record
+from genmon_gui.db.tables import faults, places
 from genmon_gui.services.sensor_health import FaultDay, read_fault_days
 from tests.builders import NOW, TORONTO
 

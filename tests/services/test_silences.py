@@ -5,9 +5,9 @@ import pytest
 
 from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.reading import Fault, FaultKind, Look, Reading
-from genmon_gui.db import events, places
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events, places
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.silences import MOST_UNLOGGED, Silences
 from tests.builders import NOW, some_settings
 

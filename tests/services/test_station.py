@@ -13,8 +13,8 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Fault, FaultKind, Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_reader, open_record
+from genmon_gui.db.tables import places, readings
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus

@@ -8,7 +8,7 @@ from genmon_gui.core.clock import EARLIEST_AT
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import waiting
+from genmon_gui.db.tables import waiting
 from genmon_gui.services.doctor.finding import Status
 from genmon_gui.services.doctor.record import check_record
 from genmon_gui.services.record import boot_starts

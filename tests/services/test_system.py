@@ -6,10 +6,10 @@ import pytest
 
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import events, outbox
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.outbox import Standing
+from genmon_gui.db.tables import events, outbox
+from genmon_gui.db.tables.events import Event, EventKind
+from genmon_gui.db.tables.outbox import OutboxStanding
 from genmon_gui.services.copies.stamped_copy import take_stamped
 from genmon_gui.services.system import System
 from genmon_gui.services.timekeeping import Timekeeping
@@ -68,7 +68,7 @@ def test_without_recipients_there_is_no_outbox(
 ) -> None:
     assert System(some_settings(path), time).read(record).outbox is None
     told = System(some_settings(path, email=EMAIL), time).read(record)
-    assert told.outbox == Standing(0, None, "")
+    assert told.outbox == OutboxStanding(0, None, "")
 
 
 def test_the_outbox_tells_what_waits_what_went_out_and_the_server_s_words(
@@ -79,11 +79,11 @@ def test_the_outbox_tells_what_waits_what_went_out_and_the_server_s_words(
     first, second = outbox.waiting(record)
     outbox.finish(record, first.outbox_id, "sent", NOW - 60, "250 thanks")
     system = System(some_settings(path, email=EMAIL), time)
-    assert system.read(record).outbox == Standing(1, NOW - 60, "250 thanks")
+    assert system.read(record).outbox == OutboxStanding(1, NOW - 60, "250 thanks")
     record.execute(
         "UPDATE outbox SET last_answer = 'busy' WHERE outbox_id = ?", (second.outbox_id,)
     )
-    assert system.read(record).outbox == Standing(1, NOW - 60, "busy")
+    assert system.read(record).outbox == OutboxStanding(1, NOW - 60, "busy")
 
 
 def test_the_newest_events_come_first(path: Path, record: Connection, time: Timekeeping) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.outbox import Standing
+from genmon_gui.db.tables.events import Event, EventKind
+from genmon_gui.db.tables.outbox import OutboxStanding
 from genmon_gui.services import system_words as words
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.services.sensor_health import FaultDay
@@ -109,13 +109,13 @@ def test_storage_tells_what_is_used_what_is_free_and_the_copies(
     ("standing", "texts", "is_well"),
     [
         (None, ["None: alarms are told on this screen alone."], True),
-        (Standing(0, None, ""), ["None yet", "None"], True),
-        (Standing(0, NOW - DAY, "250 ok"), ["yesterday 14:02", "None", "250 ok"], True),
-        (Standing(2, NOW - DAY, "busy"), ["yesterday 14:02", "2", "busy"], False),
+        (OutboxStanding(0, None, ""), ["None yet", "None"], True),
+        (OutboxStanding(0, NOW - DAY, "250 ok"), ["yesterday 14:02", "None", "250 ok"], True),
+        (OutboxStanding(2, NOW - DAY, "busy"), ["yesterday 14:02", "2", "busy"], False),
     ],
 )
 def test_messages_tell_what_went_out_what_waits_and_the_server_s_words(
-    standing: Standing | None, texts: list[str], *, is_well: bool
+    standing: OutboxStanding | None, texts: list[str], *, is_well: bool
 ) -> None:
     facts = words.message_facts(replace(SYSTEM, outbox=standing), TORONTO)
     assert [fact.text for fact in facts] == texts

@@ -1,7 +1,7 @@
 import pytest
 
 from genmon_gui.core.clock import AssumedStart
-from genmon_gui.db.boots import Boot, number_of
+from genmon_gui.db.tables.boots import Boot, number_of
 from genmon_gui.services.timekeeping import ClockState, Timekeeping
 from tests.builders import NOW
 from tests.fake_clock import FakeClock

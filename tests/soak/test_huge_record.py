@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 import apsw
 import pytest
 
-from genmon_gui.db import places
 from genmon_gui.db.connection import Connection, open_reader, open_record
+from genmon_gui.db.tables import places
 from genmon_gui.services.history.history import HistoryAsked
 from genmon_gui.services.history.history_reading import read_history
 from genmon_gui.services.history.levels import DAYS, HOURS

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.db import write_ahead_log
+from genmon_gui.db import wal
 from genmon_gui.db.connection import open_reader
 from genmon_gui.services.record.checking import check
 from genmon_gui.widgets.fonts import load_fonts
@@ -57,7 +57,7 @@ def live_a_month(kiosk: SimulatedKiosk, days: range) -> Month:
     longest = 0
     for day in days:
         took_ms += live_a_day(kiosk, day)
-        longest = max(longest, write_ahead_log.size(kiosk.settings.database))
+        longest = max(longest, wal.size(kiosk.settings.database))
     return month_of(kiosk.settings.database, took_ms, longest)
 
 

@@ -19,9 +19,9 @@ from genmon_gui.core.reading import FaultKind, Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.summary import YearSummary, summarise
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.hardware.sticks import Stick
-from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
+from genmon_gui.services.alarms.alarm_log import AlarmLog, LoggedAlarm
 from genmon_gui.services.copies.stick_messages import SticksFound
 from genmon_gui.services.copies.stick_saving import no_room
 from genmon_gui.services.copies.taking import Progressed, Taken
@@ -41,7 +41,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import ALARMS, SETUP
 from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.setup.row import Row
-from genmon_gui.widgets.stick.standing import Standing
+from genmon_gui.widgets.stick.standing import StickStanding
 from tests.builders import EMAIL, NOW, SYSTEM, THREE, a_round, alarm, failed, heard, some_settings
 from tests.core.year.chronicles import a_chronicle, northern
 
@@ -283,7 +283,7 @@ def _saving(window: KioskWindow) -> Iterator[tuple[str, QWidget]]:
         Taken(file, is_whole=True),
         Taken(file, is_whole=False, trouble=trouble),
     ):
-        window.desk.standing = Standing(STICKS, STICKS[0], said)
+        window.desk.standing = StickStanding(STICKS, STICKS[0], said)
         window.pages.saving.show_standing(window.desk.standing)
         settle(window)
         yield type(said).__name__, window

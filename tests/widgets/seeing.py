@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPalette, QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 # How far a colour must be from the ground's to be seen, of 255.
 SEEN = 40
@@ -31,7 +31,7 @@ def _pixels(pixmap: QPixmap) -> NDArray[Any]:
     return np.frombuffer(image.constBits(), np.uint8).reshape(shape)[..., 2::-1].astype(int)
 
 
-def written_in(label: QLabel) -> str:
+def written_in(label: QWidget) -> str:
     """The colour of a label's words, as #rrggbb."""
     return label.palette().color(QPalette.ColorRole.WindowText).name()
 

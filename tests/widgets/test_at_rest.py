@@ -21,7 +21,7 @@ from tests.widgets.paint_watcher import watch_all
 
 FRESH = STATES["fresh"].taken
 # A third more than there are, so that another Python may call a little differently.
-CALLS = 360
+CALLS, AGEING_CALLS = 360, 1450
 
 
 @pytest.fixture
@@ -67,6 +67,15 @@ def test_a_round_in_which_one_number_changes_needs_few_calls(window: KioskWindow
     with counted_calls() as calls:
         window.show_round(rounds[2])
     assert calls.count < CALLS
+
+
+def test_seconds_in_which_only_ages_grow_need_few_calls(window: KioskWindow) -> None:
+    sentence = window.header.sentence
+    said = sentence.text()
+    with counted_calls() as calls:
+        QTest.qWait(2200)
+    assert sentence.text() != said
+    assert calls.count < AGEING_CALLS
 
 
 def test_a_round_that_says_the_same_paints_nothing(window: KioskWindow) -> None:

@@ -1,12 +1,22 @@
 import pytest
-from PySide6.QtCore import Qt
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import (
+    BOTTOM_LEFT,
+    CENTRE,
+    LEFT,
+    RIGHT,
+    TOP_LEFT,
+    Alignment,
+    FittedLabel,
+)
 from genmon_gui.widgets.line_breaking import broken
-from genmon_gui.widgets.theme import font
-from tests.widgets.seeing import ink_of
+from genmon_gui.widgets.theme import colour_text, font
+from tests.widgets.seeing import ink_of, pixels_of, rgb
 
 LARGE, SMALL = font(30), font(15)
 ATTIC = "Garage attic by the window"
@@ -38,6 +48,21 @@ def test_a_text_is_as_large_as_there_is_room_for(
     type_, found = label.shown()
     assert (type_.pixelSize(), found) == (pixels, lines)
     assert label.is_whole()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    texts=st.lists(st.from_regex(r"[019 as]{0,8}[0-9]( s ago)?", fullmatch=True), min_size=2),
+    width=st.integers(10, 200),
+    height=st.integers(10, 80),
+)
+def test_whatever_it_said_before_a_text_is_drawn_alike(
+    qtbot: QtBot, texts: list[str], width: int, height: int
+) -> None:
+    label = shown(qtbot, texts[0], width, height)
+    for text in texts:
+        label.setText(text)
+        assert label.shown() == shown(qtbot, text, width, height).shown()
 
 
 def test_no_last_word_stands_alone(qtbot: QtBot) -> None:
@@ -82,30 +107,32 @@ def test_nothing_to_say_needs_no_care(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    ("alignment", "middle"),
+    ("alignment", "middle", "height"),
     [
-        (Qt.AlignmentFlag.AlignLeft, 0.2),
-        (Qt.AlignmentFlag.AlignHCenter, 0.5),
-        (Qt.AlignmentFlag.AlignRight, 0.8),
-    ],
-)
-@pytest.mark.parametrize(
-    ("upright", "height"),
-    [
-        (Qt.AlignmentFlag.AlignTop, 0.2),
-        (Qt.AlignmentFlag.AlignVCenter, 0.5),
-        (Qt.AlignmentFlag.AlignBottom, 0.8),
+        (TOP_LEFT, 0.2, 0.2),
+        (LEFT, 0.2, 0.5),
+        (BOTTOM_LEFT, 0.2, 0.8),
+        (CENTRE, 0.5, 0.5),
+        (RIGHT, 0.8, 0.5),
     ],
 )
 def test_it_stands_where_it_is_aligned(
-    qtbot: QtBot,
-    alignment: Qt.AlignmentFlag,
-    middle: float,
-    upright: Qt.AlignmentFlag,
-    height: float,
+    qtbot: QtBot, alignment: Alignment, middle: float, height: float
 ) -> None:
     label = shown(qtbot, "Attic", 200, 100)
-    label.setAlignment(alignment | upright)
+    label.align(alignment)
     rows, columns = ink_of(label, "black").nonzero()
     assert columns.mean() / 200 == pytest.approx(middle, abs=0.06)
     assert rows.mean() / 100 == pytest.approx(height, abs=0.06)
+
+
+def test_in_a_button_it_writes_in_its_own_colour(qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.resize(200, 100)
+    label = FittedLabel(ATTIC)
+    label.setParent(button)
+    label.resize(button.size())
+    colour_text(label, "#ff0000")
+    button.show()
+    assert (pixels_of(label) == rgb("#ff0000")).all(axis=2).any()

@@ -10,7 +10,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.services.alarm_log import AlarmLog, LoggedAlarm
+from genmon_gui.services.alarms.alarm_log import AlarmLog, LoggedAlarm
 from genmon_gui.services.history.overview import Overview, OverviewAsked
 from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
 from genmon_gui.services.orders import Acknowledged, Snoozed

@@ -4,6 +4,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.language import speak
@@ -16,7 +17,7 @@ from genmon_gui.widgets.number_label import (
     metrics_at,
     pixels_within,
 )
-from genmon_gui.widgets.theme import DARK
+from genmon_gui.widgets.theme import DARK, colour_ground
 from genmon_gui.workers.languages import language_of
 from tests.widgets.seeing import ground_of, ink_height, ink_of, pixels_of, pixels_on_screen, rgb
 
@@ -24,7 +25,8 @@ GROUND, INK = DARK.background, DARK.text
 
 
 def shown(qtbot: QtBot, value_c: float | None, unit: Unit = Unit.CELSIUS) -> NumberLabel:
-    label = NumberLabel(unit, GROUND)
+    label = NumberLabel(unit)
+    colour_ground(label, GROUND)
     qtbot.addWidget(label)
     label.set_metrics(metrics_at(120.0))
     label.resize(400, 150)
@@ -147,8 +149,12 @@ def test_painted_figure_by_figure_it_looks_as_if_painted_at_once(
     assert np.abs(pixels_on_screen(label) - pixels_of(label)).max() < 24
 
 
-def test_the_ground_is_its_own(qtbot: QtBot) -> None:
-    label = shown(qtbot, 4.8)
-    assert ground_of(label) == rgb(GROUND)
-    label.set_ground(DARK.raised)
-    assert ground_of(label) == rgb(DARK.raised)
+def test_the_ground_is_that_of_what_it_stands_in(qtbot: QtBot) -> None:
+    tile, label = QWidget(), NumberLabel(Unit.CELSIUS)
+    qtbot.addWidget(tile)
+    label.setParent(tile)
+    label.resize(tile.size())
+    tile.show()
+    for ground in (GROUND, DARK.raised):
+        colour_ground(tile, ground)
+        assert ground_of(label) == rgb(ground)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.alarm_log import AlarmLog
+from genmon_gui.services.alarms.alarm_log import AlarmLog
 from genmon_gui.services.history.overview import OverviewAsked
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.kiosk_window import KioskWindow

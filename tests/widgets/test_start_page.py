@@ -8,10 +8,10 @@ from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.widgets.big_choice import SHOWN_S
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.start_page import StartPage
-from genmon_gui.widgets.theme import DARK
+from genmon_gui.widgets.theme import DARK, colour_ground
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, heard
-from tests.widgets.seeing import box
-from tests.widgets.touching import tap
+from tests.widgets.seeing import box, ground_of, pixels_of, rgb, written_in
+from tests.widgets.touching import lift, put_down, tap
 
 NO_BUS = Trouble("No 1-Wire bus", "enable it")
 
@@ -95,7 +95,7 @@ def test_a_trouble_before_any_round_is_told_in_sentences(
 
 def test_only_the_place_in_alarm_looks_alarming(page: StartPage) -> None:
     page.show_round(a_round(*THREE, alarms=(alarm("Enclosure", 96.0),)))
-    colours = [tile.number._colour.name() for tile in page.tiles]
+    colours = [written_in(tile.number) for tile in page.tiles]
     assert colours == [DARK.text, DARK.alarm_text, DARK.text]
 
 
@@ -104,7 +104,7 @@ def test_a_warning_is_not_red_and_steps_back_behind_an_alarm(page: StartPage) ->
     warm = hot._replace(rule=hot.rule._replace(severity=Severity.WARNING))
     for alarms, colour in (((warm,), DARK.warning), ((warm, hot), DARK.alarm_text)):
         page.show_round(a_round(*THREE, alarms=alarms))
-        assert page.tiles[1].number._colour.name() == colour
+        assert written_in(page.tiles[1].number) == colour
 
 
 def test_all_tiles_are_of_one_size_and_share_their_edges(page: StartPage, qtbot: QtBot) -> None:
@@ -186,3 +186,13 @@ def test_huge_numbers_fill_the_page_and_lie_over_nothing(
         assert box(tile).united(box(page.big)).height() <= page.height()
         assert not box(tile).intersects(box(page.big))
         assert all(box(tile).contains(part) for part in parts)
+
+
+def test_a_finger_on_a_tile_is_felt_and_round_its_corners_the_page_is_seen(page: StartPage) -> None:
+    colour_ground(page, DARK.background)
+    page.show_round(a_round(*THREE))
+    tile = page.tiles[0]
+    for touch, ground in ((put_down, DARK.raised), (lift, DARK.surface)):
+        touch(tile)
+        assert ground_of(tile.number) == rgb(ground)
+        assert tuple(pixels_of(tile)[0, 0]) == rgb(DARK.background)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.db.outbox import Standing
+from genmon_gui.db.tables.outbox import OutboxStanding
 from genmon_gui.services.system import SystemAsked
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.system_page import SystemPage
@@ -73,7 +73,7 @@ def test_it_asks_when_it_is_shown_and_while_it_is(qtbot: QtBot, page: SystemPage
 def test_what_somebody_should_look_after_is_marked(page: SystemPage) -> None:
     told(page)
     assert all(symbol.pixmap().isNull() for card in page.cards for _, symbol, _ in card.rows)
-    page.show_system(replace(SYSTEM, outbox=Standing(2, None, "busy")))
+    page.show_system(replace(SYSTEM, outbox=OutboxStanding(2, None, "busy")))
     are_marked = [not symbol.pixmap().isNull() for _, symbol, _ in page.messages.rows]
     assert are_marked == [False, True, True]
     assert written_in(page.messages.rows[1][2]) == DARK.warning

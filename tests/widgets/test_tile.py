@@ -199,6 +199,21 @@ def test_last_year_and_how_fast_it_goes_give_way_but_not_the_line_of_the_day(
     assert tile.trend.text() == "rising 2.4°/h"
 
 
+@pytest.mark.parametrize("shape", Shape)
+def test_an_age_that_grows_longer_gets_the_room_of_one_that_was(made: Made, shape: Shape) -> None:
+    view = heard("Engine block", 4.8)
+    grown, new = made(view, stale_after_s=1e6), made(view, stale_after_s=1e6)
+    for tile in (grown, new):
+        tile.arrange(arrange(1, 700, 130, 1.0)._replace(shape=shape), 1.0)
+        tile.show_day(DAY)
+    for age_s in (8, 9, 10, 11, 119, 120, 660, 7200, 90_000, 259_200):
+        grown.show_view(view, NOW + age_s, day=DAY)
+    new.show_view(view, NOW + 259_200, day=DAY)
+    assert grown.age.text() == "3 days ago"
+    for part in ("name", "age", "trend", "last_year"):
+        assert getattr(grown, part).geometry() == getattr(new, part).geometry()
+
+
 def test_below_a_name_the_age_stands_beside_the_trend_rather_than_being_cut(made: Made) -> None:
     tile = made(heard("Outdoors", -12.3))
     tile.show_day(DAY)

@@ -12,9 +12,9 @@ from genmon_gui.alerts.smtp import smtp_transports
 from genmon_gui.config.settings import EmailSettings, Settings
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import outbox
 from genmon_gui.db.connection import open_record
-from genmon_gui.db.set_aside import set_aside
+from genmon_gui.db.files.set_aside import set_aside
+from genmon_gui.db.tables import outbox
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.station import Station

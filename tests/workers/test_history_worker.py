@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.calendar import day_bounds
 from genmon_gui.core.quarters import Quarter
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.db.copied import open_copy
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, places, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.copies.checked_copy import open_checked_copy
 from genmon_gui.services.copies.stamped_copy import take_stamped
 from genmon_gui.services.history.day import DayAsked

@@ -16,8 +16,8 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Fault, FaultKind, Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import readings
 from genmon_gui.db.connection import open_reader
+from genmon_gui.db.tables import readings
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.orders import Acknowledged, Hurried, Snoozed

@@ -6,9 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import Settings, SnapshotSettings
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.scale import reading_id
+from genmon_gui.db.tables import places, readings
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.copies.snapshots import Snapshots
 from genmon_gui.services.copies.stamps import read_stamp

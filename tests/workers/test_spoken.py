@@ -27,7 +27,7 @@ from genmon_gui.core.year.sentences import sentences
 from genmon_gui.core.year.summary import summarise
 from genmon_gui.core.year.table import table
 from genmon_gui.core.year.wording import unbroken
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.messages import PlaceView, Trouble
 from genmon_gui.services.reasons import OffReason

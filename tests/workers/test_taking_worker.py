@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_record, opened_reader
+from genmon_gui.db.tables import places, readings
 from genmon_gui.services.copies.exporting import Selection
 from genmon_gui.services.copies.taking import DrawingAsked, TableAsked
 from genmon_gui.services.history.levels import Level, Source

@@ -12,9 +12,9 @@ from genmon_gui.core.telling.messages import (
     MessageKind,
     Notice,
     NoticeKind,
-    Standing,
+    StandingAlarm,
     Telling,
-    Told,
+    ToldAlarm,
 )
 
 _HOUR_S = 3600.0
@@ -46,7 +46,7 @@ def tell(
     manners: Manners,
     telling: Telling,
     happened: Iterable[Notice],
-    standing: Iterable[Standing],
+    standing: Iterable[StandingAlarm],
     at: float,
     *,
     is_quiet: bool,
@@ -106,7 +106,7 @@ class _Desk:
             self._held = [notice for notice in self._held if notice not in free]
             self._send(tuple(free))
 
-    def look_after(self, standing: Standing) -> None:
+    def look_after(self, standing: StandingAlarm) -> None:
         """Remind of an alarm, tell the second list, or tell of it at all."""
         told = self._told.get(standing.key)
         if told is None:
@@ -146,7 +146,7 @@ class _Desk:
     def _is_held(self, key: str) -> bool:
         return any(notice.key == key for notice in self._held)
 
-    def _notice(self, standing: Standing) -> Notice:
+    def _notice(self, standing: StandingAlarm) -> Notice:
         return Notice(
             standing.key,
             NoticeKind.RAISED,
@@ -160,7 +160,7 @@ class _Desk:
         self._post(MessageKind.NEWS, notices)
         for notice in notices:
             if notice.kind is NoticeKind.RAISED:
-                self._told[notice.key] = Told(self._at)
+                self._told[notice.key] = ToldAlarm(self._at)
             else:
                 self._told.pop(notice.key, None)
 

@@ -35,7 +35,7 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StandingAlarm:
     """An alarm that is active, not acknowledged and not snoozed.
 
     Attributes:
@@ -52,7 +52,7 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldAlarm:
     """An alarm of which people know.
 
     Attributes:
@@ -79,7 +79,7 @@ class Telling:
 
     sent: tuple[float, ...] = ()
     raised: tuple[tuple[str, float], ...] = ()
-    told: dict[str, Told] = field(default_factory=dict)
+    told: dict[str, ToldAlarm] = field(default_factory=dict)
     held: tuple[Notice, ...] = ()
 
 

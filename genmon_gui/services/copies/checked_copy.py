@@ -9,7 +9,7 @@ from genmon_gui.core.calendar import local
 from genmon_gui.core.dates import short_date
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import mark, say, say_count, whole_number
-from genmon_gui.db.beside import log_of
+from genmon_gui.db.beside import wal_of
 from genmon_gui.db.connection import OpenedRecord
 from genmon_gui.db.copied import open_copy
 from genmon_gui.db.snapshot import never
@@ -68,7 +68,7 @@ def _made(stamp: Stamp, zone: tzinfo) -> str:
 
 def _what_is_wrong(path: Path, stamp: Stamp, made: str, stopping: Callable[[], bool]) -> str:
     """How the file differs from what it was, a sentence; empty where it does not."""
-    wal = log_of(path)
+    wal = wal_of(path)
     size = path.stat().st_size
     if size < stamp.size:
         return say(

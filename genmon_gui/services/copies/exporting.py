@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import iso_utc, local_date
 from genmon_gui.core.extremes import Extremes
-from genmon_gui.db import extremes, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.history.chosen_places import chosen_places
 from genmon_gui.services.history.daily_rows import daily_rows
 

@@ -9,7 +9,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db.beside import log_of
+from genmon_gui.db.beside import wal_of
 from genmon_gui.db.connection import open_reader
 from genmon_gui.db.snapshot import never
 from genmon_gui.services.copies.snapshot_folder import Kept, SnapshotFolder
@@ -163,6 +163,6 @@ def _reported(step: Callable[[float], SnapshotsReport], now: float) -> Snapshots
 
 
 def _bytes_of(record: Path) -> int:
-    """How large a copy may become: the record and its write-ahead log."""
-    files = (record, log_of(record))
+    """How large a copy may become: the record and its -wal file."""
+    files = (record, wal_of(record))
     return sum(file.stat().st_size for file in files if file.exists())

@@ -15,9 +15,9 @@ from genmon_gui import __version__
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.resting import open_resting
+from genmon_gui.db.files.resting import open_resting
+from genmon_gui.db.files.unfinished import named_when_whole, remove_leftovers, settle
 from genmon_gui.db.snapshot import Contents, given_up, never, take
-from genmon_gui.db.unfinished import named_when_whole, remove_leftovers, settle
 from genmon_gui.services.copies.stamps import Stamp, sha256_of, stamp_path, write_stamp
 
 # Small enough that a slow stick does not hold up the end of the program.

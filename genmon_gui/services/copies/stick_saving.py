@@ -15,7 +15,7 @@ from pathlib import Path
 from genmon_gui.core.errors import FullDiskError, GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db.connection import open_reader, told_to_people
-from genmon_gui.db.unfinished import remove_leftovers, size_so_far
+from genmon_gui.db.files.unfinished import remove_leftovers, size_so_far
 from genmon_gui.hardware.sticks import Stick, settle_stick
 from genmon_gui.services.copies.file_names import free_path
 from genmon_gui.services.copies.stamped_copy import take_stamped

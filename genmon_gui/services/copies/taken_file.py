@@ -4,7 +4,7 @@ from collections.abc import Generator
 from zoneinfo import ZoneInfo
 
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.unfinished import named_when_whole
+from genmon_gui.db.files.unfinished import named_when_whole
 from genmon_gui.services.copies.exporting import Resolution, export
 from genmon_gui.services.copies.taking import DrawingAsked, TableAsked
 from genmon_gui.services.copies.whole_file import written_whole

@@ -8,7 +8,7 @@ from typing import IO
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db.unfinished import named_when_whole
+from genmon_gui.db.files.unfinished import named_when_whole
 
 # What SQLite keeps beside a database while it is in use.
 _BESIDE_A_DATABASE = ("", "-wal", "-shm", "-journal")

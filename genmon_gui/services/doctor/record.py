@@ -7,17 +7,17 @@ from pathlib import Path
 
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import waiting
 from genmon_gui.db.connection import told_to_people
-from genmon_gui.db.resting import open_resting
-from genmon_gui.db.strange_log import left_out_words, strangeness
-from genmon_gui.db.waiting import WaitingBoot
+from genmon_gui.db.files.resting import open_resting
+from genmon_gui.db.files.strange_wal import left_out_words, strangeness
+from genmon_gui.db.tables import waiting
+from genmon_gui.db.tables.waiting import WaitingBoot
 from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking, well
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.record.checking import waiting_words
 from genmon_gui.services.record.future_readings import FutureReadings, future_readings, future_words
 from genmon_gui.services.record.growth import has_room
-from genmon_gui.services.record.held_log import held_log
+from genmon_gui.services.record.held_wal import held_wal
 from genmon_gui.services.record.runs import last_outage
 
 _OWNER = "make it writable for the user that genmon-gui runs as, or run the doctor as that user"
@@ -52,7 +52,7 @@ def _check_log(database: Path) -> Finding | None:
     if strange is not None:
         told = left_out_words(database, strange)
         return lacking("record", told, "start the kiosk, which puts it aside")
-    held = held_log(database)
+    held = held_wal(database)
     return None if held is None else lacking("record", held.text, held.remedy)
 
 

@@ -2,8 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
-from genmon_gui.db import transitions
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import transitions
 from genmon_gui.services.history.gaps import read_gaps
 from genmon_gui.services.history.history import HistoryAsked
 from genmon_gui.services.history.history_reading import read_history

@@ -125,7 +125,7 @@ class Questions:
         if self._held is None or not self._is_held(asked):
             return None
         # numpy takes a tenth of a second to import, with the first answer and not at the start.
-        from genmon_gui.services.history.coarser_band import coarser  # noqa: PLC0415
+        from genmon_gui.services.history.coarser_band import coarser
 
         return History(asked, tuple(coarser(band, asked.level.step_s) for band in self._held.bands))
 

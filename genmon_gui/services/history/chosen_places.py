@@ -1,8 +1,8 @@
 """The places of a record that somebody asks for by name."""
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import places
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import places
 
 
 def chosen_places(connection: Connection, name: str | None) -> dict[str, int]:

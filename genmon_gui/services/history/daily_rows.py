@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 from genmon_gui.core.calendar import HOUR_S, days
 from genmon_gui.core.extremes import Extremes, extremes_of, merged
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.history.record_zone import zone_of
 
 

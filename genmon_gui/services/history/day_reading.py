@@ -5,9 +5,9 @@ from datetime import tzinfo
 from genmon_gui.core.quarters import KEPT_S, QUARTER_S, quarter_start
 from genmon_gui.core.reading import Reading
 from genmon_gui.core.trend import LONG_S
-from genmon_gui.db import outbox, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.quarters import quarters
+from genmon_gui.db.tables import outbox, readings
+from genmon_gui.db.tables.quarters import quarters
 from genmon_gui.services.history.day import Day, DayAsked, RecordedDay
 from genmon_gui.services.history.last_year import same_time_last_year
 

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 
 from genmon_gui.core.calendar import HOUR_S, hour_start
 from genmon_gui.core.gap import Gap, GapReason, Span, told_once, without
-from genmon_gui.db import events, hidden, places, readings, series
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import EventKind
+from genmon_gui.db.tables import events, hidden, places, readings, series
+from genmon_gui.db.tables.events import EventKind
 
 _REASONS = {
     EventKind.PROGRAM_OFF: GapReason.PROGRAM_OFF,

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 from genmon_gui.core.calendar import HOUR_S, years_later
 from genmon_gui.core.year.alignment import pieces_of
-from genmon_gui.db import places, series
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.series import Series
+from genmon_gui.db.tables import places, series
+from genmon_gui.db.tables.series import Series
 from genmon_gui.services.history.history import Band, History, HistoryAsked
 from genmon_gui.services.history.levels import Source
 from genmon_gui.services.history.moved_band import moved

@@ -4,8 +4,8 @@ from datetime import tzinfo
 
 from genmon_gui.core.calendar import HOUR_S, years_later
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import places, readings
 
 # The record keeps milliseconds; the hour's own end still counts.
 _MS_S = 0.001

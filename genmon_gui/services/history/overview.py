@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from genmon_gui.core.calendar import day_bounds
-from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, places, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.messages import PlaceView
 
 

@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 from genmon_gui.core.calendar import days
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db import extremes, meta, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, meta, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.progress import Progress, unseen
 
 _KEY = "timezone"

@@ -3,8 +3,8 @@
 from datetime import timedelta, tzinfo
 
 from genmon_gui.core.calendar import date_start, local_date
-from genmon_gui.db import readings
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import readings
 
 
 def last_365_days(connection: Connection, zone: tzinfo) -> tuple[float, float] | None:

@@ -11,8 +11,8 @@ from genmon_gui.core.year.chronicle import Chronicle
 from genmon_gui.core.year.limits import Limit, limits_of
 from genmon_gui.core.year.summary import YearSummary, summarise
 from genmon_gui.core.year.usual import UsualDay, usual_range
-from genmon_gui.db import places, readings, series
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import places, readings, series
 from genmon_gui.services.history.chosen_places import chosen_places
 from genmon_gui.services.history.daily_rows import daily_rows
 

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import year_bounds
-from genmon_gui.db import readings
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import readings
 from genmon_gui.services.history.history import HistoryAsked
 from genmon_gui.services.history.history_reading import read_history
 from genmon_gui.services.history.year import NoReadingsError, read_year

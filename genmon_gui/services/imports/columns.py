@@ -33,7 +33,7 @@ class ValueColumn:
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class LogColumns:
     """Which column means what.
 
     Attributes:
@@ -50,7 +50,7 @@ class Columns:
     zone: tzinfo | None
 
 
-def recognise(log: Log, wishes: Wishes) -> Columns:
+def recognise(log: Log, wishes: Wishes) -> LogColumns:
     """Settle what each column means.
 
     Args:
@@ -78,7 +78,7 @@ def recognise(log: Log, wishes: Wishes) -> Columns:
         for index in chosen
     )
     zones = (names[index].zone for index in times)
-    return Columns(times, values, sensor, next(filter(None, zones), None))
+    return LogColumns(times, values, sensor, next(filter(None, zones), None))
 
 
 def may_have_readings(log: Log, wishes: Wishes) -> bool:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import foreign, meta, readings
+from genmon_gui.db import foreign
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.copied import open_copy
 from genmon_gui.db.foreign import ForeignTable, open_foreign
+from genmon_gui.db.tables import meta, readings
 from genmon_gui.services.imports.log import SAMPLE_ROWS, Log, Row
 
 # What a table is called is a column, too, where there is one for each sensor.

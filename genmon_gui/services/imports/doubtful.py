@@ -17,9 +17,9 @@ from genmon_gui.core.neighbours import (
     neighbours_of,
 )
 from genmon_gui.core.reading import POWER_ON_C, Fault, FaultKind, Reading
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import from_ms, from_units, reading_id
+from genmon_gui.db.tables import places, readings
 from genmon_gui.services.imports.log_rows import Doubtful, NamedFault, NamedRow
 
 # No place, and a span that holds no moment.

@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.reading import Fault, FaultKind
-from genmon_gui.db import faults, places, readings
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import MS_PER_S, first_id, from_ms, from_units, reading_id
+from genmon_gui.db.tables import faults, places, readings
 from genmon_gui.services.history.record_zone import ensure_zone, zone_of
 from genmon_gui.services.imports.doubtful import fault_of, judge_doubtful
 from genmon_gui.services.imports.log import Log
-from genmon_gui.services.imports.log_rows import Doubtful, NamedFault, RowReader, Taken
+from genmon_gui.services.imports.log_rows import Doubtful, NamedFault, RowReader, RowsTaken
 from genmon_gui.services.imports.rejection import Rejection
 from genmon_gui.services.imports.tally import Tally
 from genmon_gui.services.imports.understanding import Understanding
@@ -29,7 +29,7 @@ _HOUR_MS = HOUR_S * MS_PER_S
 
 
 @dataclass(slots=True)
-class _Chunk(Taken):
+class _Chunk(RowsTaken):
     """A run of rows, read but not yet stored.
 
     Attributes:

@@ -54,7 +54,7 @@ class Doubtful:
 
 
 @dataclass(slots=True)
-class Taken:
+class RowsTaken:
     """What rows came to.
 
     Attributes:
@@ -109,7 +109,7 @@ class RowReader:
         """How many readings a row may come to."""
         return len(self._values)
 
-    def read(self, numbered: Iterable[Numbered], taken: Taken) -> None:
+    def read(self, numbered: Iterable[Numbered], taken: RowsTaken) -> None:
         """Read rows.
 
         Args:
@@ -120,7 +120,7 @@ class RowReader:
         read = self._read_narrow if is_narrow else self._read_wide
         read(numbered, taken)
 
-    def _read_narrow(self, numbered: Iterable[Numbered], taken: Taken) -> None:
+    def _read_narrow(self, numbered: Iterable[Numbered], taken: RowsTaken) -> None:
         """The loop that a year of readings goes through: nothing in it is done twice."""
         (time,), sensor, usual, timeline = (
             self._times,
@@ -147,7 +147,7 @@ class RowReader:
             else:
                 taken.take(at_ms, place, value, number)
 
-    def _read_wide(self, numbered: Iterable[Numbered], taken: Taken) -> None:
+    def _read_wide(self, numbered: Iterable[Numbered], taken: RowsTaken) -> None:
         rejected = taken.rejections
         for number, row in numbered:
             misfit = self._misfit(row)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.services.imports.columns import Columns, recognise
+from genmon_gui.services.imports.columns import LogColumns, recognise
 from genmon_gui.services.imports.date_order import settle_date_order
 from genmon_gui.services.imports.degrees import degrees_in
 from genmon_gui.services.imports.log import Log, Row
@@ -29,7 +29,7 @@ class Understanding:
         newest_first: whether time runs backwards from row to row; only written times need it.
     """
 
-    columns: Columns
+    columns: LogColumns
     moments: Moments
     zone: tzinfo | None
     date_order: DateOrder | None

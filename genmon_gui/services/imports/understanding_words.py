@@ -1,7 +1,7 @@
 """How a log is read, said to people before the work starts."""
 
 from genmon_gui.core.one_line import one_line
-from genmon_gui.services.imports.columns import Columns
+from genmon_gui.services.imports.columns import LogColumns
 from genmon_gui.services.imports.log import Log
 from genmon_gui.services.imports.understanding import Understanding
 from genmon_gui.services.imports.written_dates import DateOrder
@@ -28,7 +28,7 @@ def understanding_words(log: Log, understood: Understanding) -> str:
     return one_line(f"{log.path} ({log.kind}): {', '.join(said)}")
 
 
-def _values_words(log: Log, columns: Columns) -> str:
+def _values_words(log: Log, columns: LogColumns) -> str:
     first, *more = columns.values
     names = ", ".join(log.columns[value.index] for value in columns.values)
     units = " or ".join(dict.fromkeys(value.unit.symbol for value in columns.values))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from genmon_gui.core.judging import judge
-from genmon_gui.core.reading import Answer, Fault, FaultKind, Reading
+from genmon_gui.core.reading import Fault, FaultKind, Reading, SensorAnswer
 from genmon_gui.db.scale import to_units
 from genmon_gui.services.imports.columns import ValueColumn
 from genmon_gui.services.imports.degrees import degrees_in
@@ -41,7 +41,7 @@ def units_of(column: ValueColumn) -> Callable[[str], int | Refused]:
             return Refused(found, None if found is Rejection.MISSING else _unreadable(text))
         number, unit = found
         # By itself; 85 °C that need their neighbours are judged when they are known.
-        look = judge(Answer((unit or column.unit).to_c(number * column.scale)), 0.0)
+        look = judge(SensorAnswer((unit or column.unit).to_c(number * column.scale)), 0.0)
         if isinstance(look, Reading):
             return to_units(look.temperature_c)
         return Refused(Rejection.OUT_OF_RANGE, look)

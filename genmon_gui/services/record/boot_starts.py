@@ -9,11 +9,11 @@ or more, what this boot noted waits once more and moves too (`db.unstamping`).
 from genmon_gui.core.calendar import hour_start
 from genmon_gui.core.clock import EARLIEST_AT
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import boots, events, readings, waiting
-from genmon_gui.db.boots import Boot
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.unstamping import WrongTime, move_rest, take_back
+from genmon_gui.db.tables import boots, events, readings, waiting
+from genmon_gui.db.tables.boots import Boot
+from genmon_gui.db.tables.events import Event, EventKind
+from genmon_gui.db.tables.unstamping import WrongTime, move_rest, take_back
 from genmon_gui.services.record.rebuilding import rebuild_touched, rebuild_without
 from genmon_gui.services.timekeeping import Timekeeping
 

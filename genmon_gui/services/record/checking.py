@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 
 from genmon_gui.core.calendar import HOUR_S, day_bounds, days, hour_start, iso_utc
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import extremes, integrity, places, readings, waiting
+from genmon_gui.db import integrity
 from genmon_gui.db.connection import Connection, open_record, told_to_people
-from genmon_gui.db.extremes import Table
-from genmon_gui.db.resting import open_resting
-from genmon_gui.db.strange_log import left_out_words, refuse_strange_log, strangeness
-from genmon_gui.db.waiting import WaitingBoot
+from genmon_gui.db.files.resting import open_resting
+from genmon_gui.db.files.strange_wal import left_out_words, refuse_strange_wal, strangeness
+from genmon_gui.db.tables import extremes, places, readings, waiting
+from genmon_gui.db.tables.extremes import Table
+from genmon_gui.db.tables.waiting import WaitingBoot
 from genmon_gui.services.history.record_zone import ensure_zone, zone_of
 from genmon_gui.services.progress import Progress, unseen
 from genmon_gui.services.record.future_readings import FutureReadings, future_readings
@@ -69,7 +70,7 @@ def check(path: Path, progress: Progress = unseen, now: float | None = None) -> 
         GenmonError: there is no such file, or it cannot be read just now.
     """
     strange = strangeness(path)
-    strange_log = () if strange is None else (left_out_words(path, strange),)
+    strange_wal = () if strange is None else (left_out_words(path, strange),)
     try:
         connection = open_resting(path)
     except GenmonError as error:
@@ -84,7 +85,7 @@ def check(path: Path, progress: Progress = unseen, now: float | None = None) -> 
         with connection:  # one view of it, however much is recorded meanwhile
             report = _report(connection, progress)
             future = () if now is None else future_readings(connection, now)
-    return replace(report, problems=strange_log + report.problems, future=future)
+    return replace(report, problems=strange_wal + report.problems, future=future)
 
 
 def waiting_words(boot: WaitingBoot) -> str:
@@ -109,7 +110,7 @@ def repair(path: Path, zone: ZoneInfo, progress: Progress = unseen) -> int:
     Raises:
         GenmonError: the record cannot be written.
     """
-    refuse_strange_log(path)
+    refuse_strange_wal(path)
     with closing(open_record(path)) as connection, told_to_people(path):
         repaired = 0
         if zone_of(connection) is None:

@@ -3,9 +3,9 @@
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import duration
-from genmon_gui.db import boots, readings
-from genmon_gui.db.boots import Boot
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import boots, readings
+from genmon_gui.db.tables.boots import Boot
 from genmon_gui.services.record.boot_starts import note_known, stamp_some, take_up, wrong_time
 from genmon_gui.services.recording import Recorder
 from genmon_gui.services.timekeeping import Timekeeping

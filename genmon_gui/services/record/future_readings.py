@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from genmon_gui.core.calendar import iso_utc
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import places, readings
 
 # The clock of the machine on which a copy is looked at may be a little behind.
 _AHEAD_S = 3600.0

@@ -7,9 +7,9 @@ days that it touches are made anew in the same transaction.
 from collections.abc import Callable
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import hidden
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.hidden import Moved, Stretch
+from genmon_gui.db.tables import hidden
+from genmon_gui.db.tables.hidden import Moved, Stretch
 from genmon_gui.services.history.chosen_places import chosen_places
 from genmon_gui.services.record.rebuilding import rebuild_touched
 

@@ -5,11 +5,11 @@ from pathlib import Path
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import DamagedError, GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db import events
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import EventKind
+from genmon_gui.db.files.whereabouts import Whereabouts, put_back
 from genmon_gui.db.integrity import is_sound
-from genmon_gui.db.whereabouts import Whereabouts, put_back
+from genmon_gui.db.tables import events
+from genmon_gui.db.tables.events import EventKind
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.record.station_record import ensure_folder

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 from datetime import UTC, tzinfo
 
 from genmon_gui.core.calendar import HOUR_S, day_bounds, days, hour_start
-from genmon_gui.db import extremes, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.history.record_zone import zone_of
 
 

@@ -6,10 +6,10 @@ from contextlib import suppress
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.db.connection import Connection, close_as_it_is, told_to_people
+from genmon_gui.db.files.own_content import Written
+from genmon_gui.db.files.recorder_lock import RecorderLock
+from genmon_gui.db.files.set_aside import set_aside
 from genmon_gui.db.integrity import checking_through
-from genmon_gui.db.own_content import Written
-from genmon_gui.db.recorder_lock import RecorderLock
-from genmon_gui.db.set_aside import set_aside
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.record.clock_following import ClockFollowing
 from genmon_gui.services.record.lost_files import LostFiles
@@ -217,7 +217,7 @@ class RecordKeeping:
     def _follow_writing(self, connection: Connection) -> None:
         """Use the record no more while somebody writes over it; after a doubtful change read it."""
         written = self._over.look(connection, self.recorder.place_names)
-        if written in {Written.OVER, Written.LOG_CUT}:
+        if written in {Written.OVER, Written.WAL_CUT}:
             self._leave(connection)
             self._record_later(self._over.going_on())
         elif written is Written.UNEXPLAINED:

@@ -5,16 +5,16 @@ from pathlib import Path
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import DamagedError
-from genmon_gui.db import meta
 from genmon_gui.db.connection import Connection, close_as_it_is, told_to_people
-from genmon_gui.db.log_aside import put_log_aside, put_old_log_aside
-from genmon_gui.db.recorder_lock import RecorderLock
-from genmon_gui.db.set_aside import set_aside
-from genmon_gui.db.strange_log import Strange, strangeness
-from genmon_gui.db.whereabouts import identity
+from genmon_gui.db.files.recorder_lock import RecorderLock
+from genmon_gui.db.files.set_aside import set_aside
+from genmon_gui.db.files.strange_wal import Strange, strangeness
+from genmon_gui.db.files.wal_aside import put_old_wal_aside, put_wal_aside
+from genmon_gui.db.files.whereabouts import identity
+from genmon_gui.db.tables import meta
 from genmon_gui.services.demo_history import fill
 from genmon_gui.services.record.clock_following import ClockFollowing
-from genmon_gui.services.record.held_log import old_log_notice
+from genmon_gui.services.record.held_wal import old_wal_notice
 from genmon_gui.services.record.lost_files import LostFiles
 from genmon_gui.services.record.mending import mend
 from genmon_gui.services.record.passing_notice import PassingNotice
@@ -73,7 +73,7 @@ class RecordOpening:
         self._lost.put_back()
         if is_emptied(path, self._lock):
             set_aside(path, self._time.now())
-        self._put_strange_log_aside(path)
+        self._put_strange_wal_aside(path)
         try:
             return self._take_over(settings, record_into)
         except DamagedError:
@@ -90,7 +90,7 @@ class RecordOpening:
         if self._demo:
             yield from fill(connection, settings, self._time.now())
 
-    def _put_strange_log_aside(self, path: Path) -> None:
+    def _put_strange_wal_aside(self, path: Path) -> None:
         """Leave out a -wal file that is not the record's.
 
         Each file is looked at once: other connections of this program would lose their locks on
@@ -102,11 +102,11 @@ class RecordOpening:
         self._looked_at = file
         strange = strangeness(path)
         if strange is Strange.OLD:
-            aside = put_old_log_aside(path, self._time.now())
+            aside = put_old_wal_aside(path, self._time.now())
             if aside is not None:
-                self._notice.tell_damage(old_log_notice(aside))
+                self._notice.tell_damage(old_wal_notice(aside))
         elif strange is Strange.FOREIGN:
-            put_log_aside(path, self._time.now())
+            put_wal_aside(path, self._time.now())
 
     def _take_over(
         self, settings: Settings, record_into: Callable[[Connection], None]

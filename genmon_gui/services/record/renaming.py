@@ -9,9 +9,9 @@ that far, the page of places takes no other.
 from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.rule_key import renamed_key
-from genmon_gui.db import events, places, transitions
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events, places, transitions
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.telling.notifying import rename_told
 
 

@@ -5,9 +5,9 @@ from datetime import tzinfo
 from genmon_gui import __version__
 from genmon_gui.core.clock import AssumedStart, boot_of
 from genmon_gui.core.phrasing import moment
-from genmon_gui.db import events, meta, readings, waiting
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events, meta, readings, waiting
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.reasons import OffReason
 

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db import meta, places
 from genmon_gui.db.beside import beside
 from genmon_gui.db.connection import Connection, open_record, told_to_people
-from genmon_gui.db.recorder_lock import RecorderLock
-from genmon_gui.db.resting import open_alone
-from genmon_gui.db.set_aside import once_was_ours
-from genmon_gui.db.strange_log import strangeness
+from genmon_gui.db.files.recorder_lock import RecorderLock
+from genmon_gui.db.files.resting import open_alone
+from genmon_gui.db.files.set_aside import once_was_ours
+from genmon_gui.db.files.strange_wal import strangeness
+from genmon_gui.db.tables import meta, places
 
 
 def open_station_record(path: Path, *, demo: bool) -> Connection:

@@ -12,7 +12,7 @@ from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import Connection
-from genmon_gui.services.replay.hindsight_periods import Period, periods_of
+from genmon_gui.services.replay.hindsight_periods import PastPeriod, periods_of
 from genmon_gui.services.replay.replayed_rule import Firing
 from genmon_gui.services.replay.replaying import replay_steps
 
@@ -37,7 +37,7 @@ class JudgedPeriod:
         firings: when, in order of time.
     """
 
-    period: Period
+    period: PastPeriod
     firings: tuple[Firing, ...]
 
     @property

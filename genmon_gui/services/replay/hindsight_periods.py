@@ -5,8 +5,8 @@ from datetime import tzinfo
 from enum import Enum, auto
 
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import places, readings
 from genmon_gui.services.replay.seasons import SEASONS, recorded_season, winter_month
 
 _DAY_S = 86_400
@@ -25,7 +25,7 @@ class PeriodKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class PastPeriod:
     """A stretch of the record.
 
     Attributes:
@@ -39,7 +39,9 @@ class Period:
     end: float
 
 
-def periods_of(connection: Connection, place: str, side: Side, zone: tzinfo) -> tuple[Period, ...]:
+def periods_of(
+    connection: Connection, place: str, side: Side, zone: tzinfo
+) -> tuple[PastPeriod, ...]:
     """What tells most of a limit, and the last thirty days; only one of them where it holds both.
 
     For a low limit the last winter tells most, for a high one the last summer. Where the record
@@ -58,18 +60,18 @@ def periods_of(connection: Connection, place: str, side: Side, zone: tzinfo) -> 
         return ()
     # The newest reading counts too.
     first, end = recorded[0], newest.at + 1
-    last_days = Period(PeriodKind.LAST_DAYS, end - _LAST_DAYS * _DAY_S, end)
+    last_days = PastPeriod(PeriodKind.LAST_DAYS, end - _LAST_DAYS * _DAY_S, end)
     told = _season(connection, place_id, side, end, zone)
     if told is None and first <= end - _YEAR_DAYS * _DAY_S:
-        told = Period(PeriodKind.YEAR, end - _YEAR_DAYS * _DAY_S, end)
+        told = PastPeriod(PeriodKind.YEAR, end - _YEAR_DAYS * _DAY_S, end)
     if told is None:
-        told = Period(PeriodKind.ALL, first, end)
+        told = PastPeriod(PeriodKind.ALL, first, end)
     return (told,) if told.start >= last_days.start else (told, last_days)
 
 
 def _season(
     connection: Connection, place_id: int, side: Side, end: float, zone: tzinfo
-) -> Period | None:
+) -> PastPeriod | None:
     """The last winter or summer that is over, as far as it is recorded."""
     winter = winter_month(connection, end, zone)
     if winter is None:
@@ -78,4 +80,4 @@ def _season(
     month = next(month for month in SEASONS if (month == winter) is is_cold)
     found = recorded_season(connection, place_id, month, end, zone)
     kind = PeriodKind.WINTER if is_cold else PeriodKind.SUMMER
-    return None if found is None else Period(kind, found.start, found.end)
+    return None if found is None else PastPeriod(kind, found.start, found.end)

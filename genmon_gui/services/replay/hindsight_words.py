@@ -8,7 +8,7 @@ from genmon_gui.core.dates import short_date, short_day
 from genmon_gui.core.language import mark, say, whole_number
 from genmon_gui.core.phrasing import duration
 from genmon_gui.services.replay.hindsight import Hindsight, JudgedPeriod
-from genmon_gui.services.replay.hindsight_periods import Period, PeriodKind
+from genmon_gui.services.replay.hindsight_periods import PastPeriod, PeriodKind
 
 _PERIODS = {
     PeriodKind.WINTER: mark("last winter ({first} to {last})"),
@@ -60,7 +60,7 @@ def _sentence(judged: JudgedPeriod, severity: Severity, zone: tzinfo) -> str:
     return say(words[min(count, 2)], count=whole_number(count), when=when, longest=longest)
 
 
-def _period_words(period: Period, zone: tzinfo) -> str:
+def _period_words(period: PastPeriod, zone: tzinfo) -> str:
     """When that was: last winter (1 Dec to 28 Feb)."""
     first, last = local_date(period.start, zone), local_date(period.end - 1, zone)
     is_dated = period.kind in (PeriodKind.YEAR, PeriodKind.ALL) and first.year != last.year

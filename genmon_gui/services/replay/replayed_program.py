@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.rules.program import Lost, WasOff
-from genmon_gui.db import events
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.replay.replayed_rule import Firing
 
 # From one moment to another, UTC epoch seconds; open where there is no end.

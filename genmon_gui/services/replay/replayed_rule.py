@@ -13,8 +13,8 @@ from genmon_gui.core.calendar import HOUR_S, hour_start
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Judged, Swing
 from genmon_gui.core.rules.listener import Listener
-from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import extremes, places, readings
 
 # On a small board the readings of so many hours are judged in a fifth of a second.
 _HOURS_A_STEP = 48

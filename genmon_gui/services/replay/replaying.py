@@ -9,8 +9,8 @@ from itertools import islice, pairwise
 from statistics import median
 
 from genmon_gui.core.alarm import AlarmRule
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import places, readings
 from genmon_gui.services.progress import Progress, unseen
 from genmon_gui.services.replay.replayed_rule import Firing, ReplayedRule
 

@@ -5,9 +5,9 @@ from datetime import date, tzinfo
 
 from genmon_gui.core.calendar import date_start, local, local_date
 from genmon_gui.core.extremes import merged
-from genmon_gui.db import extremes, places
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, places
+from genmon_gui.db.tables.extremes import Table
 
 # The months in which they begin; each is three months long.
 SEASONS = (12, 6)

@@ -68,6 +68,10 @@ def _tables(settings: Settings) -> Iterator[tuple[int, list[AlarmRule]]]:
 def _plan_table(
     plan: _Plan, number: int, rules: list[AlarmRule], wanted: Mapping[str, PlaceLimit]
 ) -> None:
+    """A table keeps the limits that go on in its manner, or in that of the first that stays.
+
+    Each other one gets a table of its own; a table in which nothing stays goes.
+    """
     new = {rule.key: wanted.get(rule.key) for rule in rules}
     is_gone = {key: limit is not None and limit.limit_c is None for key, limit in new.items()}
     kept = [rule for rule in rules if not is_gone[rule.key]]

@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from genmon_gui.db.unfinished import named_when_whole
+from genmon_gui.db.files.unfinished import named_when_whole
 
 
 def write_secret(path: Path, secret: str) -> None:

@@ -15,7 +15,7 @@ from genmon_gui.config.loading import settings_of, text_of
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db.unfinished import named_when_whole
+from genmon_gui.db.files.unfinished import named_when_whole
 from genmon_gui.services.setup.secret_writing import write_secret
 
 if TYPE_CHECKING:
@@ -58,8 +58,8 @@ class SettingsFile:
             GenmonError: the file is not right, would not be afterwards, or cannot be written.
         """
         # What writes TOML is needed by the first change, not by the start.
-        from genmon_gui.config.change import Put  # noqa: PLC0415
-        from genmon_gui.config.writing import changed_text  # noqa: PLC0415
+        from genmon_gui.config.change import Put
+        from genmon_gui.config.writing import changed_text
 
         text = text_of(self.path) if self.path.exists() else self._begin()
         if not password:

@@ -28,7 +28,7 @@ def drawing(settings: Settings, time_limit_s: float = _TIME_LIMIT_S) -> Draw:
     """What draws out of the configured record."""
 
     def draw(place: str, until: float) -> bytes:
-        import subprocess  # noqa: PLC0415 - a kiosk at rest has no alert to draw for
+        import subprocess  # a kiosk at rest has no alert to draw for
 
         with TemporaryDirectory(prefix="genmon-gui-") as folder:
             file = Path(folder, "picture.png")

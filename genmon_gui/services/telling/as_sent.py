@@ -7,7 +7,7 @@ from genmon_gui.alerts.short_text import short_text
 from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import duration
-from genmon_gui.db.outbox import Unreached
+from genmon_gui.db.tables.outbox import Unreached
 from genmon_gui.services.telling.alerting import FOOTER
 
 # A quarter of an hour is news; after that somebody would believe that it is so now.

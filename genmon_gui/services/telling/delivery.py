@@ -24,10 +24,10 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.db import outbox
 from genmon_gui.db.connection import Connection, close_as_it_is, has_moved, told_to_people
-from genmon_gui.db.outbox import Waiting
-from genmon_gui.db.own_content import OwnContent, Written
+from genmon_gui.db.files.own_content import OwnContent, Written
+from genmon_gui.db.tables import outbox
+from genmon_gui.db.tables.outbox import Waiting
 from genmon_gui.services.telling import story, weekly
 from genmon_gui.services.telling.alert_picture import Draw
 from genmon_gui.services.telling.as_sent import as_sent
@@ -97,7 +97,7 @@ class Delivery:
 
     def close(self) -> None:
         """Let go of the record; one that is another's by now gets nothing of its log."""
-        is_another = self._content.look(self._connection) in {Written.OVER, Written.LOG_CUT}
+        is_another = self._content.look(self._connection) in {Written.OVER, Written.WAL_CUT}
         if is_another or self.is_left_behind:
             close_as_it_is(self._connection)
         else:

@@ -12,9 +12,9 @@ from genmon_gui.alerts.transport import Outcome
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.language import say
-from genmon_gui.db import outbox
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.outbox import Waiting
+from genmon_gui.db.tables import outbox
+from genmon_gui.db.tables.outbox import Waiting
 from genmon_gui.services.telling.alerting import FOOTER
 
 logger = logging.getLogger(__name__)

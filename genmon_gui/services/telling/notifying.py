@@ -19,13 +19,13 @@ from genmon_gui.core.telling.messages import (
     MessageKind,
     Notice,
     NoticeKind,
-    Standing,
+    StandingAlarm,
     Telling,
-    Told,
+    ToldAlarm,
     moved,
 )
-from genmon_gui.db import meta, outbox
 from genmon_gui.db.connection import Connection
+from genmon_gui.db.tables import meta, outbox
 from genmon_gui.services.telling.manners import manners_of, quiet_hours_of
 from genmon_gui.services.telling.notice_words import Said
 
@@ -61,7 +61,7 @@ class Notifier:
         self,
         connection: Connection,
         happened: Sequence[Notice],
-        standing: Iterable[Standing],
+        standing: Iterable[StandingAlarm],
         at: float,
         assumed: AssumedStart | None,
     ) -> bool:
@@ -143,6 +143,6 @@ def _restored(text: str | None, rules: dict[str, AlarmRule]) -> Telling:
     return Telling(
         tuple(kept["sent"]),
         tuple((key, at) for key, at in kept["raised"]),
-        {key: Told(**each) for key, each in kept["told"].items() if key in rules},
+        {key: ToldAlarm(**each) for key, each in kept["told"].items() if key in rules},
         tuple(replace(each, kind=NoticeKind(each.kind)) for each in notices if each.key in rules),
     )

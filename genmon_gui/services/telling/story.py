@@ -7,10 +7,10 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.language import mark, say, say_count, whole_number
 from genmon_gui.core.phrasing import moment
-from genmon_gui.db import outbox
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import Event
-from genmon_gui.db.outbox import Waiting
+from genmon_gui.db.tables import outbox
+from genmon_gui.db.tables.events import Event
+from genmon_gui.db.tables.outbox import Waiting
 from genmon_gui.services.reasons import OffReason
 from genmon_gui.services.telling.alerting import FOOTER
 from genmon_gui.services.telling.story_facts import StoryFacts, facts_of, length_s

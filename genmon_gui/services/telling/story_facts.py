@@ -9,10 +9,10 @@ from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import moment, temperature
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import events, extremes, places, transitions
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.outbox import Waiting
+from genmon_gui.db.tables import events, extremes, places, transitions
+from genmon_gui.db.tables.events import Event, EventKind
+from genmon_gui.db.tables.outbox import Waiting
 from genmon_gui.services.own_rules import all_rules
 
 # Shorter ones, as of a restart, explain nothing.

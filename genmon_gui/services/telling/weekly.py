@@ -14,9 +14,9 @@ from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import clock_time, number, temperature
 from genmon_gui.core.weekly import WEEK_S
-from genmon_gui.db import events, extremes, outbox, places, transitions
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events, extremes, outbox, places, transitions
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.telling.alerting import FOOTER
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from genmon_gui.widgets.hands.glide import Glide
 from genmon_gui.widgets.hands.plot import Plot, seen_range
-from genmon_gui.widgets.hands.recogniser import Hold
+from genmon_gui.widgets.hands.recogniser import FingerHold
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import Limits, TimeRange
 
@@ -25,7 +25,7 @@ class Mover(QObject):
         self._plot = plot
         self._extent: Extent | None = None
         self._wanted: TimeRange | None = None
-        self._held: tuple[Hold, TimeRange] | None = None
+        self._held: tuple[FingerHold, TimeRange] | None = None
         self._before_fit: TimeRange | None = None
         self._glide: Glide | None = None
         self._gliding = QElapsedTimer()
@@ -42,12 +42,12 @@ class Mover(QObject):
         """Whether the picture glides or is to be shown in the next frame."""
         return self._frames.isActive()
 
-    def grasp(self, hold: Hold) -> None:
+    def grasp(self, hold: FingerHold) -> None:
         """Hold what is seen there; a glide ends."""
         self._glide = None
         self._held = hold, self._seen()
 
-    def drag(self, hold: Hold) -> None:
+    def drag(self, hold: FingerHold) -> None:
         """Follow the fingers: what they hold stays beneath them."""
         if self._held is None:
             return

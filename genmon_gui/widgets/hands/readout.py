@@ -19,7 +19,7 @@ _MINUTE_S = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class ReadFigures:
     """How low and high a place was, and its mean where that is of one interval."""
 
     low_c: float
@@ -41,7 +41,7 @@ class Readout:
     at: float
     start: float
     end: float
-    figures: tuple[tuple[str, Figures | None], ...]
+    figures: tuple[tuple[str, ReadFigures | None], ...]
 
 
 def read_off(bands: Sequence[Band], at: float, second_px: float, zone: tzinfo) -> Readout:
@@ -101,23 +101,23 @@ def _rounded(at: float, second_px: float, zone: tzinfo) -> tuple[float, float]:
     return span_at(next(units, SpanUnit.YEAR), at, zone)
 
 
-def _figures_at(band: Band, at: float) -> Figures | None:
+def _figures_at(band: Band, at: float) -> ReadFigures | None:
     index = int(np.searchsorted(band.start, at, side="right")) - 1
     if index < 0 or at >= band.end[index]:
         return None
     low_c, high_c, mean_c = (
         float(values[index]) for values in (band.low_c, band.high_c, band.mean_c)
     )
-    return Figures(low_c, high_c, mean_c)
+    return ReadFigures(low_c, high_c, mean_c)
 
 
-def _figures_within(band: Band, start: float, end: float) -> Figures | None:
+def _figures_within(band: Band, start: float, end: float) -> ReadFigures | None:
     """Of the intervals whose middle lies within: a single reading stands in its interval's."""
     first, after = np.searchsorted((band.start + band.end) / 2, (start, end))
     if first == after:
         return None
     within = slice(int(first), int(after))
-    return Figures(float(band.low_c[within].min()), float(band.high_c[within].max()), None)
+    return ReadFigures(float(band.low_c[within].min()), float(band.high_c[within].max()), None)
 
 
 def _day(moment: datetime) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.phrasing import Unit, number
 from genmon_gui.widgets.hands.notes import Note
-from genmon_gui.widgets.hands.readout import Figures, Readout, when_words
+from genmon_gui.widgets.hands.readout import ReadFigures, Readout, when_words
 from genmon_gui.widgets.theme import GRID, SMALL, Palette, font, translucent
 
 _NOTHING = mark("no readings")
@@ -160,14 +160,14 @@ class ReadoutBox:
             return self._grid + self._metrics.horizontalAdvance(say(_NOTHING))
         return len(self._columns) * (self._figure_px + self._grid)
 
-    def _figure_words(self, figures: Figures | None) -> tuple[str, ...]:
+    def _figure_words(self, figures: ReadFigures | None) -> tuple[str, ...]:
         if figures is None:
             return ()
         values = (figures.low_c, figures.high_c, figures.mean_c)[: len(self._columns)]
         return tuple(number(value, self._unit) for value in values if value is not None)
 
 
-def _columns_of(figures: list[Figures]) -> tuple[str, ...]:
+def _columns_of(figures: list[ReadFigures]) -> tuple[str, ...]:
     """A single reading is its own low, high and mean; a mean is told where all have one."""
     if not figures:
         return ()

@@ -30,7 +30,7 @@ class Act(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Hold:
+class FingerHold:
     """Where fingers hold a picture.
 
     Attributes:
@@ -42,11 +42,11 @@ class Hold:
     spread: float
 
 
-def hold_of(fingers: Mapping[int, Point]) -> Hold:
+def hold_of(fingers: Mapping[int, Point]) -> FingerHold:
     """Where these fingers, at least one, hold a picture."""
     x, y = _middle(fingers)
     distances = [hypot(point[0] - x, point[1] - y) for point in fingers.values()]
-    return Hold(x, max(_LEAST_SPREAD_PX, sum(distances) / len(distances)))
+    return FingerHold(x, max(_LEAST_SPREAD_PX, sum(distances) / len(distances)))
 
 
 class Recogniser:
@@ -66,7 +66,7 @@ class Recogniser:
 
     def __init__(self) -> None:
         self.slop_px = 10.0
-        self.hold = Hold(0.0, _LEAST_SPREAD_PX)
+        self.hold = FingerHold(0.0, _LEAST_SPREAD_PX)
         self.origin: Point = (0.0, 0.0)
         self.speed_px_s = 0.0
         self.is_first = False

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.widgets.picture.summary import Detail, Figures, Peak, moment_words, peak_words
+from genmon_gui.widgets.picture.summary import Detail, Peak, PlaceFigures, moment_words, peak_words
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, Palette, font
 
 
@@ -51,7 +51,7 @@ class Heading:
         self._scale = 1.0
         self._width_px = 1.0
         self._title = ""
-        self._figures: tuple[Figures, ...] = ()
+        self._figures: tuple[PlaceFigures, ...] = ()
         self._colours: Mapping[str, str] = {}
         self._span = (0.0, 1.0)
         self._cells: tuple[_Cell, ...] = ()
@@ -67,7 +67,10 @@ class Heading:
         self._cells = ()
 
     def show(
-        self, figures: tuple[Figures, ...], colours: Mapping[str, str], span: tuple[float, float]
+        self,
+        figures: tuple[PlaceFigures, ...],
+        colours: Mapping[str, str],
+        span: tuple[float, float],
     ) -> None:
         """Tell of these places in a span of time; a swatch stands before each that has a colour."""
         same = (figures, colours) == (self._figures, self._colours)
@@ -135,12 +138,12 @@ class Heading:
         painter.drawText(QPointF(round(x), round(baseline)), words.text)
         return x + words.width()
 
-    def _cell(self, figures: Figures, detail: Detail | None) -> _Cell:
+    def _cell(self, figures: PlaceFigures, detail: Detail | None) -> _Cell:
         medium = font(BODY * self._scale, QFont.Weight.Medium)
         name = _Words(figures.place, medium, self._palette.text)
         return _Cell(self._colours.get(figures.place), name, self._words_of(figures, detail))
 
-    def _words_of(self, figures: Figures, detail: Detail | None) -> tuple[_Words, ...]:
+    def _words_of(self, figures: PlaceFigures, detail: Detail | None) -> tuple[_Words, ...]:
         small = font(SMALL * self._scale)
         if detail is None:
             return ()

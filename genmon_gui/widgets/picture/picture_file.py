@@ -25,7 +25,7 @@ def png_of(sheet: Sheet, size: QSize, ground: str) -> bytes:
 
 def svg_of(sheet: Sheet, size: QSize, ground: str) -> bytes:
     """The same as SVG."""
-    from PySide6.QtSvg import QSvgGenerator  # noqa: PLC0415 - pixels need nothing of it
+    from PySide6.QtSvg import QSvgGenerator  # pixels need nothing of it
 
     buffer = QBuffer()
     generator = QSvgGenerator()

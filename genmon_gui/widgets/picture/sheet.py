@@ -20,8 +20,8 @@ from genmon_gui.widgets.picture.gaps_painter import GapsPainter
 from genmon_gui.widgets.picture.heading import Heading
 from genmon_gui.widgets.picture.limits_painter import LimitsPainter
 from genmon_gui.widgets.picture.summary import (
-    Figures,
     Peak,
+    PlaceFigures,
     empty_words,
     figures_of,
     legend_of,
@@ -73,7 +73,7 @@ class Sheet:
         self._has_heading = has_heading
         self.bands: tuple[Band, ...] = ()
         self.colours: Mapping[str, str] = {}
-        self._figures: tuple[Figures, ...] = ()
+        self._figures: tuple[PlaceFigures, ...] = ()
         self._span = (0.0, 1.0)
         self._range_c: tuple[float, float] | None = None
         self._also_c: tuple[float, ...] = ()
@@ -205,7 +205,7 @@ class Sheet:
     @cached_property
     def _bands_painter(self) -> "BandsPainter":
         """Imports numpy, for which a sheet without bands need not wait."""
-        from genmon_gui.widgets.picture.bands_painter import BandsPainter  # noqa: PLC0415 - as said
+        from genmon_gui.widgets.picture.bands_painter import BandsPainter
 
         painter = BandsPainter(self._palette)
         painter.set_scale(self._scale)
@@ -214,7 +214,7 @@ class Sheet:
     @cached_property
     def _usual_painter(self) -> "UsualPainter":
         """Likewise, where nothing is shaded."""
-        from genmon_gui.widgets.picture.usual_painter import UsualPainter  # noqa: PLC0415 - as said
+        from genmon_gui.widgets.picture.usual_painter import UsualPainter
 
         painter = UsualPainter(self._palette, self._zone)
         painter.set_scale(self._scale)

@@ -50,7 +50,7 @@ class Peak:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class PlaceFigures:
     """How low and how high a place was; None without readings."""
 
     place: str
@@ -58,14 +58,14 @@ class Figures:
     high: Peak | None
 
 
-def figures_of(band: Band, start: float, end: float) -> Figures:
+def figures_of(band: Band, start: float, end: float) -> PlaceFigures:
     """What is told of the intervals that touch [start, end)."""
     part = visible(band, start, end)
     if part.start == part.stop:
-        return Figures(band.place, None, None)
+        return PlaceFigures(band.place, None, None)
     low = part.start + int(band.low_c[part].argmin())
     high = part.start + int(band.high_c[part].argmax())
-    return Figures(band.place, _peak(band, band.low_c, low), _peak(band, band.high_c, high))
+    return PlaceFigures(band.place, _peak(band, band.low_c, low), _peak(band, band.high_c, high))
 
 
 def _peak(band: Band, values_c: "NDArray[np.float64]", index: int) -> Peak:
@@ -81,7 +81,7 @@ def peak_words(name: str, peak: Peak, detail: Detail, unit: Unit, day: str) -> s
     return f"{name} {dated}" if detail is Detail.FULL else dated
 
 
-def legend_of(figures: Figures, span: tuple[float, float], unit: Unit, zone: tzinfo) -> Legend:
+def legend_of(figures: PlaceFigures, span: tuple[float, float], unit: Unit, zone: tzinfo) -> Legend:
     """A band's low and high in words; it may have neither."""
     if figures.low is None or figures.high is None:
         return Legend(figures.place, (say("no readings"),), (say("no readings"),))

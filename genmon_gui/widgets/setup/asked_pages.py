@@ -65,7 +65,7 @@ class AskedPages(QObject):
     @Slot(object)
     def ask_entry(self, wanted: EntryWanted) -> None:
         """Let something be typed."""
-        from genmon_gui.widgets.keypad.entry_page import EntryPage  # noqa: PLC0415 - its keys cost most
+        from genmon_gui.widgets.keypad.entry_page import EntryPage  # its keys cost most
 
         entry = EntryPage(self._look.palette, wanted.title, wanted.kind, wanted.text)
         entry.cancelled.connect(self.cancelled)

@@ -9,7 +9,7 @@ from genmon_gui.core.phrasing import MINUS
 from genmon_gui.services.setup.limits_draft import LimitsDraft
 from genmon_gui.services.setup.limits_words import limit_name, limit_value
 from genmon_gui.services.status import no_sensor_words
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import CENTRE, FittedLabel
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.setup.limit_picture import LimitPicture
@@ -51,11 +51,11 @@ class LimitBoard(QWidget):
         self.picture = LimitPicture(look)
         self.tabs = LimitTabs(palette, look.unit)
         self.nothing = FittedLabel(no_sensor_words())
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.align(CENTRE)
         colour_text(self.nothing, palette.quiet)
         self.nothing.hide()
         self.number, self.sentences = FittedLabel(), FittedLabel()
-        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.number.align(CENTRE)
         self.less, self.more = QPushButton(MINUS), QPushButton("+")
         self.details, self.switch = QPushButton(say("More…")), QPushButton()
         self.keep = QPushButton(say("Keep it"))

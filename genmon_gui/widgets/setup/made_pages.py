@@ -64,7 +64,7 @@ class MadePages(QObject):
     @cached_property
     def probes(self) -> "ProbesPage":
         """Places and probes."""
-        from genmon_gui.widgets.setup.probes_page import ProbesPage  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.setup.probes_page import ProbesPage
 
         page = ProbesPage(self._look)
         page.hurried.connect(self._window.hurried)
@@ -74,7 +74,7 @@ class MadePages(QObject):
     @cached_property
     def limits(self) -> "LimitsPage":
         """Limits, over what was measured."""
-        from genmon_gui.widgets.setup.limits_page import LimitsPage  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.setup.limits_page import LimitsPage
 
         page = LimitsPage(self._look)
         page.history_asked.connect(self._window.history_asked)
@@ -84,7 +84,7 @@ class MadePages(QObject):
     @cached_property
     def messages(self) -> "MessagesPage":
         """Messages: their account, people and tests."""
-        from genmon_gui.widgets.setup.messages_page import MessagesPage  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.setup.messages_page import MessagesPage
 
         page = MessagesPage(self._look)
         page.trial_wanted.connect(self._window.trial_wanted)
@@ -96,21 +96,21 @@ class MadePages(QObject):
     @cached_property
     def display(self) -> "ScreenPage":
         """The screen."""
-        from genmon_gui.widgets.setup.screen_page import ScreenPage  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.setup.screen_page import ScreenPage
 
         return self._added(ScreenPage(self._look))
 
     @cached_property
     def units(self) -> "UnitsPage":
         """Units, time zone and language."""
-        from genmon_gui.widgets.setup.units_page import UnitsPage  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.setup.units_page import UnitsPage
 
         return self._added(UnitsPage(self._look))
 
     @cached_property
     def pin(self) -> "PinPage":
         """The PIN."""
-        from genmon_gui.widgets.setup.pin_page import PinPage  # noqa: PLC0415 - as said above
+        from genmon_gui.widgets.setup.pin_page import PinPage
 
         page = PinPage(self._look)
         page.show_standing(self._standing)

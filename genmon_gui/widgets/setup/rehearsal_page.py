@@ -5,9 +5,9 @@ from PySide6.QtCore import Signal, Slot
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, temperature
+from genmon_gui.services.alarms.rehearsal_words import effect_words, likely_c
 from genmon_gui.services.messages import Rehearsal, RoundTaken
 from genmon_gui.services.orders import RehearsalStopped, RehearsalWanted
-from genmon_gui.services.rehearsal_words import effect_words, likely_c
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.act_line import ActLine
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted
@@ -97,24 +97,34 @@ class RehearsalPage(Page):
     def _show(self) -> None:
         settings, taken = self._settings, self._taken
         start, stop = self.act.buttons
+        is_under_way = taken is not None and taken.rehearsal is not None
         is_ready = settings is not None and taken is not None and bool(taken.places)
-        start.setEnabled(is_ready and taken is not None and taken.rehearsal is None)
-        stop.setEnabled(taken is not None and taken.rehearsal is not None)
+        start.setEnabled(is_ready and not is_under_way)
+        stop.setEnabled(is_under_way)
         for line in (self.place, self.value, self.act):
             line.setVisible(is_ready)
-        if settings is None or taken is None or not taken.places:
+        if settings is not None and taken is not None and taken.places:
+            self._show_rehearsal(settings, taken)
+            self.area.settle()
+        else:
             self.effect.show_words(say("No place is known yet."))
-            return
+
+    def _show_rehearsal(self, settings: Settings, taken: RoundTaken) -> None:
+        """What would be pretended, and what that would do."""
         if self._rehearsal is None:
-            ruled = {rule.place for rule in settings.alarms}
-            places = [view.place for view in taken.places]
-            first = next((place for place in places if place in ruled), places[0])
-            self._rehearsal = Rehearsal(first, likely_c(settings, first))
+            self._rehearsal = _first_rehearsal(settings, taken)
         self.place.show_value(self._rehearsal.place)
         self.value.show_value(self._rehearsal.value_c)
         values_c = {view.place: view.latest.temperature_c for view in taken.places if view.latest}
         self.effect.show_words(effect_words(settings, self._rehearsal, values_c, taken.at))
-        self.area.settle()
 
     def _words(self, value_c: float) -> str:
         return temperature(value_c, self.look.unit)
+
+
+def _first_rehearsal(settings: Settings, taken: RoundTaken) -> Rehearsal:
+    """What is offered before anybody has chosen: the first place that a rule is about."""
+    ruled = {rule.place for rule in settings.alarms}
+    places = [view.place for view in taken.places]
+    place = next((place for place in places if place in ruled), places[0])
+    return Rehearsal(place, likely_c(settings, place))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import RIGHT, FittedLabel
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.setup.line import HAIRLINE_PX, Line, ink, name_label, scale_name
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, font
@@ -30,7 +30,7 @@ class Row(Line):
         super().__init__(palette)
         self._opens = opens
         self.name, self.value = name_label(name, palette), ink(FittedLabel(), palette.quiet)
-        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.value.align(RIGHT)
         self.value.hide()
         self._mark = QLabel()
         if not opens:

@@ -30,7 +30,7 @@ from genmon_gui.widgets.setup.made_pages import MadePages
 from genmon_gui.widgets.setup.menu import Menu
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.page_names import LEAVE, LIMITS, MESSAGES, PIN, PLACES, SCREEN, UNITS
-from genmon_gui.widgets.setup.standing import Standing
+from genmon_gui.widgets.setup.standing import SetupStanding
 from genmon_gui.widgets.setup.title_row import TitleRow
 from genmon_gui.widgets.setup.told_line import ToldLine
 from genmon_gui.widgets.theme import GRID
@@ -74,7 +74,7 @@ class SetupPage(KioskPage):
     @cached_property
     def leave(self) -> "LeavePage":
         """The way out."""
-        from genmon_gui.widgets.leave_page import LeavePage  # noqa: PLC0415 - few look for it
+        from genmon_gui.widgets.leave_page import LeavePage  # few look for it
 
         page = LeavePage(self._look.palette)
         page.set_scale(self._scale)
@@ -84,19 +84,19 @@ class SetupPage(KioskPage):
         return page
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> SetupStanding:
         """Where somebody is."""
         scrolled_px = (self._page() or self.menu).scrolled_px
         limits = self.made.limits.held if self.made.is_made("limits") else None
         messages = self.made.messages.held if self.made.is_made("messages") else None
-        return Standing(self._opened, scrolled_px, self.told.answer, limits, messages)
+        return SetupStanding(self._opened, scrolled_px, self.told.answer, limits, messages)
 
     @property
     def is_asking(self) -> bool:
         """Whether something is typed or chosen, over a page."""
         return self._asked.top is not None
 
-    def return_to(self, standing: Standing) -> None:
+    def return_to(self, standing: SetupStanding) -> None:
         """Be where somebody was before the page was made anew."""
         if standing.limits is not None:
             self.made.limits.take_up(standing.limits)

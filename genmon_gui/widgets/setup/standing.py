@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class SetupStanding:
     """Where somebody is in it, for a page that is made anew.
 
     Attributes:

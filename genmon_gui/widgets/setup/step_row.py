@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import MINUS
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import CENTRE, FittedLabel
 from genmon_gui.widgets.setup.line import Line, name_label, scale_name
 from genmon_gui.widgets.theme import (
     BODY,
@@ -54,7 +54,7 @@ class StepRow(Line):
         super().__init__(palette)
         self._values, self._words_of, self._value = values, words, values[0]
         self.name, self.value = name_label(name, palette), FittedLabel()
-        self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.value.align(CENTRE)
         self.less, self.more = self._button(MINUS), self._button("+")
         self.less.setAccessibleName(say("{name}: {value}", name=name, value=MINUS))
         self.more.setAccessibleName(say("{name}: {value}", name=name, value="+"))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from genmon_gui.core.language import say
-from genmon_gui.widgets.fitted_label import FittedLabel
+from genmon_gui.widgets.fitted_label import RIGHT, FittedLabel
 from genmon_gui.widgets.setup.line import Line, ink, name_label, scale_name
 from genmon_gui.widgets.setup.row import Face
 from genmon_gui.widgets.theme import BODY, GRID, SMALL, Palette, font
@@ -23,7 +23,7 @@ class SwitchRow(Line):
     def __init__(self, name: str, palette: Palette) -> None:
         super().__init__(palette)
         self.name, self.word = name_label(name, palette), ink(FittedLabel(), palette.quiet)
-        self.word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.word.align(RIGHT)
         self.button = Face(palette)
         self.button.setCheckable(True)
         self.button.setAccessibleName(name)

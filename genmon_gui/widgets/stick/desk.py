@@ -15,7 +15,7 @@ from genmon_gui.services.copies.stick_messages import (
 )
 from genmon_gui.services.copies.taking import DrawingAsked, Progressed, TableAsked, Taken
 from genmon_gui.services.messages import Trouble
-from genmon_gui.widgets.stick.standing import Standing
+from genmon_gui.widgets.stick.standing import StickStanding
 
 if TYPE_CHECKING:
     from genmon_gui.services.history.year_page import YearRead
@@ -38,7 +38,7 @@ class StickDesk(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.standing = Standing()
+        self.standing = StickStanding()
         self._is_looking = False
         self._given_up = threading.Event()
         self._awaited: tuple[AwaitedPage, Stick] | None = None
@@ -87,7 +87,7 @@ class StickDesk(QObject):
         self._given_up = threading.Event()
         self._stand(replace(self.standing, stick=stick, said=first))
 
-    def _stand(self, standing: Standing) -> None:
+    def _stand(self, standing: StickStanding) -> None:
         self.standing = standing
         if self._sheet is not None:
             self._sheet.show_standing(standing)

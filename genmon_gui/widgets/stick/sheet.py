@@ -10,12 +10,12 @@ from genmon_gui.core.language import mark, say
 from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.history.levels import Source
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.history.history_page import HistoryPage
 from genmon_gui.widgets.icons import icon
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
-from genmon_gui.widgets.stick.standing import Standing
+from genmon_gui.widgets.stick.standing import StickStanding
 from genmon_gui.widgets.stick.words import is_wrong, saving_sentence, stick_sentence
 from genmon_gui.widgets.theme import (
     BODY,
@@ -62,7 +62,7 @@ class StickSheet(KioskPage):
         super().__init__()
         self.setObjectName("stick sheet")
         self._look, self._history = look, history
-        self._standing = Standing()
+        self._standing = StickStanding()
         self.back, self.title = self._button(), FittedLabel(say("Save on a USB stick"))
         self.back.setAccessibleName(say("Back to the picture"))
         self.back.clicked.connect(self.closed)
@@ -85,7 +85,7 @@ class StickSheet(KioskPage):
         self._second.timeout.connect(self.sticks_asked)
         self._lay_out()
 
-    def show_standing(self, standing: Standing) -> None:
+    def show_standing(self, standing: StickStanding) -> None:
         """Show which sticks are there and what becomes of what is saved."""
         self._standing = standing
         names = tuple(stick.name for stick in standing.sticks or ())
@@ -142,21 +142,21 @@ class StickSheet(KioskPage):
     @Slot()
     def _save_picture(self) -> None:
         # What draws pictures and pages takes long to import; the start does not wait for it.
-        from genmon_gui.widgets.stick.wanted import picture_wanted  # noqa: PLC0415
+        from genmon_gui.widgets.stick.wanted import picture_wanted
 
         if self.stick is not None:
             self._save(picture_wanted(self.stick.path, self._history, self._look))
 
     @Slot()
     def _save_table(self) -> None:
-        from genmon_gui.widgets.stick.wanted import table_wanted  # noqa: PLC0415 - as _save_picture
+        from genmon_gui.widgets.stick.wanted import table_wanted
 
         if self.stick is not None:
             self._save(table_wanted(self.stick.path, self._history, self._look))
 
     @Slot()
     def _save_page(self) -> None:
-        from genmon_gui.widgets.stick.wanted import page_wanted  # noqa: PLC0415 - as _save_picture
+        from genmon_gui.widgets.stick.wanted import page_wanted
 
         if self.stick is not None:
             page = page_wanted(self.stick.path, self._history, self._look)
@@ -165,7 +165,7 @@ class StickSheet(KioskPage):
 
     @Slot()
     def _save_copy(self) -> None:
-        from genmon_gui.widgets.stick.wanted import copy_wanted  # noqa: PLC0415 - as _save_picture
+        from genmon_gui.widgets.stick.wanted import copy_wanted
 
         if self.stick is not None:
             self._save(copy_wanted(self.stick.path, time.time(), self._look))

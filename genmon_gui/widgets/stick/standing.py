@@ -7,7 +7,7 @@ from genmon_gui.services.copies.taking import Progressed, Taken
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StickStanding:
     """What is known of sticks and of what is saved on them.
 
     Attributes:

@@ -9,7 +9,7 @@ from genmon_gui.services.copies.file_names import stem_of
 from genmon_gui.services.copies.stick_messages import CopyAsked
 from genmon_gui.services.copies.taking import DrawingAsked, TableAsked
 from genmon_gui.services.history.year_page import YearAsked
-from genmon_gui.widgets.history_page import HistoryPage
+from genmon_gui.widgets.history.history_page import HistoryPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.year.awaited_page import AwaitedPage
 from genmon_gui.widgets.year.pdf import Paper
@@ -17,7 +17,7 @@ from genmon_gui.widgets.year.pdf import Paper
 
 def picture_wanted(folder: Path, history: HistoryPage, look: Look) -> DrawingAsked | None:
     """The picture as it was seen; None before there is one."""
-    from genmon_gui.widgets.picture.picture_file import png_of  # noqa: PLC0415 - as the picture
+    from genmon_gui.widgets.picture.picture_file import png_of
 
     if history.picture is None:
         return None

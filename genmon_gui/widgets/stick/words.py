@@ -5,10 +5,10 @@ from genmon_gui.core.phrasing import size_words
 from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.copies.taking import Progressed, Taken
 from genmon_gui.services.status import trouble_sentences
-from genmon_gui.widgets.stick.standing import Standing
+from genmon_gui.widgets.stick.standing import StickStanding
 
 
-def stick_sentence(standing: Standing, chosen: Stick | None) -> str:
+def stick_sentence(standing: StickStanding, chosen: Stick | None) -> str:
     """Whether there is a stick, and what it is good for."""
     if standing.sticks is None:
         return say("Looking for USB sticks…")
@@ -19,7 +19,7 @@ def stick_sentence(standing: Standing, chosen: Stick | None) -> str:
     return say("{stick}: {size} free", stick=chosen.name, size=size_words(chosen.free_bytes))
 
 
-def saving_sentence(standing: Standing) -> str:
+def saving_sentence(standing: StickStanding) -> str:
     """How far a file is, or what became of it; nothing before the first."""
     said, stick = standing.said, standing.stick
     if said is None or stick is None:

@@ -10,7 +10,7 @@ from genmon_gui.core.telling.messages import (
     MessageKind,
     Notice,
     NoticeKind,
-    Standing,
+    StandingAlarm,
     Telling,
     moved,
 )
@@ -26,11 +26,11 @@ class Day:
     def __init__(self, manners: Manners | None = None) -> None:
         self.manners = manners or Manners()
         self.telling = Telling()
-        self.active: dict[str, Standing] = {}
+        self.active: dict[str, StandingAlarm] = {}
         self.now = 0.0
 
     def raised(self, key: str, *, is_warning: bool = False) -> tuple[Message, ...]:
-        self.active[key] = Standing(key, self.now, 99.0, is_warning)
+        self.active[key] = StandingAlarm(key, self.now, 99.0, is_warning)
         return self._tell(Notice(key, RAISED, self.now, self.now, 99.0, is_warning))
 
     def returned(self, key: str) -> tuple[Message, ...]:
@@ -173,7 +173,7 @@ def test_that_returned_of_which_nobody_knows_is_no_news() -> None:
 
 def test_an_alarm_whose_snooze_is_over_is_told() -> None:
     day = Day()
-    day.active["A"] = Standing("A", -HOUR_S, 99.0, is_warning=False)
+    day.active["A"] = StandingAlarm("A", -HOUR_S, 99.0, is_warning=False)
     assert kinds(day.wait(0.0)) == [(NEWS, 1)]
     assert day.wait(MINUTE_S) == ()
 

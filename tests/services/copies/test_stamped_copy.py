@@ -5,8 +5,8 @@ import pytest
 
 from genmon_gui import __version__
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.db.files.resting import open_resting
 from genmon_gui.db.integrity import count_readings
-from genmon_gui.db.resting import open_resting
 from genmon_gui.services.copies.stamped_copy import copy_stamped, take_stamped
 from genmon_gui.services.copies.stamps import Stamp, read_stamp, sha256_of, stamp_path
 from tests.builders import NOW, TORONTO

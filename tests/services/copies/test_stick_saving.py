@@ -9,8 +9,8 @@ import pytest
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_record, opened_reader
+from genmon_gui.db.tables import places, readings
 from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.copies.checked_copy import open_checked_copy
 from genmon_gui.services.copies.exporting import Selection

@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import events, places, readings
 from genmon_gui.db.connection import open_record
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events, places, readings
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.doctor.finding import Status
 from genmon_gui.services.doctor.record import check_outages, check_record, check_room
 from tests.builders import NOW
@@ -29,7 +29,7 @@ def test_a_record_in_use_is_well(tmp_path: Path) -> None:
 
 def test_a_log_of_an_older_state_is_told(tmp_path: Path) -> None:
     database = tmp_path / "genmon.db"
-    leave_an_old_log(database)
+    leave_an_old_wal(database)
     before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
     finding = check_record(database)
     assert finding.status is Status.WARN
@@ -37,7 +37,7 @@ def test_a_log_of_an_older_state_is_told(tmp_path: Path) -> None:
     assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
 
 
-def leave_an_old_log(database: Path) -> None:
+def leave_an_old_wal(database: Path) -> None:
     for at in (NOW, NOW + 20):
         connection = open_record(database)
         with connection:

@@ -10,9 +10,9 @@ from genmon_gui.core.gap import GapReason
 from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import events, places, readings, transitions
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events, places, readings, transitions
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.history.answering import answer
 from genmon_gui.services.history.remarks import Remarks, RemarksAsked, Usual, UsualAsked
 from tests.builders import TORONTO

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import places
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.tables import places
 from genmon_gui.services.history.chosen_places import chosen_places
 
 

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, places
 from genmon_gui.db.connection import open_record
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, places
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.history.coarser_band import coarser
 from genmon_gui.services.history.history import Band, HistoryAsked
 from genmon_gui.services.history.history_reading import read_history

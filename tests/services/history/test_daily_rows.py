@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from genmon_gui.core.calendar import day_bounds
-from genmon_gui.db import extremes
 from genmon_gui.db.connection import open_record
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.history.daily_rows import daily_rows
 from tests.services.logs import Stored, make_record
 

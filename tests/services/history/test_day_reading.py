@@ -6,8 +6,8 @@ import pytest
 
 from genmon_gui.core.quarters import Quarter, quarter_start
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.tables import places, readings
 from genmon_gui.services.history.day import DayAsked, RecordedDay
 from genmon_gui.services.history.day_reading import read_day
 from tests.builders import NOW, TORONTO

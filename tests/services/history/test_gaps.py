@@ -7,9 +7,9 @@ import pytest
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.gap import Gap, GapReason
 from genmon_gui.core.reading import Fault, FaultKind, Reading
-from genmon_gui.db import events, places, readings
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events, places, readings
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.history.gaps import read_gaps
 from genmon_gui.services.record.hiding import hide, unhide
 from genmon_gui.services.record.rebuilding import rebuild_touched

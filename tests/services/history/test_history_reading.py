@@ -8,10 +8,10 @@ import pytest
 
 from genmon_gui.core.calendar import day_bounds, parse_iso
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.copied import open_copy
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, places, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.history.history import HistoryAsked
 from genmon_gui.services.history.history_reading import read_history
 from genmon_gui.services.history.levels import DAYS, HOURS, Level, Source

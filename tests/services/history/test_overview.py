@@ -7,9 +7,9 @@ import pytest
 from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, places, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.history.overview import Overview, read_overview
 from genmon_gui.services.messages import PlaceView
 from tests.builders import NOW, TORONTO

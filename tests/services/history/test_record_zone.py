@@ -7,9 +7,9 @@ import pytest
 from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, meta, readings
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, meta, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.history.record_zone import ensure_zone, zone_of
 from genmon_gui.services.record.checking import check
 from tests.services.logs import make_record

@@ -7,8 +7,8 @@ import pytest
 
 from genmon_gui.core.calendar import parse_iso
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.tables import places, readings
 from genmon_gui.services.history.recorded_span import days_up_to, last_365_days
 
 

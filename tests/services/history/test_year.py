@@ -15,8 +15,8 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.limits import Limit
 from genmon_gui.core.year.summary import YearSummary
-from genmon_gui.db import places
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.tables import places
 from genmon_gui.services.history.year import read_chronicle, read_usual_range, read_year
 from genmon_gui.services.imports.wishes import Wishes
 from genmon_gui.services.record.hiding import hide

@@ -4,7 +4,7 @@ import pytest
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.imports.columns import Columns, may_have_readings, recognise
+from genmon_gui.services.imports.columns import LogColumns, may_have_readings, recognise
 from genmon_gui.services.imports.wishes import Wishes
 from tests.services.logs import log_of
 
@@ -16,7 +16,7 @@ SEA = Wishes(place="Sea")
 CELSIUS = Wishes(unit=Unit.CELSIUS)
 
 
-def found(columns: Columns) -> tuple[tuple[int, ...], list[int], int | None]:
+def found(columns: LogColumns) -> tuple[tuple[int, ...], list[int], int | None]:
     return columns.times, [value.index for value in columns.values], columns.sensor
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.tables import places, readings
 from genmon_gui.services.imports.log_rows import POWER_ON_UNITS
 from genmon_gui.services.imports.rejection import Rejection
 from genmon_gui.services.imports.tally import Tally

@@ -16,9 +16,9 @@ from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.extremes import Extremes, extremes_of
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import Reading
-from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, places, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.history.record_zone import zone_of
 from genmon_gui.services.imports.log_rows import POWER_ON_UNITS
 from genmon_gui.services.imports.wishes import Wishes

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.db import extremes, integrity, places, readings
+from genmon_gui.db import integrity
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, places, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.imports.importing import take_in
 from genmon_gui.services.imports.rejection import Rejection
 from genmon_gui.services.imports.tally import Tally

@@ -9,8 +9,8 @@ import pytest
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.db import meta, readings
 from genmon_gui.db.connection import open_record
+from genmon_gui.db.tables import meta, readings
 from genmon_gui.services.imports.importing import take_in
 from genmon_gui.services.imports.log_opening import OpenedLog, open_log
 from genmon_gui.services.imports.tally import Tally

@@ -8,7 +8,13 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import Fault, FaultKind
 from genmon_gui.db.scale import to_units
 from genmon_gui.services.imports.log import Row
-from genmon_gui.services.imports.log_rows import NamedFault, NamedRow, Rejected, RowReader, Taken
+from genmon_gui.services.imports.log_rows import (
+    NamedFault,
+    NamedRow,
+    Rejected,
+    RowReader,
+    RowsTaken,
+)
 from genmon_gui.services.imports.rejection import Rejection
 from genmon_gui.services.imports.understanding import understand
 from genmon_gui.services.imports.wishes import Wishes
@@ -21,9 +27,9 @@ WIDE = "date,clock,Engine,Oil\n2026-11-22,10:00,20,30\n"
 AT_MS = 1_795_341_600_000
 
 
-def all_taken(text: str, zone: ZoneInfo, wishes: Wishes, *rows: Row) -> Taken:
+def all_taken(text: str, zone: ZoneInfo, wishes: Wishes, *rows: Row) -> RowsTaken:
     log = log_of(text)
-    everything = Taken()
+    everything = RowsTaken()
     RowReader(log, understand(log, wishes, None, zone)).read(
         enumerate(rows or log.rows(), 2), everything
     )
@@ -206,7 +212,7 @@ def test_local_times_are_of_the_zone_that_is_said_best(
     tmp_path: Path, toronto: ZoneInfo, header: str, zone: ZoneInfo | None, at_ms: int
 ) -> None:
     (tmp_path / "log.csv").write_text(f"{header},temp_c\n1970-01-02T00:00:00,20\n")
-    found = Taken()
+    found = RowsTaken()
     with open_csv(tmp_path / "log.csv") as log:
         understood = understand(log, Wishes(place="Engine"), zone, toronto)
         RowReader(log, understood).read(enumerate(log.rows(), 2), found)

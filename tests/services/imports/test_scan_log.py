@@ -3,8 +3,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.db import readings
 from genmon_gui.db.connection import open_record
+from genmon_gui.db.tables import readings
 from genmon_gui.services.imports.importing import take_in
 from genmon_gui.services.imports.log_opening import open_log
 from genmon_gui.services.imports.rejection import Rejection

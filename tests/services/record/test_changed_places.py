@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from genmon_gui.core.reading import Answer, FaultKind
+from genmon_gui.core.reading import FaultKind, SensorAnswer
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_reader
-from genmon_gui.services.alarm_log import read_alarm_log
+from genmon_gui.db.tables import places, readings
+from genmon_gui.services.alarms.alarm_log import read_alarm_log
 from genmon_gui.services.history.overview import read_overview
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.record.checking import check
@@ -58,9 +58,9 @@ class FakeBus:
     def convert_all(self) -> None:
         pass
 
-    def read(self, rom_id: str) -> Answer | FaultKind:
+    def read(self, rom_id: str) -> SensorAnswer | FaultKind:
         value_c = self.values_c.get(rom_id)
-        return FaultKind.MISSING if value_c is None else Answer(value_c)
+        return FaultKind.MISSING if value_c is None else SensorAnswer(value_c)
 
 
 class Home:

@@ -6,9 +6,9 @@ import pytest
 
 from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import extremes, readings
 from genmon_gui.db.connection import open_reader, open_record
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import extremes, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.record.checking import MOST_TOLD, Report, check, repair
 from tests.services.logs import make_record
 

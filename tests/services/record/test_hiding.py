@@ -11,9 +11,10 @@ from genmon_gui.config.settings import SensorSettings
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.reading import Fault, FaultKind, Look, Reading
-from genmon_gui.db import copied, places, readings
+from genmon_gui.db import copied
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.snapshot import take
+from genmon_gui.db.tables import places, readings
 from genmon_gui.services.history.record_zone import ensure_zone
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.record.checking import check, repair

@@ -14,9 +14,9 @@ import pytest
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import events
 from genmon_gui.db.connection import open_record
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.record.checking import check
 from genmon_gui.services.record.unopened_record import REOPEN_S
 from tests.builders import NOW

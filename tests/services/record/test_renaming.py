@@ -12,9 +12,9 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.difference import Difference
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_reader, open_record
-from genmon_gui.services.alarm_log import read_alarm_log
+from genmon_gui.db.tables import places, readings
+from genmon_gui.services.alarms.alarm_log import read_alarm_log
 from genmon_gui.services.history.overview import read_overview
 from genmon_gui.services.record.checking import check
 from genmon_gui.services.record.renaming import follow_names

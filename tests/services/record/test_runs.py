@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.core.reading import Fault, FaultKind, Look, Reading
-from genmon_gui.db import events, places, readings
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events, places, readings
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.reasons import OffReason
 from genmon_gui.services.record.hiding import hide
 from genmon_gui.services.record.runs import (

@@ -10,11 +10,11 @@ import pytest
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db import events, outbox, places, readings
 from genmon_gui.db.connection import open_reader, open_record
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.files.set_aside import all_set_aside
 from genmon_gui.db.integrity import count_readings
-from genmon_gui.db.set_aside import all_set_aside
+from genmon_gui.db.tables import events, outbox, places, readings
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.record.checking import check
 from tests.builders import EMAIL, SENSORS, TORONTO, some_settings

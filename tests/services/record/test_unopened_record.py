@@ -5,8 +5,8 @@ import apsw
 import pytest
 
 from genmon_gui.core.errors import DamagedError
-from genmon_gui.db import meta
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.tables import meta
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.record.unopened_record import REOPEN_S, UnopenedRecord
 from genmon_gui.services.timekeeping import Timekeeping

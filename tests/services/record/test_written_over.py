@@ -11,10 +11,10 @@ import apsw
 import pytest
 
 from genmon_gui.core.reading import Fault, FaultKind, Reading
-from genmon_gui.db import hidden, places, readings
 from genmon_gui.db.connection import Connection, open_reader, open_record
-from genmon_gui.db.hidden import Stretch
 from genmon_gui.db.snapshot import take
+from genmon_gui.db.tables import hidden, places, readings
+from genmon_gui.db.tables.hidden import Stretch
 from genmon_gui.services.record.checking import check
 from genmon_gui.services.record.unopened_record import REOPEN_S
 from tests.builders import NOW

@@ -10,11 +10,11 @@ import pytest
 from genmon_gui.core.calendar import date_start, local_date
 from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import extremes, places, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
 from genmon_gui.db.stand_in import open_blank
-from genmon_gui.services.replay.hindsight_periods import Period, PeriodKind, periods_of
+from genmon_gui.db.tables import extremes, places, readings
+from genmon_gui.db.tables.extremes import Table
+from genmon_gui.services.replay.hindsight_periods import PastPeriod, PeriodKind, periods_of
 from tests.builders import TORONTO
 
 DAY = timedelta(days=1)
@@ -140,5 +140,5 @@ def test_the_newest_reading_counts(record: Connection) -> None:
 def test_without_readings_there_is_nothing_to_try_on(record: Connection) -> None:
     assert periods_of(record, "Outdoors", Side.LOW, TORONTO) == ()
     places.ensure(record, "Outdoors")
-    nothing: tuple[Period, ...] = periods_of(record, "Outdoors", Side.LOW, TORONTO)
+    nothing: tuple[PastPeriod, ...] = periods_of(record, "Outdoors", Side.LOW, TORONTO)
     assert nothing == ()

@@ -6,9 +6,9 @@ import pytest
 
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.rules.program import Lost, Stale, WasOff
-from genmon_gui.db import events
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.events import Event, EventKind
+from genmon_gui.db.tables import events
+from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.replay.replayed_messages import messages_of
 from genmon_gui.services.replay.replayed_program import is_told_by_events, replay_program
 from genmon_gui.services.replay.replayed_rule import Firing

@@ -18,10 +18,10 @@ from genmon_gui.core.rules.difference import Difference
 from genmon_gui.core.rules.listener import Listener
 from genmon_gui.core.rules.rate import Rate
 from genmon_gui.core.rules.schedule import Schedule
-from genmon_gui.db import extremes, readings
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.extremes import Table
 from genmon_gui.db.stand_in import open_blank
+from genmon_gui.db.tables import extremes, readings
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.replay.replayed_rule import Firing, ReplayedRule
 from tests.builders import NOW
 from tests.services.recorded import record_readings

@@ -12,8 +12,8 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.difference import Difference
 from genmon_gui.core.rules.rate import Rate
-from genmon_gui.db import places
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.tables import places
 from genmon_gui.services.imports.wishes import Wishes
 from genmon_gui.services.replay.replayed_messages import messages_of
 from genmon_gui.services.replay.replayed_rule import Firing

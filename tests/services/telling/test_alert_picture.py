@@ -5,9 +5,9 @@ import pytest
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import Language, speak
-from genmon_gui.db import places, readings
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.scale import reading_id
+from genmon_gui.db.tables import places, readings
 from genmon_gui.services.telling.alert_picture import drawing
 from tests.builders import NOW, some_settings
 

@@ -13,8 +13,8 @@ from genmon_gui.core.deadlines import SELDOM, SOON
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import outbox, transitions
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.tables import outbox, transitions
 from genmon_gui.services.telling.delivery import Delivery, DeliveryReport
 from genmon_gui.services.telling.giving_up import GIVE_UP_AFTER_S, GIVE_UP_TRIES
 from tests.builders import some_settings

@@ -9,8 +9,8 @@ from genmon_gui.alerts.smtp import smtp_transports
 from genmon_gui.alerts.transport import Outcome, Result
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert
-from genmon_gui.db import outbox
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.tables import outbox
 from genmon_gui.services.status import delivery_trouble
 from genmon_gui.services.telling.delivery import Delivery
 from tests.builders import EMAIL, NOW, TORONTO, some_settings

@@ -10,9 +10,9 @@ from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import meta
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.services.alarms import Alarms
+from genmon_gui.db.tables import meta
+from genmon_gui.services.alarms.alarms import Alarms
 from genmon_gui.services.telling.notifying import rename_told
 from tests.builders import EMAIL, NOW, some_settings
 

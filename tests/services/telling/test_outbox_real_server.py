@@ -11,8 +11,8 @@ from genmon_gui.alerts.smtp import smtp_transports
 from genmon_gui.alerts.transport import EMAIL, Outcome
 from genmon_gui.config.settings import EmailSettings
 from genmon_gui.core.alert import Alert
-from genmon_gui.db import outbox
 from genmon_gui.db.connection import open_record
+from genmon_gui.db.tables import outbox
 from genmon_gui.services.telling.delivery import Delivery
 from tests.builders import NOW, some_settings
 from tests.smtp_server import SmtpServer

@@ -8,8 +8,8 @@ from random import Random
 import pytest
 
 from genmon_gui.core.alert import Alert
-from genmon_gui.db import outbox
 from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.tables import outbox
 from genmon_gui.services.telling.delivery import Delivery
 from tests.builders import EMAIL, NOW, some_settings
 from tests.services.fake_server import BAD, FAULTS, FakeServer, Killed, Taken

@@ -11,10 +11,10 @@ from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db import events, extremes, outbox, places, readings, transitions
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import events, extremes, outbox, places, readings, transitions
+from genmon_gui.db.tables.events import Event, EventKind
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.reasons import OffReason
 from genmon_gui.services.telling.alerting import alert_of
 from genmon_gui.services.telling.story import is_due, story_of

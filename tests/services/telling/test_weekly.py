@@ -12,10 +12,10 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.weekly import WEEK_S, WeeklyTime
-from genmon_gui.db import events, extremes, outbox, places, readings, transitions
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.events import Event, EventKind
-from genmon_gui.db.extremes import Table
+from genmon_gui.db.tables import events, extremes, outbox, places, readings, transitions
+from genmon_gui.db.tables.events import Event, EventKind
+from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.telling.weekly import lay_when_due, weekly_alert
 from tests.builders import EMAIL, NOW, some_settings
 

@@ -5,7 +5,7 @@ import pytest
 
 from genmon_gui.core.calendar import HOUR_S, parse_iso
 from genmon_gui.services.history.history import Band
-from genmon_gui.widgets.hands.readout import Figures, read_off, when_words
+from genmon_gui.widgets.hands.readout import ReadFigures, read_off, when_words
 
 TORONTO = ZoneInfo("America/Toronto")
 
@@ -29,7 +29,7 @@ NEAR, FAR = 1 / 60, 1 / 5000
 
 def test_the_interval_under_the_finger_is_read_off() -> None:
     found = read_off([HOURS], at("2026-11-12T10:59"), NEAR, TORONTO)
-    assert found.figures == (("Shed", Figures(10.0, 11.0, 10.5)),)
+    assert found.figures == (("Shed", ReadFigures(10.0, 11.0, 10.5)),)
     assert when_words(found, TORONTO) == "Thu 12 Nov 2026, 10:00–11:00"
 
 
@@ -46,7 +46,7 @@ def test_before_the_first_and_after_the_last_reading_there_is_nothing(moment: st
 
 def test_what_is_narrower_than_a_pixel_is_put_together() -> None:
     found = read_off([HOURS], at("2026-11-12T10:59"), FAR, TORONTO)
-    assert found.figures == (("Shed", Figures(0.0, 24.0, None)),)
+    assert found.figures == (("Shed", ReadFigures(0.0, 24.0, None)),)
     assert when_words(found, TORONTO) == "Thu 12 Nov 2026"
 
 
@@ -72,14 +72,14 @@ def test_the_coarser_the_picture_the_longer_what_is_put_together(pixel_s: float,
 def test_a_single_reading_is_told_with_its_second() -> None:
     fine = band("2026-11-12T10:58:03", 20, 5.0, 6.0)
     found = read_off([fine], at("2026-11-12T10:58:25"), 1, TORONTO)
-    assert found.figures == (("Shed", Figures(6.0, 7.0, 6.5)),)
+    assert found.figures == (("Shed", ReadFigures(6.0, 7.0, 6.5)),)
     assert when_words(found, TORONTO) == "Thu 12 Nov 2026, 10:58:25"
 
 
 def test_each_place_is_read_off_and_one_without_readings_says_so() -> None:
     empty = band("2026-11-12T00:00", HOUR_S, place="Attic")
     found = read_off([empty, HOURS], at("2026-11-12T03:30"), NEAR, TORONTO)
-    assert found.figures == (("Attic", None), ("Shed", Figures(3.0, 4.0, 3.5)))
+    assert found.figures == (("Attic", None), ("Shed", ReadFigures(3.0, 4.0, 3.5)))
 
 
 def test_without_any_readings_there_is_only_the_moment() -> None:
@@ -108,4 +108,4 @@ def test_a_day_of_25_hours_is_a_day() -> None:
     )
     found = read_off([day], at("2026-11-01T22:00"), NEAR, TORONTO)
     assert when_words(found, TORONTO) == "Sun 1 Nov 2026"
-    assert found.figures == (("Shed", Figures(1.0, 2.0, 1.5)),)
+    assert found.figures == (("Shed", ReadFigures(1.0, 2.0, 1.5)),)

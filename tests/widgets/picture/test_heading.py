@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.picture.heading import Heading
-from genmon_gui.widgets.picture.summary import Figures
+from genmon_gui.widgets.picture.summary import PlaceFigures
 from genmon_gui.widgets.theme import DARK
 from tests.widgets.drawn import DrawnText, drawn_texts
 
@@ -26,7 +26,7 @@ class Shown(QWidget):
         self.resize(WIDTH_PX, 100)
 
     def texts_of(self, *places: str) -> list[DrawnText]:
-        figures = tuple(Figures(place, None, None) for place in places)
+        figures = tuple(PlaceFigures(place, None, None) for place in places)
         self._heading.show(figures, dict.fromkeys(places, DARK.places[0]), (0.0, 86_400.0))
         return drawn_texts(self)
 

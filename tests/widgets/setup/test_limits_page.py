@@ -20,7 +20,7 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.history.history import Band, History, HistoryAsked
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.replay.hindsight import Hindsight, HindsightAsked, JudgedPeriod
-from genmon_gui.services.replay.hindsight_periods import Period, PeriodKind
+from genmon_gui.services.replay.hindsight_periods import PastPeriod, PeriodKind
 from genmon_gui.services.setup.settings_change import SettingsAnswer
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import NOW as FIRST_PAGE
@@ -242,7 +242,7 @@ def test_an_answer_to_an_older_question_is_not_shown(qtbot: QtBot, page: LimitsP
 
 
 def _nothing(asked: HindsightAsked) -> Hindsight:
-    period = Period(PeriodKind.WINTER, NOW - 91 * 86_400, NOW)
+    period = PastPeriod(PeriodKind.WINTER, NOW - 91 * 86_400, NOW)
     return Hindsight(asked, (JudgedPeriod(period, ()),))
 
 

@@ -1,0 +1,1 @@
+"""Alarms on the screen: the banner above every page, the page of all of them, and their log."""

@@ -1,0 +1,58 @@
+"""The banner above every page: what is alarming, since when, and a button to acknowledge it."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.messages import RoundTaken
+from genmon_gui.widgets.alarms.alarm_card import AlarmCard
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.theme import GRID, Palette
+
+
+class AlarmBanner(QWidget):
+    """Shows the most pressing alarm and how many more there are; hidden when all is well.
+
+    Signals:
+        acknowledged: an Acknowledged, when its button is touched.
+        snoozed: a Snoozed.
+    """
+
+    acknowledged = Signal(object)
+    snoozed = Signal(object)
+
+    def __init__(self, palette: Palette, unit: Unit, zone: ZoneInfo, stale_after_s: float) -> None:
+        super().__init__()
+        self.card = AlarmCard(Look(palette, unit, zone, stale_after_s))
+        self.card.acknowledged.connect(self.acknowledged)
+        self.card.snoozed.connect(self.snoozed)
+        self._scale, self._is_tall, self._is_roomy = 1.0, False, False
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.card)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def set_scale(self, scale: float, *, is_tall: bool) -> None:
+        """Draw for a size of screen; on a tall one the button stands below the words."""
+        gap = round(GRID * scale)
+        self._column.setContentsMargins(2 * gap, 0, 2 * gap, gap // 2)
+        self._scale, self._is_tall = scale, is_tall
+        self.card.set_scale(scale, is_tall=is_tall, is_roomy=self._is_roomy)
+
+    def set_roomy(self, *, is_roomy: bool) -> None:
+        """Be the first of all alarms on the page that lists the others, or a line above a page."""
+        self._is_roomy = is_roomy
+        self.set_scale(self._scale, is_tall=self._is_tall)
+
+    def show_round(self, taken: RoundTaken) -> None:
+        """Show the most pressing alarm of a round, or nothing; one that is snoozed is not shown."""
+        told = sum(alarm.snoozed_until is None for alarm in taken.alarms)
+        if taken.foremost is not None:
+            self.card.show_alarm(taken.foremost, taken, told - 1)
+        self.setVisible(told > 0)
+
+    def refresh(self) -> None:
+        """Take back a number that has grown too old; called every second."""
+        self.card.refresh()

@@ -1,0 +1,1 @@
+"""The desktop viewer: a copied database in a window of its own."""
