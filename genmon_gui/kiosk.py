@@ -27,12 +27,12 @@ from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.garbage import GarbageCollector
 from genmon_gui.workers.languages import language_of
-from genmon_gui.workers.line_printer import LinePrinter
 from genmon_gui.workers.quit_signals import QuitSignals
 
 if TYPE_CHECKING:
     from genmon_gui.kiosk_screen import KioskScreen
     from genmon_gui.widgets.kiosk_window import KioskWindow
+    from genmon_gui.workers.line_printer import LinePrinter
 
 logger = logging.getLogger(__name__)
 
@@ -62,6 +62,9 @@ class Kiosk(QObject):
 
     def show_lines(self) -> None:
         """Show rounds on stdout."""
+        # Imported here so that the program with a window needs no words for lines.
+        from genmon_gui.workers.line_printer import LinePrinter
+
         printer, crew = LinePrinter(self._settings.units), self.crew
         self._printer = printer
         crew.polling.round_taken.connect(printer.print_round)

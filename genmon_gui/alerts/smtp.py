@@ -3,7 +3,6 @@
 import re
 import smtplib
 from collections.abc import Callable
-from dataclasses import replace
 from email.message import EmailMessage
 
 from genmon_gui.alerts.causes import Cause, ServerError
@@ -104,7 +103,7 @@ def _hand_over(smtp: smtplib.SMTP, message: bytes, recipient: str, server: str) 
     if not _is_taken(code):
         answered = _answered(code, words)
         is_unknown = says_no_such_recipient(answered.answer)
-        return replace(answered, cause=Cause.RECIPIENT) if is_unknown else answered
+        return answered._replace(cause=Cause.RECIPIENT) if is_unknown else answered
     try:
         return _answered(*smtp.data(message))
     except smtplib.SMTPDataError as error:

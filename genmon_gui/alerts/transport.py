@@ -1,8 +1,7 @@
 """What every transport is, and what comes of a try."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from genmon_gui.alerts.causes import Cause
 from genmon_gui.core.alert import Alert
@@ -21,8 +20,7 @@ class Result(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What came of a try.
 
     Attributes:

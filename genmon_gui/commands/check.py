@@ -55,7 +55,7 @@ def _as_json(report: Report) -> dict[str, object]:
         "first_at": None if report.first_at is None else iso_utc(report.first_at),
         "last_at": None if report.last_at is None else iso_utc(report.last_at),
         "problems": list(report.problems),
-        "waiting": [asdict(each) for each in report.waiting],
+        "waiting": [each._asdict() for each in report.waiting],
         "future": [
             asdict(each) | {"first_at": iso_utc(each.first_at), "last_at": iso_utc(each.last_at)}
             for each in report.future

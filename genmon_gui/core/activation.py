@@ -1,6 +1,6 @@
 """That an alarm became active, as the record remembers it: by its key, whatever is set today."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.core.language import say
 from genmon_gui.core.rule_key import parted
@@ -8,8 +8,7 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.difference import MINUS
 
 
-@dataclass(frozen=True, slots=True)
-class Activation:
+class Activation(NamedTuple):
     """That an alarm became active.
 
     Attributes:

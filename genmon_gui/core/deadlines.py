@@ -1,11 +1,10 @@
 """When the next round is due, and when the next try. Monotonic seconds."""
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Patience:
+class Patience(NamedTuple):
     """How long to wait between tries: doubling, with a cap. Seconds."""
 
     first_s: float

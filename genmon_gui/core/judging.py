@@ -7,9 +7,8 @@ neighbours tell which it is, live and in an import alike; live, the one after it
 import math
 from bisect import insort
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from operator import attrgetter
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from genmon_gui.core.neighbours import NEIGHBOUR_WITHIN_S, Neighbours, neighbours_of
 from genmon_gui.core.reading import (
@@ -76,8 +75,7 @@ def settle(doubted: Sequence[T], is_believed: Callable[[T], bool]) -> tuple[list
     return believed, left
 
 
-@dataclass(frozen=True, slots=True)
-class Hearing:
+class Hearing(NamedTuple):
     """What was heard of a sensor, as far as later answers hang on it.
 
     Attributes:
@@ -103,7 +101,7 @@ def hear(heard: Hearing, answer: SensorAnswer, at: float) -> tuple[Hearing, tupl
         believed = _believed(heard, look) if heard.doubted else ()
         return Hearing(look), (*believed, look)
     if look.kind is FaultKind.POWER_ON_VALUE:
-        heard = replace(heard, doubted=(*heard.doubted, look)[-_MOST_DOUBTED:])
+        heard = heard._replace(doubted=(*heard.doubted, look)[-_MOST_DOUBTED:])
     return heard, (look,)
 
 

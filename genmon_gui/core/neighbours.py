@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from genmon_gui.core.reading import POWER_ON_C, Reading
 
@@ -17,8 +17,7 @@ NEIGHBOUR_WITHIN_S = 600.0
 SPARSE_WITHIN_S = 7200.0
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
+class Neighbours(NamedTuple):
     """The nearest readings of the same place; one of 85 °C only where it is believed already.
 
     Attributes:

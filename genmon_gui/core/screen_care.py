@@ -1,7 +1,7 @@
 """When the screen is dimmed and darkened, and which touches only wake it."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 # For how long after the waking touch others belong to it: a double tap, a finger that bounces.
 GUARD_S = 0.5
@@ -18,16 +18,14 @@ class Light(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class CareRule:
+class CareRule(NamedTuple):
     """After how many idle seconds the screen is dimmed and darkened; 0 for never."""
 
     dim_after_s: float
     dark_after_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class Care:
+class Care(NamedTuple):
     """What is remembered of a screen; monotonic seconds.
 
     Attributes:
@@ -59,23 +57,23 @@ def touched(rule: CareRule, care: Care, now_s: float) -> tuple[Care, bool]:
         What is remembered from now on, and whether the touch may do anything else than wake.
     """
     if light(rule, care, now_s) is not Light.AWAKE:
-        return replace(care, active_s=now_s, guard_until_s=now_s + GUARD_S), False
-    return replace(care, active_s=now_s), now_s >= care.guard_until_s
+        return care._replace(active_s=now_s, guard_until_s=now_s + GUARD_S), False
+    return care._replace(active_s=now_s), now_s >= care.guard_until_s
 
 
 def lifted(care: Care, now_s: float) -> Care:
     """The finger that woke the screen is gone; what comes at once afterwards is still its own."""
-    return replace(care, active_s=now_s, guard_until_s=now_s + GUARD_S)
+    return care._replace(active_s=now_s, guard_until_s=now_s + GUARD_S)
 
 
 def held(care: Care) -> Care:
     """A finger is put on it, and stays for now."""
-    return replace(care, is_held=True)
+    return care._replace(is_held=True)
 
 
 def released(care: Care, now_s: float) -> Care:
     """The finger is gone; that is when nobody is there any more."""
-    return replace(care, active_s=now_s, is_held=False)
+    return care._replace(active_s=now_s, is_held=False)
 
 
 def is_left(after_s: float, care: Care, now_s: float) -> bool:
@@ -85,9 +83,9 @@ def is_left(after_s: float, care: Care, now_s: float) -> bool:
 
 def kept_lit(care: Care, *, is_kept: bool) -> Care:
     """Something on the screen must be seen, or need not any more."""
-    return care if care.is_kept_lit == is_kept else replace(care, is_kept_lit=is_kept)
+    return care if care.is_kept_lit == is_kept else care._replace(is_kept_lit=is_kept)
 
 
 def woken(care: Care, now_s: float) -> Care:
     """Something new must be seen; a finger that was on its way then touches what it did not see."""
-    return replace(care, active_s=now_s, guard_until_s=now_s + GUARD_S)
+    return care._replace(active_s=now_s, guard_until_s=now_s + GUARD_S)

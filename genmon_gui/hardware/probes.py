@@ -2,9 +2,9 @@
 
 import logging
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 from threading import RLock
+from typing import NamedTuple
 
 from genmon_gui.core.reading import FaultKind, SensorAnswer
 from genmon_gui.hardware.bus import Bus
@@ -13,8 +13,7 @@ from genmon_gui.hardware.readers import Readers
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(NamedTuple):
     """A read that came to its end.
 
     Attributes:

@@ -5,8 +5,8 @@ import os
 import re
 import shutil
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
@@ -23,8 +23,7 @@ _ROOTS = (Path("/media"), Path("/run/media"), Path("/mnt"))
 _DEEPEST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Stick:
+class Stick(NamedTuple):
     """A disk to take things along on.
 
     Attributes:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import day_bounds
@@ -62,8 +63,7 @@ class _Known:
         return PlaceView(self.place, self.look, self.latest, today, self.read_s, rom_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Recalled:
+class Recalled(NamedTuple):
     """What the record told, to be believed once the transaction that asked it has held.
 
     Attributes:

@@ -1,12 +1,11 @@
 """What people want of the station, frozen. A signal carries one of these to its thread."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.services.messages import Rehearsal
 
 
-@dataclass(frozen=True, slots=True)
-class RehearsalWanted:
+class RehearsalWanted(NamedTuple):
     """Pretend a value.
 
     Attributes:
@@ -18,13 +17,11 @@ class RehearsalWanted:
     for_s: float = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class RehearsalStopped:
+class RehearsalStopped(NamedTuple):
     """Pretend nothing any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Acknowledged:
+class Acknowledged(NamedTuple):
     """Somebody touched an alarm's button.
 
     Attributes:
@@ -34,8 +31,7 @@ class Acknowledged:
     rule_key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Snoozed:
+class Snoozed(NamedTuple):
     """Somebody wants to hear nothing of an alarm for a while.
 
     Attributes:
@@ -47,8 +43,7 @@ class Snoozed:
     for_s: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Hurried:
+class Hurried(NamedTuple):
     """Somebody waits for what the sensors say: take rounds as fast as they can be taken.
 
     Attributes:

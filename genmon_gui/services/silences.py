@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.clock import AssumedStart, boot_of
@@ -18,8 +18,7 @@ from genmon_gui.db.tables.places import TooManyPlacesError
 MOST_UNLOGGED = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class _Heard:
+class _Heard(NamedTuple):
     """When a place was heard last in this run; before that, when it was looked at first.
 
     Attributes:
@@ -115,7 +114,7 @@ class Silences:
         if before is None or (not by_s and self._boot_id == before):
             return
         self._heard = {
-            place: replace(heard, at=heard.at + by_s) for place, heard in self._heard.items()
+            place: heard._replace(at=heard.at + by_s) for place, heard in self._heard.items()
         }
         for place, event in self._silent.items():
             self._silent[place] = self._corrected(event, by_s, before)
@@ -125,13 +124,13 @@ class Silences:
     def move(self, by_s: float, since: float) -> None:
         """Put what was noted by a wrong clock, since a moment that it showed, that much later."""
         for place, heard in self._heard.items():
-            self._heard[place] = replace(heard, at=_later(heard.at, by_s, since))
+            self._heard[place] = heard._replace(at=_later(heard.at, by_s, since))
         for place, event in self._silent.items():
-            self._silent[place] = replace(event, at=_later(event.at, by_s, since))
+            self._silent[place] = event._replace(at=_later(event.at, by_s, since))
         for _ in range(len(self._unlogged)):
             event = self._unlogged.popleft()
             until = event.until if event.until is None else _later(event.until, by_s, since)
-            self._unlogged.append(replace(event, at=_later(event.at, by_s, since), until=until))
+            self._unlogged.append(event._replace(at=_later(event.at, by_s, since), until=until))
 
     def log_again(self) -> None:
         """Let all that goes on wait to be logged: another record may not know of it."""
@@ -153,14 +152,14 @@ class Silences:
 
     def _corrected(self, event: Event, by_s: float, boot_id: int) -> Event:
         if event.boot_id == boot_id:
-            event = replace(event, at=event.at + by_s, boot_id=self._boot_id)
+            event = event._replace(at=event.at + by_s, boot_id=self._boot_id)
         if event.until is not None and event.until_boot_id == boot_id:
-            event = replace(event, until=event.until + by_s, until_boot_id=self._boot_id)
+            event = event._replace(until=event.until + by_s, until_boot_id=self._boot_id)
         return event
 
     def _ended(self, event: Event, at: float) -> Event:
         """A silence that has ended; where the clock was set back meanwhile, as it began."""
-        return replace(event, until=max(event.at, at), until_boot_id=self._boot_id)
+        return event._replace(until=max(event.at, at), until_boot_id=self._boot_id)
 
 
 def _may_be_heard(place: str, settings: Settings) -> bool:

@@ -1,6 +1,6 @@
 """The time as the program reckons it: from the start of this boot, known or assumed."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.core.clock import AssumedStart, assumed_start, boot_of, known_start
 from genmon_gui.db.tables.boots import Boot, number_of
@@ -8,8 +8,7 @@ from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.hardware.machine_clock import Clock
 
 
-@dataclass(frozen=True, slots=True)
-class ClockState:
+class ClockState(NamedTuple):
     """What is known of the time.
 
     Attributes:
@@ -28,8 +27,7 @@ class ClockState:
 _SAME_WITHIN_S = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class _Start:
+class _Start(NamedTuple):
     """When this boot began.
 
     Attributes:

@@ -1,6 +1,6 @@
 """Waiting until a window has been seen for the first time."""
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,19 +17,24 @@ def await_first_paint(window: QWidget) -> None:
     patience.timeout.connect(loop.quit)
     patience.start(_PATIENCE_MS)
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    window.removeEventFilter(paint)
+    paint.hide()
+    paint.deleteLater()
 
 
-class _FirstPaint(QObject):
-    """Ends a loop once a window is painted; with the event all of it is on the screen."""
+class _FirstPaint(QWidget):
+    """Ends a loop once the window is painted; with the event all of it is on the screen.
+
+    It lies over all other parts, as small as can be, and draws nothing. Watching the window's
+    events would do the same, for half a MB: PySide6 makes a class of each kind of event there is
+    once Python is told of one that may be of any kind.
+    """
 
     def __init__(self, window: QWidget, loop: QEventLoop) -> None:
-        super().__init__(loop)
+        super().__init__(window)
         self._loop = loop
-        window.installEventFilter(self)
+        self.setGeometry(0, 0, 1, 1)
+        self.show()
 
-    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
-        """See the event go by."""
-        if isinstance(event, QPaintEvent):
-            self._loop.quit()
-        return False
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """See the window being painted."""
+        self._loop.quit()

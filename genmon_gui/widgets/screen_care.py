@@ -7,7 +7,7 @@ dark leaves a screen that can be read and the next start a bright one.
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.config.settings import DisplaySettings
@@ -60,6 +60,9 @@ class ScreenCare(QObject):
     Touches are seen where they enter the window, before any of its parts, so that those that Qt
     makes into the mouse's are known as well.
 
+    Attributes:
+        is_watching: touches are seen, from the first turn of the event loop on.
+
     Signals:
         look_changed: the Look that the window shall have: at night it is red on black.
         left: nobody has touched the screen for a while; again every second until somebody does.
@@ -99,10 +102,10 @@ class ScreenCare(QObject):
         self._pressing: set[tuple[str, float]] = set()
         self._is_swallowing = False
         self.dark, self.dimmer = DarkPage(window, look), Dimmer(window)
-        window.installEventFilter(self)
-        # It may have been seen before, and then neither changes its size nor appears any more.
-        self._cover(window)
-        self._watch(window)
+        self._window, self.is_watching = window, False
+        self._cover()
+        # What has come in before, a mouse that is there for one, meets a bright screen.
+        QTimer.singleShot(1, self, self._watch)
 
     def configure(self, display: DisplaySettings, look: Look) -> None:
         """Go on in another way."""
@@ -155,11 +158,8 @@ class ScreenCare(QObject):
         """Leave the lamp as bright as by day."""
         self._set_lamp(self._display.brightness / 100)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size; swallow what only wakes the screen."""
-        if isinstance(watched, QWidget):
-            self._follow(watched, event)
-            return False
+    def eventFilter(self, _handle: QObject, event: QEvent) -> bool:
+        """Swallow what only wakes the screen."""
         kind = event.type()
         if kind in _BEGINNINGS:
             self._begin()
@@ -191,23 +191,29 @@ class ScreenCare(QObject):
         elif kind in _ENDS:
             self._care = released(self._care, self._clocks[0]())
 
-    def _follow(self, window: QWidget, event: QEvent) -> None:
-        kind = event.type()
-        if kind is QEvent.Type.Resize:
-            self._cover(window)
-            self.refresh()
-        elif kind is QEvent.Type.Show:
-            self._watch(window)
+    @Slot()
+    def _watch(self) -> None:
+        """See touches where they enter, and its size there too.
 
-    def _cover(self, window: QWidget) -> None:
+        Nothing else comes to pass there while nobody touches the screen. To the widget comes each
+        painting as well, and to tell Python of that takes time and memory.
+        """
+        self.is_watching = True
+        self._window.winId()
+        handle = self._window.windowHandle()
+        handle.installEventFilter(self)
+        handle.widthChanged.connect(self._follow)
+        handle.heightChanged.connect(self._follow)
+        self._cover()
+
+    @Slot()
+    def _follow(self) -> None:
+        self._cover()
+        self.refresh()
+
+    def _cover(self) -> None:
         for pane in (self.dark, self.dimmer):
-            pane.setGeometry(window.rect())
-
-    def _watch(self, window: QWidget) -> None:
-        """See touches where they enter; nothing enters what was never shown."""
-        handle = window.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
+            pane.setGeometry(self._window.rect())
 
     def _share(self, lit: Light, *, is_night: bool) -> float:
         """How bright the lamp shall be, of the most there is."""

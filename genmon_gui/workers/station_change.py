@@ -1,14 +1,13 @@
 """What the polling worker is told when somebody has changed the settings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.services.station import Station
 
 
-@dataclass(frozen=True, slots=True)
-class StationChange:
+class StationChange(NamedTuple):
     """The station as it shall be from the next round on.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -52,7 +51,7 @@ class StickWorker(QObject):
     @Slot(object)
     def change_zone(self, zone: ZoneInfo) -> None:
         """Mean another zone's days from now on."""
-        self._origin = replace(self._origin, zone=zone)
+        self._origin = self._origin._replace(zone=zone)
 
     @Slot(object)
     def find_sticks(self, _asked: SticksAsked) -> None:

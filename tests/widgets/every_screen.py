@@ -52,7 +52,7 @@ assert SYSTEM.outbox is not None
 BARE_SYSTEM = replace(
     SYSTEM,
     storage=replace(SYSTEM.storage, path=Path("/1")),
-    outbox=replace(SYSTEM.outbox, last_answer="250"),
+    outbox=SYSTEM.outbox._replace(last_answer="250"),
     host="1",
     addresses=("10.0.0.7",),
     versions=(("1", "0.1"),),

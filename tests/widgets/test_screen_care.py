@@ -2,10 +2,11 @@
 
 from datetime import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -85,10 +86,11 @@ def window(qtbot: QtBot) -> KioskWindow:
 
 
 @pytest.fixture
-def care(window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> ScreenCare:
+def care(qtbot: QtBot, window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> ScreenCare:
     care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
     care.look_changed.connect(window.change_look)
     show(window, care, a_round(*THREE))
+    qtbot.waitUntil(lambda: care.is_watching)
     return care
 
 
@@ -312,12 +314,46 @@ def test_a_window_of_other_parts_is_looked_after_as_well(
     window = QWidget()
     qtbot.addWidget(window)
     button = QPushButton("Touch", window)
-    ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
+    care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
     window.resize(300, 200)
     window.show()
+    qtbot.waitUntil(lambda: care.is_watching)
     clock.go_on(1800)
     with qtbot.assertNotEmitted(button.clicked):
         tap(button)
+
+
+class CountingCare(ScreenCare):
+    """Keeps what it is told of."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self.seen: list[QEvent.Type] = []
+
+    def eventFilter(self, handle: QObject, event: QEvent) -> bool:  # noqa: N802 - of Qt
+        self.seen.append(event.type())
+        return super().eventFilter(handle, event)
+
+
+def test_of_what_is_painted_while_nobody_touches_the_screen_it_is_not_told(
+    qtbot: QtBot, window: KioskWindow, lamp: FakeLamp
+) -> None:
+    care = CountingCare(window, DISPLAY, LOOK, lamp.set_share)
+    qtbot.waitUntil(lambda: care.is_watching)
+    for temperature_c in (19.0, 24.0):
+        show(window, care, a_round(heard("Engine block", temperature_c)))
+        QTest.qWait(50)
+    assert care.seen == []
+    click(window, button_of(window))
+    assert QEvent.Type.MouseButtonPress in care.seen
+
+
+def test_darkness_follows_the_size_of_the_window(
+    qtbot: QtBot, window: KioskWindow, care: ScreenCare
+) -> None:
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: care.dark.size() == window.size())
+    assert care.dimmer.size() == window.size() == QSize(1280, 720)
 
 
 def test_after_a_while_the_first_page_comes_back(

@@ -65,7 +65,7 @@ def test_it_is_silent_once_somebody_has_seen_it_or_it_is_over(
     sound.show_round(ALARMING)
     qtbot.waitUntil(lambda: len(player.played) == 1)
     sound.show_round(taken)
-    qtbot.waitUntil(lambda: not sound._process.processId())
+    qtbot.waitUntil(lambda: not sound._made_player().process.processId())
     assert not sound._timer.isActive()
 
 

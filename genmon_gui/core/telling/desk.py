@@ -5,7 +5,7 @@ as soon as nothing holds it. Times are UTC epoch seconds of the program's even t
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from genmon_gui.core.telling.messages import (
     Message,
@@ -26,8 +26,7 @@ _FEW = 3
 _URGENT_S = 300.0
 
 
-@dataclass(frozen=True, slots=True)
-class Manners:
+class Manners(NamedTuple):
     """How people want to be told.
 
     Attributes:
@@ -117,11 +116,11 @@ class _Desk:
             return
         waited_s = self._manners.reminder_s * 2 ** min(told.reminders, 16)
         if self._manners.reminder_s and self._at - told.at >= min(waited_s, _LONGEST_REMINDER_S):
-            self._told[standing.key] = replace(told, at=self._at, reminders=told.reminders + 1)
+            self._told[standing.key] = told._replace(at=self._at, reminders=told.reminders + 1)
             self._reminded.append(self._notice(standing))
         after_s = self._manners.escalate_after_s
         if after_s and not told.is_escalated and self._at - standing.since >= after_s:
-            self._told[standing.key] = replace(self._told[standing.key], is_escalated=True)
+            self._told[standing.key] = self._told[standing.key]._replace(is_escalated=True)
             self._escalated.append(self._notice(standing))
 
     def result(self) -> tuple[Telling, tuple[Message, ...]]:

@@ -1,7 +1,8 @@
 """What is told of alarms, and where the telling stands. Times are UTC epoch seconds."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class NoticeKind(StrEnum):
@@ -11,8 +12,7 @@ class NoticeKind(StrEnum):
     RETURNED = "returned"
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """Something that happened to an alarm and is to be told.
 
     Attributes:
@@ -34,8 +34,7 @@ class Notice:
     transition_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StandingAlarm:
+class StandingAlarm(NamedTuple):
     """An alarm that is active, not acknowledged and not snoozed.
 
     Attributes:
@@ -51,8 +50,7 @@ class StandingAlarm:
     is_warning: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ToldAlarm:
+class ToldAlarm(NamedTuple):
     """An alarm of which people know.
 
     Attributes:
@@ -91,8 +89,7 @@ class MessageKind(StrEnum):
     ESCALATION = "escalation"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """What to send.
 
     Attributes:
@@ -115,9 +112,9 @@ def moved(telling: Telling, by_s: float, since: float) -> Telling:
     return Telling(
         tuple(shifted(at) for at in telling.sent),
         tuple((key, shifted(at)) for key, at in telling.raised),
-        {key: replace(told, at=shifted(told.at)) for key, told in telling.told.items()},
+        {key: told._replace(at=shifted(told.at)) for key, told in telling.told.items()},
         tuple(
-            replace(notice, at=shifted(notice.at), since=shifted(notice.since))
+            notice._replace(at=shifted(notice.at), since=shifted(notice.since))
             for notice in telling.held
         ),
     )

@@ -1,8 +1,8 @@
 """How the rows of each table look, which tells what a page holds when nothing else is left."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import NoneType
+from typing import NamedTuple
 
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.damaged.pages import Row
@@ -10,8 +10,7 @@ from genmon_gui.db.damaged.pages import Row
 _TYPES: dict[str, tuple[type, ...]] = {"INTEGER": (int,), "TEXT": (str,), "ANY": (int, str)}
 
 
-@dataclass(frozen=True, slots=True)
-class RowShape:
+class RowShape(NamedTuple):
     """The rows of a table as they are stored.
 
     Attributes:

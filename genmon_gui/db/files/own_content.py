@@ -7,9 +7,9 @@ that do not belong to what is in it by then. While the record is open the file c
 
 import time
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from typing import NamedTuple
 
 import apsw
 
@@ -44,8 +44,7 @@ class Written(Enum):
     WAL_CUT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class _Facts:
+class _Facts(NamedTuple):
     """What a file says by itself, without its -wal file.
 
     Attributes:
@@ -59,8 +58,7 @@ class _Facts:
     generation: Generation
 
 
-@dataclass(frozen=True, slots=True)
-class _Wal:
+class _Wal(NamedTuple):
     """What an open record says of itself and its -wal file.
 
     Attributes:

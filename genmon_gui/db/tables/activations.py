@@ -1,13 +1,12 @@
 """Each time an alarm became active, with what became of it; told from the log of transitions."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import from_ms, from_units
 
 
-@dataclass(frozen=True, slots=True)
-class LoggedActivation:
+class LoggedActivation(NamedTuple):
     """An alarm from the moment it became active to the next time it does.
 
     Attributes:

@@ -1,6 +1,6 @@
 """When each boot of the machine began: known, or assumed until it is."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import from_ms, to_ms
@@ -15,8 +15,7 @@ _ASSUMED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Boot:
+class Boot(NamedTuple):
     """One boot.
 
     Attributes:

@@ -1,9 +1,8 @@
 """The log of what happened to the program, its record and its sensors."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import from_ms, to_ms
@@ -29,8 +28,7 @@ class EventKind(StrEnum):
     MOVED_AWAY = "moved_away"
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something that happened.
 
     Attributes:

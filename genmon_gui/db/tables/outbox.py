@@ -1,16 +1,14 @@
 """Alerts and where they wait: a row for each transport and recipient."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import from_ms, to_ms
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """One alert that still has to reach one recipient by one transport.
 
     Attributes:
@@ -36,8 +34,7 @@ class Waiting:
     alert: Alert
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxStanding:
+class OutboxStanding(NamedTuple):
     """How the outbox stands.
 
     Attributes:
@@ -69,8 +66,7 @@ def standing(connection: Connection) -> OutboxStanding:
     return OutboxStanding(waiting, None if sent_ms is None else from_ms(sent_ms), answer or "")
 
 
-@dataclass(frozen=True, slots=True)
-class Unreached:
+class Unreached(NamedTuple):
     """Somebody whom messages do not reach.
 
     Attributes:

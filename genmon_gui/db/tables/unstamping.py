@@ -1,6 +1,6 @@
 """Taking back the times of what was noted by a clock that was wrong."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.db.connection import Connection
@@ -19,8 +19,7 @@ _TIMES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class WrongTime:
+class WrongTime(NamedTuple):
     """A time of a boot during which the clock was wrong.
 
     Attributes:

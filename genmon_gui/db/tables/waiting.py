@@ -1,7 +1,7 @@
 """Looks that wait until the start of their boot is known."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.core.clock import AssumedStart
 from genmon_gui.core.reading import Fault, FaultKind, Look, Reading
@@ -10,8 +10,7 @@ from genmon_gui.db.scale import from_ms, from_units, to_ms, to_units
 from genmon_gui.db.tables.faults import kept_rejected
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingLook:
+class WaitingLook(NamedTuple):
     """A look whose time is known by now, or will be.
 
     Attributes:
@@ -25,8 +24,7 @@ class WaitingLook:
     look: Look
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingBoot:
+class WaitingBoot(NamedTuple):
     """What waits of one boot.
 
     Attributes:

@@ -1,6 +1,6 @@
 """The alarms of the past, for the screen that lists them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.core.alarm import TEST_ENDING
 from genmon_gui.core.logged_condition import condition_of
@@ -14,13 +14,11 @@ from genmon_gui.db.tables.activations import LoggedActivation
 MOST_LISTED = 200
 
 
-@dataclass(frozen=True, slots=True)
-class AlarmLogAsked:
+class AlarmLogAsked(NamedTuple):
     """Which alarms were there?"""
 
 
-@dataclass(frozen=True, slots=True)
-class LoggedAlarm:
+class LoggedAlarm(NamedTuple):
     """One time that an alarm was active.
 
     Attributes:
@@ -55,8 +53,7 @@ class LoggedAlarm:
         return None if self.condition is None else self.condition.bad_side
 
 
-@dataclass(frozen=True, slots=True)
-class AlarmLog:
+class AlarmLog(NamedTuple):
     """Each time that an alarm was active, the newest first, one that is active now among them."""
 
     alarms: tuple[LoggedAlarm, ...]

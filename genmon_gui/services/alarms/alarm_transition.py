@@ -1,6 +1,6 @@
 """What happened to one alarm, until it is in the log."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from genmon_gui.core.alarm import AlarmRule, Severity, TransitionKind
 from genmon_gui.core.telling.messages import Notice, NoticeKind
@@ -8,8 +8,7 @@ from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import transitions
 
 
-@dataclass(frozen=True, slots=True)
-class AlarmTransition:
+class AlarmTransition(NamedTuple):
     """What happened to one alarm.
 
     Attributes:
@@ -32,7 +31,7 @@ class AlarmTransition:
 
     def moved(self, by_s: float, since_by_s: float) -> "AlarmTransition":
         """The same that much later, of an alarm that began that much later."""
-        return replace(self, at=self.at + by_s, since=self.since + since_by_s)
+        return self._replace(at=self.at + by_s, since=self.since + since_by_s)
 
     def log(self, connection: Connection, boot_id: int | None) -> int:
         """Write it into the log, and give its number; within a transaction.

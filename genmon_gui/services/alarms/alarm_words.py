@@ -1,7 +1,7 @@
 """Alarms in words, for the banner and the page that lists them."""
 
-from dataclasses import dataclass
 from datetime import tzinfo
+from typing import NamedTuple
 
 from genmon_gui.core.alarm import is_until_better
 from genmon_gui.core.calendar import local_date
@@ -22,8 +22,7 @@ def alarm_word(alarm: AlarmView) -> str:
     return alarm.rule.severity.word()
 
 
-@dataclass(frozen=True, slots=True)
-class Teller:
+class Teller(NamedTuple):
     """How moments and temperatures are said on a screen.
 
     Attributes:

@@ -6,7 +6,7 @@ ends it; the true readings go on to be judged and recorded beside it.
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.alerts.message_id import new_message_id
 from genmon_gui.alerts.recipients import recipients_of
@@ -25,8 +25,7 @@ from genmon_gui.services.telling.when import When
 _MOST_UNLOGGED = 100
 
 
-@dataclass(frozen=True, slots=True)
-class GoingOff:
+class GoingOff(NamedTuple):
     """A rule that alarms of what is pretended.
 
     Attributes:

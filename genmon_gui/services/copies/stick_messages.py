@@ -2,8 +2,8 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from genmon_gui.db.connection import OpenReader
@@ -11,13 +11,11 @@ from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.copies.taking import DrawingAsked, TableAsked
 
 
-@dataclass(frozen=True, slots=True)
-class SticksAsked:
+class SticksAsked(NamedTuple):
     """Which sticks are there?"""
 
 
-@dataclass(frozen=True, slots=True)
-class SticksFound:
+class SticksFound(NamedTuple):
     """The answer.
 
     Attributes:
@@ -27,8 +25,7 @@ class SticksFound:
     sticks: tuple[Stick, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CopyAsked:
+class CopyAsked(NamedTuple):
     """Write a copy of all that is recorded, and its stamp.
 
     Attributes:
@@ -38,8 +35,7 @@ class CopyAsked:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class StickSaving:
+class StickSaving(NamedTuple):
     """Save something on a stick.
 
     Attributes:
@@ -54,8 +50,7 @@ class StickSaving:
     given_up: threading.Event
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where what is saved comes from, and where it may go.
 
     Attributes:

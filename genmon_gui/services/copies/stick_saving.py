@@ -9,7 +9,6 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 
 from genmon_gui.core.errors import FullDiskError, GenmonError
@@ -60,7 +59,7 @@ def save_on_stick(
             remove_leftovers(stick.path, _OURS)
         path = free_path(path)
         told(path, 0.0)
-        asked = replace(saving.asked, path=path)
+        asked = saving.asked._replace(path=path)
         if isinstance(asked, DrawingAsked):
             write_drawing(asked)
         elif isinstance(asked, TableAsked):

@@ -1,8 +1,7 @@
 """What crosses while something is taken along as a file, frozen."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from genmon_gui.services.messages import Trouble
 
@@ -11,8 +10,7 @@ if TYPE_CHECKING:  # what writes tables is needed by the first of them
     from genmon_gui.services.history.levels import Level
 
 
-@dataclass(frozen=True, slots=True)
-class TableAsked:
+class TableAsked(NamedTuple):
     """Write what is seen as CSV.
 
     Attributes:
@@ -26,8 +24,7 @@ class TableAsked:
     level: "Level"
 
 
-@dataclass(frozen=True, slots=True)
-class DrawingAsked:
+class DrawingAsked(NamedTuple):
     """Write what was drawn.
 
     Attributes:
@@ -39,8 +36,7 @@ class DrawingAsked:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Progressed:
+class Progressed(NamedTuple):
     """How far a file is.
 
     Attributes:
@@ -52,8 +48,7 @@ class Progressed:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """A file is there, or it is not.
 
     Attributes:

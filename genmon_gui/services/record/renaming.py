@@ -12,7 +12,6 @@ from genmon_gui.core.rule_key import renamed_key
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import events, places, transitions
 from genmon_gui.db.tables.events import Event, EventKind
-from genmon_gui.services.telling.notifying import rename_told
 
 
 def follow_names(
@@ -40,6 +39,8 @@ def follow_names(
 
 def rename(connection: Connection, old: str, new: str) -> None:
     """Give a place of the record another name, and the log of its alarms with it."""
+    from genmon_gui.services.telling.kept_telling import rename_told
+
     others = [name for name in places.names(connection) if name != old]
 
     def renamed(key: str) -> str:

@@ -14,6 +14,10 @@ from genmon_gui.db.files.set_aside import once_was_ours
 from genmon_gui.db.files.strange_wal import strangeness
 from genmon_gui.db.tables import meta, places
 
+# A round looks at some thirty pages of 4 KiB. What is looked through once, after a power cut or for
+# a year of demo, would otherwise stay in memory up to 2 MB for as long as the program runs.
+_CACHE_KIB = 512
+
 
 def open_station_record(path: Path, *, demo: bool) -> Connection:
     """Open the record for the kiosk; demo and real readings never meet in one file.
@@ -25,6 +29,7 @@ def open_station_record(path: Path, *, demo: bool) -> Connection:
     connection = open_record(path)
     try:
         with told_to_people(path):
+            connection.pragma("cache_size", -_CACHE_KIB)
             _keep_apart(connection, path, demo=demo)
             _name(connection)
     except GenmonError:

@@ -1,12 +1,11 @@
 """What crosses between whoever types a PIN and the lock, frozen."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.services.messages import Trouble
 
 
-@dataclass(frozen=True, slots=True)
-class PinTried:
+class PinTried(NamedTuple):
     """Somebody typed a PIN.
 
     Attributes:
@@ -16,8 +15,7 @@ class PinTried:
     pin: str
 
 
-@dataclass(frozen=True, slots=True)
-class PinJudged:
+class PinJudged(NamedTuple):
     """What came of it.
 
     Attributes:
@@ -29,13 +27,11 @@ class PinJudged:
     wait_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class PinAsked:
+class PinAsked(NamedTuple):
     """Is there a PIN?"""
 
 
-@dataclass(frozen=True, slots=True)
-class PinWanted:
+class PinWanted(NamedTuple):
     """Ask for another PIN from now on.
 
     Attributes:
@@ -45,8 +41,7 @@ class PinWanted:
     pin: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class PinStanding:
+class PinStanding(NamedTuple):
     """Whether there is a PIN.
 
     Attributes:

@@ -1,7 +1,7 @@
 """Changes of the settings that somebody makes with a finger."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.services.messages import Trouble
@@ -25,13 +25,11 @@ class SettingsWanted:
     password: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class UndoWanted:
+class UndoWanted(NamedTuple):
     """Put the configuration back as it was before the last change."""
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsAnswer:
+class SettingsAnswer(NamedTuple):
     """What became of a change.
 
     Attributes:

@@ -1,7 +1,8 @@
 """What alerts say."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import tzinfo
+from typing import NamedTuple
 
 from genmon_gui.alerts.short_text import LONGEST, short_text
 from genmon_gui.config.settings import Settings
@@ -53,8 +54,7 @@ _WAS_ACTIVE_FOR = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """What to say: in a line, in full, and in a text."""
 
     heading: str

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.alerts.short_text import short_text
 from genmon_gui.config.settings import Settings
@@ -26,8 +26,7 @@ _HOW_TO = mark(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What all words of a message need.
 
     Attributes:

@@ -4,9 +4,7 @@ That is one value in `meta`, written in the round's transaction, so that a round
 take has told nobody anything.
 """
 
-import json
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Container, Iterable, Sequence
 
 from genmon_gui.alerts.message_id import new_message_id
 from genmon_gui.alerts.recipients import recipients_of, second_recipients_of
@@ -18,10 +16,8 @@ from genmon_gui.core.telling.messages import (
     Message,
     MessageKind,
     Notice,
-    NoticeKind,
     StandingAlarm,
     Telling,
-    ToldAlarm,
     moved,
 )
 from genmon_gui.db.connection import Connection
@@ -55,7 +51,8 @@ class Notifier:
         self._manners, self._quiet = manners_of(settings), quiet_hours_of(settings)
         self._first = recipients_of(settings)
         self._second = second_recipients_of(settings)
-        self._telling = self._written = _restored(meta.get(connection, meta.TELLING), self._rules)
+        text = meta.get(connection, meta.TELLING)
+        self._telling = self._written = _restored(text, self._rules) if text else Telling()
 
     def log(
         self,
@@ -92,7 +89,7 @@ class Notifier:
             recipients = self._recipients(message)
             outbox.put(connection, alert, recipients, transition_id, boot_of(assumed))
         if self._written is not self._telling:
-            meta.put(connection, meta.TELLING, json.dumps(asdict(self._written)))
+            _keep(connection, self._written)
         return bool(messages)
 
     def forget_logged(self) -> None:
@@ -117,32 +114,13 @@ class Notifier:
         return tuple(dict.fromkeys(self._first + self._second))
 
 
-def rename_told(connection: Connection, renamed: Callable[[str], str]) -> None:
-    """Let what people know of alarms be of rules with other keys; within a transaction.
+def _restored(text: str, rules: Container[str]) -> Telling:
+    from genmon_gui.services.telling.kept_telling import restored
 
-    Args:
-        connection: the record.
-        renamed: gives a rule's new key, which may be the one it has.
-    """
-    text = meta.get(connection, meta.TELLING)
-    if text is None:
-        return
-    kept = json.loads(text)
-    kept["raised"] = [(renamed(key), at) for key, at in kept["raised"]]
-    kept["told"] = {renamed(key): told for key, told in kept["told"].items()}
-    kept["held"] = [held | {"key": renamed(held["key"])} for held in kept["held"]]
-    meta.put(connection, meta.TELLING, json.dumps(kept))
+    return restored(text, rules)
 
 
-def _restored(text: str | None, rules: dict[str, AlarmRule]) -> Telling:
-    """What the record says, of the rules that there still are."""
-    if text is None:
-        return Telling()
-    kept = json.loads(text)
-    notices = (Notice(**each) for each in kept["held"])
-    return Telling(
-        tuple(kept["sent"]),
-        tuple((key, at) for key, at in kept["raised"]),
-        {key: ToldAlarm(**each) for key, each in kept["told"].items() if key in rules},
-        tuple(replace(each, kind=NoticeKind(each.kind)) for each in notices if each.key in rules),
-    )
+def _keep(connection: Connection, telling: Telling) -> None:
+    from genmon_gui.services.telling.kept_telling import kept
+
+    meta.put(connection, meta.TELLING, kept(telling))

@@ -1,7 +1,7 @@
 """A moment in the words of an alert, which stay clear however late they are read."""
 
-from dataclasses import dataclass
 from datetime import tzinfo
+from typing import NamedTuple
 
 from genmon_gui.core.calendar import local
 from genmon_gui.core.clock import AssumedStart
@@ -9,8 +9,7 @@ from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import clock_time, duration, long_date
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A moment, as far as it is known.
 
     Attributes:

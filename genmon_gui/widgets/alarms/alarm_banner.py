@@ -1,5 +1,7 @@
 """The banner above every page: what is alarming, since when, and a button to acknowledge it."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
@@ -7,9 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.widgets.alarms.alarm_card import AlarmCard
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import GRID, Palette
+
+if TYPE_CHECKING:
+    from genmon_gui.widgets.alarms.alarm_card import AlarmCard
 
 
 class AlarmBanner(QWidget):
@@ -25,21 +29,31 @@ class AlarmBanner(QWidget):
 
     def __init__(self, palette: Palette, unit: Unit, zone: ZoneInfo, stale_after_s: float) -> None:
         super().__init__()
-        self.card = AlarmCard(Look(palette, unit, zone, stale_after_s))
-        self.card.acknowledged.connect(self.acknowledged)
-        self.card.snoozed.connect(self.snoozed)
+        self._look = Look(palette, unit, zone, stale_after_s)
         self._scale, self._is_tall, self._is_roomy = 1.0, False, False
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self.card)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
+
+    @cached_property
+    def card(self) -> "AlarmCard":
+        """What tells of the alarm; made for the first one, since most days bring none."""
+        from genmon_gui.widgets.alarms.alarm_card import AlarmCard
+
+        card = AlarmCard(self._look)
+        card.acknowledged.connect(self.acknowledged)
+        card.snoozed.connect(self.snoozed)
+        card.set_scale(self._scale, is_tall=self._is_tall, is_roomy=self._is_roomy)
+        self._column.addWidget(card)
+        return card
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen; on a tall one the button stands below the words."""
         gap = round(GRID * scale)
         self._column.setContentsMargins(2 * gap, 0, 2 * gap, gap // 2)
         self._scale, self._is_tall = scale, is_tall
-        self.card.set_scale(scale, is_tall=is_tall, is_roomy=self._is_roomy)
+        if self._is_used:
+            self.card.set_scale(scale, is_tall=is_tall, is_roomy=self._is_roomy)
 
     def set_roomy(self, *, is_roomy: bool) -> None:
         """Be the first of all alarms on the page that lists the others, or a line above a page."""
@@ -55,4 +69,9 @@ class AlarmBanner(QWidget):
 
     def refresh(self) -> None:
         """Take back a number that has grown too old; called every second."""
-        self.card.refresh()
+        if self._is_used:
+            self.card.refresh()
+
+    @property
+    def _is_used(self) -> bool:
+        return self._column.count() > 0

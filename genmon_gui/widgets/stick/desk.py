@@ -1,7 +1,6 @@
 """Between the sheet and whoever saves: knows what is being saved, whichever sheet is shown."""
 
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -58,18 +57,18 @@ class StickDesk(QObject):
         """Tell which sticks are there."""
         self._is_looking = False
         if found.sticks != self.standing.sticks:
-            self._stand(replace(self.standing, sticks=found.sticks))
+            self._stand(self.standing._replace(sticks=found.sticks))
 
     @Slot(object)
     def show_progress(self, progressed: Progressed) -> None:
         """Tell how far a file is."""
         if not self._given_up.is_set():
-            self._stand(replace(self.standing, said=progressed))
+            self._stand(self.standing._replace(said=progressed))
 
     @Slot(object)
     def show_taken(self, taken: Taken) -> None:
         """Tell what became of a file."""
-        self._stand(replace(self.standing, said=taken))
+        self._stand(self.standing._replace(said=taken))
 
     @Slot(object)
     def show_year(self, read: "YearRead") -> None:
@@ -85,7 +84,7 @@ class StickDesk(QObject):
 
     def _begin(self, stick: Stick, first: Progressed) -> None:
         self._given_up = threading.Event()
-        self._stand(replace(self.standing, stick=stick, said=first))
+        self._stand(self.standing._replace(stick=stick, said=first))
 
     def _stand(self, standing: StickStanding) -> None:
         self.standing = standing

@@ -1,13 +1,12 @@
 """What the sheet shows, as a value."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.copies.taking import Progressed, Taken
 
 
-@dataclass(frozen=True, slots=True)
-class StickStanding:
+class StickStanding(NamedTuple):
     """What is known of sticks and of what is saved on them.
 
     Attributes:

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import events, places
 from genmon_gui.db.tables.events import Event, EventKind
@@ -34,15 +32,15 @@ LOST = Event(NOW, EventKind.SENSOR_LOST, "crc", None, "Engine block")
 
 
 def test_what_goes_on_at_a_place_goes_on_once(record: Connection) -> None:
-    for event in (LOST, replace(LOST, at=NOW + 1), replace(LOST, place="Exhaust")):
+    for event in (LOST, LOST._replace(at=NOW + 1), LOST._replace(place="Exhaust")):
         events.add(record, event)
-    assert events.going_on(record, EventKind.SENSOR_LOST) == (LOST, replace(LOST, place="Exhaust"))
+    assert events.going_on(record, EventKind.SENSOR_LOST) == (LOST, LOST._replace(place="Exhaust"))
     assert LOST.goes_on
     assert not STARTED.goes_on
 
 
 def test_what_has_ended_is_one_event_and_may_begin_anew(record: Connection) -> None:
-    ended, again = replace(LOST, until=NOW + 60), replace(LOST, at=NOW + 90)
+    ended, again = LOST._replace(until=NOW + 60), LOST._replace(at=NOW + 90)
     events.add(record, LOST)
     events.end(record, ended)
     events.add(record, again)
@@ -51,23 +49,23 @@ def test_what_has_ended_is_one_event_and_may_begin_anew(record: Connection) -> N
 
 
 def test_an_end_is_that_of_its_place_alone(record: Connection) -> None:
-    other = replace(LOST, place="Exhaust")
+    other = LOST._replace(place="Exhaust")
     for event in (LOST, other):
         events.add(record, event)
-    events.end(record, replace(LOST, until=NOW + 60))
+    events.end(record, LOST._replace(until=NOW + 60))
     assert events.going_on(record, EventKind.SENSOR_LOST) == (other,)
 
 
 def test_an_end_of_what_was_never_noted_is_noted_whole(record: Connection) -> None:
-    ended = replace(LOST, until=NOW + 60)
+    ended = LOST._replace(until=NOW + 60)
     events.end(record, ended)
     assert events.logged(record, EventKind.SENSOR_LOST) == (ended,)
 
 
 def test_nothing_ends_before_it_begins(record: Connection) -> None:
     events.add(record, LOST)
-    events.end(record, replace(LOST, until=NOW - 60))
-    assert events.logged(record, EventKind.SENSOR_LOST) == (replace(LOST, until=NOW),)
+    events.end(record, LOST._replace(until=NOW - 60))
+    assert events.logged(record, EventKind.SENSOR_LOST) == (LOST._replace(until=NOW),)
 
 
 def test_events_are_found_by_the_span_that_they_reach_into(record: Connection) -> None:
@@ -81,6 +79,6 @@ def test_events_are_found_by_the_span_that_they_reach_into(record: Connection) -
 
 
 def test_a_place_that_gets_a_name_takes_its_events_along(record: Connection) -> None:
-    events.add(record, replace(LOST, place="28-00000000000a"))
+    events.add(record, LOST._replace(place="28-00000000000a"))
     places.rename(record, "28-00000000000a", "Engine block")
     assert events.logged(record, EventKind.SENSOR_LOST) == (LOST,)

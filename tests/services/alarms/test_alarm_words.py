@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from genmon_gui.core.phrasing import Unit
@@ -13,7 +11,7 @@ from tests.builders import NOW, TORONTO, alarm
 
 HOUR, DAY = 3600.0, 86_400.0
 TELLER = Teller(Unit.CELSIUS, TORONTO, NOW)
-CLOCKLESS = replace(TELLER, is_clock_known=False)
+CLOCKLESS = TELLER._replace(is_clock_known=False)
 HOT = alarm("Engine block", 97.3)
 PAST = LoggedAlarm(
     "Engine block/high",
@@ -44,24 +42,24 @@ def test_an_alarm_of_now_tells_its_limit_and_since_when(
     ("past", "words"),
     [
         (PAST, "above 95.0 °C, 13:02 to 13:52"),
-        (replace(PAST, until=PAST.since + 9), "above 95.0 °C, 13:02"),
-        (replace(PAST, until=None), "above 95.0 °C, 13:02, its end is not known"),
-        (replace(PAST, since=NOW - DAY), "above 95.0 °C, yesterday 14:02 to today 13:52"),
+        (PAST._replace(until=PAST.since + 9), "above 95.0 °C, 13:02"),
+        (PAST._replace(until=None), "above 95.0 °C, 13:02, its end is not known"),
+        (PAST._replace(since=NOW - DAY), "above 95.0 °C, yesterday 14:02 to today 13:52"),
         (
-            replace(PAST, since=NOW - DAY, until=NOW - 22 * HOUR),
+            PAST._replace(since=NOW - DAY, until=NOW - 22 * HOUR),
             "above 95.0 °C, yesterday 14:02 to 16:02",
         ),
         (
-            replace(PAST, is_time_known=False),
+            PAST._replace(is_time_known=False),
             "above 95.0 °C, at a time that is not known for 50 min",
         ),
-        (replace(PAST, condition=None), "13:02 to 13:52"),
+        (PAST._replace(condition=None), "13:02 to 13:52"),
         (
-            replace(PAST, condition=Beyond("Outdoors", Side.LOW, -20.0)),
+            PAST._replace(condition=Beyond("Outdoors", Side.LOW, -20.0)),
             "below −20.0 °C, 13:02 to 13:52",
         ),
-        (replace(PAST, condition=Lost("Outdoors")), "not heard, 13:02 to 13:52"),
-        (replace(PAST, condition=WasOff()), "nobody watched until 13:02"),
+        (PAST._replace(condition=Lost("Outdoors")), "not heard, 13:02 to 13:52"),
+        (PAST._replace(condition=WasOff()), "nobody watched until 13:02"),
     ],
 )
 def test_an_alarm_of_the_past_tells_from_when_to_when(past: LoggedAlarm, words: str) -> None:
@@ -72,8 +70,8 @@ def test_an_alarm_of_the_past_tells_from_when_to_when(past: LoggedAlarm, words: 
     ("past", "words"),
     [
         (PAST, "acknowledged 13:47"),
-        (replace(PAST, acknowledged_at=None), "not acknowledged"),
-        (replace(PAST, is_time_known=False), "acknowledged"),
+        (PAST._replace(acknowledged_at=None), "not acknowledged"),
+        (PAST._replace(is_time_known=False), "acknowledged"),
     ],
 )
 def test_an_alarm_of_the_past_tells_whether_it_was_seen(past: LoggedAlarm, words: str) -> None:
@@ -82,12 +80,12 @@ def test_an_alarm_of_the_past_tells_whether_it_was_seen(past: LoggedAlarm, words
 
 def test_how_far_it_went_is_told_where_it_is_known() -> None:
     assert TELLER.reached(PAST) == "99.3 °C"
-    assert TELLER.reached(replace(PAST, reached=None)) == ""
+    assert TELLER.reached(PAST._replace(reached=None)) == ""
 
 
 def test_a_difference_of_the_past_has_no_zero_to_count_from() -> None:
     warmer = Difference("Engine block", "Outdoors", Side.LOW, 15.0)
-    past = replace(PAST, condition=warmer, reached=10.0, is_test=True)
-    fahrenheit = replace(TELLER, unit=Unit.FAHRENHEIT)
+    past = PAST._replace(condition=warmer, reached=10.0, is_test=True)
+    fahrenheit = TELLER._replace(unit=Unit.FAHRENHEIT)
     assert fahrenheit.limit_and_span(past) == "below 27.0 °F, 13:02 to 13:52"
     assert fahrenheit.reached(past) == "18.0 °F"

@@ -2,7 +2,6 @@ import resource
 import signal
 import threading
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,7 +87,7 @@ def test_a_stick_that_is_pulled_out_is_told(stick: Stick, origin: Origin, kind: 
     asked = kinds(stick)[kind]
     stick.path.rmdir()
     with pytest.raises(GenmonError, match="KINGSTON was pulled out before"):
-        save(asked, stick, replace(origin, find_sticks=lambda: ()))
+        save(asked, stick, origin._replace(find_sticks=lambda: ()))
 
 
 def test_a_stick_that_gets_full_is_told(stick: Stick, origin: Origin) -> None:
@@ -107,7 +106,7 @@ def test_a_stick_that_gets_full_is_told(stick: Stick, origin: Origin) -> None:
 
 def test_a_copy_for_which_there_is_no_room_is_not_begun(stick: Stick, origin: Origin) -> None:
     with pytest.raises(GenmonError, match=r"KINGSTON has no room for genmon\.db"):
-        save(kinds(stick)[2], replace(stick, free_bytes=100), origin)
+        save(kinds(stick)[2], stick._replace(free_bytes=100), origin)
     assert list(stick.path.iterdir()) == []
 
 
@@ -119,4 +118,4 @@ def test_what_an_earlier_try_left_on_the_stick_goes(stick: Stick, origin: Origin
 
 def test_no_copy_is_made_while_nobody_knows_the_day(stick: Stick, origin: Origin) -> None:
     with pytest.raises(GenmonError, match="clock is not set"):
-        save(kinds(stick)[2], stick, replace(origin, known_now=lambda: None))
+        save(kinds(stick)[2], stick, origin._replace(known_now=lambda: None))

@@ -2,7 +2,6 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -209,7 +208,7 @@ def test_the_newest_readings_are_back_before_the_first_round(settings: Settings)
 
 def test_silences_come_back_with_their_places_and_go_on(settings: Settings) -> None:
     lost = Event(time.time() - 60, EventKind.SENSOR_LOST, "crc", None, SENSORS[1].place)
-    ended = replace(lost, until=lost.at + 30, place=SENSORS[0].place)
+    ended = lost._replace(until=lost.at + 30, place=SENSORS[0].place)
     with closing(open_record(settings.database)) as connection:
         for event in (lost, ended):
             events.add(connection, event)

@@ -1,6 +1,6 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -171,7 +171,7 @@ def test_others_are_told_whom_messages_do_not_reach(
 def test_a_server_that_asks_for_patience_gets_it(
     delivery: Delivery, transport: FakeTransport, lay: Lay
 ) -> None:
-    transport.outcomes[ME[1]] = replace(DOWN, wait_s=120.0)
+    transport.outcomes[ME[1]] = DOWN._replace(wait_s=120.0)
     lay("one")
     for now_s in (0.0, 119.0, 120.0):
         delivery.run_once(now_s, AT)
@@ -227,7 +227,7 @@ def test_a_story_that_waits_takes_in_what_has_come_since(
 def test_what_a_server_may_have_taken_is_repeated_as_it_was(
     delivery: Delivery, transport: FakeTransport, lay: Lay
 ) -> None:
-    transport.outcomes[ME[1]] = replace(BUSY, is_unclear=True)
+    transport.outcomes[ME[1]] = BUSY._replace(is_unclear=True)
     for subject in ("one", "two", "three"):
         lay(subject)
     delivery.run_once(0.0, AT)

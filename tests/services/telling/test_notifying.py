@@ -13,7 +13,7 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.tables import meta
 from genmon_gui.services.alarms.alarms import Alarms
-from genmon_gui.services.telling.notifying import rename_told
+from genmon_gui.services.telling.kept_telling import rename_told
 from tests.builders import EMAIL, NOW, some_settings
 
 # NOW is 14:02 in Toronto.

@@ -86,7 +86,7 @@ def test_a_wrong_clock_is_told_as_such() -> None:
     with SmtpServer() as server:
         settings = settings_by(server.settings())
         tried = Trial(TrialWanted(1, settings), NOW).step()
-    wrong = replace(tried.outcome, result=Result.POSTPONED, cause=Cause.CLOCK)
+    wrong = tried.outcome._replace(result=Result.POSTPONED, cause=Cause.CLOCK)
     words = tried_words(replace(tried, outcome=wrong), settings)
     assert words.said.startswith("This machine's clock is wrong")
 

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from math import inf
 
 import pytest
@@ -101,7 +100,7 @@ def test_what_is_over_is_listed_and_what_is_not_is_shown_once(page: AlarmsPage) 
 
 def test_an_alarm_joins_the_past_once_the_log_tells_how_it_ended(page: AlarmsPage) -> None:
     page.show_round(a_round(*THREE, alarms=(OTHER, HOT)))
-    page.show_log(AlarmLog((replace(past("Engine block", 0.2), until=None),)))
+    page.show_log(AlarmLog((past("Engine block", 0.2)._replace(until=None),)))
     page.show_round(a_round(*THREE))
     assert page.past == []
     page.show_log(AlarmLog((past("Engine block", 0.2),)))
