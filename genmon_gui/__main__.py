@@ -59,6 +59,7 @@ def program() -> NoReturn:
 def _open_outputs() -> None:
     """Let stdout be the same text in every locale, and let nobody have to listen.
 
+    Names of files that are not UTF-8 are told byte by byte as they are.
     Whoever starts a program with an output closed has it None, and the next file in its place.
     """
     if sys.stdout is None:
@@ -66,7 +67,7 @@ def _open_outputs() -> None:
     if sys.stderr is None:
         sys.stderr = _nowhere()
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape")
 
 
 def _nowhere() -> TextIO:
@@ -82,7 +83,11 @@ def main(argv: list[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
     name = words[0] if words and words[0] in COMMANDS else ""
     try:
-        with _ended_by_signals(lasting=name in _LASTING), _stdout_told_to_people():
+        with (
+            _ended_by_signals(lasting=name in _LASTING),
+            _stdout_told_to_people(),
+            _rights_told_to_people(),
+        ):
             status = _run(name, words[1:] if name else words)
             sys.stdout.flush()
     except GenmonError as error:
@@ -104,7 +109,10 @@ def _run(name: str, words: list[str]) -> int:
     command = _imported(COMMANDS.get(name, KIOSK)[0])
     parser = _parser(name)
     command.add_arguments(parser)
-    arguments = parser.parse_args(words)
+    arguments, rest = parser.parse_known_args(words)
+    if rest:
+        hint = ", a command goes before all options" if COMMANDS.keys() & set(rest) else ""
+        parser.error(f"unrecognized arguments: {' '.join(rest)}{hint}")
     start_logging(verbose=arguments.verbose)
     status: int = command.run(arguments)
     return status
@@ -170,6 +178,20 @@ def _stdout_told_to_people() -> Iterator[None]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise GenmonError(
             f"stdout cannot be written ({error.strerror})", "check where it leads to"
+        ) from error
+
+
+@contextmanager
+def _rights_told_to_people() -> Iterator[None]:
+    """Turn a file or folder of somebody else into a GenmonError."""
+    try:
+        yield
+    except PermissionError as error:
+        if error.filename is None:
+            raise
+        raise GenmonError(
+            f"{error.filename}: {error.strerror}",
+            "run genmon-gui as the user whose it is, or change its rights",
         ) from error
 
 

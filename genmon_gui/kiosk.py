@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.language import speak
+from genmon_gui.core.language import say, speak
 from genmon_gui.crew import Crew
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.kiosk_options import KioskOptions
-from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.services.timekeeping import Timekeeping
 from genmon_gui.workers.garbage import GarbageCollector
@@ -94,11 +94,13 @@ class Kiosk(QObject):
         """Go on with other settings, all but where record and bus are, which wait for a start."""
         self._settings = settings
         speak(language_of(settings.language))
-        is_all = self.crew.apply(settings)
+        waiting = None if self.crew.apply(settings) else _waiting()
         if self._printer is not None:
             self._printer.change_unit(settings.units)
+            if waiting is not None:
+                self._printer.print_trouble(waiting)
         if self.screen is not None:
-            self.screen.apply(settings, is_all=is_all)
+            self.screen.apply(settings, waiting)
 
     @Slot()
     def stop(self) -> None:
@@ -129,3 +131,10 @@ class Kiosk(QObject):
     def _count(self, taken: RoundTaken) -> None:
         if self._options.rounds is not None and taken.number >= self._options.rounds:
             self.stop()
+
+
+def _waiting() -> Trouble:
+    return Trouble(
+        say("another database, w1_dir or clock is configured"),
+        say("it takes effect when genmon-gui starts again"),
+    )

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from genmon_gui.assets import resource
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.language import mark, say
 from genmon_gui.crew import Crew
 from genmon_gui.hardware.backlight import Backlight
 from genmon_gui.kiosk_options import KioskOptions
@@ -14,9 +13,6 @@ from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.screen_care import ScreenCare
 from genmon_gui.wiring import wire
 from genmon_gui.workers.alarm_sound import AlarmSound
-
-_OTHER_PARTS = mark("another database, w1_dir or clock is configured")
-_AT_NEXT_START = mark("it takes effect when genmon-gui starts again")
 
 
 class KioskScreen:
@@ -43,18 +39,17 @@ class KioskScreen:
         window.second_passed.connect(care.refresh)
         care.refresh()
 
-    def apply(self, settings: Settings, *, is_all: bool) -> None:
+    def apply(self, settings: Settings, waiting: Trouble | None) -> None:
         """Show other settings.
 
         Args:
             settings: everything configured.
-            is_all: nothing of it waits for the next start.
+            waiting: tells that some of it waits for the next start.
         """
         self.window.show_settings(settings)
         self.care.configure(settings.display, look_of(settings, self._options))
         self._sound.switch(is_on=settings.display.sound)
-        waiting = Trouble(say(_OTHER_PARTS), say(_AT_NEXT_START))
-        self.window.troubles.show_settings(None if is_all else waiting)
+        self.window.troubles.show_settings(waiting)
 
     def write_picture(self, path: Path) -> bool:
         """Write the screen as PNG; False where that cannot be."""

@@ -1,4 +1,5 @@
 import argparse
+import errno
 import importlib
 import os
 import subprocess
@@ -96,8 +97,23 @@ def test_what_makes_no_sense_is_wrong_usage(
 
 
 @pytest.mark.parametrize(
+    "words", [["--config", "x.toml", "summary"], ["--verbose", "export", "--resolution", "daily"]]
+)
+def test_a_command_behind_options_is_told_its_place(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    assert "a command goes before all options" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
     ("words", "known"),
     [
+        (["import", "x.csv", "--scale", "0"], "no number above 0"),
+        (["import", "x.csv", "--scale", "nan"], "no number above 0"),
+        (["import", "x.csv", "--scale", "ten"], "no number above 0"),
         (["import", "x.csv", "--unit", "K"], "C or F"),
         (["export", "--resolution", "yearly"], "readings or hourly or daily"),
         (["import", "x.csv", "--timezone", "Mars"], "America/Toronto"),
@@ -131,6 +147,17 @@ def test_a_bug_is_one_line_too(
     assert said.count("\n") == 1
     assert "ZeroDivisionError division by zero" in said
     assert "--verbose" in said
+
+
+def test_a_file_of_somebody_else_is_no_bug(
+    view_runs: Callable[[Run], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    view_runs(raising(PermissionError(errno.EACCES, "Permission denied", "/root/genmon.db")))
+    assert main(["view"]) == 1
+    assert capsys.readouterr().err == (
+        "genmon-gui: /root/genmon.db: Permission denied: "
+        "run genmon-gui as the user whose it is, or change its rights\n"
+    )
 
 
 @pytest.mark.parametrize("error", [GenmonError("no", "yes"), ZeroDivisionError("oh")])

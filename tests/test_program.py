@@ -95,6 +95,15 @@ def test_a_locale_without_the_signs_that_are_printed_changes_nothing(configured:
     assert done.stdout.rstrip().endswith("Engine block −3.5 °C")
 
 
+def test_a_name_that_is_not_utf_8_is_printed_as_it_is(tmp_path: Path) -> None:
+    odd = os.fsdecode(b"caf\xe9.toml")
+    (tmp_path / odd).write_text('units = "K"\n')
+    words = [*PROGRAM, "doctor", "--config", str(tmp_path / odd)]
+    done = subprocess.run(words, capture_output=True, timeout=60, check=False)
+    assert b"caf\xe9.toml" in done.stdout
+    assert done.stderr == b""
+
+
 @pytest.mark.parametrize("words", [("sensors",), ("--headless", "--rounds", "1")])
 @pytest.mark.parametrize("closed", [">&-", ">&- 2>&-"])
 def test_nobody_has_to_listen(configured: Path, words: tuple[str, ...], closed: str) -> None:
@@ -137,6 +146,26 @@ def test_a_signal_stops_it_in_order_within_two_seconds(
     program.stdout.close()
     # A record closed in order leaves nothing in its write-ahead log.
     assert not (tmp_path / "genmon.db-wal").exists()
+
+
+def test_without_a_window_it_says_that_another_database_waits_for_the_next_start(
+    configured: Path, tmp_path: Path
+) -> None:
+    with subprocess.Popen(
+        [*PROGRAM, "--config", str(configured), "--headless"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=_environment({}),
+    ) as program:
+        assert program.stderr is not None
+        while not (tmp_path / "genmon.db").exists():
+            time.sleep(0.01)
+        configured.write_text(configured.read_text().replace("genmon.db", "other.db"))
+        said = program.stderr.readline()
+        program.terminate()
+    assert "another database" in said
+    assert (program.returncode, (tmp_path / "other.db").exists()) == (0, False)
 
 
 def test_the_screenshot_shows_the_kiosk(configured: Path, tmp_path: Path) -> None:

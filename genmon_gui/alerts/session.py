@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from genmon_gui.alerts.bounded_smtp import BoundedSMTP, BoundedSMTPOverTLS
 from genmon_gui.alerts.causes import Cause, ServerError
 from genmon_gui.alerts.password import read_password, without_password
 from genmon_gui.alerts.troubles import plain, reply_words, trouble
@@ -55,8 +56,8 @@ def _connected(settings: EmailSettings, time_limit_s: float) -> smtplib.SMTP:
     address = (settings.host, settings.port, _OUR_NAME)
     if settings.security == "tls":
         context = trust(settings.ca_file)
-        return smtplib.SMTP_SSL(*address, timeout=time_limit_s, context=context)
-    return smtplib.SMTP(*address, timeout=time_limit_s)
+        return BoundedSMTPOverTLS(*address, timeout=time_limit_s, context=context)
+    return BoundedSMTP(*address, timeout=time_limit_s)
 
 
 def _introduce(smtp: smtplib.SMTP, settings: EmailSettings, password: str) -> None:

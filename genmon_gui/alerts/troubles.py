@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from genmon_gui.alerts.causes import Cause, ServerError
 from genmon_gui.core.language import mark, say
+from genmon_gui.core.one_line import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def plain(words: bytes | str) -> str:
 
 def reply_words(code: int, words: bytes | str) -> str:
     """A server's answer on one line."""
-    return " ".join(f"{code} {plain(words)}".split())[:_LONGEST_ANSWER]
+    return one_line(" ".join(f"{code} {plain(words)}".split()))[:_LONGEST_ANSWER]
 
 
 def trouble(where: str, error: OSError | ValueError, remedies: Remedies = MAIL) -> ServerError:

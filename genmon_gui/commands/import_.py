@@ -10,7 +10,7 @@ import json
 import math
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -20,6 +20,7 @@ from genmon_gui.commands.options import add_db, add_json, choice_of, database_of
 from genmon_gui.commands.progress import progress_bar
 from genmon_gui.config.settings import Settings
 from genmon_gui.config.values import UnexpectedValueError, timezone
+from genmon_gui.config.values import text as line_of_text
 from genmon_gui.core.calendar import iso_utc
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
@@ -128,10 +129,10 @@ def _wishes(arguments: argparse.Namespace) -> Wishes:
 
 
 def _scale(text: str) -> float:
-    number = float(text)
-    if not 0 < number < math.inf:
-        raise ValueError(text)
-    return number
+    with suppress(ValueError):
+        if 0 < (number := float(text)) < math.inf:
+            return number
+    raise argparse.ArgumentTypeError(f"{text!r} is no number above 0 like 0.1")
 
 
 def _refuse_itself(path: Path, database: Path) -> None:
@@ -184,9 +185,10 @@ def _as_text(tally: Tally) -> str:
 
 
 def _place(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("a place needs a name")
-    return text
+    try:
+        return line_of_text(text)
+    except UnexpectedValueError as error:
+        raise argparse.ArgumentTypeError(f"expected {error}, not {text!r}") from error
 
 
 def _zone(text: str) -> ZoneInfo:

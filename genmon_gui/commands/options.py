@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Callable
-from datetime import MAXYEAR, UTC
+from datetime import MAXYEAR, UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +15,7 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 # Where the seconds of the record begin.
 _FIRST_YEAR = 1970
+_EARLIEST_AT, _LATEST_AT = (datetime(year, 1, 1, tzinfo=UTC).timestamp() for year in (2, MAXYEAR))
 # What a picture may measure on a side: a thumbnail to the largest that Qt paints.
 _FEWEST_PX, _MOST_PX = 100, 16384
 
@@ -53,10 +54,14 @@ def database_of(arguments: argparse.Namespace, settings: Settings) -> Path:
 def moment_of(text: str | None, settings: Settings) -> float | None:
     """An ISO date or date-time of an option; without an offset in the configured zone.
 
+    From the first or the last year of all dates a zone's offset would lead out of them.
+
     Raises:
         ValueError: the text is neither.
     """
-    return None if text is None else parse_iso(text, settings.timezone)
+    if text is None:
+        return None
+    return min(max(parse_iso(text, settings.timezone), _EARLIEST_AT), _LATEST_AT)
 
 
 def add_span(parser: argparse.ArgumentParser) -> None:

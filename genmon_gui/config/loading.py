@@ -24,13 +24,16 @@ from genmon_gui.config.settings import (
 from genmon_gui.config.system_zone import system_zone
 from genmon_gui.config.tables import Problems, Table, read_table, read_tables
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.one_line import one_line
 
 
 class ConfigError(GenmonError):
     """A configuration that cannot be used; one line for each thing that is wrong with it."""
 
     def __init__(self, path: Path, problems: list[str]) -> None:
-        super().__init__("\n".join(f"{path}: {problem}" for problem in problems))
+        lines = [f"{path}: {problem}" for problem in problems]
+        super().__init__("; ".join(lines))
+        self.text = "\n".join(map(one_line, lines))
 
 
 def load(path: Path | None) -> Settings:
@@ -79,6 +82,8 @@ def _parsed(text: str, source: Path) -> Table:
         end = f"at line {text.count(chr(10)) + 1}, after its last column"
         problem = str(error).replace("at end of document", end)
         raise ConfigError(source, [f"is not TOML: {problem}"]) from error
+    except RecursionError as error:
+        raise ConfigError(source, ["holds lists in lists without end"]) from error
 
 
 def checked(raw: Table, source: Path) -> Settings:

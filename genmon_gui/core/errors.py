@@ -1,6 +1,7 @@
 """Troubles of the surroundings, told to people."""
 
 from genmon_gui.core.language import say
+from genmon_gui.core.one_line import one_line
 
 
 class GenmonError(Exception):
@@ -9,14 +10,14 @@ class GenmonError(Exception):
     Anything that is not a GenmonError is a bug and is logged with its traceback.
 
     Attributes:
-        text: what is wrong and where, one sentence without a full stop.
+        text: what is wrong and where, one sentence on one line without a full stop.
         remedy: what the reader can do about it, one sentence without a full stop; may be empty.
     """
 
     def __init__(self, text: str, remedy: str = "") -> None:
         super().__init__(text)
-        self.text = text
-        self.remedy = remedy
+        self.text = one_line(text)
+        self.remedy = one_line(remedy)
 
     def __str__(self) -> str:
         if not self.remedy:

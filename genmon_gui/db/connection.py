@@ -16,6 +16,7 @@ from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.language import mark, say
 from genmon_gui.db import schema, wal
 from genmon_gui.db.beside import wal_of
+from genmon_gui.db.openable import ensure_readable, ensure_utf8_name
 from genmon_gui.db.patience import BUSY_TIMEOUT_MS
 
 _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
@@ -157,11 +158,11 @@ def open_reading(path: Path, options: str, *, patience_ms: int = BUSY_TIMEOUT_MS
     Raises:
         GenmonError: there is no such file, or it is not ours.
     """
+    _ensure_file(path)
     if not path.exists():
         raise GenmonError(
             say("{path} does not exist", path=path), say("name the database with --db")
         )
-    _ensure_file(path)
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
     connection = Connection(uri_of(path, options), flags=flags)
     connection.set_busy_timeout(patience_ms)
@@ -171,6 +172,8 @@ def open_reading(path: Path, options: str, *, patience_ms: int = BUSY_TIMEOUT_MS
 
 def _ensure_file(path: Path) -> None:
     """SQLite would speak of a disk error, or wait for what never comes."""
+    ensure_utf8_name(path)
+    ensure_readable(path)
     if path.is_dir():
         raise GenmonError(
             say("{path} is a folder", path=path), say("name the database file with --db")

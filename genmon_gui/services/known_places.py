@@ -14,8 +14,8 @@ from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.services.polling import SensorLook
 
-# The number in the record of a sensor's place at a moment.
-Numbered = Callable[[str, float], int]
+# The number in the record of a sensor's place at a moment; None where there is no room for it.
+Numbered = Callable[[str, float], int | None]
 
 
 @dataclass(slots=True)
@@ -133,11 +133,10 @@ class KnownPlaces:
         others_wrote = connection.pragma("data_version")
         is_same = others_wrote == self._others_wrote
         found = {
-            rom_id: _recalled(
-                connection, numbered(rom_id, at), known, start, is_clock_known=is_clock_known
-            )
+            rom_id: _recalled(connection, number, known, start, is_clock_known=is_clock_known)
             for rom_id, known in self._known.items()
-            if known.day_start != start or not is_same
+            if (known.day_start != start or not is_same)
+            and (number := numbered(rom_id, at)) is not None
         }
         return Recalled(found, others_wrote)
 

@@ -226,7 +226,7 @@ class Recorder:
         self._silences.forget_logged()
         self._count(new)
         self._known.believe(recalled)
-        return self.state(at, has_alerts=has_alerts)
+        return self.state(at, self._writer.left_out, has_alerts=has_alerts)
 
     def _count(self, new: list[SensorLook]) -> None:
         for seen in new:
@@ -236,7 +236,7 @@ class Recorder:
                 self._waiting += 1
 
     def _recall(self, at: float) -> Recalled:
-        def numbered(rom_id: str, at: float) -> int:
+        def numbered(rom_id: str, at: float) -> int | None:
             return self._writer.place_id(rom_id, at, self._assumed)
 
         is_known = self._assumed is None

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import NamedTuple
 
 from genmon_gui.config.settings import Settings
@@ -11,6 +12,7 @@ from genmon_gui.core.rom_id import is_rom_id
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import events
 from genmon_gui.db.tables.events import Event, EventKind
+from genmon_gui.db.tables.places import TooManyPlacesError
 
 # While the disk takes nothing, this many beginnings and ends wait in memory.
 MOST_UNLOGGED = 1000
@@ -89,12 +91,13 @@ class Silences:
                 self._miss(place, look, now_s)
 
     def log(self, connection: Connection) -> None:
-        """Write what waits; within the round's transaction."""
+        """Write what waits; within the round's transaction. A place without room has no log."""
         for event in self._unlogged:
-            if event.goes_on:
-                events.add(connection, event)
-            else:
-                events.end(connection, event)
+            with suppress(TooManyPlacesError):
+                if event.goes_on:
+                    events.add(connection, event)
+                else:
+                    events.end(connection, event)
 
     def forget_logged(self) -> None:
         """What waited is in the record for good."""

@@ -1,4 +1,4 @@
-"""SIGTERM and SIGINT as a Qt signal.
+"""SIGTERM, SIGINT and a terminal that is closed as a Qt signal.
 
 Python runs its signal handlers only when it is running Python code, which a Qt event loop at rest
 is not: the wake-up descriptor and a notifier make them immediate.
@@ -9,7 +9,7 @@ import signal
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
-_SIGNALS = (signal.SIGTERM, signal.SIGINT)
+_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
 class QuitSignals(QObject):
@@ -30,8 +30,12 @@ class QuitSignals(QObject):
         self._notifier = QSocketNotifier(self._reading, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._wake)
         self._previous_fd = signal.set_wakeup_fd(self._writing)
-        self._previous = {number: signal.getsignal(number) for number in _SIGNALS}
-        for number in _SIGNALS:
+        handlers = {number: signal.getsignal(number) for number in _SIGNALS}
+        if handlers[signal.SIGHUP] is signal.SIG_IGN:
+            # Under nohup it outlives the terminal.
+            del handlers[signal.SIGHUP]
+        self._previous = handlers
+        for number in handlers:
             signal.signal(number, _ignore)
 
     def close(self) -> None:

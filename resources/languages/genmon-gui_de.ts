@@ -3856,5 +3856,25 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
+    <message>
+        <source>{path} has a name that is not UTF-8</source>
+        <translation>{path} hat einen Namen, der nicht UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>rename it</source>
+        <translation>umbenennen</translation>
+    </message>
+    <message>
+        <source>{path} may not be read by this user</source>
+        <translation>{path} darf von diesem Benutzer nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>run genmon-gui as the user whose it is, or change its rights</source>
+        <translation>genmon-gui als der Benutzer starten, dem die Datei gehört, oder ihre Rechte ändern</translation>
+    </message>
+    <message>
+        <source>its answer does not end</source>
+        <translation>seine Antwort endet nicht</translation>
+    </message>
 </context>
 </TS>

@@ -3856,5 +3856,25 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
         <source>{name}: {value}</source>
         <translation>{name}&#x202f;: {value}</translation>
     </message>
+    <message>
+        <source>{path} has a name that is not UTF-8</source>
+        <translation>le nom de {path} n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>rename it</source>
+        <translation>renommez-le</translation>
+    </message>
+    <message>
+        <source>{path} may not be read by this user</source>
+        <translation>{path} ne peut pas être lu par cet utilisateur</translation>
+    </message>
+    <message>
+        <source>run genmon-gui as the user whose it is, or change its rights</source>
+        <translation>lancez genmon-gui sous l’utilisateur à qui il est, ou changez ses droits</translation>
+    </message>
+    <message>
+        <source>its answer does not end</source>
+        <translation>sa réponse ne finit pas</translation>
+    </message>
 </context>
 </TS>

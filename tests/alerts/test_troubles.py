@@ -34,6 +34,6 @@ def test_a_certificate_from_the_future_means_that_the_clock_is_wrong() -> None:
 
 
 def test_a_page_of_an_answer_is_told_on_one_short_line() -> None:
-    words = reply_words(550, b"5.7.1 No.\nSee our\xff policy.\n" + b"x" * 1000)
-    assert words.startswith("550 5.7.1 No. See our\N{REPLACEMENT CHARACTER} policy. xxx")
+    words = reply_words(550, b"5.7.1 No.\nSee\x1b[1m our\xff policy.\n" + b"x" * 1000)
+    assert words.startswith("550 5.7.1 No. See\\x1b[1m our\N{REPLACEMENT CHARACTER} policy. xxx")
     assert len(words) == 300

@@ -1,5 +1,6 @@
 import argparse
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -11,8 +12,11 @@ from genmon_gui.commands.options import (
     pixels_of,
     settings_of,
 )
+from genmon_gui.core.calendar_spans import span_words
 from genmon_gui.core.errors import GenmonError
 from tests.builders import some_settings
+
+DAY_S = 86_400.0
 
 
 def parsed(*words: str) -> argparse.Namespace:
@@ -58,6 +62,14 @@ def test_a_time_without_a_zone_is_meant_in_the_configured_one(
     text: str | None, moment: float | None
 ) -> None:
     assert moment_of(text, some_settings(Path("x.db"))) == moment
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Niue"])
+@pytest.mark.parametrize("text", ["0001-01-01", "9999-12-31T23:59:59-12:00"])
+def test_the_first_and_the_last_moment_of_all_have_a_local_day(zone: str, text: str) -> None:
+    moment = moment_of(text, some_settings(Path("x.db")))
+    assert moment is not None
+    assert span_words(moment - DAY_S, moment + DAY_S, ZoneInfo(zone))
 
 
 @pytest.mark.parametrize(("text", "size"), [("800x480", (800, 480)), ("720X1280", (720, 1280))])

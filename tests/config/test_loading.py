@@ -105,6 +105,14 @@ def test_every_line_of_an_error_names_the_file(tmp_path: Path) -> None:
     assert [line.startswith(f"{file}: ") for line in str(caught.value).splitlines()] == [True] * 2
 
 
+def test_each_of_them_is_one_line_whatever_the_file_is_called(tmp_path: Path) -> None:
+    file = tmp_path / "my\nconfig.toml"
+    file.write_text('unist = "C"\ntimezone = "nowhere"\n')
+    with pytest.raises(ConfigError) as caught:
+        load(file)
+    assert [r"my\nconfig.toml" in line for line in str(caught.value).splitlines()] == [True] * 2
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
@@ -154,6 +162,13 @@ def test_a_file_of_another_encoding_is_told(tmp_path: Path) -> None:
     file = tmp_path / "config.toml"
     file.write_bytes('units = "°"'.encode("latin-1"))
     with pytest.raises(ConfigError, match="not UTF-8"):
+        load(file)
+
+
+def test_lists_in_lists_without_end_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(f"units = {'[' * 100_000}")
+    with pytest.raises(ConfigError, match="lists in lists"):
         load(file)
 
 

@@ -1,6 +1,7 @@
 """Opening the record, beside others and against files that are not ours."""
 
 import hashlib
+import os
 import shutil
 import threading
 from collections.abc import Callable
@@ -120,6 +121,13 @@ def test_a_reader_refuses_a_file_that_holds_nothing(path: Path) -> None:
     with pytest.raises(GenmonError, match="is empty"):
         open_reader(path)
     assert path.stat().st_size == 0
+
+
+@BOTH_OPENINGS
+def test_a_name_that_is_not_utf_8_is_told(path: Path, opening: Opening) -> None:
+    with pytest.raises(GenmonError, match="not UTF-8: rename it"):
+        opening(path.with_name(os.fsdecode(b"caf\xe9.db")))
+    assert list(path.parent.iterdir()) == []
 
 
 @BOTH_OPENINGS

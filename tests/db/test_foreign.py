@@ -1,4 +1,5 @@
 import hashlib
+import os
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -51,6 +52,11 @@ def in_use(path: Path) -> Iterator[Path]:
         logger.wal_checkpoint()
         logger.execute("INSERT INTO log VALUES ('last', -0.1)")
         yield path
+
+
+def test_a_name_that_is_not_utf_8_is_told(path: Path) -> None:
+    with pytest.raises(GenmonError, match="not UTF-8"):
+        seen(path.with_name(os.fsdecode(b"caf\xe9.db")))
 
 
 def test_cells_are_text_with_all_their_digits(path: Path) -> None:

@@ -67,6 +67,14 @@ def test_a_snapshot_into_a_missing_folder_is_told(
         take(path, tmp_path / "away" / "copy.db")
 
 
+def test_a_snapshot_under_a_name_that_is_not_utf_8_is_told(
+    record: Connection, path: Path, tmp_path: Path
+) -> None:
+    written(record, 1.0)
+    with pytest.raises(GenmonError, match="not UTF-8"):
+        take(path, tmp_path / os.fsdecode(b"caf\xe9.db"))
+
+
 def test_a_snapshot_of_nothing_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(GenmonError, match="does not exist"):
         take(tmp_path / "away.db", tmp_path / "copy.db")

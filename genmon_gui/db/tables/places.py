@@ -8,6 +8,10 @@ from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import MOST_PLACES, to_ms
 
 
+class TooManyPlacesError(GenmonError):
+    """The record has as many places as it can hold; those that it has can be recorded into."""
+
+
 def numbered(connection: Connection) -> tuple[tuple[int, str], ...]:
     """All places with their numbers, in the order in which they were first seen."""
     return tuple(connection.execute("SELECT place_id, name FROM places ORDER BY place_id"))
@@ -30,7 +34,7 @@ def ensure(connection: Connection, name: str) -> int:
     """The number of a place, which is made where there is none.
 
     Raises:
-        GenmonError: the record has as many places as it can hold.
+        TooManyPlacesError: the record has as many places as it can hold.
     """
     known = find(connection, name)
     if known is not None:
@@ -38,7 +42,7 @@ def ensure(connection: Connection, name: str) -> int:
     try:
         connection.execute("INSERT INTO places (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
     except apsw.ConstraintError as error:
-        raise GenmonError(
+        raise TooManyPlacesError(
             say(
                 "no room for another place, {place}: a record holds {most}",
                 place=name,
@@ -53,7 +57,7 @@ def ensure(connection: Connection, name: str) -> int:
 def fit(
     connection: Connection, rom_id: str, name: str, at: float, boot_id: int | None = None
 ) -> int:
-    """Note that a probe sits at a place, and give the place's number.
+    """Note that a probe sits at a place, also anew, and give the place's number.
 
     Args:
         connection: the record.
@@ -61,9 +65,12 @@ def fit(
         name: the place.
         at: when it was first seen there, UTC epoch seconds.
         boot_id: the boot by whose assumed start `at` is reckoned, None where that is known.
+
+    Raises:
+        TooManyPlacesError: it is a new place, and the record has as many as it can hold.
     """
     place_id = ensure(connection, name)
-    if _probe_at(connection, place_id) != rom_id:
+    if of_probe(connection, rom_id) != name:
         connection.execute(
             "INSERT OR REPLACE INTO fittings VALUES (?, ?, ?, ?)",
             (place_id, to_ms(at), boot_id, rom_id),

@@ -8,6 +8,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.imports.column_names import ColumnName, listed, taken_apart
 from genmon_gui.services.imports.degrees import degrees_in
 from genmon_gui.services.imports.log import Log
+from genmon_gui.services.imports.place_names import place_name
 from genmon_gui.services.imports.rejection import Rejection
 from genmon_gui.services.imports.time_columns import choose_times
 from genmon_gui.services.imports.value_columns import choose_sensor, choose_values
@@ -72,7 +73,7 @@ def recognise(log: Log, wishes: Wishes) -> LogColumns:
             index,
             _unit(log, index, names[index], wishes),
             wishes.scale or names[index].scale,
-            log.columns[index] if is_wide else wishes.place or "",
+            place_name(log.columns[index]) if is_wide else wishes.place or "",
         )
         for index in chosen
     )

@@ -9,6 +9,7 @@ from typing import TextIO
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.services.imports.log import SAMPLE_ROWS, Log, Row
+from genmon_gui.services.imports.open_quotes import quotes_closed
 from genmon_gui.services.imports.text_file import TextFile
 from genmon_gui.services.imports.timestamps import is_moment
 
@@ -50,17 +51,18 @@ def csv_log(file: TextFile) -> Log:
 def _rows(file: TextFile, delimiter: str) -> Iterator[Row]:
     try:
         with file.text() as text:
-            yield from csv.reader(_lines(text), delimiter=delimiter, skipinitialspace=True)
+            lines = _lines(text, delimiter)
+            yield from csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
     except csv.Error as error:
         raise GenmonError(
             f"{file.path} is not a CSV file ({error})", "choose another file"
         ) from error
 
 
-def _lines(text: TextIO) -> Iterator[str]:
+def _lines(text: TextIO, delimiter: str) -> Iterator[str]:
     """The lines; what stands before and after a run of zero bytes are two of them."""
     blocks = iter(lambda: text.readlines(_BLOCK_CHARACTERS), [])
-    return chain.from_iterable(map(_whole, blocks))
+    return chain.from_iterable(map(_whole, quotes_closed(blocks, delimiter)))
 
 
 def _whole(lines: list[str]) -> Iterable[str]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from genmon_gui.core.reading import POWER_ON_C, Fault
 from genmon_gui.db.scale import from_ms, to_units
 from genmon_gui.services.imports.log import Log, Row
+from genmon_gui.services.imports.place_names import place_name
 from genmon_gui.services.imports.rejection import Rejection
 from genmon_gui.services.imports.timeline import Timeline
 from genmon_gui.services.imports.timestamps import SkippedTimeError
@@ -179,8 +180,8 @@ class _NoPlaceError(ValueError):
 
 @lru_cache(maxsize=_REMEMBERED_PLACES)
 def _place_in(text: str) -> str:
-    place = text.strip()
-    if not place or "\0" in place:
+    place = place_name(text)
+    if not place or "\0" in text:
         raise _NoPlaceError(text)
     return place
 

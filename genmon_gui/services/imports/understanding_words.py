@@ -1,5 +1,6 @@
 """How a log is read, said to people before the work starts."""
 
+from genmon_gui.core.one_line import one_line
 from genmon_gui.services.imports.columns import LogColumns
 from genmon_gui.services.imports.log import Log
 from genmon_gui.services.imports.understanding import Understanding
@@ -24,7 +25,7 @@ def understanding_words(log: Log, understood: Understanding) -> str:
     if understood.newest_first:
         said.append("newest first")
     said.append(_values_words(log, columns))
-    return f"{log.path} ({log.kind}): {', '.join(said)}"
+    return one_line(f"{log.path} ({log.kind}): {', '.join(said)}")
 
 
 def _values_words(log: Log, columns: LogColumns) -> str:

@@ -1,7 +1,7 @@
 """The line or two above the bands: whose they are, how low and how high they went."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from itertools import product
 
@@ -24,6 +24,12 @@ class _Words:
 
     def width(self) -> float:
         return QFontMetricsF(self.font).horizontalAdvance(self.text)
+
+    def cut(self, longest_px: float) -> "_Words":
+        """The same, with an ellipsis where it would be longer."""
+        elided = Qt.TextElideMode.ElideRight
+        text = QFontMetricsF(self.font).elidedText(self.text, elided, longest_px)
+        return replace(self, text=text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,15 @@ class Heading:
             self._cells = tuple(self._cell(each, detail) for each in figures)
             self._lines = lines
             if self._needed_width() <= self._width_px:
-                break
+                return
+        self._shorten_names()
+
+    def _shorten_names(self) -> None:
+        """Cut the longest names, as little as lets all of them be told of."""
+        names = [cell.name.width() for cell in self._cells]
+        around = self._needed_width() - sum(names)
+        longest_px = _fair_share(names, self._width_px - around)
+        self._cells = tuple(replace(cell, name=cell.name.cut(longest_px)) for cell in self._cells)
 
     def height_px(self) -> int:
         """The height it takes, the room below it included."""
@@ -177,3 +191,14 @@ class Heading:
         if self._lines == 1:
             return name + self._gap() * 0.6 + figures
         return max(name, figures)
+
+
+def _fair_share(wanted: list[float], room: float) -> float:
+    """What each may have at most so that all have room together."""
+    share = room
+    for index, wish in enumerate(sorted(wanted)):
+        share = room / (len(wanted) - index)
+        if wish > share:
+            break
+        room -= wish
+    return max(share, 0.0)

@@ -59,6 +59,18 @@ def test_a_probe_is_found_where_it_sits(record: Connection) -> None:
     assert places.of_probe(record, SPARE) is None
 
 
+def test_a_probe_that_comes_back_sits_where_it_sat_before(record: Connection) -> None:
+    places.fit(record, PROBE, "Engine", 1.0)
+    places.fit(record, PROBE, "Cabin", 2.0)
+    places.fit(record, PROBE, "Engine", 3.0)
+    assert places.of_probe(record, PROBE) == "Engine"
+    assert fittings(record) == [
+        ("Cabin", 2000, PROBE),
+        ("Engine", 1000, PROBE),
+        ("Engine", 3000, PROBE),
+    ]
+
+
 def test_a_probe_that_was_replaced_sits_nowhere(record: Connection) -> None:
     places.fit(record, PROBE, "Engine", 1.0)
     places.fit(record, SPARE, "Engine", 2.0)

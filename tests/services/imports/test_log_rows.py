@@ -48,6 +48,13 @@ def test_a_row_becomes_a_reading_as_it_is_stored(toronto: ZoneInfo) -> None:
     assert taken(LONG, toronto, FAHRENHEIT, row) == ([(1234, "Engine", to_units(3.9), 2)], [])
 
 
+def test_names_of_places_are_one_line_each(toronto: ZoneInfo) -> None:
+    row = ["Engine\nblock", "2026-11-22T10:00:00Z", "50"]
+    assert taken(LONG, toronto, FAHRENHEIT, row)[0][0][1] == "Engine block"
+    wide = 'date,clock,"Engine\x1b\nblock",Oil\n2026-11-22,10:00,20,30\n'
+    assert taken(wide, toronto, CELSIUS)[0][0][1] == "Engine block"
+
+
 @pytest.mark.parametrize(
     ("row", "reason"),
     [

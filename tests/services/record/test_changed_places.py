@@ -190,3 +190,17 @@ def test_a_probe_that_was_removed_and_is_named_anew_begins_a_history(home: Home)
     home.round()
     assert home.history("Shed") == [5.0]
     assert home.history("Attic") == [5.0, 5.0]
+
+
+def test_a_probe_that_was_taken_out_and_put_back_takes_all_of_it_along_under_a_new_name(
+    home: Home,
+) -> None:
+    home.round()
+    home.change(removing("Shed"))
+    home.round()
+    home.change(naming(SHED, "Shed"))
+    home.round()
+    home.change(renaming("Shed", "Barn"))
+    home.round()
+    assert home.history("Barn") == [5.0, 5.0, 5.0]
+    assert home.history("Shed") == []

@@ -1,7 +1,4 @@
 import os
-import stat
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,10 +9,10 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.setup.settings_file import SettingsFile
+from tests.somebody_else import as_somebody_else
 
 TEXT = '# mine\r\nunits = "C"\r\n'
 TO_F = Put(("units",), "F")
-_NOBODY = 65534
 
 
 @pytest.fixture
@@ -81,25 +78,6 @@ def test_the_first_change_makes_the_file_and_its_folder(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made_is_told(path: Path) -> None:
     with pytest.raises(GenmonError, match="config"):
         SettingsFile(path / "new" / "config.toml").change(TO_F)
-
-
-@contextmanager
-def as_somebody_else(path: Path) -> Iterator[None]:
-    """Be whom a file's mode concerns; root it does not."""
-    if os.getuid() != 0:
-        yield
-        return
-    modes = {folder: folder.stat().st_mode for folder in path.parents}
-    closed = [folder for folder, mode in modes.items() if not mode & stat.S_IXOTH]
-    for folder in closed:
-        folder.chmod(0o777)
-    os.seteuid(_NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-        for folder in closed:
-            folder.chmod(modes[folder])
 
 
 def test_a_read_only_file_is_told_and_left_alone(path: Path) -> None:

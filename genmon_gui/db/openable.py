@@ -1,0 +1,38 @@
+"""What keeps SQLite from opening a file, in better words than its own."""
+
+import os
+from pathlib import Path
+
+from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
+
+
+def ensure_utf8_name(path: Path) -> None:
+    """Refuse a file whose name was written in another encoding, by an old system or on its stick.
+
+    Raises:
+        GenmonError: SQLite could not open it.
+    """
+    try:
+        str(path).encode()
+    except UnicodeEncodeError as error:
+        raise GenmonError(
+            say("{path} has a name that is not UTF-8", path=path), say("rename it")
+        ) from error
+
+
+def ensure_readable(path: Path) -> None:
+    """Refuse a file of somebody else; one that is not there is nobody's.
+
+    Raises:
+        GenmonError: it, or a folder on the way to it, is closed to us.
+    """
+    try:
+        is_ours = not path.exists() or os.access(path, os.R_OK, effective_ids=True)
+    except PermissionError:
+        is_ours = False
+    if not is_ours:
+        raise GenmonError(
+            say("{path} may not be read by this user", path=path),
+            say("run genmon-gui as the user whose it is, or change its rights"),
+        )
