@@ -4,6 +4,7 @@ import gc
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import settings
 
 from genmon_gui.core.language import ENGLISH, speak
+from genmon_gui.db.connection import Connection, open_record
 
 # Before anything imports Qt or the 1-Wire library.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -46,8 +48,27 @@ def sample_data() -> Path:
 
 
 @pytest.fixture
+def weather(sample_data: Path) -> Path:
+    """A year of hours at three airports of New York."""
+    return sample_data / "nyc_weather_2013" / "weather.csv"
+
+
+@pytest.fixture
 def toronto() -> ZoneInfo:
     return ZoneInfo("America/Toronto")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where the record lies, or will."""
+    return tmp_path / "genmon.db"
+
+
+@pytest.fixture
+def record(path: Path) -> Iterator[Connection]:
+    """A new record, open for writing."""
+    with closing(open_record(path)) as connection:
+        yield connection
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -2,8 +2,18 @@
 
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+
+
+@pytest.fixture
+def new_york(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The configuration of somebody in New York."""
+    path = tmp_path / "config.toml"
+    path.write_text('timezone = "America/New_York"\n')
+    monkeypatch.setenv("GENMON_GUI_CONFIG", str(path))
+    return path
 
 
 @pytest.fixture

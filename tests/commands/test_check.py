@@ -14,12 +14,7 @@ from tests.services.logs import make_record
 
 Capture = pytest.CaptureFixture[str]
 
-
-@pytest.fixture(autouse=True)
-def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "config.toml"
-    path.write_text('timezone = "America/New_York"\n')
-    monkeypatch.setenv("GENMON_GUI_CONFIG", str(path))
+pytestmark = pytest.mark.usefixtures("new_york")
 
 
 @pytest.fixture

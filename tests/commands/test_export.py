@@ -16,12 +16,7 @@ Capture = pytest.CaptureFixture[str]
 HALF_A_STEP_C = 1 / 1600
 NEW_YORK = ZoneInfo("America/New_York")
 
-
-@pytest.fixture(autouse=True)
-def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "config.toml"
-    path.write_text('timezone = "America/New_York"\n')
-    monkeypatch.setenv("GENMON_GUI_CONFIG", str(path))
+pytestmark = pytest.mark.usefixtures("new_york")
 
 
 @pytest.fixture
@@ -31,11 +26,6 @@ def db(tmp_path: Path) -> str:
     rows = [(first + n * 1000, place, n) for n in range(3600) for place in ("Engine", "Oil")]
     make_record(tmp_path / "genmon.db", rows, NEW_YORK)
     return str(tmp_path / "genmon.db")
-
-
-@pytest.fixture
-def weather(sample_data: Path) -> Path:
-    return sample_data / "nyc_weather_2013" / "weather.csv"
 
 
 def hours_by_plain_python(weather: Path) -> dict[tuple[str, str], list[float]]:

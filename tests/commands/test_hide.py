@@ -10,12 +10,7 @@ Capture = pytest.CaptureFixture[str]
 # New Year's midnight in New York.
 FIRST_MS = 1_767_243_600_000
 
-
-@pytest.fixture(autouse=True)
-def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "config.toml"
-    path.write_text('timezone = "America/New_York"\n')
-    monkeypatch.setenv("GENMON_GUI_CONFIG", str(path))
+pytestmark = pytest.mark.usefixtures("new_york")
 
 
 @pytest.fixture

@@ -22,22 +22,12 @@ from tests.approximate import approximately
 Capture = pytest.CaptureFixture[str]
 NAMED = ("--time", "time_hour", "--value", "temp", "--sensor", "origin")
 
-
-@pytest.fixture(autouse=True)
-def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "config.toml"
-    path.write_text('timezone = "America/New_York"\n')
-    monkeypatch.setenv("GENMON_GUI_CONFIG", str(path))
+pytestmark = pytest.mark.usefixtures("new_york")
 
 
 @pytest.fixture
 def db(tmp_path: Path) -> Path:
     return tmp_path / "x.db"
-
-
-@pytest.fixture
-def weather(sample_data: Path) -> Path:
-    return sample_data / "nyc_weather_2013" / "weather.csv"
 
 
 def as_json(capsys: Capture, *words: str | Path, status: int = 0) -> dict[str, Any]:

@@ -17,13 +17,7 @@ MONTH_CONTRACT = {
     "month", "mean_c", "spread_c", "low_c", "high_c", "coverage", "versus_last_year_c",
 }  # fmt: skip
 
-
-@pytest.fixture(autouse=True)
-def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    path = tmp_path / "config.toml"
-    path.write_text('timezone = "America/New_York"\n')
-    monkeypatch.setenv("GENMON_GUI_CONFIG", str(path))
-    return path
+pytestmark = pytest.mark.usefixtures("new_york")
 
 
 @pytest.fixture
@@ -90,9 +84,9 @@ def test_people_read_sentences_and_tables_of_every_place(db: str, capsys: Captur
 
 
 def test_limits_and_answers_are_in_the_configured_unit(
-    db: str, config: Path, capsys: Capture
+    db: str, new_york: Path, capsys: Capture
 ) -> None:
-    config.write_text('timezone = "America/New_York"\nunits = "F"\n')
+    new_york.write_text('timezone = "America/New_York"\nunits = "F"\n')
     words = ["--place", "Outdoors", "--year", "2025", "--above", "66", "--above", "50"]
     assert main(["summary", "--db", db, *words, "--below", "-5"]) == 0
     lines = capsys.readouterr().out.splitlines()
@@ -101,8 +95,8 @@ def test_limits_and_answers_are_in_the_configured_unit(
     assert "Below −5.0 °F on no day." in lines
 
 
-def test_the_alarms_of_a_place_are_its_limits(db: str, config: Path, capsys: Capture) -> None:
-    config.write_text(
+def test_the_alarms_of_a_place_are_its_limits(db: str, new_york: Path, capsys: Capture) -> None:
+    new_york.write_text(
         'timezone = "America/New_York"\n[[alarms]]\nplace = "Engine"\nhigh_c = 39.5\n'
     )
     engine = as_json(capsys, "--db", db, "--place", "Engine")

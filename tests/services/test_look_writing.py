@@ -1,23 +1,14 @@
-from collections.abc import Iterator
-
 import pytest
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.clock import AssumedStart
 from genmon_gui.core.reading import POWER_ON_C, Fault, FaultKind, Reading
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.services.known_places import KnownPlaces
 from genmon_gui.services.look_writing import LookWriter
 from genmon_gui.services.polling import SensorLook
 from tests.builders import NOW, TORONTO
 from tests.services.rounds import ENGINE, count
-
-
-@pytest.fixture
-def record(settings: Settings) -> Iterator[Connection]:
-    connection = open_record(settings.database)
-    yield connection
-    connection.close()
 
 
 @pytest.fixture

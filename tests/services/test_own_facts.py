@@ -1,24 +1,12 @@
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
-
-import pytest
-
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.rules.moment import Facts
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import events, outbox
 from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.own_facts import OwnFacts
 from tests.builders import NOW
 
 ALERT = Alert(NOW, "<1@x>", "subject", "body", "short")
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def test_a_program_that_starts_for_the_first_time_was_not_off(record: Connection) -> None:

@@ -1,12 +1,10 @@
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from genmon_gui.core.alert import Alert
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import events, outbox
 from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.db.tables.outbox import OutboxStanding
@@ -15,17 +13,6 @@ from genmon_gui.services.system import System
 from genmon_gui.services.timekeeping import Timekeeping
 from tests.builders import EMAIL, NOW, some_settings
 from tests.fake_clock import FakeClock
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "genmon.db"
-
-
-@pytest.fixture
-def record(path: Path) -> Iterator[Connection]:
-    with closing(open_record(path)) as connection:
-        yield connection
 
 
 @pytest.fixture

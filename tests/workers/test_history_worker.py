@@ -46,11 +46,6 @@ class FakeScreen(QObject):
         self.troubles = Receiver(worker.troubled)
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "genmon.db"
-
-
 def a_record(path: Path) -> None:
     with closing(open_record(path)) as connection, connection:
         place_id = places.ensure(connection, "Engine block")

@@ -1,6 +1,5 @@
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
@@ -23,11 +22,6 @@ class FakeScreen(QObject):
         self.system_changed.connect(worker.change_system)
         self.answers = Receiver(worker.system_read)
         self.troubles = Receiver(worker.troubled)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "genmon.db"
 
 
 def test_a_question_is_answered_under_the_settings_of_the_moment(qtbot: QtBot, path: Path) -> None:

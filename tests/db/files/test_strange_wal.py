@@ -2,8 +2,6 @@ import shutil
 from contextlib import closing
 from pathlib import Path
 
-import pytest
-
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection, close_as_it_is, open_record
 from genmon_gui.db.files.strange_wal import Strange, strangeness
@@ -12,11 +10,6 @@ from genmon_gui.db.tables import boots, hidden, places, readings
 from genmon_gui.db.tables.hidden import Stretch
 from genmon_gui.db.tables.unstamping import WrongTime, take_back
 from tests.builders import NOW
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "genmon.db"
 
 
 def add(connection: Connection, at: float) -> None:

@@ -1,6 +1,4 @@
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import apsw
 import pytest
@@ -9,18 +7,11 @@ from genmon_gui.core.alarm import AlarmRule, TransitionKind
 from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import outbox, transitions
 
 ALERT = Alert(1_000.5, "<one@x>", "Engine block 97.3 °C", "Body", "Engine block 97.3 C")
 TWO = (("email", "me@example.com"), ("sms", "519@example.com"))
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    connection = open_record(tmp_path / "genmon.db")
-    yield connection
-    connection.close()
 
 
 def test_an_alert_waits_for_each_recipient_on_its_own(record: Connection) -> None:

@@ -1,22 +1,11 @@
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
-
 import numpy as np
-import pytest
 
 from genmon_gui.core.reading import Reading
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import extremes, places, readings, series
 from genmon_gui.db.tables.extremes import Table
 
 HOUR_S, DAY_S = 3600, 86400
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def take(record: Connection, place: str, at: float, value_c: float) -> int:

@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,7 +6,7 @@ from genmon_gui.core.alarm import AlarmRule, Severity, TransitionKind
 from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import places, readings, transitions
 from genmon_gui.services.alarms.alarm_log import MOST_LISTED, AlarmLog, read_alarm_log
 from genmon_gui.services.own_rules import own_rules
@@ -17,12 +15,6 @@ from tests.builders import NOW, some_settings
 HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0))
 COLD = AlarmRule(Beyond("Engine block", Side.LOW, -20.0))
 ACTIVE, RETURNED = TransitionKind.ACTIVE, TransitionKind.RETURNED
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def heat(record: Connection, rule: AlarmRule) -> None:

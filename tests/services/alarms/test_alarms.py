@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-from contextlib import closing
 from math import inf
 from pathlib import Path
 
@@ -11,19 +9,13 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.difference import Difference
 from genmon_gui.core.rules.moment import Facts
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.services.alarms.alarms import Alarms
 from tests.builders import EMAIL, NOW, some_settings
 
 HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0, hysteresis_c=2.0))
 WARM = AlarmRule(Beyond("Exhaust", Side.HIGH, 95.0, hysteresis_c=2.0))
 COLD = AlarmRule(Beyond("Engine block", Side.LOW, 5.0))
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 @pytest.fixture

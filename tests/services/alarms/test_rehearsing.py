@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -34,12 +33,6 @@ def settings(tmp_path: Path) -> Settings:
     alerts = AlertSettings(reminder_s=60.0, escalate_after_s=60.0, escalate_to=("boss@x",))
     settings = some_settings(tmp_path / "genmon.db", alarms=(HOT,), email=EMAIL)
     return settings._replace(alerts=alerts)
-
-
-@pytest.fixture
-def record(settings: Settings) -> Iterator[Connection]:
-    with closing(open_record(settings.database)) as connection:
-        yield connection
 
 
 @pytest.fixture

@@ -1,19 +1,9 @@
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
-
 import pytest
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import places
 from genmon_gui.services.history.chosen_places import chosen_places
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def test_without_a_name_all_are_chosen_as_they_were_first_seen(record: Connection) -> None:

@@ -1,12 +1,6 @@
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
-
-import pytest
-
 from genmon_gui.core.quarters import Quarter, quarter_start
 from genmon_gui.core.reading import Reading
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import places, readings
 from genmon_gui.services.history.day import DayAsked, RecordedDay
 from genmon_gui.services.history.day_reading import read_day
@@ -15,12 +9,6 @@ from tests.builders import NOW, TORONTO
 QUARTER = quarter_start(NOW)
 BOTH = DayAsked(("Attic", "Cellar"), NOW)
 YEAR_S = 365 * 86_400
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def add(record: Connection, place: str, *looks: tuple[float, float]) -> None:

@@ -1,13 +1,9 @@
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
-
 import pytest
 
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.gap import Gap, GapReason
 from genmon_gui.core.reading import Fault, FaultKind, Reading
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import events, places, readings
 from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.history.gaps import read_gaps
@@ -18,12 +14,6 @@ from genmon_gui.services.record.rebuilding import rebuild_touched
 START = 497_000 * HOUR_S
 DAY = (START, START + 24 * HOUR_S)
 ENGINE, EXHAUST = "Engine block", "Exhaust"
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def at(minute: float) -> float:

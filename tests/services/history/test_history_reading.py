@@ -1,6 +1,4 @@
 import shutil
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -8,7 +6,7 @@ import pytest
 
 from genmon_gui.core.calendar import day_bounds, parse_iso
 from genmon_gui.core.reading import Reading
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.copied import open_copy
 from genmon_gui.db.tables import extremes, places, readings
 from genmon_gui.db.tables.extremes import Table
@@ -18,12 +16,6 @@ from genmon_gui.services.history.levels import DAYS, HOURS, Level, Source
 
 HOUR_S, DAY_S = 3600, 86400
 TORONTO = ZoneInfo("America/Toronto")
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def take(record: Connection, place: str, at: float, temperature_c: float) -> None:

@@ -1,13 +1,7 @@
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
-
-import pytest
-
 from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Reading
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import extremes, places, readings
 from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.history.overview import Overview, read_overview
@@ -15,12 +9,6 @@ from genmon_gui.services.messages import PlaceView
 from tests.builders import NOW, TORONTO
 
 YEAR_S = 366 * 86400
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def add(record: Connection, place: str, *taken: Reading) -> None:

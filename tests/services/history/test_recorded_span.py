@@ -1,21 +1,10 @@
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
 from zoneinfo import ZoneInfo
-
-import pytest
 
 from genmon_gui.core.calendar import parse_iso
 from genmon_gui.core.reading import Reading
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import places, readings
 from genmon_gui.services.history.recorded_span import days_up_to, last_365_days
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def take(record: Connection, at: float) -> None:

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -34,12 +33,6 @@ from tests.services.weather_years import (
 # The record keeps 800ths of a degree.
 HALF_A_STEP_C = 1 / 1600
 TORONTO = ZoneInfo("America/Toronto")
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def a_record(path: Path, rows: dict[str, list[tuple[date, int]]]) -> Connection:

@@ -1,6 +1,5 @@
 """Power-on values and impossible numbers in a log, as an import decides about them."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -24,17 +23,6 @@ COOL, HOT = 20 * 800, 84 * 800
 WRONG = st.sets(st.integers(0, 99), max_size=30)
 HOT_ALWAYS = set(range(0, 100, 5))
 IN_SOME_ORDER = st.sampled_from([1, -1])
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "genmon.db"
-
-
-@pytest.fixture
-def record(path: Path) -> Iterator[Connection]:
-    with closing(open_record(path)) as connection:
-        yield connection
 
 
 def series(step_s: int, wrong: set[int], place: str, value: int) -> list[Stored]:

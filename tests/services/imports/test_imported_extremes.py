@@ -2,7 +2,6 @@
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
@@ -47,17 +46,6 @@ ROWS = st.lists(
     min_size=1,
     max_size=60,
 )
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
-
-
-@pytest.fixture
-def weather(sample_data: Path) -> Path:
-    return sample_data / "nyc_weather_2013" / "weather.csv"
 
 
 def first_values(rows: list[Stored]) -> dict[tuple[str, int], int]:

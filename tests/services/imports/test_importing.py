@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -24,17 +23,6 @@ from tests.services.logs import import_into, open_csv, write_log
 NEW_YORK = ZoneInfo("America/New_York")
 TORONTO = ZoneInfo("America/Toronto")
 ADELAIDE = ZoneInfo("Australia/Adelaide")
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
-
-
-@pytest.fixture
-def weather(sample_data: Path) -> Path:
-    return sample_data / "nyc_weather_2013" / "weather.csv"
 
 
 FAHRENHEIT = Wishes(unit=Unit.FAHRENHEIT)

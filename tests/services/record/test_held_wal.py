@@ -54,11 +54,6 @@ class Rounds:
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "genmon.db"
-
-
-@pytest.fixture
 def rounds(path: Path) -> Iterator[Rounds]:
     rounds = Rounds(path)
     yield rounds

@@ -1,11 +1,7 @@
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
-
 import pytest
 
 from genmon_gui.core.reading import Fault, FaultKind, Look, Reading
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import events, places, readings
 from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.reasons import OffReason
@@ -21,12 +17,6 @@ from genmon_gui.services.record.runs import (
 from tests.builders import NOW, TORONTO
 
 LATER = NOW + 155 * 60
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def off(record: Connection) -> tuple[Event, ...]:

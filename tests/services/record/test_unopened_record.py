@@ -14,11 +14,6 @@ from tests.builders import NOW
 from tests.fake_clock import FakeClock
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "genmon.db"
-
-
 def unopened_by(path: Path, clock: FakeClock) -> UnopenedRecord:
     return UnopenedRecord(path, Timekeeping(clock))
 

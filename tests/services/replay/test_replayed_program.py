@@ -1,12 +1,8 @@
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
-
-import pytest
 
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.rules.program import Lost, Stale, WasOff
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import events
 from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.services.replay.replayed_messages import messages_of
@@ -17,12 +13,6 @@ from tests.builders import NOW, some_settings
 OFF = AlarmRule(WasOff())
 ENGINE, OUTDOORS = (AlarmRule(Lost(place), 900.0) for place in ("Engine", "Outdoors"))
 BOTH = (ENGINE, OUTDOORS)
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def off(connection: Connection, begin_s: float, end_s: float) -> None:

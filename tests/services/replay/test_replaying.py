@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,7 +10,7 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.rules.difference import Difference
 from genmon_gui.core.rules.rate import Rate
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import places
 from genmon_gui.services.imports.wishes import Wishes
 from genmon_gui.services.replay.replayed_messages import messages_of
@@ -24,12 +22,6 @@ from tests.services.recorded import record_readings
 
 MINUTE_S = 60.0
 HOT = AlarmRule(Beyond("Engine", Side.HIGH, 95.0, hysteresis_c=2.0))
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def put(connection: Connection, place: str, *values_c: float, space_s: float = MINUTE_S) -> None:

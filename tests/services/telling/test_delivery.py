@@ -49,18 +49,6 @@ def deliver(path: Path, transports: Mapping[str, Transport]) -> Delivery:
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "genmon.db"
-
-
-@pytest.fixture
-def record(path: Path) -> Iterator[Connection]:
-    connection = open_record(path)
-    yield connection
-    connection.close()
-
-
-@pytest.fixture
 def transport() -> FakeTransport:
     return FakeTransport()
 

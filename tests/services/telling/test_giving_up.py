@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -40,12 +39,6 @@ class FakeTransport:
 def settings(tmp_path: Path) -> Settings:
     email = EMAIL._replace(recipients=(ME, BAD), sms_recipients=())
     return some_settings(tmp_path / "genmon.db", email=email)
-
-
-@pytest.fixture
-def record(settings: Settings) -> Iterator[Connection]:
-    with closing(open_record(settings.database)) as connection:
-        yield connection
 
 
 @pytest.fixture

@@ -1,16 +1,12 @@
-from collections.abc import Iterator
-from contextlib import closing
 from datetime import time
 from pathlib import Path
-
-import pytest
 
 from genmon_gui.config.settings import AlertSettings, Settings
 from genmon_gui.core.alarm import AlarmRule, Severity
 from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import meta
 from genmon_gui.services.alarms.alarms import Alarms
 from genmon_gui.services.telling.kept_telling import rename_told
@@ -48,12 +44,6 @@ class Kiosk:
     def told(self) -> list[str]:
         rows = self.record.execute("SELECT subject FROM alerts ORDER BY alert_id")
         return [subject for (subject,) in rows]
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_record(tmp_path / "genmon.db")) as connection:
-        yield connection
 
 
 def kiosk(record: Connection, **manners: object) -> Kiosk:

@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,7 +9,7 @@ from genmon_gui.core.alert import Alert, AlertKind
 from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.db.connection import Connection, open_record
+from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import events, extremes, outbox, places, readings, transitions
 from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.db.tables.extremes import Table
@@ -30,12 +28,6 @@ END = NOW + 155 * MINUTE_S
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return some_settings(tmp_path / "genmon.db", alarms=(COLD,))
-
-
-@pytest.fixture
-def record(settings: Settings) -> Iterator[Connection]:
-    with closing(open_record(settings.database)) as connection:
-        yield connection
 
 
 def lay_alarm(
