@@ -12,24 +12,24 @@ def wire(window: KioskWindow, crew: Crew) -> None:
     _save(window, crew)
     if crew.settings is not None:
         crew.settings.troubled.connect(window.troubles.show_settings)
-        crew.settings.answered.connect(window.show_answer)
+        crew.settings.answered.connect(window.change_answered)
         window.change_wanted.connect(crew.settings.change)
         window.undo_wanted.connect(crew.settings.undo)
 
 
 def _tell(window: KioskWindow, crew: Crew) -> None:
-    """What workers know goes to the window."""
+    """What workers know goes to the window, whose pages hear it."""
     crew.polling.round_taken.connect(window.show_round)
-    crew.delivery.trial_reported.connect(window.show_trial)
-    crew.history.overview_read.connect(window.show_overview)
-    crew.history.history_read.connect(window.show_history)
-    crew.history.year_read.connect(window.show_year)
+    crew.delivery.trial_reported.connect(window.trial_reported)
+    crew.history.overview_read.connect(window.overview_read)
+    crew.history.history_read.connect(window.history_read)
+    crew.history.year_read.connect(window.year_read)
     crew.history.day_read.connect(window.show_day)
-    crew.history.alarm_log_read.connect(window.show_alarm_log)
-    crew.hindsight.hindsight_read.connect(window.show_hindsight)
-    crew.system.system_read.connect(window.show_system)
-    crew.lock.judged.connect(window.gate_judged)
-    crew.lock.stood.connect(window.show_pin)
+    crew.history.alarm_log_read.connect(window.alarm_log_read)
+    crew.hindsight.hindsight_read.connect(window.hindsight_read)
+    crew.system.system_read.connect(window.system_read)
+    crew.lock.judged.connect(window.pin_judged)
+    crew.lock.stood.connect(window.pin_stood)
 
 
 def _tell_troubles(window: KioskWindow, crew: Crew) -> None:

@@ -79,7 +79,7 @@ class _Shed(QObject):
     def __init__(self, kiosk: _Shown) -> None:
         super().__init__()
         self._window = kiosk.window
-        kiosk.crew.system.system_read.disconnect(kiosk.window.show_system)
+        kiosk.crew.system.system_read.disconnect(kiosk.window.system_read)
         kiosk.crew.system.system_read.connect(self.show_system)
 
     @Slot(object)
@@ -101,7 +101,7 @@ class _Shed(QObject):
             host="generator-pi",
             addresses=("192.168.1.42",),
         )
-        self._window.show_system(told)
+        self._window.system_read.emit(told)
 
 
 Pretended = Mapping[str, FaultKind | float]

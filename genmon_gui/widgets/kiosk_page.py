@@ -1,14 +1,9 @@
 """What all pages of the kiosk have in common: how they are told what is known."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.services.messages import RoundTaken
-
-if TYPE_CHECKING:
-    from genmon_gui.services.history.remarks import Answer
 
 
 class KioskPage(QWidget):
@@ -34,9 +29,6 @@ class KioskPage(QWidget):
 
     def show_wrongs(self, wrongs: tuple[str, ...]) -> None:
         """Show all that is not as it should be, in sentences, the most pressing first."""
-
-    def show_history(self, answer: "Answer") -> None:
-        """Show an answer about the past, where it is to a question of this page."""
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""

@@ -21,17 +21,8 @@ from genmon_gui.widgets.troubles import Troubles
 
 if TYPE_CHECKING:
     from genmon_gui.core.screen_care import Absence
-    from genmon_gui.services.alarms.alarm_log import AlarmLog
     from genmon_gui.services.history.day import Day
-    from genmon_gui.services.history.overview import Overview
-    from genmon_gui.services.history.remarks import Answer
-    from genmon_gui.services.history.year_page import YearRead
     from genmon_gui.services.orders import Acknowledged, Snoozed
-    from genmon_gui.services.replay.hindsight import Hindsight
-    from genmon_gui.services.setup.pin_messages import PinJudged, PinStanding
-    from genmon_gui.services.setup.settings_change import SettingsAnswer
-    from genmon_gui.services.system import SystemRead
-    from genmon_gui.services.telling.trial import TrialReport
     from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
     from genmon_gui.widgets.navigation import Navigation
 
@@ -41,7 +32,7 @@ _REFRESH_MS = 1050
 
 
 class KioskWindow(AskingWindow):
-    """Everything on the screen; it is told by slots and asks by signals.
+    """Everything on the screen.
 
     Signals:
         second_passed: about a second has passed since the last time or round.
@@ -72,6 +63,9 @@ class KioskWindow(AskingWindow):
         self._settings: Settings | None = None
         self.troubles = Troubles(self, look.zone)
         self.troubles.told.connect(self._show_trouble)
+        self.overview_read.connect(self.troubles.end_history)
+        self.system_read.connect(self.troubles.end_system)
+        self.pin_judged.connect(self.troubles.end_lock)
         self._days = Days()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -132,46 +126,10 @@ class KioskWindow(AskingWindow):
         if asked is not None:
             self.day_asked.emit(asked)
 
-    @Slot(object)
-    def show_overview(self, overview: "Overview") -> None:
-        """Tell who asked what there is in the record."""
-        self.pages.show_overview(overview)
-        self.troubles.tell("history", None)
-
-    @Slot(object)
-    def show_history(self, answer: "Answer") -> None:
-        """Show the history that was asked for."""
-        self.pages.show_history(answer)
-
-    @Slot(object)
-    def show_hindsight(self, found: "Hindsight") -> None:
-        """Show what a limit would have done."""
-        self.pages.setup.show_hindsight(found)
-
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured; what is drawn otherwise for it is told by change_look."""
         self._settings = settings
         self.pages.show_settings(settings)
-
-    @Slot(object)
-    def show_pin(self, standing: "PinStanding") -> None:
-        """Tell whether there is a PIN."""
-        self.pages.setup.show_pin(standing)
-
-    @Slot(object)
-    def show_answer(self, answer: "SettingsAnswer") -> None:
-        """Tell what became of a change of the settings."""
-        self.pages.setup.show_answer(answer)
-
-    @Slot(object)
-    def show_trial(self, report: "TrialReport") -> None:
-        """Tell how far a test message is."""
-        self.pages.setup.show_trial(report)
-
-    @Slot(object)
-    def show_year(self, read: "YearRead") -> None:
-        """Show what a year says."""
-        self.pages.year.show_year(read)
 
     @Slot(object)
     def show_day(self, day: "Day") -> None:
@@ -179,24 +137,7 @@ class KioskWindow(AskingWindow):
         self._days.take_day(day)
         self.pages.start.show_days()
         self.header.refresh()
-        self.troubles.tell("history", None)
-
-    @Slot(object)
-    def show_alarm_log(self, log: "AlarmLog") -> None:
-        """Show the alarms of the past."""
-        self.pages.alarms.show_log(log)
-
-    @Slot(object)
-    def show_system(self, read: "SystemRead") -> None:
-        """Show how everything stands."""
-        self.troubles.tell("system", None)
-        self.pages.system.show_system(read)
-
-    @Slot(object)
-    def gate_judged(self, judged: "PinJudged") -> None:
-        """Open the gate, or tell why not."""
-        self.troubles.tell("lock", None)
-        self.pages.gate.show_judged(judged)
+        self.troubles.end_history()
 
     def show_page(self, number: int) -> None:
         """Turn to a page of the rail."""

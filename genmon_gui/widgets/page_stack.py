@@ -1,7 +1,7 @@
 """Pages of which one is shown: made when that first happens, and told what is known by then."""
 
 import time
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -9,9 +9,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from genmon_gui.config.settings import Settings
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.kiosk_page import KioskPage
-
-if TYPE_CHECKING:
-    from genmon_gui.services.history.remarks import Answer
 
 _Made = TypeVar("_Made", bound=KioskPage)
 
@@ -61,11 +58,6 @@ class PageStack(QStackedWidget):
         """Show what a round brought; pages that nobody sees are told before they are shown."""
         self._taken, self._arrived_s = taken, time.monotonic()
         self._page().show_round(taken)
-
-    def show_history(self, answer: "Answer") -> None:
-        """Show an answer where it was asked for."""
-        for page in self._made:
-            page.show_history(answer)
 
     @Slot(object)
     def show_wrongs(self, wrongs: tuple[str, ...]) -> None:

@@ -15,7 +15,6 @@ from genmon_gui.widgets.start_page import StartPage
 
 if TYPE_CHECKING:
     from genmon_gui.core.screen_care import Absence
-    from genmon_gui.services.history.overview import Overview
     from genmon_gui.widgets.alarms.alarms_page import AlarmsPage
     from genmon_gui.widgets.gate import Gate
     from genmon_gui.widgets.history.history_page import HistoryPage
@@ -79,6 +78,8 @@ class Pages(PageStack):
 
         page = HistoryPage(self._look.palette, self._look.unit, self._look.zone)
         page.history_asked.connect(self._window.history_asked)
+        self._window.overview_read.connect(page.show_overview)
+        self._window.history_read.connect(page.show_history)
         page.words_wanted.connect(self._show_words)
         page.save.clicked.connect(self._show_saving)
         return self._added(HISTORY, page)
@@ -92,6 +93,7 @@ class Pages(PageStack):
         page.acknowledged.connect(self.acknowledged)
         page.snoozed.connect(self.snoozed)
         page.log_asked.connect(self._window.alarm_log_asked)
+        self._window.alarm_log_read.connect(page.show_log)
         return self._added(ALARMS, page)
 
     @cached_property
@@ -101,6 +103,7 @@ class Pages(PageStack):
 
         page = SystemPage(self._look)
         page.system_asked.connect(self._window.system_asked)
+        self._window.system_read.connect(page.show_system)
         return self._added(SYSTEM, page)
 
     @cached_property
@@ -117,6 +120,7 @@ class Pages(PageStack):
 
         page = Gate(self._look.palette)
         page.tried.connect(self._window.pin_tried)
+        self._window.pin_judged.connect(page.show_judged)
         page.wanted.connect(self._show_gate)
         page.closed.connect(self._leave_gate)
         return self._added(_GATE, page)
@@ -128,6 +132,7 @@ class Pages(PageStack):
 
         page = YearPane(self._look.palette, self._look.unit, self._look.zone)
         page.closed.connect(self._leave_words)
+        self._window.year_read.connect(page.show_year)
         return self._added(_YEAR, page)
 
     @cached_property
@@ -159,11 +164,6 @@ class Pages(PageStack):
         if standing.setup is not None:
             self.setup.return_to(standing.setup)
         self.show_page(standing.number)
-
-    def show_overview(self, overview: "Overview") -> None:
-        """Tell who asked what there is in the record."""
-        asker = self.setup if self.number == SETUP else self.history
-        asker.show_overview(overview)
 
     @Slot(int)
     def show_page(self, number: int) -> None:

@@ -59,10 +59,20 @@ class Troubles(QObject):
         """Tell what keeps the record from being read, until it is."""
         self.tell("history", trouble)
 
+    @Slot()
+    def end_history(self) -> None:
+        """The record is read again."""
+        self.tell("history", None)
+
     @Slot(object)
     def show_system(self, trouble: Trouble) -> None:
         """Tell what keeps the state of things from being read, until it is."""
         self.tell("system", trouble)
+
+    @Slot()
+    def end_system(self) -> None:
+        """The state of things is read again."""
+        self.tell("system", None)
 
     @Slot(object)
     def show_sound(self, trouble: Trouble | None) -> None:
@@ -98,3 +108,8 @@ class Troubles(QObject):
     def show_lock(self, trouble: Trouble) -> None:
         """Tell what keeps a PIN from being judged, until one is."""
         self.tell("lock", trouble)
+
+    @Slot()
+    def end_lock(self) -> None:
+        """A PIN is judged again."""
+        self.tell("lock", None)

@@ -93,8 +93,8 @@ class SimulatedKiosk(QObject):
         window.overview_asked.connect(worker.read_overview)
         window.history_asked.connect(worker.read_history)
         window.acknowledged.connect(self._acknowledge)
-        worker.overview_read.connect(window.show_overview)
-        worker.history_read.connect(window.show_history)
+        worker.overview_read.connect(window.overview_read)
+        worker.history_read.connect(window.history_read)
         worker.history_read.connect(self._count)
         worker.troubled.connect(self._note)
 

@@ -162,22 +162,22 @@ class FakeRecord(QObject):
     def tell_overview(self) -> None:
         views = tuple(PlaceView(place, None, None, None) for place in self._places)
         span = (OLDEST_AT, NOW) if views else None
-        self._window.show_overview(Overview(views, span, 1202))
+        self._window.overview_read.emit(Overview(views, span, 1202))
 
     @Slot(object)
     def read_history(self, asked: Question) -> None:
         if isinstance(asked, HistoryAsked):
             bands = tuple(_band(place, asked) for place in asked.places)
-            self._window.show_history(History(asked, bands))
+            self._window.history_read.emit(History(asked, bands))
         elif isinstance(asked, RemarksAsked):
             middle = (asked.start + asked.end) / 2
             gap = Gap(asked.places[0], middle, middle + 30 * 86400, GapReason.PROGRAM_OFF, "")
             alarmed = Activation(f"{asked.places[0]}/high", middle - 86400, 97.3, 95.0)
-            self._window.show_history(Remarks(asked, (gap,), (alarmed,)))
+            self._window.history_read.emit(Remarks(asked, (gap,), (alarmed,)))
 
     @Slot(object)
     def read_year(self, asked: YearAsked) -> None:
-        self._window.show_year(self.year_of(asked))
+        self._window.year_read.emit(self.year_of(asked))
 
     def year_of(self, asked: YearAsked) -> YearRead:
         """What the record says of a year."""
@@ -200,7 +200,7 @@ class FakeRecord(QObject):
             )
             for place in self._places
         )
-        self._window.show_alarm_log(AlarmLog(tuple(past)))
+        self._window.alarm_log_read.emit(AlarmLog(tuple(past)))
 
     @Slot()
     def tell_sticks(self) -> None:
@@ -208,11 +208,11 @@ class FakeRecord(QObject):
 
     @Slot()
     def tell_system(self) -> None:
-        self._window.show_system(self._system)
+        self._window.system_read.emit(self._system)
 
     @Slot(object)
     def judge(self, _pin: object) -> None:
-        self._window.gate_judged(PinJudged(is_right=False))
+        self._window.pin_judged.emit(PinJudged(is_right=False))
 
 
 def a_window(state: State, look: Look, size: QSize) -> KioskWindow:

@@ -51,7 +51,7 @@ def window(qtbot: QtBot, lock: FakeLock) -> KioskWindow:
     window = KioskWindow(Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
     qtbot.addWidget(window)
     window.pin_tried.connect(lock.judge)
-    lock.judged.connect(window.gate_judged)
+    lock.judged.connect(window.pin_judged)
     window.resize(800, 480)
     window.show()
     qtbot.waitExposed(window)

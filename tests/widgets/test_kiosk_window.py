@@ -81,7 +81,7 @@ def shown(qtbot: QtBot) -> Shown:
         is_demo: bool = False,
     ) -> KioskWindow:
         window = KioskWindow(Look(DARK, unit, TORONTO, stale_after_s, is_demo=is_demo))
-        window.pin_tried.connect(lambda _: window.gate_judged(PinJudged(is_right=True)))
+        window.pin_tried.connect(lambda _: window.pin_judged.emit(PinJudged(is_right=True)))
         qtbot.addWidget(window)
         window.resize(size)
         window.show()
@@ -155,7 +155,7 @@ def test_what_is_wrong_and_the_day_s_extremes_are_read_whole(shown: Shown, state
 @pytest.mark.parametrize("page", [START, HISTORY, ALARMS, SYSTEM, SETUP])
 def test_every_button_is_large_enough_for_a_finger(shown: Shown, page: int, size: QSize) -> None:
     window = shown(STATES["alarm"], size)
-    window.show_overview(Overview(THREE, (NOW - 6e7, NOW), 1000))
+    window.overview_read.emit(Overview(THREE, (NOW - 6e7, NOW), 1000))
     window.show_page(page)
     QTest.qWait(0)
     buttons = [found for found in window.findChildren(QAbstractButton) if found.isVisible()]
@@ -256,8 +256,10 @@ def test_cards_and_banner_share_their_edges(shown: Shown) -> None:
 def test_what_the_pages_show_arrives_there(shown: Shown) -> None:
     window = shown(STATES["three"])
     logged = LoggedAlarm("A/high", Beyond("A", Side.HIGH, 95.0), NOW - 60, NOW, NOW, 99.0)
-    window.show_alarm_log(AlarmLog((logged,)))
-    window.show_system(SYSTEM_READ)
+    for number in (ALARMS, SYSTEM):
+        window.show_page(number)
+    window.alarm_log_read.emit(AlarmLog((logged,)))
+    window.system_read.emit(SYSTEM_READ)
     assert [row.place for row in window.pages.alarms.past] == ["A"]
     assert len(window.pages.system.sensors.rows) == 3
 
@@ -306,12 +308,12 @@ def test_a_pin_that_was_half_typed_is_forgotten(shown: Shown) -> None:
     window = shown(STATES["three"])
     window.pin_tried.disconnect()
     window.pages.gate.ask(window.close)
-    window.gate_judged(PinJudged(is_right=False))
+    window.pin_judged.emit(PinJudged(is_right=False))
     window.pages.gate.entry.field.setText("12")
     window.go_back(LEFT_FOR_LONG)
     assert window.pages.start.isVisible()
     assert window.pages.gate.entry.field.text() == ""
-    window.gate_judged(PinJudged(is_right=True))
+    window.pin_judged.emit(PinJudged(is_right=True))
     assert window.isVisible()
 
 
@@ -386,7 +388,7 @@ def test_another_look_has_the_same_places_for_everything(shown: Shown, size: QSi
 def test_new_readings_are_told_to_the_history(shown: Shown) -> None:
     window = shown(STATES["three"])
     window.show_page(HISTORY)
-    window.show_overview(Overview(THREE, (NOW - 6e7, NOW - 600), 1000))
+    window.overview_read.emit(Overview(THREE, (NOW - 6e7, NOW - 600), 1000))
     window.pages.history.span.units["Day"].click()
     window.show_round(a_round(heard("Engine block", 27.4, NOW + 86400)))
     assert window.pages.history.span.seen.text() == "Mon 23 Nov\n2026"

@@ -77,11 +77,9 @@ def test_the_number_of_a_page_stays_as_others_are_made(window: KioskWindow) -> N
         assert window.pages.currentIndex() == number
 
 
-def test_an_answer_to_a_page_that_is_not_there_any_more_is_kept(window: KioskWindow) -> None:
-    window.show_alarm_log(AlarmLog(()))
-    window.show_round(a_round(*THREE))
-    window.show_page(ALARMS)
-    assert window.pages.alarms.none_yet.isVisible()
+def test_an_answer_to_a_page_that_is_not_there_any_more_makes_none(window: KioskWindow) -> None:
+    window.alarm_log_read.emit(AlarmLog(()))
+    assert made(window) == ["StartPage"]
 
 
 def test_the_overview_is_asked_each_time_the_history_is_opened(window: KioskWindow) -> None:

@@ -418,7 +418,7 @@ def test_what_the_pin_guards_is_not_left_open_by_any_setting(
     care.left.connect(window.go_back)
     care.configure(DISPLAY._replace(back_after_s=back_after_s), LOOK)
     window.show_page(SETUP)
-    window.show_pin(PinStanding(is_set=True))
+    window.pin_stood.emit(PinStanding(is_set=True))
     idle(care, clock, UNWATCHED_S - 1)
     assert window.pages.currentIndex() == SETUP
     idle(care, clock, 1)
@@ -432,7 +432,7 @@ def test_a_half_typed_pin_is_forgotten_where_no_page_goes_back(
     care.configure(DISPLAY._replace(back_after_s=0), LOOK)
     window.show_page(SYSTEM)
     window.pages.guard(window.close)
-    window.gate_judged(PinJudged(is_right=False))
+    window.pin_judged.emit(PinJudged(is_right=False))
     window.pages.gate.entry.field.setText("12")
     idle(care, clock, UNWATCHED_S)
     assert window.pages.currentIndex() == SYSTEM
@@ -445,6 +445,6 @@ def test_a_page_that_needs_no_pin_stays_where_one_is_set(
     care.left.connect(window.go_back)
     care.configure(DISPLAY._replace(back_after_s=0), LOOK)
     window.show_page(SYSTEM)
-    window.show_pin(PinStanding(is_set=True))
+    window.pin_stood.emit(PinStanding(is_set=True))
     idle(care, clock, 2 * UNWATCHED_S)
     assert window.pages.currentIndex() == SYSTEM

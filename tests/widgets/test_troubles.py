@@ -38,7 +38,7 @@ def test_a_trouble_of_the_history_is_over_with_the_next_overview(window: KioskWi
     window.troubles.show_history(Trouble("The card is gone"))
     window.show_round(a_round(*THREE))
     assert window.header.sentence.text() == "The card is gone."
-    window.show_overview(Overview(THREE, None, 0))
+    window.overview_read.emit(Overview(THREE, None, 0))
     assert window.header.sentence.text().startswith("All 3 sensors")
 
 

@@ -14,10 +14,6 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.page import Page
 
 if TYPE_CHECKING:
-    from genmon_gui.services.history.overview import Overview
-    from genmon_gui.services.history.remarks import Answer
-    from genmon_gui.services.replay.hindsight import Hindsight
-    from genmon_gui.services.telling.trial import TrialReport
     from genmon_gui.widgets.setup.limits_page import LimitsPage
     from genmon_gui.widgets.setup.messages_page import MessagesPage
     from genmon_gui.widgets.setup.pin_page import PinPage
@@ -69,6 +65,7 @@ class MadePages(QObject):
         page = ProbesPage(self._look)
         page.hurried.connect(self._window.hurried)
         page.overview_asked.connect(self._window.overview_asked)
+        self._window.overview_read.connect(page.show_overview)
         return self._added(page)
 
     @cached_property
@@ -79,6 +76,8 @@ class MadePages(QObject):
         page = LimitsPage(self._look)
         page.history_asked.connect(self._window.history_asked)
         page.hindsight_asked.connect(self._window.hindsight_asked)
+        self._window.history_read.connect(page.show_history)
+        self._window.hindsight_read.connect(page.show_hindsight)
         return self._added(page)
 
     @cached_property
@@ -89,6 +88,7 @@ class MadePages(QObject):
         page = MessagesPage(self._look)
         page.trial_wanted.connect(self._window.trial_wanted)
         page.trial_stopped.connect(self._window.trial_stopped)
+        self._window.trial_reported.connect(page.show_trial)
         page.rehearsal_wanted.connect(self._window.rehearsal_wanted)
         page.rehearsal_stopped.connect(self._window.rehearsal_stopped)
         return self._added(page)
@@ -152,26 +152,6 @@ class MadePages(QObject):
         self._standing = standing
         if self.is_made("pin"):
             self.pin.show_standing(standing)
-
-    def show_overview(self, overview: "Overview") -> None:
-        """Show what there is in the record; who is not made yet asks when it is shown."""
-        if self.is_made("probes"):
-            self.probes.show_overview(overview)
-
-    def show_history(self, answer: "Answer") -> None:
-        """Show what was measured, where somebody waits for it."""
-        if self.is_made("limits"):
-            self.limits.show_history(answer)
-
-    def show_hindsight(self, found: "Hindsight") -> None:
-        """Show what a limit would have done, where somebody waits for it."""
-        if self.is_made("limits"):
-            self.limits.show_hindsight(found)
-
-    def show_trial(self, report: "TrialReport") -> None:
-        """Tell how far a test message is, where somebody waits for it."""
-        if self.is_made("messages"):
-            self.messages.show_trial(report)
 
     def forget(self) -> None:
         """Whoever comes next sees the beginning of each page, and what is configured."""

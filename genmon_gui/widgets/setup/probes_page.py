@@ -77,6 +77,7 @@ class ProbesPage(Page):
         if self.isVisible() and self._probes.watched != before:
             self.overview_asked.emit(OverviewAsked())
 
+    @Slot(object)
     def show_overview(self, overview: Overview) -> None:
         """Show which places the record has."""
         self._recorded = tuple(view.place for view in overview.places)

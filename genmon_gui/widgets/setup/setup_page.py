@@ -36,10 +36,6 @@ from genmon_gui.widgets.setup.told_line import ToldLine
 from genmon_gui.widgets.theme import GRID
 
 if TYPE_CHECKING:
-    from genmon_gui.services.history.overview import Overview
-    from genmon_gui.services.history.remarks import Answer
-    from genmon_gui.services.replay.hindsight import Hindsight
-    from genmon_gui.services.telling.trial import TrialReport
     from genmon_gui.widgets.leave_page import LeavePage
 
 _TITLES = (PLACES, LIMITS, MESSAGES, SCREEN, UNITS, PIN, LEAVE)
@@ -122,24 +118,12 @@ class SetupPage(KioskPage):
         """Show what a round brought."""
         self.made.show_round(taken)
 
-    def show_overview(self, overview: "Overview") -> None:
-        """Show what there is in the record."""
-        self.made.show_overview(overview)
-
     @Slot(object)
     def show_answer(self, answer: SettingsAnswer) -> None:
         """Tell what became of a change, and show what is set where it was refused."""
         self.told.show_answer(answer)
         if answer.trouble is not None and self._settings is not None:
             self.show_settings(self._settings)
-
-    def show_history(self, answer: "Answer") -> None:
-        """Show what was measured where limits are set."""
-        self.made.show_history(answer)
-
-    def show_hindsight(self, found: "Hindsight") -> None:
-        """Show what a limit would have done."""
-        self.made.show_hindsight(found)
 
     @Slot(object)
     def show_pin(self, standing: PinStanding) -> None:
@@ -149,11 +133,6 @@ class SetupPage(KioskPage):
         self._show_values()
         if standing.said:
             self.told.show_answer(SettingsAnswer(standing.said, trouble=standing.trouble))
-
-    @Slot(object)
-    def show_trial(self, report: "TrialReport") -> None:
-        """Tell how far a test message is."""
-        self.made.show_trial(report)
 
     def close_all(self) -> None:
         """Be at the menu when somebody comes again."""
@@ -286,6 +265,8 @@ class SetupPage(KioskPage):
         column.addLayout(self._foot)
 
     def _connect(self) -> None:
+        self._window.change_answered.connect(self.show_answer)
+        self._window.pin_stood.connect(self.show_pin)
         self.made.change_wanted.connect(self._want)
         self.made.entry_wanted.connect(self._asked.ask_entry)
         self.made.choice_wanted.connect(self._asked.ask_choice)

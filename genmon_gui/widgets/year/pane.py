@@ -79,6 +79,7 @@ class YearPane(KioskPage):
         """Tell of this place, if the year has readings of it."""
         self._wanted = place
 
+    @Slot(object)
     def show_year(self, read: YearRead) -> None:
         """Show an answer; the place stays the same where it can."""
         self.read = read

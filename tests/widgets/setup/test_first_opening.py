@@ -31,7 +31,7 @@ window = KioskWindow(Look(DARK, Unit.CELSIUS, settings.timezone, 60.0))
 window.show()
 window.show_settings(settings)
 from genmon_gui.services.setup.pin_messages import PinJudged
-window.pin_tried.connect(lambda tried: window.gate_judged(PinJudged(True)))
+window.pin_tried.connect(lambda tried: window.pin_judged.emit(PinJudged(True)))
 window.pages.choose_page(SETUP)
 screen.processEvents()
 assert window.pages.setup.menu.isVisible()"""
@@ -113,7 +113,7 @@ def test_a_page_that_is_opened_late_knows_what_was_told_before(
     window: KioskWindow, settings: Settings
 ) -> None:
     window.show_settings(settings._replace(language="de"))
-    window.show_pin(PinStanding(is_set=True))
+    window.pin_stood.emit(PinStanding(is_set=True))
     touch(window, PAGES.index("probes"))
     assert rows(window.pages.setup.made.probes)["Engine block"].value.text().endswith("27.4 °C")
     for page, row in (("units", "language"), ("pin", "change")):
@@ -125,9 +125,9 @@ def test_a_page_that_is_opened_late_knows_what_was_told_before(
 
 def test_an_answer_for_a_page_that_nobody_has_opened_makes_none(window: KioskWindow) -> None:
     sent = Tried("email", "ann@example.com", Outcome(Result.SENT, "250 OK"))
-    window.show_trial(TrialReport(1, (sent,), ()))
-    window.show_pin(PinStanding(is_set=True))
-    window.show_overview(Overview((), None, 0))
+    window.trial_reported.emit(TrialReport(1, (sent,), ()))
+    window.pin_stood.emit(PinStanding(is_set=True))
+    window.overview_read.emit(Overview((), None, 0))
     assert made(window) == []
 
 
@@ -149,5 +149,5 @@ def test_no_part_of_a_page_is_a_window_of_its_own_for_a_moment(opened: Opened) -
         setup.close_all()
         setup.step_back()
     window.pages.guard(lambda: None)
-    window.gate_judged(PinJudged(is_right=False))
+    window.pin_judged.emit(PinJudged(is_right=False))
     assert windows.shown == [window]

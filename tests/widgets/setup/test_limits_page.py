@@ -284,7 +284,9 @@ def test_a_delay_is_stepped_through(qtbot: QtBot, page: LimitsPage) -> None:
 def test_what_was_refused_is_still_wanted(window: KioskWindow, page: LimitsPage) -> None:
     tap(page.board.more)
     tap(page.board.keep)
-    window.show_answer(SettingsAnswer("", trouble=Trouble("the disk is full", "make room")))
+    window.change_answered.emit(
+        SettingsAnswer("", trouble=Trouble("the disk is full", "make room"))
+    )
     assert page.board.number.text() == "5.5 °C"
     assert page.board.keep.isEnabled()
 

@@ -34,7 +34,7 @@ def test_where_that_would_be_too_low_for_a_finger_they_are_moved(opened: Opened)
 def test_what_is_told_at_the_foot_moves_no_row_under_a_finger(opened: Opened, size: QSize) -> None:
     window = opened(size)
     before = [row.geometry() for row in window.pages.setup.menu.rows]
-    window.show_answer(SettingsAnswer(""))
+    window.change_answered.emit(SettingsAnswer(""))
     QTest.qWait(0)
     assert window.pages.setup.told.words.text() == "It is as it was before."
     assert [row.geometry() for row in window.pages.setup.menu.rows] == before
@@ -48,5 +48,5 @@ def test_whether_there_is_a_pin_is_asked_and_said(window: KioskWindow) -> None:
     assert asked.messages == [PinAsked()]
     value = row_of(setup, setup.made.pin).value
     assert value.text() == "Off"
-    window.show_pin(PinStanding(is_set=True))
+    window.pin_stood.emit(PinStanding(is_set=True))
     assert value.text() == "On"

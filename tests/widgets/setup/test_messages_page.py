@@ -158,7 +158,7 @@ def test_what_is_kept_while_it_is_tried_is_said_to_be_and_sent_again_from_the_fi
     kept = settings._replace(email=email_of(wanted.messages[0]))
     window.show_settings(kept)
     assert "settings as they are now" in page.trial.which.words.text()
-    window.show_trial(TrialReport(tried.messages[0].number, (sent,), ()))
+    window.trial_reported.emit(TrialReport(tried.messages[0].number, (sent,), ()))
     assert page.trial.lines[0].said.text().startswith("Taken by the server.")
     tap(page.trial.act.buttons[0])
     assert (tried.messages[1].settings, tried.messages[1].password) == (kept, "")
@@ -192,14 +192,14 @@ def test_each_answer_is_shown_and_a_stopped_test_shows_no_more(
     number = tried.messages[0].number
     assert "settings as they are now" in page.trial.which.words.text()
     sent = Tried("email", ME, Outcome(Result.SENT, "250 OK"))
-    window.show_trial(TrialReport(number, (sent,), (("email", ANN),)))
+    window.trial_reported.emit(TrialReport(number, (sent,), (("email", ANN),)))
     assert [line.said.text() for line in page.trial.lines] == [
         "Taken by the server. Look whether it has arrived.",
         "Asking the server …",
     ]
     tap(page.trial.act.buttons[1])
     assert tried.messages[1:] == [TrialStopped()]
-    window.show_trial(TrialReport(number, (sent, sent), ()))
+    window.trial_reported.emit(TrialReport(number, (sent, sent), ()))
     assert page.trial.lines[1].said.text().startswith("Stopped")
 
 

@@ -79,7 +79,7 @@ def test_where_there_is_one_it_is_changed_or_removed(
 ) -> None:
     assert page.set.isVisible()
     assert page.note.words.text().startswith("Without a PIN")
-    window.show_pin(PinStanding(is_set=True))
+    window.pin_stood.emit(PinStanding(is_set=True))
     QTest.qWait(0)
     assert (page.set.isVisible(), page.change.isVisible()) == (False, True)
     tap(page.remove.button)
@@ -87,12 +87,12 @@ def test_where_there_is_one_it_is_changed_or_removed(
 
 
 def test_what_became_of_it_is_told_and_cannot_be_undone(window: KioskWindow, page: PinPage) -> None:
-    window.show_pin(PinStanding(is_set=True, said="The PIN is set."))
+    window.pin_stood.emit(PinStanding(is_set=True, said="The PIN is set."))
     told = window.pages.setup.told
     assert told.words.text() == "The PIN is set."
     assert not told.undo.isVisible()
     trouble = Trouble("pin: read-only", "make it writable")
-    window.show_pin(PinStanding(is_set=True, said="Nothing was changed.", trouble=trouble))
+    window.pin_stood.emit(PinStanding(is_set=True, said="Nothing was changed.", trouble=trouble))
     assert told.words.text().startswith("pin: read-only.")
     assert page.change.isVisible()
 
@@ -100,7 +100,7 @@ def test_what_became_of_it_is_told_and_cannot_be_undone(window: KioskWindow, pag
 def test_acknowledging_may_ask_for_it_too(
     window: KioskWindow, page: PinPage, wanted: Receiver
 ) -> None:
-    window.show_pin(PinStanding(is_set=True))
+    window.pin_stood.emit(PinStanding(is_set=True))
     QTest.qWait(0)
     tap(page.acknowledge.button)
     key = ("lock", "acknowledge_needs_pin")

@@ -147,7 +147,7 @@ def test_a_new_probe_gets_a_name(window: KioskWindow, page: ProbesPage, wanted: 
 def test_a_new_probe_may_go_to_a_place_that_has_none_any_more(
     window: KioskWindow, page: ProbesPage, wanted: Receiver
 ) -> None:
-    window.show_overview(Overview((*THREE, PlaceView("Shed", None, None, None)), None, 0))
+    window.overview_read.emit(Overview((*THREE, PlaceView("Shed", None, None, None)), None, 0))
     window.show_round(a_round(*THREE, new()))
     assert rows(page)["Shed"].value.text() == "No probe, its history stays"
     touch(page, "New probe 28-…b3ff")

@@ -70,7 +70,7 @@ def test_every_button_is_large_enough_and_apart(opened: Opened, size: QSize) -> 
 def test_a_change_is_told_and_can_be_undone(
     qtbot: QtBot, window: KioskWindow, settings: Settings
 ) -> None:
-    window.show_answer(SettingsAnswer(SAID, settings))
+    window.change_answered.emit(SettingsAnswer(SAID, settings))
     assert window.pages.setup.told.words.text() == SAID
     with qtbot.waitSignal(window.undo_wanted) as undone:
         tap(window.pages.setup.told.undo)
@@ -85,7 +85,9 @@ def test_the_menu_undoes_as_well(qtbot: QtBot, window: KioskWindow) -> None:
 def test_why_nothing_was_changed_is_told_and_what_is_set_shown_again(window: KioskWindow) -> None:
     open_units(window)
     tap(window.pages.setup.made.units.unit.buttons["F"])
-    window.show_answer(SettingsAnswer("", trouble=Trouble("config.toml is read-only", "mend it")))
+    window.change_answered.emit(
+        SettingsAnswer("", trouble=Trouble("config.toml is read-only", "mend it"))
+    )
     assert window.pages.setup.told.words.text() == "config.toml is read-only. Mend it."
     assert not window.pages.setup.told.undo.isVisible()
     assert window.pages.setup.made.units.unit.buttons["C"].isChecked()
@@ -95,7 +97,7 @@ def test_another_look_leaves_one_on_the_page_with_what_was_told(
     window: KioskWindow, settings: Settings
 ) -> None:
     open_units(window)
-    window.show_answer(SettingsAnswer(SAID, settings))
+    window.change_answered.emit(SettingsAnswer(SAID, settings))
     window.change_look(window.look._replace(palette=LIGHT))
     QTest.qWait(0)
     assert window.pages.setup.made.units.isVisible()
@@ -119,7 +121,7 @@ def test_another_look_waits_for_what_is_typed(window: KioskWindow) -> None:
 
 def test_whoever_comes_again_begins_at_the_menu(window: KioskWindow, settings: Settings) -> None:
     open_units(window)
-    window.show_answer(SettingsAnswer(SAID, settings))
+    window.change_answered.emit(SettingsAnswer(SAID, settings))
     window.show_page(NOW)
     window.show_page(SETUP)
     assert window.pages.setup.menu.isVisible()
@@ -214,7 +216,7 @@ def test_enter_ends_what_is_typed_and_leads_back_to_its_row_alone(
     QTest.keyClicks(entry_of(setup).field, "1234\r")
     assert setup.isVisible()
     assert window.focusWidget() is setup.made.pin.set.button
-    window.show_pin(PinStanding(is_set=True))
+    window.pin_stood.emit(PinStanding(is_set=True))
     assert setup.made.pin.isAncestorOf(window.focusWidget())
 
 
@@ -233,8 +235,8 @@ def test_an_answer_that_nobody_waits_for_any_more_is_no_trouble(
 ) -> None:
     window.show_page(NOW)
     window.change_look(window.look._replace(palette=LIGHT))
-    window.show_answer(SettingsAnswer(SAID, settings))
-    window.show_pin(PinStanding(is_set=True, said="The PIN is set."))
+    window.change_answered.emit(SettingsAnswer(SAID, settings))
+    window.pin_stood.emit(PinStanding(is_set=True, said="The PIN is set."))
     window.show_page(SETUP)
     assert not window.pages.setup.told.isVisible()
 
