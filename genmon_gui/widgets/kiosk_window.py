@@ -1,6 +1,5 @@
 """The kiosk: header, alarm banner, pages and the rail that leads to them."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -22,7 +21,6 @@ from genmon_gui.widgets.troubles import Troubles
 if TYPE_CHECKING:
     from genmon_gui.core.screen_care import Absence
     from genmon_gui.services.history.day import Day
-    from genmon_gui.services.orders import Acknowledged, Snoozed
     from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
     from genmon_gui.widgets.navigation import Navigation
 
@@ -203,9 +201,8 @@ class KioskWindow(AskingWindow):
             self.pages.start.show_trouble(trouble)
 
     def _connect(self) -> None:
-        for asking in (self.banner, self.pages):
-            asking.acknowledged.connect(self._acknowledge)
-            asking.snoozed.connect(self._snooze)
+        self.banner.acknowledged.connect(self.pages.acknowledge)
+        self.banner.snoozed.connect(self.pages.snooze)
         self.pages.turned.connect(self._turn)
         self.navigation.page_chosen.connect(self.pages.choose_page)
 
@@ -222,18 +219,3 @@ class KioskWindow(AskingWindow):
         if self._is_furnished:
             self.banner.refresh()
         self.second_passed.emit()
-
-    @Slot(object)
-    def _acknowledge(self, acknowledged: "Acknowledged") -> None:
-        self._as_owner(lambda: self.acknowledged.emit(acknowledged))
-
-    @Slot(object)
-    def _snooze(self, snoozed: "Snoozed") -> None:
-        self._as_owner(lambda: self.snoozed.emit(snoozed))
-
-    def _as_owner(self, then: Callable[[], object]) -> None:
-        """Do something to an alarm, after the PIN where that is wanted."""
-        if self._settings is not None and self._settings.lock.acknowledge_needs_pin:
-            self.pages.guard(then)
-        else:
-            then()

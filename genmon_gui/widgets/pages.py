@@ -15,6 +15,7 @@ from genmon_gui.widgets.start_page import StartPage
 
 if TYPE_CHECKING:
     from genmon_gui.core.screen_care import Absence
+    from genmon_gui.services.orders import Acknowledged, Snoozed
     from genmon_gui.widgets.alarms.alarms_page import AlarmsPage
     from genmon_gui.widgets.gate import Gate
     from genmon_gui.widgets.history.history_page import HistoryPage
@@ -44,13 +45,9 @@ class Pages(PageStack):
 
     Signals:
         turned: the number of the rail's page that is shown, an int.
-        acknowledged: an Acknowledged, of a card.
-        snoozed: a Snoozed, likewise.
     """
 
     turned = Signal(int)
-    acknowledged = Signal(object)
-    snoozed = Signal(object)
 
     def __init__(self, look: Look, days: Days, window: AskingWindow) -> None:
         """Make the start page.
@@ -90,8 +87,8 @@ class Pages(PageStack):
         from genmon_gui.widgets.alarms.alarms_page import AlarmsPage
 
         page = AlarmsPage(self._look)
-        page.acknowledged.connect(self.acknowledged)
-        page.snoozed.connect(self.snoozed)
+        page.acknowledged.connect(self.acknowledge)
+        page.snoozed.connect(self.snooze)
         page.log_asked.connect(self._window.alarm_log_asked)
         self._window.alarm_log_read.connect(page.show_log)
         return self._added(ALARMS, page)
@@ -194,6 +191,16 @@ class Pages(PageStack):
         """Do something once the owner's PIN is right, where there is one."""
         self.gate.ask(then)
 
+    @Slot(object)
+    def acknowledge(self, acknowledged: "Acknowledged") -> None:
+        """Somebody has seen an alarm."""
+        self._as_owner(lambda: self._window.acknowledged.emit(acknowledged))
+
+    @Slot(object)
+    def snooze(self, snoozed: "Snoozed") -> None:
+        """Somebody wants to hear nothing of an alarm for a while, or of it again."""
+        self._as_owner(lambda: self._window.snoozed.emit(snoozed))
+
     def go_back(self, away: "Absence") -> None:
         """Nobody is there: show the first page once that is due.
 
@@ -208,6 +215,13 @@ class Pages(PageStack):
             self.gate.give_up()
         if is_due and self.currentIndex() != NOW:
             self.show_page(NOW)
+
+    def _as_owner(self, then: Callable[[], object]) -> None:
+        """Do something to an alarm, after the PIN where that is wanted."""
+        if self._settings is not None and self._settings.lock.acknowledge_needs_pin:
+            self.guard(then)
+        else:
+            then()
 
     @Slot()
     def _show_gate(self) -> None:
