@@ -172,9 +172,9 @@ class KioskWindow(AskingWindow):
         from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
         from genmon_gui.widgets.navigation import Navigation
 
-        look = self.look
-        self.banner = AlarmBanner(look.palette, look.unit, look.zone, look.stale_after_s)
-        self.navigation = Navigation(look.palette, tuple((icon, say(name)) for icon, name in RAIL))
+        rail = tuple((icon, say(name)) for icon, name in RAIL)
+        self.banner = AlarmBanner(self.look)
+        self.navigation = Navigation(self.look.palette, rail)
         self._connect()
 
     def _numbers(self) -> tuple[Header, Pages]:

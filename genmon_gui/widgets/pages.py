@@ -73,7 +73,7 @@ class Pages(PageStack):
         """The picture of all that was."""
         from genmon_gui.widgets.history.history_page import HistoryPage
 
-        page = HistoryPage(self._look.palette, self._look.unit, self._look.zone)
+        page = HistoryPage(self._look)
         page.history_asked.connect(self._window.history_asked)
         self._window.overview_read.connect(page.show_overview)
         self._window.history_read.connect(page.show_history)
@@ -127,7 +127,7 @@ class Pages(PageStack):
         """What a year says."""
         from genmon_gui.widgets.year.pane import YearPane
 
-        page = YearPane(self._look.palette, self._look.unit, self._look.zone)
+        page = YearPane(self._look)
         page.closed.connect(self._leave_words)
         self._window.year_read.connect(page.show_year)
         return self._added(_YEAR, page)

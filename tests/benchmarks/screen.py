@@ -23,6 +23,7 @@ from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.history.history_page import HistoryPage
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.workers.history_worker import HistoryWorker
@@ -174,7 +175,7 @@ def _page(data: MadeData, size: tuple[int, int]) -> Iterator[HistoryPage]:
     # It takes a while to make.
     record = data.record
     first, last = data.span
-    page = HistoryPage(DARK, Unit.CELSIUS, _ZONE)
+    page = HistoryPage(Look(DARK, Unit.CELSIUS, _ZONE))
     worker = HistoryWorker(lambda: opened_reader(record), _ZONE)
     host = WorkerHost(worker, "history")
     page.history_asked.connect(worker.read_history)

@@ -2,15 +2,13 @@
 
 from functools import cached_property
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import GRID, Palette
+from genmon_gui.widgets.theme import GRID
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.alarms.alarm_card import AlarmCard
@@ -27,9 +25,9 @@ class AlarmBanner(QWidget):
     acknowledged = Signal(object)
     snoozed = Signal(object)
 
-    def __init__(self, palette: Palette, unit: Unit, zone: ZoneInfo, stale_after_s: float) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = Look(palette, unit, zone, stale_after_s)
+        self._look = look
         self._scale, self._is_tall, self._is_roomy = 1.0, False, False
         self._column = QVBoxLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -1,16 +1,13 @@
 """Reads a picture off where hands point at it."""
 
-from datetime import tzinfo
-
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
 
-from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.hands.glass import Glass
 from genmon_gui.widgets.hands.notes import Note, alarm_notes, gap_notes
 from genmon_gui.widgets.hands.plot import Plot, rectangle_of, seen_range
 from genmon_gui.widgets.hands.readout import Readout, read_off
 from genmon_gui.widgets.hands.readout_pane import ReadoutPane
-from genmon_gui.widgets.theme import Palette
+from genmon_gui.widgets.look import Look
 
 # So long a readout stays after a tap: time enough to read it, not to wonder next day what it is.
 _STAYS_MS = 10_000
@@ -25,22 +22,19 @@ class ReadingOff(QObject):
 
     read = Signal(object)
 
-    def __init__(
-        self, glass: Glass, plot: Plot, look: tuple[Palette, Unit, tzinfo], *, with_mouse: bool
-    ) -> None:
+    def __init__(self, glass: Glass, plot: Plot, look: Look) -> None:
         """Get ready.
 
         Args:
             glass: what feels the hands.
             plot: what is read off.
-            look: colours, the unit and the zone of what is shown.
-            with_mouse: read off what the mouse points at, without a click.
+            look: how it is drawn; at a desk what the mouse points at is read off without a click.
         """
         super().__init__(glass)
         self._glass = glass
         self._plot = plot
-        _, self._unit, self._zone = look
-        self.pane = ReadoutPane(*look, glass)
+        self._unit, self._zone = look.unit, look.zone
+        self.pane = ReadoutPane(look, glass)
         self._where = QPointF()
         self._mouse: QPointF | None = None
         self._timer = QTimer(self)
@@ -49,7 +43,7 @@ class ReadingOff(QObject):
         self._timer.timeout.connect(self.hide)
         glass.tapped.connect(self._tap)
         glass.grasped.connect(self.hide)
-        if with_mouse:
+        if look.fixed_scale is not None:
             glass.pointed.connect(self._point)
             glass.mover.rested.connect(self._point_again)
 

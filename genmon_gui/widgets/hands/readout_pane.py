@@ -1,17 +1,16 @@
 """Shows what is read off: a line at the moment, and a box where the finger is not."""
 
 from collections.abc import Mapping, Sequence
-from datetime import tzinfo
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.hands.notes import Note
 from genmon_gui.widgets.hands.readout import Readout
 from genmon_gui.widgets.hands.readout_box import ReadoutBox
-from genmon_gui.widgets.theme import GRID, Palette, translucent
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.theme import GRID, translucent
 
 # How thick a finger is with the hand behind it, in pixels of an 800x480 screen.
 _FINGER_PX = 4 * GRID
@@ -24,12 +23,12 @@ class ReadoutPane(QWidget):
     follows the mouse, only what it uncovers is drawn, and the picture itself is not.
     """
 
-    def __init__(self, palette: Palette, unit: Unit, zone: tzinfo, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._palette = palette
-        self._box = ReadoutBox(palette, unit, zone)
+        self._palette = look.palette
+        self._box = ReadoutBox(look.palette, look.unit, look.zone)
         self._ground = QPixmap()
         self._line = QRectF()
         self._band = QRectF()

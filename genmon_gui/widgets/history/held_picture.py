@@ -1,43 +1,30 @@
 """The history picture in people's hands. Imports pyqtgraph, so import it late."""
 
 from collections.abc import Mapping
-from datetime import tzinfo
 
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history.history import History
 from genmon_gui.services.history.remarks import Remarks
 from genmon_gui.widgets.hands.glass import Glass
 from genmon_gui.widgets.hands.reading_off import ReadingOff
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.picture.picture import HistoryPicture
-from genmon_gui.widgets.theme import Palette, scale_of
+from genmon_gui.widgets.theme import scale_of
 
 
 class HeldPicture(QWidget):
     """The picture, the glass over it that feels hands, and what is read off."""
 
-    def __init__(
-        self, palette: Palette, unit: Unit, zone: tzinfo, fixed_scale: float | None = None
-    ) -> None:
-        """Get ready.
-
-        Args:
-            palette: colours.
-            unit: of what is shown.
-            zone: whose days.
-            fixed_scale: how large things are drawn at a desk, where there is a mouse; None to grow
-                with the window, as on a wall.
-        """
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._fixed_scale = fixed_scale
-        self.picture = HistoryPicture(palette, unit, zone, fixed_scale)
-        self.glass = Glass(self.picture, palette.text)
-        look = (palette, unit, zone)
-        self.reading = ReadingOff(self.glass, self.picture, look, with_mouse=bool(fixed_scale))
+        self._fixed_scale = look.fixed_scale
+        self.picture = HistoryPicture(look)
+        self.glass = Glass(self.picture, look.palette.text)
+        self.reading = ReadingOff(self.glass, self.picture, look)
         self.picture.range_changed.connect(self.reading.hide)
         cell = QGridLayout(self)
         cell.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,6 @@
 """The page of the yearly picture: what to look at, and the picture."""
 
 from dataclasses import replace
-from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -12,7 +11,6 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.language import mark, say
-from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.history.asking import Seen
 from genmon_gui.services.history.history import History
@@ -28,8 +26,9 @@ from genmon_gui.widgets.history.picture_room import PictureRoom
 from genmon_gui.widgets.history.span_chooser import SpanChooser
 from genmon_gui.widgets.history.words_button import SaveChoice, WordsButton
 from genmon_gui.widgets.kiosk_page import KioskPage
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
-from genmon_gui.widgets.theme import Palette, scale_of
+from genmon_gui.widgets.theme import scale_of
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.picture.picture import HistoryPicture
@@ -52,29 +51,19 @@ class HistoryPage(KioskPage):
     words_wanted = Signal()
     year_changed = Signal(int)
 
-    def __init__(
-        self, palette: Palette, unit: Unit, zone: tzinfo, fixed_scale: float | None = None
-    ) -> None:
-        """Get ready.
-
-        Args:
-            palette: colours.
-            unit: of what is shown.
-            zone: whose years.
-            fixed_scale: how large things are drawn; None to grow with the window, as on a wall.
-        """
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("history page")
         self.setAccessibleName(say("History"))
-        self._zone, self._fixed_scale = zone, fixed_scale
+        self._zone, self._fixed_scale = look.zone, look.fixed_scale
         self._told_year: int | None = None
-        self.room = PictureRoom((palette, unit, zone, fixed_scale))
-        self.span = SpanChooser(palette)
-        self.places = PlaceChips(palette)
-        self.words = WordsButton(palette)
+        self.room = PictureRoom(look)
+        self.span = SpanChooser(look.palette)
+        self.places = PlaceChips(look.palette)
+        self.words = WordsButton(look.palette)
         # On a wall; at a desk there is a menu above.
-        self.save = SaveChoice(palette)
-        self.asking = HistoryAsking(zone, self._look_at, self)
+        self.save = SaveChoice(look.palette)
+        self.asking = HistoryAsking(look.zone, self._look_at, self)
         self._frame = FrameFirst(self)
         self._choices = HistoryChoices(self.span, self.places, self.words, self.save)
         self._lay_out()

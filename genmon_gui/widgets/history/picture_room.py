@@ -1,29 +1,25 @@
 """Where the history picture is, or will be as soon as there is something to show."""
 
 from collections.abc import Mapping
-from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.history.history import History
 from genmon_gui.services.history.remarks import Remarks
 from genmon_gui.widgets.fitted_label import CENTRE, FittedLabel
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
-from genmon_gui.widgets.theme import BODY, HEADING, TITLE, Palette, colour_text, font
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.theme import BODY, HEADING, TITLE, colour_text, font
 
 if TYPE_CHECKING:
     from genmon_gui.core.year.usual import UsualDay
     from genmon_gui.widgets.history.held_picture import HeldPicture
     from genmon_gui.widgets.picture.picture import HistoryPicture
-
-# Everything that a picture is drawn with: colours, unit, whose days, and how large at a desk.
-PictureLook = tuple[Palette, Unit, tzinfo, float | None]
 
 
 class PictureRoom(QWidget):
@@ -43,12 +39,8 @@ class PictureRoom(QWidget):
     legends_changed = Signal(object)
     read = Signal(object)
 
-    def __init__(self, look: PictureLook) -> None:
-        """Be empty.
-
-        Args:
-            look: how the picture is drawn.
-        """
+    def __init__(self, look: Look) -> None:
+        """Be empty."""
         super().__init__()
         self._look = look
         self._limits: tuple[Beyond, ...] = ()
@@ -58,7 +50,7 @@ class PictureRoom(QWidget):
         self.held: HeldPicture | None = None
         self.hint = FittedLabel()
         self.hint.align(CENTRE)
-        colour_text(self.hint, look[0].quiet)
+        colour_text(self.hint, look.palette.quiet)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.hint, 1)
@@ -150,7 +142,7 @@ class PictureRoom(QWidget):
         # pyqtgraph takes a third of a second to import; the start page does not wait for it.
         from genmon_gui.widgets.history.held_picture import HeldPicture
 
-        held = HeldPicture(*self._look)
+        held = HeldPicture(self._look)
         if self.extent is not None and self.range is not None:
             held.set_extent(self.extent)
             held.show_range(self.range)

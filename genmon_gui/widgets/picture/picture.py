@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import tzinfo
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -12,18 +11,18 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import SharedGap, shared
 from genmon_gui.core.language import say
-from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.year.usual import UsualDay
 from genmon_gui.services.history.history import Band, History
 from genmon_gui.services.history.remarks import Remarks
 from genmon_gui.widgets.legend import Legend
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.items import PaintedItem
 from genmon_gui.widgets.picture.layers import Layers
 from genmon_gui.widgets.picture.sheet import Sheet
 from genmon_gui.widgets.picture.summary import years_words
-from genmon_gui.widgets.theme import Palette, scale_of
+from genmon_gui.widgets.theme import scale_of
 
 
 class HistoryPicture(QWidget):
@@ -48,20 +47,11 @@ class HistoryPicture(QWidget):
     range_changed = Signal()
     legends_changed = Signal(object)
 
-    def __init__(
-        self, palette: Palette, unit: Unit, zone: tzinfo, fixed_scale: float | None = None
-    ) -> None:
-        """Get ready.
-
-        Args:
-            palette: colours.
-            unit: of what is shown.
-            zone: whose days.
-            fixed_scale: how large things are drawn; None to grow with the window.
-        """
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("picture")
-        self._palette, self._zone, self._fixed_scale = palette, zone, fixed_scale
+        self._palette, self._zone = look.palette, look.zone
+        self._fixed_scale = look.fixed_scale
         self._layers, self._earlier = Layers(), Layers()
         self._places: tuple[str, ...] = ()
         self._place_colours: Mapping[str, str] = {}
@@ -73,8 +63,8 @@ class HistoryPicture(QWidget):
         self._gaps: tuple[SharedGap, ...] = ()
         self._told = (0.0, 1.0, 1)
         self._legends: tuple[Legend, ...] = ()
-        self._sheet = Sheet(palette, unit, zone, has_heading=False)
-        self._graphics = pg.GraphicsView(self, background=palette.background)
+        self._sheet = Sheet(look.palette, look.unit, look.zone, has_heading=False)
+        self._graphics = pg.GraphicsView(self, background=look.palette.background)
         self._view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
         self._axes = PaintedItem(self._sheet.paint_axes)
         self._bands = PaintedItem(self._sheet.paint_bands)

@@ -1,18 +1,16 @@
 """What a year says, on a screen: sentences and months of one place, and which place."""
 
-from datetime import tzinfo
-
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from genmon_gui.core.language import say
-from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.sentences import title
 from genmon_gui.services.history.year_page import YearRead
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.icons import icon
 from genmon_gui.widgets.kiosk_page import KioskPage
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.theme import (
     BODY,
@@ -20,7 +18,6 @@ from genmon_gui.widgets.theme import (
     HEADING,
     TITLE,
     TOUCH,
-    Palette,
     colour_text,
     focus_ring,
     font,
@@ -43,20 +40,10 @@ class YearPane(KioskPage):
 
     closed = Signal()
 
-    def __init__(
-        self, palette: Palette, unit: Unit, zone: tzinfo, fixed_scale: float | None = None
-    ) -> None:
-        """Get ready.
-
-        Args:
-            palette: colours.
-            unit: of temperatures.
-            zone: whose clock and days.
-            fixed_scale: how large things are drawn; None to grow with the window, as on a wall.
-        """
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("year pane")
-        self._palette, self._fixed_scale = palette, fixed_scale
+        self._palette, self._fixed_scale = look.palette, look.fixed_scale
         self._wanted = ""
         self.read: YearRead | None = None
         self.back = QPushButton()
@@ -64,16 +51,16 @@ class YearPane(KioskPage):
         self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back.clicked.connect(self.closed)
         self.title = FittedLabel()
-        colour_text(self.title, palette.text)
-        self.places = PlaceChips(palette, only_one=True, has_legends=False)
+        colour_text(self.title, look.palette.text)
+        self.places = PlaceChips(look.palette, only_one=True, has_legends=False)
         self.places.chosen.connect(self._choose)
-        self.told = ToldYear(palette, unit, zone)
+        self.told = ToldYear(look.palette, look.unit, look.zone)
         self._row, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._row.addWidget(self.back)
         self._row.addWidget(self.title, 1)
         self._column.addLayout(self._row)
         self._column.addWidget(self.places)
-        self._column.addWidget(self._scrolled() if fixed_scale else self.told, 1)
+        self._column.addWidget(self._scrolled() if look.fixed_scale else self.told, 1)
 
     def expect(self, place: str) -> None:
         """Tell of this place, if the year has readings of it."""

@@ -12,6 +12,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history.history import Band, History
 from genmon_gui.services.history.levels import DAYS
 from genmon_gui.widgets.fonts import load_fonts
+from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK
 
@@ -23,7 +24,7 @@ Histories = Callable[..., History]
 @pytest.fixture
 def picture(qtbot: QtBot, toronto: ZoneInfo, year: tuple[int, int]) -> HistoryPicture:
     load_fonts()
-    made = HistoryPicture(DARK, Unit.CELSIUS, toronto)
+    made = HistoryPicture(Look(DARK, Unit.CELSIUS, toronto))
     qtbot.addWidget(made)
     made.resize(800, 370)
     made.show_range(*year)
