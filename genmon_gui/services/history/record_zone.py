@@ -8,7 +8,6 @@ from genmon_gui.core.language import say
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import extremes, meta, readings
 from genmon_gui.db.tables.extremes import Table
-from genmon_gui.services.progress import Progress, unseen
 
 _KEY = "timezone"
 
@@ -32,33 +31,20 @@ def zone_of(connection: Connection) -> ZoneInfo | None:
         ) from error
 
 
-def ensure_zone(connection: Connection, zone: ZoneInfo, progress: Progress = unseen) -> bool:
-    """Make the daily rows those of a zone's days; all or nothing, however long it takes.
-
-    Args:
-        connection: the record, open for writing.
-        zone: whose days.
-        progress: told the share that is done.
-
-    Returns:
-        Whether anything had to change.
-    """
+def ensure_zone(connection: Connection, zone: ZoneInfo) -> None:
+    """Make the daily rows those of a zone's days; all or nothing, however long it takes."""
     if meta.get(connection, _KEY) == zone.key:
-        return False
+        return
     # One transaction: an interruption leaves the old zone with its rows, never half of each.
     with connection:
         extremes.clear(connection, Table.DAILY)
-        rebuild_daily(connection, zone, progress)
+        _rebuild_daily(connection, zone)
         meta.put(connection, _KEY, zone.key)
-    return True
 
 
-def rebuild_daily(connection: Connection, zone: ZoneInfo, progress: Progress) -> None:
-    """Make the daily rows of all days that may have readings anew; within a transaction."""
+def _rebuild_daily(connection: Connection, zone: ZoneInfo) -> None:
+    """Make the daily rows of all days that may have readings anew."""
     span = readings.span(connection)
-    if span is None:
-        return
-    first, last = span
-    for start, end in days(first, last + 1, zone):
-        extremes.open_up(connection, Table.DAILY, start, end)
-        progress(min(1.0, (end - first) / (last + 1 - first)))
+    if span is not None:
+        for start, end in days(span[0], span[1] + 1, zone):
+            extremes.open_up(connection, Table.DAILY, start, end)
