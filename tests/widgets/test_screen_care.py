@@ -90,6 +90,7 @@ def window(qtbot: QtBot) -> KioskWindow:
 def care(qtbot: QtBot, window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> ScreenCare:
     care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
     care.look_changed.connect(window.change_look)
+    care.left.connect(window.go_back)
     show(window, care, a_round(*THREE))
     qtbot.waitUntil(lambda: care.is_watching)
     return care
@@ -103,6 +104,17 @@ def show(window: KioskWindow, care: ScreenCare, taken: RoundTaken) -> None:
 def idle(care: ScreenCare, clock: FakeTime, seconds: float) -> None:
     clock.go_on(seconds)
     care.refresh()
+
+
+def assert_back_after(
+    seconds: float, window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    """The first page comes back then, and not a second before."""
+    page = window.pages.currentIndex()
+    idle(care, clock, seconds - 1)
+    assert window.pages.currentIndex() == page
+    idle(care, clock, 1)
+    assert window.pages.currentIndex() == START != page
 
 
 def click(window: QWidget, button: QWidget) -> None:
@@ -360,18 +372,13 @@ def test_darkness_follows_the_size_of_the_window(
 def test_after_a_while_the_first_page_comes_back(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
-    care.left.connect(window.go_back)
     click(window, button_of(window))
-    idle(care, clock, 119)
-    assert window.pages.currentIndex() == SYSTEM
-    idle(care, clock, 1)
-    assert window.pages.currentIndex() == START
+    assert_back_after(120, window, care, clock)
 
 
 def test_what_somebody_has_begun_to_type_waits_longer(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
-    care.left.connect(window.go_back)
     window.show_settings(some_settings(Path("/1")))
     window.show_page(SETUP)
     setup = window.pages.setup
@@ -379,31 +386,23 @@ def test_what_somebody_has_begun_to_type_waits_longer(
     tap(rows(setup.made.probes)["Engine block"].button)
     tap(rows(setup.made.probes)["Name"].button)
     assert entry_of(setup).isVisible()
-    idle(care, clock, 599)
-    assert window.pages.currentIndex() == SETUP
-    idle(care, clock, 1)
-    assert window.pages.currentIndex() == START
+    assert_back_after(600, window, care, clock)
 
 
 def test_nobody_is_sent_back_under_a_finger(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
-    care.left.connect(window.go_back)
     window.show_page(SYSTEM)
     put_down(window.pages.system)
     idle(care, clock, 200)
     assert window.pages.currentIndex() == SYSTEM
     lift(window.pages.system)
-    idle(care, clock, 119)
-    assert window.pages.currentIndex() == SYSTEM
-    idle(care, clock, 1)
-    assert window.pages.currentIndex() == START
+    assert_back_after(120, window, care, clock)
 
 
 def test_nobody_is_sent_back_who_does_not_want_it(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
-    care.left.connect(window.go_back)
     care.configure(DISPLAY._replace(back_after_s=0), LOOK)
     for page in (SYSTEM, SETUP):
         window.show_page(page)
@@ -415,20 +414,15 @@ def test_nobody_is_sent_back_who_does_not_want_it(
 def test_what_the_pin_guards_is_not_left_open_by_any_setting(
     window: KioskWindow, care: ScreenCare, clock: FakeTime, back_after_s: float
 ) -> None:
-    care.left.connect(window.go_back)
     care.configure(DISPLAY._replace(back_after_s=back_after_s), LOOK)
     window.show_page(SETUP)
     window.pin_stood.emit(PinStanding(is_set=True))
-    idle(care, clock, UNWATCHED_S - 1)
-    assert window.pages.currentIndex() == SETUP
-    idle(care, clock, 1)
-    assert window.pages.currentIndex() == START
+    assert_back_after(UNWATCHED_S, window, care, clock)
 
 
 def test_a_half_typed_pin_is_forgotten_where_no_page_goes_back(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
-    care.left.connect(window.go_back)
     care.configure(DISPLAY._replace(back_after_s=0), LOOK)
     window.show_page(SYSTEM)
     window.pages.guard(window.close)
@@ -442,7 +436,6 @@ def test_a_half_typed_pin_is_forgotten_where_no_page_goes_back(
 def test_a_page_that_needs_no_pin_stays_where_one_is_set(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
-    care.left.connect(window.go_back)
     care.configure(DISPLAY._replace(back_after_s=0), LOOK)
     window.show_page(SYSTEM)
     window.pin_stood.emit(PinStanding(is_set=True))

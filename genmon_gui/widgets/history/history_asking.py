@@ -14,7 +14,7 @@ from genmon_gui.services.history.remarks import Answer
 if TYPE_CHECKING:
     from genmon_gui.core.year.usual import UsualDay
 
-Look = Callable[[], tuple[Seen, int] | None]
+Seeing = Callable[[], tuple[Seen, int] | None]
 
 # An hour takes sixty of these; nobody sees a year's picture grow faster.
 _AGAIN_MS = 60_000
@@ -37,17 +37,17 @@ class HistoryAsking(QObject):
     asked = Signal(object)
     found = Signal(object)
 
-    def __init__(self, zone: tzinfo, look: Look, parent: QObject) -> None:
+    def __init__(self, zone: tzinfo, seeing: Seeing, parent: QObject) -> None:
         """Get ready.
 
         Args:
             zone: whose years.
-            look: tells what is seen, and how many years before another one is laid beside.
+            seeing: tells what is seen, and how many years before another one is laid beside.
             parent: whose it is.
         """
         super().__init__(parent)
         self._inquiry = Inquiry(zone)
-        self._look = look
+        self._seeing = seeing
         self._is_open = False
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(self._ask_soon)
@@ -94,8 +94,8 @@ class HistoryAsking(QObject):
 
     def usual(self) -> "tuple[UsualDay, ...]":
         """What is usual where that is seen, as far as it is known."""
-        looked = self._look()
-        return () if looked is None else self._inquiry.usual(looked[0])
+        now = self._seeing()
+        return () if now is None else self._inquiry.usual(now[0])
 
     @Slot()
     def _ask_soon(self) -> None:
@@ -106,10 +106,10 @@ class HistoryAsking(QObject):
         self._ask(Urgency.AT_REST)
 
     def _ask(self, urgency: Urgency) -> None:
-        looked = self._look() if self._is_open else None
-        if looked is None:
+        now = self._seeing() if self._is_open else None
+        if now is None:
             return
-        for asked in self._inquiry.due(*looked, urgency):
+        for asked in self._inquiry.due(*now, urgency):
             held = self._inquiry.at_hand(asked)
             if held is None:
                 self.asked.emit(asked)
@@ -119,7 +119,7 @@ class HistoryAsking(QObject):
     @Slot()
     def _ask_again(self) -> None:
         """New readings fall into what is seen."""
-        looked = self._look()
-        if looked is not None and looked[0].end > looked[0].recorded[1]:
+        now = self._seeing()
+        if now is not None and now[0].end > now[0].recorded[1]:
             for asked in self._inquiry.again():
                 self.asked.emit(asked)
