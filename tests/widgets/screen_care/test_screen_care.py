@@ -1,7 +1,6 @@
 """Real touches and clicks, sent into the window as the platform does."""
 
 from datetime import time
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,124 +10,30 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.config.settings import DisplaySettings
-from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.core.screen_care import GUARD_S, UNWATCHED_S, Light
-from genmon_gui.services.messages import RoundTaken
-from genmon_gui.services.setup.pin_messages import PinJudged, PinStanding
+from genmon_gui.core.screen_care import GUARD_S, Light
 from genmon_gui.widgets.dark_page import STAY_S
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.pages import NOW as START
-from genmon_gui.widgets.pages import SETUP, SYSTEM
+from genmon_gui.widgets.pages import SYSTEM
 from genmon_gui.widgets.screen_care import ScreenCare
 from genmon_gui.widgets.theme import DARK, NIGHT
-from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed, heard, some_settings
+from tests.builders import THREE, a_round, alarm, failed, heard
+from tests.widgets.screen_care.idling import (
+    DISPLAY,
+    LEFT,
+    LOOK,
+    FakeLamp,
+    FakeTime,
+    brightness,
+    button_of,
+    click,
+    idle,
+    show,
+)
 from tests.widgets.seeing import pixels_of
-from tests.widgets.setup.opening import entry_of, open_page, rows
 from tests.widgets.touching import lift, put_down, tap
 
-LEFT = Qt.MouseButton.LeftButton
-DISPLAY = DisplaySettings(dim_after_s=300, dark_after_s=1800)
-LOOK = Look(DARK, Unit.CELSIUS, TORONTO, 60.0)
 HOT = alarm("Engine block", 97.3)
-
-
-class FakeTime:
-    """Both clocks; a test lets it pass."""
-
-    def __init__(self) -> None:
-        self.now_s = 1000.0
-        self.now = NOW
-
-    def monotonic(self) -> float:
-        return self.now_s
-
-    def wall(self) -> float:
-        return self.now
-
-    def go_on(self, seconds: float) -> None:
-        self.now_s += seconds
-        self.now += seconds
-
-
-class FakeLamp:
-    """Keeps what it was set to."""
-
-    def __init__(self) -> None:
-        self.shares: list[float] = []
-        self.is_there = False
-
-    def set_share(self, share: float) -> bool:
-        self.shares.append(round(share, 3))
-        return self.is_there
-
-
-@pytest.fixture
-def clock() -> FakeTime:
-    return FakeTime()
-
-
-@pytest.fixture
-def lamp() -> FakeLamp:
-    return FakeLamp()
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> KioskWindow:
-    """As in the program: it has been seen before anybody looks after it."""
-    window = KioskWindow(LOOK)
-    qtbot.addWidget(window)
-    window.resize(800, 480)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
-
-
-@pytest.fixture
-def care(qtbot: QtBot, window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> ScreenCare:
-    care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
-    care.look_changed.connect(window.change_look)
-    care.left.connect(window.go_back)
-    show(window, care, a_round(*THREE))
-    qtbot.waitUntil(lambda: care.is_watching)
-    return care
-
-
-def show(window: KioskWindow, care: ScreenCare, taken: RoundTaken) -> None:
-    window.show_round(taken)
-    care.show_round(taken)
-
-
-def idle(care: ScreenCare, clock: FakeTime, seconds: float) -> None:
-    clock.go_on(seconds)
-    care.refresh()
-
-
-def assert_back_after(
-    seconds: float, window: KioskWindow, care: ScreenCare, clock: FakeTime
-) -> None:
-    """The first page comes back then, and not a second before."""
-    page = window.pages.currentIndex()
-    idle(care, clock, seconds - 1)
-    assert window.pages.currentIndex() == page
-    idle(care, clock, 1)
-    assert window.pages.currentIndex() == START != page
-
-
-def click(window: QWidget, button: QWidget) -> None:
-    """With a real mouse: into the window, at the button's place."""
-    where = button.mapTo(window, button.rect().center())
-    QTest.mouseClick(window.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, where)
-
-
-def brightness(window: QWidget) -> float:
-    return float(pixels_of(window).mean())
-
-
-def button_of(window: KioskWindow) -> QWidget:
-    return window.navigation.button(SYSTEM)
 
 
 def test_an_awake_screen_obeys_at_once(window: KioskWindow, care: ScreenCare) -> None:
@@ -367,77 +272,3 @@ def test_darkness_follows_the_size_of_the_window(
     window.resize(1280, 720)
     qtbot.waitUntil(lambda: care.dark.size() == window.size())
     assert care.dimmer.size() == window.size() == QSize(1280, 720)
-
-
-def test_after_a_while_the_first_page_comes_back(
-    window: KioskWindow, care: ScreenCare, clock: FakeTime
-) -> None:
-    click(window, button_of(window))
-    assert_back_after(120, window, care, clock)
-
-
-def test_what_somebody_has_begun_to_type_waits_longer(
-    window: KioskWindow, care: ScreenCare, clock: FakeTime
-) -> None:
-    window.show_settings(some_settings(Path("/1")))
-    window.show_page(SETUP)
-    setup = window.pages.setup
-    open_page(setup, setup.made.probes)
-    tap(rows(setup.made.probes)["Engine block"].button)
-    tap(rows(setup.made.probes)["Name"].button)
-    assert entry_of(setup).isVisible()
-    assert_back_after(600, window, care, clock)
-
-
-def test_nobody_is_sent_back_under_a_finger(
-    window: KioskWindow, care: ScreenCare, clock: FakeTime
-) -> None:
-    window.show_page(SYSTEM)
-    put_down(window.pages.system)
-    idle(care, clock, 200)
-    assert window.pages.currentIndex() == SYSTEM
-    lift(window.pages.system)
-    assert_back_after(120, window, care, clock)
-
-
-def test_nobody_is_sent_back_who_does_not_want_it(
-    window: KioskWindow, care: ScreenCare, clock: FakeTime
-) -> None:
-    care.configure(DISPLAY._replace(back_after_s=0), LOOK)
-    for page in (SYSTEM, SETUP):
-        window.show_page(page)
-        idle(care, clock, 10_000)
-        assert window.pages.currentIndex() == page
-
-
-@pytest.mark.parametrize("back_after_s", [0.0, 1800.0])
-def test_what_the_pin_guards_is_not_left_open_by_any_setting(
-    window: KioskWindow, care: ScreenCare, clock: FakeTime, back_after_s: float
-) -> None:
-    care.configure(DISPLAY._replace(back_after_s=back_after_s), LOOK)
-    window.show_page(SETUP)
-    window.pin_stood.emit(PinStanding(is_set=True))
-    assert_back_after(UNWATCHED_S, window, care, clock)
-
-
-def test_a_half_typed_pin_is_forgotten_where_no_page_goes_back(
-    window: KioskWindow, care: ScreenCare, clock: FakeTime
-) -> None:
-    care.configure(DISPLAY._replace(back_after_s=0), LOOK)
-    window.show_page(SYSTEM)
-    window.pages.guard(window.close)
-    window.pin_judged.emit(PinJudged(is_right=False))
-    window.pages.gate.entry.field.setText("12")
-    idle(care, clock, UNWATCHED_S)
-    assert window.pages.currentIndex() == SYSTEM
-    assert window.pages.gate.entry.field.text() == ""
-
-
-def test_a_page_that_needs_no_pin_stays_where_one_is_set(
-    window: KioskWindow, care: ScreenCare, clock: FakeTime
-) -> None:
-    care.configure(DISPLAY._replace(back_after_s=0), LOOK)
-    window.show_page(SYSTEM)
-    window.pin_stood.emit(PinStanding(is_set=True))
-    idle(care, clock, 2 * UNWATCHED_S)
-    assert window.pages.currentIndex() == SYSTEM

@@ -1,0 +1,74 @@
+"""A kiosk's screen that nobody touches for a while."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from genmon_gui.config.settings import DisplaySettings
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.services.messages import RoundTaken
+from genmon_gui.widgets.kiosk_window import KioskWindow
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.pages import SYSTEM
+from genmon_gui.widgets.screen_care import ScreenCare
+from genmon_gui.widgets.theme import DARK
+from tests.builders import NOW, TORONTO
+from tests.widgets.seeing import pixels_of
+
+LEFT = Qt.MouseButton.LeftButton
+DISPLAY = DisplaySettings(dim_after_s=300, dark_after_s=1800)
+LOOK = Look(DARK, Unit.CELSIUS, TORONTO, 60.0)
+
+
+class FakeTime:
+    """Both clocks; a test lets it pass."""
+
+    def __init__(self) -> None:
+        self.now_s = 1000.0
+        self.now = NOW
+
+    def monotonic(self) -> float:
+        return self.now_s
+
+    def wall(self) -> float:
+        return self.now
+
+    def go_on(self, seconds: float) -> None:
+        self.now_s += seconds
+        self.now += seconds
+
+
+class FakeLamp:
+    """Keeps what it was set to."""
+
+    def __init__(self) -> None:
+        self.shares: list[float] = []
+        self.is_there = False
+
+    def set_share(self, share: float) -> bool:
+        self.shares.append(round(share, 3))
+        return self.is_there
+
+
+def show(window: KioskWindow, care: ScreenCare, taken: RoundTaken) -> None:
+    window.show_round(taken)
+    care.show_round(taken)
+
+
+def idle(care: ScreenCare, clock: FakeTime, seconds: float) -> None:
+    clock.go_on(seconds)
+    care.refresh()
+
+
+def click(window: QWidget, button: QWidget) -> None:
+    """With a real mouse: into the window, at the button's place."""
+    where = button.mapTo(window, button.rect().center())
+    QTest.mouseClick(window.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, where)
+
+
+def brightness(window: QWidget) -> float:
+    return float(pixels_of(window).mean())
+
+
+def button_of(window: KioskWindow) -> QWidget:
+    return window.navigation.button(SYSTEM)
