@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.screen_care import GUARD_S, Light
 from genmon_gui.widgets.dark_page import STAY_S
+from genmon_gui.widgets.dimmer import Dimmer
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import SYSTEM
 from genmon_gui.widgets.screen_care import ScreenCare
@@ -34,6 +35,10 @@ from tests.widgets.seeing import pixels_of
 from tests.widgets.touching import lift, put_down, tap
 
 HOT = alarm("Engine block", 97.3)
+
+
+def glass_over(window: KioskWindow) -> list[QSize]:
+    return [glass.size() for glass in window.findChildren(Dimmer) if glass.isVisible()]
 
 
 def test_an_awake_screen_obeys_at_once(window: KioskWindow, care: ScreenCare) -> None:
@@ -176,7 +181,7 @@ def test_a_lamp_is_turned_down_and_nothing_laid_over_the_screen(
     lamp.is_there = True
     idle(care, clock, 300)
     assert lamp.shares[-1] == 0.45
-    assert care.dimmer.isHidden()
+    assert glass_over(window) == []
     idle(care, clock, 1500)
     assert lamp.shares[-1] == 0.203
     click(window, window)
@@ -271,4 +276,13 @@ def test_darkness_follows_the_size_of_the_window(
 ) -> None:
     window.resize(1280, 720)
     qtbot.waitUntil(lambda: care.dark.size() == window.size())
-    assert care.dimmer.size() == window.size() == QSize(1280, 720)
+    assert care.dark.size() == window.size() == QSize(1280, 720)
+
+
+def test_glass_follows_the_size_of_the_window(
+    qtbot: QtBot, window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    idle(care, clock, 300)
+    assert glass_over(window) == [QSize(800, 480)]
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: glass_over(window) == [QSize(1280, 720)])
