@@ -14,7 +14,7 @@ from genmon_gui.db.connection import open_record, opened_reader
 from genmon_gui.services.replay.hindsight import HindsightAsked
 from genmon_gui.workers.hindsight_worker import HindsightWorker
 from tests.builders import NOW, TORONTO
-from tests.services.recorded import record_readings
+from tests.recorded import record_readings
 from tests.workers.receiver import Receiver, hosted
 
 

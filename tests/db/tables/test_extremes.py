@@ -16,6 +16,7 @@ from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.tables import extremes, places, readings
 from genmon_gui.db.tables.extremes import Table
 from tests.approximate import approximately
+from tests.recorded import record_reading
 
 TORONTO = ZoneInfo("America/Toronto")
 # Local midnight before the clock changes of 2026, whose days have 23 and 25 hours.
@@ -41,13 +42,6 @@ def bounds(table: Table, at: float) -> tuple[int, int]:
     if table is Table.DAILY:
         return day_bounds(at, TORONTO)
     return hour_start(at), hour_start(at) + HOUR_S
-
-
-def take(connection: Connection, place_id: int, reading: Reading) -> None:
-    """Record a reading as a round does."""
-    assert readings.add(connection, place_id, reading)
-    for table in Table:
-        extremes.take_in(connection, table, place_id, bounds(table, reading.at), reading)
 
 
 def whole(connection: Connection, table: Table, place_id: int) -> dict[float, Extremes]:
@@ -91,7 +85,7 @@ def test_rows_kept_up_and_rebuilt_are_what_the_rules_say(
     with a_record() as connection:
         place_id = places.ensure(connection, "Engine")
         for reading in (found[index] for index in order if index < len(found)):
-            take(connection, place_id, reading)
+            record_reading(connection, place_id, reading, TORONTO)
         kept_up = {table: whole(connection, table, place_id) for table in Table}
         for table in Table:
             assert list(expected(found, table))[-1] == open_start(connection, table)
@@ -119,14 +113,14 @@ def assert_same(one: Extremes, other: Extremes) -> None:
 def test_a_row_holds_the_earliest_moment_of_its_low_and_high(record: Connection) -> None:
     place_id = places.ensure(record, "Engine")
     for at, value_c in ((30.0, -5.0), (10.0, 2.0), (40.0, 2.0), (20.0, -5.0)):
-        take(record, place_id, Reading(at, value_c))
+        record_reading(record, place_id, Reading(at, value_c), TORONTO)
     row = extremes.row(record, Table.HOURLY, place_id, 0)
     assert row == Extremes(-5.0, 20.0, 2.0, 10.0, -1.5, 4)
 
 
 def test_an_interval_without_readings_has_no_row(record: Connection) -> None:
     place_id = places.ensure(record, "Engine")
-    take(record, place_id, Reading(10.0, 20.0))
+    record_reading(record, place_id, Reading(10.0, 20.0), TORONTO)
     assert extremes.row(record, Table.HOURLY, place_id, HOUR_S) is None
 
 
@@ -134,7 +128,7 @@ def test_the_day_of_the_autumn_change_takes_in_its_25_hours(record: Connection) 
     place_id = places.ensure(record, "Engine")
     start, end = day_bounds(AUTUMN + 12 * HOUR_S, TORONTO)
     for at in range(start, end, HOUR_S):
-        take(record, place_id, Reading(float(at), 20.0))
+        record_reading(record, place_id, Reading(float(at), 20.0), TORONTO)
     rebuild(record)
     row = extremes.row(record, Table.DAILY, place_id, start)
     assert row is not None
@@ -154,7 +148,7 @@ def test_the_lowest_of_a_long_day_keeps_its_moment_to_the_millisecond(record: Co
 def test_a_rebuild_keeps_to_its_interval(record: Connection) -> None:
     place_id = places.ensure(record, "Engine")
     for hour in range(5):
-        take(record, place_id, Reading(hour * HOUR_S + 1.0, 20.0))
+        record_reading(record, place_id, Reading(hour * HOUR_S + 1.0, 20.0), TORONTO)
     record.execute("UPDATE settled_hourly SET low = 0")
     extremes.rebuild(record, Table.HOURLY, [(HOUR_S, 3 * HOUR_S)])
     lows = [row.low_c for row in whole(record, Table.HOURLY, place_id).values()]
@@ -163,7 +157,7 @@ def test_a_rebuild_keeps_to_its_interval(record: Connection) -> None:
 
 def test_a_rebuild_takes_away_rows_without_readings(record: Connection) -> None:
     place_id = places.ensure(record, "Engine")
-    take(record, place_id, Reading(1.0, 20.0))
+    record_reading(record, place_id, Reading(1.0, 20.0), TORONTO)
     record.execute("DELETE FROM readings")
     extremes.rebuild(record, Table.HOURLY, [(0, HOUR_S)])
     assert whole(record, Table.HOURLY, place_id) == {}
@@ -182,7 +176,7 @@ def test_what_is_stored_and_what_the_readings_come_to_are_told_alike(record: Con
     for name in ("Engine", "Cabin"):
         place_id = places.ensure(record, name)
         for hour in range(3):
-            take(record, place_id, Reading(hour * HOUR_S + 1.0, 20.0 + place_id))
+            record_reading(record, place_id, Reading(hour * HOUR_S + 1.0, 20.0 + place_id), TORONTO)
     stored = list(extremes.stored(record, Table.HOURLY, 0, 3 * HOUR_S))
     assert list(extremes.computed(record, Table.HOURLY, 0, 3 * HOUR_S)) == stored
     assert [(place_id, start / HOUR_S) for place_id, start, _ in stored] == [
@@ -194,11 +188,11 @@ def test_what_is_stored_and_what_the_readings_come_to_are_told_alike(record: Con
 def test_an_open_hour_is_shown_and_stored_when_a_later_reading_comes(record: Connection) -> None:
     place_id = places.ensure(record, "Engine")
     for at, value_c in ((10.0, 20.0), (20.0, 18.0)):
-        take(record, place_id, Reading(at, value_c))
+        record_reading(record, place_id, Reading(at, value_c), TORONTO)
     shown = {0.0: Extremes(18.0, 20.0, 20.0, 10.0, 19.0, 2)}
     assert whole(record, Table.HOURLY, place_id) == shown
     assert settled(record, Table.HOURLY) == []
-    take(record, place_id, Reading(HOUR_S + 5.0, 21.0))
+    record_reading(record, place_id, Reading(HOUR_S + 5.0, 21.0), TORONTO)
     assert settled(record, Table.HOURLY) == [0.0]
     later = Extremes(21.0, HOUR_S + 5.0, 21.0, HOUR_S + 5.0, 21.0, 1)
     assert whole(record, Table.HOURLY, place_id) == {**shown, HOUR_S: later}
@@ -206,9 +200,9 @@ def test_an_open_hour_is_shown_and_stored_when_a_later_reading_comes(record: Con
 
 def test_an_hour_that_ends_is_stored_for_every_place_that_had_a_reading(record: Connection) -> None:
     engine, cabin, attic = (places.ensure(record, name) for name in ("Engine", "Cabin", "Attic"))
-    take(record, engine, Reading(10.0, 20.0))
-    take(record, cabin, Reading(20.0, 10.0))
-    take(record, attic, Reading(HOUR_S + 1.0, 5.0))
+    record_reading(record, engine, Reading(10.0, 20.0), TORONTO)
+    record_reading(record, cabin, Reading(20.0, 10.0), TORONTO)
+    record_reading(record, attic, Reading(HOUR_S + 1.0, 5.0), TORONTO)
     assert settled(record, Table.HOURLY) == [0.0, 0.0]
     assert [list(whole(record, Table.HOURLY, one)) for one in (engine, cabin, attic)] == [
         [0.0],
@@ -220,8 +214,8 @@ def test_an_hour_that_ends_is_stored_for_every_place_that_had_a_reading(record: 
 def test_a_reading_from_before_the_open_interval_widens_the_stored_row(record: Connection) -> None:
     place_id, other = (places.ensure(record, name) for name in ("Engine", "Cabin"))
     for at, value_c in ((10.0, 20.0), (HOUR_S + 10.0, 20.0), (30.0, 22.0), (5.0, 20.0)):
-        take(record, place_id, Reading(at, value_c))
-    take(record, other, Reading(40.0, 1.0))
+        record_reading(record, place_id, Reading(at, value_c), TORONTO)
+    record_reading(record, other, Reading(40.0, 1.0), TORONTO)
     assert open_start(record, Table.HOURLY) == HOUR_S
     assert whole(record, Table.HOURLY, place_id) == {
         0.0: Extremes(20.0, 5.0, 22.0, 30.0, approximately(62 / 3), 3),
@@ -236,7 +230,7 @@ def test_nothing_happens_when_an_interval_is_opened_up_that_is_not_later(
 ) -> None:
     place_id = places.ensure(record, "Engine")
     for at in (10.0, HOUR_S + 10.0):
-        take(record, place_id, Reading(at, 20.0))
+        record_reading(record, place_id, Reading(at, 20.0), TORONTO)
     before, changes = whole(record, Table.HOURLY, place_id), record.total_changes()
     extremes.open_up(record, Table.HOURLY, start, start + HOUR_S)
     assert record.total_changes() == changes
@@ -263,7 +257,7 @@ def test_an_hour_that_is_opened_up_again_after_rows_were_made_is_there_once(
 def test_a_rebuild_leaves_the_open_interval_out(record: Connection, table: Table) -> None:
     place_id = places.ensure(record, "Engine")
     for at in (AUTUMN + 10.0, AUTUMN + 2 * 86_400.0):
-        take(record, place_id, Reading(at, 20.0))
+        record_reading(record, place_id, Reading(at, 20.0), TORONTO)
     before = whole(record, table, place_id)
     record.execute(f"DELETE FROM settled_{table}")  # noqa: S608
     rebuild(record)
@@ -273,10 +267,10 @@ def test_a_rebuild_leaves_the_open_interval_out(record: Connection, table: Table
 
 def test_a_row_that_was_stored_too_early_does_not_stop_the_next_hour(record: Connection) -> None:
     place_id = places.ensure(record, "Engine")
-    take(record, place_id, Reading(10.0, 20.0))
+    record_reading(record, place_id, Reading(10.0, 20.0), TORONTO)
     record.execute("INSERT INTO settled_hourly SELECT * FROM open_hourly")
-    take(record, place_id, Reading(20.0, 22.0))
-    take(record, place_id, Reading(HOUR_S + 10.0, 5.0))
+    record_reading(record, place_id, Reading(20.0, 22.0), TORONTO)
+    record_reading(record, place_id, Reading(HOUR_S + 10.0, 5.0), TORONTO)
     assert extremes.row(record, Table.HOURLY, place_id, 0) == Extremes(
         20.0, 10.0, 22.0, 20.0, 21.0, 2
     )
@@ -286,21 +280,21 @@ def test_a_row_that_was_stored_too_early_does_not_stop_the_next_hour(record: Con
 def test_rows_are_told_in_order_and_end_before_the_end(record: Connection) -> None:
     place_id = places.ensure(record, "Engine")
     for hour in (3, 1, 2):
-        take(record, place_id, Reading(hour * HOUR_S + 1.0, 20.0))
+        record_reading(record, place_id, Reading(hour * HOUR_S + 1.0, 20.0), TORONTO)
     rows = extremes.rows(record, Table.HOURLY, place_id, HOUR_S, 3 * HOUR_S)
     assert [start for start, _ in rows] == [HOUR_S, 2 * HOUR_S]
 
 
 def test_cleared_rows_are_gone_from_one_table_only(record: Connection) -> None:
     place_id = places.ensure(record, "Engine")
-    take(record, place_id, Reading(1.0, 20.0))
+    record_reading(record, place_id, Reading(1.0, 20.0), TORONTO)
     extremes.clear(record, Table.DAILY)
     assert whole(record, Table.DAILY, place_id) == {}
     assert len(whole(record, Table.HOURLY, place_id)) == 1
 
 
 def test_cleared_rows_have_no_open_interval(record: Connection) -> None:
-    take(record, places.ensure(record, "Engine"), Reading(1.0, 20.0))
+    record_reading(record, places.ensure(record, "Engine"), Reading(1.0, 20.0))
     extremes.clear(record, Table.DAILY)
     assert extremes.open_interval(record, Table.DAILY) is None
     assert extremes.open_interval(record, Table.HOURLY) == (0.0, HOUR_S)

@@ -5,11 +5,10 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from genmon_gui.core.calendar import HOUR_S, hour_start
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection, open_record
-from genmon_gui.db.tables import extremes, peaks, places, readings
-from genmon_gui.db.tables.extremes import Table
+from genmon_gui.db.tables import peaks, places
+from tests.recorded import record_reading
 
 BASE = 1_795_374_000.0
 
@@ -17,9 +16,7 @@ BASE = 1_795_374_000.0
 def add(record: Connection, place: str, *taken: Reading) -> int:
     place_id = places.ensure(record, place)
     for reading in taken:
-        readings.add(record, place_id, reading)
-        start = hour_start(reading.at)
-        extremes.take_in(record, Table.HOURLY, place_id, (start, start + HOUR_S), reading)
+        record_reading(record, place_id, reading)
     return place_id
 
 

@@ -1,28 +1,17 @@
-from datetime import UTC
-
 import pytest
 
-from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
+from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.reading import Fault, FaultKind, Reading
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import reading_id, to_ms, to_units
-from genmon_gui.db.tables import extremes, hidden, places, readings
-from genmon_gui.db.tables.extremes import Table
+from genmon_gui.db.tables import hidden, places, readings
 from genmon_gui.db.tables.hidden import Stretch
+from tests.recorded import record_reading
 
 
 @pytest.fixture
 def engine(record: Connection) -> int:
     return places.ensure(record, "Engine")
-
-
-def take(connection: Connection, place_id: int, at: float, value_c: float) -> None:
-    """Record a reading as a round does."""
-    reading = Reading(at, value_c)
-    assert readings.add(connection, place_id, reading)
-    hour = hour_start(at)
-    extremes.take_in(connection, Table.HOURLY, place_id, (hour, hour + HOUR_S), reading)
-    extremes.take_in(connection, Table.DAILY, place_id, day_bounds(at, UTC), reading)
 
 
 def test_a_reading_is_kept_as_it_was(record: Connection, engine: int) -> None:
@@ -66,8 +55,8 @@ def test_another_value_of_a_moment_is_contradicted_by_what_is_shown_or_hidden(
 def test_a_place_has_its_readings_within_its_span(record: Connection, engine: int) -> None:
     assert readings.span_of(record, engine) is None
     for at in (10_000.0, 20_000.0):
-        take(record, engine, at, 20.0)
-    take(record, places.ensure(record, "Oil"), 90_000.0, 20.0)
+        record_reading(record, engine, Reading(at, 20.0))
+    record_reading(record, places.ensure(record, "Oil"), Reading(90_000.0, 20.0))
     assert readings.span_of(record, engine) == (7_200.0, 21_600.0)
 
 
@@ -91,7 +80,7 @@ def test_the_span_reaches_from_the_oldest_to_the_newest_of_all_places(
 ) -> None:
     cabin = places.ensure(record, "Cabin")
     for place_id, at in ((engine, 30.0), (cabin, 10.0), (engine, 20.0)):
-        take(record, place_id, at, 20.0)
+        record_reading(record, place_id, Reading(at, 20.0))
     assert readings.span(record) == (10.0, 30.0)
     assert readings.count(record) == 3
 
@@ -99,8 +88,8 @@ def test_the_span_reaches_from_the_oldest_to_the_newest_of_all_places(
 def test_the_latest_reading_is_the_places_own(record: Connection, engine: int) -> None:
     cabin = places.ensure(record, "Cabin")
     for at in (10.0, HOUR_S + 20.0, HOUR_S + 10.0):
-        take(record, engine, at, at / 1000)
-    take(record, cabin, 5 * HOUR_S, 20.0)
+        record_reading(record, engine, Reading(at, at / 1000))
+    record_reading(record, cabin, Reading(5 * HOUR_S, 20.0))
     assert readings.latest(record, engine) == Reading(HOUR_S + 20.0, 3.62)
 
 
@@ -128,11 +117,11 @@ def test_the_latest_of_a_place_long_silent_is_found_without_a_walk_through_all(
     cabin = places.ensure(record, "Cabin")
     with record:
         for hour in range(1000):
-            take(record, engine, hour * HOUR_S + 10.0, 20.0)
+            record_reading(record, engine, Reading(hour * HOUR_S + 10.0, 20.0))
         others = (reading_id(1000 * HOUR_S * 1000 + ms, cabin) for ms in range(20_000))
         readings.add_many(record, ((number, 0) for number in others))
-        take(record, cabin, 1000 * HOUR_S + 30.0, 20.0)
-        take(record, cabin, 1001 * HOUR_S, 20.0)
+        record_reading(record, cabin, Reading(1000 * HOUR_S + 30.0, 20.0))
+        record_reading(record, cabin, Reading(1001 * HOUR_S, 20.0))
     hundreds = 0
 
     def count() -> bool:
@@ -149,11 +138,11 @@ def test_the_last_trace_is_the_newest_look_shown_hidden_or_failed(
     record: Connection, engine: int
 ) -> None:
     assert readings.last_trace(record) is None
-    take(record, engine, 10.0, 20.0)
+    record_reading(record, engine, Reading(10.0, 20.0))
     assert readings.last_trace(record) == 10.0
     readings.add(record, engine, Fault(20.5, FaultKind.CRC))
     assert readings.last_trace(record) == 20.5
-    take(record, engine, 30.0, 20.0)
+    record_reading(record, engine, Reading(30.0, 20.0))
     with record:
         hidden.hide(record, Stretch(engine, 25.0, 35.0), 40.0)
     assert readings.last_trace(record) == 30.0
@@ -164,8 +153,8 @@ def test_the_first_and_last_reading_between_two_moments_are_the_places_own(
 ) -> None:
     other = places.ensure(record, "Exhaust")
     for at in (10.0, 20.0, 30.0, 40.0):
-        take(record, engine, at, 20.0)
-        take(record, other, at + 1, 20.0)
+        record_reading(record, engine, Reading(at, 20.0))
+        record_reading(record, other, Reading(at + 1, 20.0))
     assert readings.first_and_last(record, engine, 10.0, 40.0) == (20.0, 30.0)
     assert readings.first_and_last(record, engine, 10.0, 20.0) is None
     assert readings.first_and_last(record, other, 10.0, 12.0) == (11.0, 11.0)

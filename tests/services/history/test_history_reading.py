@@ -4,27 +4,21 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from genmon_gui.core.calendar import day_bounds, parse_iso
+from genmon_gui.core.calendar import parse_iso
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.copied import open_copy
-from genmon_gui.db.tables import extremes, places, readings
-from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.history.history import HistoryAsked
 from genmon_gui.services.history.history_reading import read_history
 from genmon_gui.services.history.levels import DAYS, HOURS, Level, Source
+from tests.recorded import record_readings
 
 HOUR_S, DAY_S = 3600, 86400
 TORONTO = ZoneInfo("America/Toronto")
 
 
 def take(record: Connection, place: str, at: float, temperature_c: float) -> None:
-    place_id, reading = places.ensure(record, place), Reading(at, temperature_c)
-    with record:
-        readings.add(record, place_id, reading)
-        hour = at // HOUR_S * HOUR_S
-        extremes.take_in(record, Table.HOURLY, place_id, (hour, hour + HOUR_S), reading)
-        extremes.take_in(record, Table.DAILY, place_id, day_bounds(at, TORONTO), reading)
+    record_readings(record, place, [Reading(at, temperature_c)], TORONTO)
 
 
 def test_a_history_has_a_band_a_place_in_the_order_asked(record: Connection) -> None:

@@ -1,26 +1,17 @@
-from genmon_gui.core.calendar import HOUR_S, day_bounds, hour_start
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection
-from genmon_gui.db.tables import extremes, places, readings
-from genmon_gui.db.tables.extremes import Table
+from genmon_gui.db.tables import places
 from genmon_gui.services.history.overview import Overview, read_overview
 from genmon_gui.services.messages import PlaceView
 from tests.builders import NOW, TORONTO
+from tests.recorded import record_readings
 
 YEAR_S = 366 * 86400
 
 
 def add(record: Connection, place: str, *taken: Reading) -> None:
-    place_id = places.ensure(record, place)
-    for reading in taken:
-        readings.add(record, place_id, reading)
-        hour = hour_start(reading.at)
-        for table, interval in (
-            (Table.HOURLY, (hour, hour + HOUR_S)),
-            (Table.DAILY, day_bounds(reading.at, TORONTO)),
-        ):
-            extremes.take_in(record, table, place_id, interval, reading)
+    record_readings(record, place, taken, TORONTO)
 
 
 def test_an_empty_record_is_told_as_one(record: Connection) -> None:

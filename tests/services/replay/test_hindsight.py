@@ -13,7 +13,7 @@ from genmon_gui.db.stand_in import open_blank
 from genmon_gui.services.replay.hindsight import Hindsight, HindsightAsked, hindsight_steps
 from genmon_gui.services.replay.hindsight_words import hindsight_sentences
 from tests.builders import NOW, TORONTO
-from tests.services.recorded import record_readings
+from tests.recorded import record_readings
 
 COLD = AlarmRule(Beyond("Outdoors", Side.LOW, -20.0, hysteresis_c=2.0))
 DAYS = "in all that is recorded (21 Nov to 22 Nov)"

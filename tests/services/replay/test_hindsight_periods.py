@@ -12,10 +12,10 @@ from genmon_gui.core.reading import Reading
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.stand_in import open_blank
-from genmon_gui.db.tables import extremes, places, readings
-from genmon_gui.db.tables.extremes import Table
+from genmon_gui.db.tables import places, readings
 from genmon_gui.services.replay.hindsight_periods import PastPeriod, PeriodKind, periods_of
 from tests.builders import TORONTO
+from tests.recorded import record_readings
 
 DAY = timedelta(days=1)
 
@@ -47,15 +47,10 @@ def record_days(
     place: str = "Outdoors",
 ) -> None:
     """A reading at noon of every day, with the rows it makes."""
-    place_id = places.ensure(connection, place)
     for number in range((last - first).days + 1):
         day = first + number * DAY
-        span = tuple(float(date_start(each, TORONTO)) for each in (day, day + DAY))
-        look = Reading(span[0] + 12 * 3600, value_c(day))
-        readings.add(connection, place_id, look)
-        extremes.take_in(connection, Table.DAILY, place_id, (span[0], span[1]), look)
-        hour = look.at, look.at + 3600
-        extremes.take_in(connection, Table.HOURLY, place_id, hour, look)
+        noon = Reading(date_start(day, TORONTO) + 12 * 3600, value_c(day))
+        record_readings(connection, place, [noon], TORONTO)
 
 
 def told(

@@ -24,7 +24,7 @@ from genmon_gui.db.tables import extremes, readings
 from genmon_gui.db.tables.extremes import Table
 from genmon_gui.services.replay.replayed_rule import Firing, ReplayedRule
 from tests.builders import NOW
-from tests.services.recorded import record_readings
+from tests.recorded import record_readings
 
 SPAN = (NOW, NOW + 30 * 3600.0)
 CURRENT_S = 900.0

@@ -17,8 +17,8 @@ from genmon_gui.services.replay.replayed_messages import messages_of
 from genmon_gui.services.replay.replayed_rule import Firing
 from genmon_gui.services.replay.replaying import replay
 from tests.builders import NOW, some_settings
+from tests.recorded import record_readings
 from tests.services.logs import import_into
-from tests.services.recorded import record_readings
 
 MINUTE_S = 60.0
 HOT = AlarmRule(Beyond("Engine", Side.HIGH, 95.0, hysteresis_c=2.0))
