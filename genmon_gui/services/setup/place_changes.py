@@ -71,7 +71,7 @@ def _swapping(probe: Probe, place: str, other: Probe, other_place: str) -> Setti
     return SettingsWanted(changes, said)
 
 
-def limits_of(settings: Settings, place: str) -> int:
+def limit_count(settings: Settings, place: str) -> int:
     """How many limits go by what is measured at a place."""
     return sum(place in rule.places for rule in settings.alarms)
 

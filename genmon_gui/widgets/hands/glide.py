@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
 
-from genmon_gui.widgets.hands.time_range import Limits, TimeRange
+from genmon_gui.widgets.hands.time_range import Bounds, TimeRange
 
 # In this time the speed falls to a third; in its sevenfold nothing moves that can be seen.
 _SLOWING_S = 0.325
@@ -18,28 +18,28 @@ _SLOWEST_FLICK_PX_S = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Glide:
-    """A range that moves slower and slower and stops at its limits.
+    """A range that moves slower and slower and stops at its bounds.
 
     Attributes:
         seen: the range as the finger left it.
         speed: seconds of the picture a second of the clock; towards later where positive.
-        limits: where it stops at the latest.
+        bounds: where it stops at the latest.
     """
 
     seen: TimeRange
     speed: float
-    limits: Limits
+    bounds: Bounds
 
     def at(self, elapsed_s: float) -> TimeRange:
         """Where it is so long after the finger left it."""
-        return self.limits.panned(self.seen, self._reach_s - self._left_s(elapsed_s))
+        return self.bounds.panned(self.seen, self._reach_s - self._left_s(elapsed_s))
 
     def is_over(self, elapsed_s: float) -> bool:
         """Whether it has come to rest or to a limit."""
         if abs(self._left_s(elapsed_s)) <= _STILL * self.seen.length_s:
             return True
         now = self.at(elapsed_s)
-        return now.end >= self.limits.last if self.speed > 0 else now.start <= self.limits.first
+        return now.end >= self.bounds.last if self.speed > 0 else now.start <= self.bounds.first
 
     @property
     def _reach_s(self) -> float:

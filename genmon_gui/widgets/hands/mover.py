@@ -6,13 +6,13 @@ from genmon_gui.widgets.hands.glide import Glide
 from genmon_gui.widgets.hands.plot import Plot, seen_range
 from genmon_gui.widgets.hands.recogniser import FingerHold
 from genmon_gui.widgets.hands.stepping import Extent
-from genmon_gui.widgets.hands.time_range import Limits, TimeRange
+from genmon_gui.widgets.hands.time_range import Bounds, TimeRange
 
 _FRAME_MS = 16
 
 
 class Mover(QObject):
-    """Pans, zooms and lets glide, within the limits of what there is to see.
+    """Pans, zooms and lets glide, within the bounds of what there is to see.
 
     Signals:
         rested: nothing moves any more.
@@ -54,7 +54,7 @@ class Mover(QObject):
         before, seen = self._held
         at = seen.at(self.share_at(before.x))
         length_s = seen.length_s * before.spread / hold.spread
-        self._show(self._limits().placed(length_s, at, self.share_at(hold.x)))
+        self._show(self._bounds().placed(length_s, at, self.share_at(hold.x)))
 
     def release(self, speed_px_s: float) -> None:
         """Let go of what was held; it glides on as fast as the fingers were."""
@@ -63,7 +63,7 @@ class Mover(QObject):
             return
         seen = self._seen()
         speed = -speed_px_s * seen.length_s / self._plot.area.width
-        self._glide = Glide(seen, speed, self._limits())
+        self._glide = Glide(seen, speed, self._bounds())
         self._gliding.start()
         self._frames.start()
 
@@ -76,21 +76,21 @@ class Mover(QObject):
         """Move towards later by so much of what is seen."""
         self.stop()
         seen = self._seen()
-        self._show(self._limits().panned(seen, share * seen.length_s))
+        self._show(self._bounds().panned(seen, share * seen.length_s))
 
     def zoom(self, factor: float, share: float = 0.5) -> None:
         """Make what is seen so many times as long; the point that far from its start stays."""
         self.stop()
         seen = self._seen()
-        self._show(self._limits().zoomed(seen, factor, seen.at(share)))
+        self._show(self._bounds().zoomed(seen, factor, seen.at(share)))
 
     def go_to_first(self) -> None:
         """Show what is oldest."""
-        self.pan(-self._limits().whole.length_s / self._seen().length_s)
+        self.pan(-self._bounds().whole.length_s / self._seen().length_s)
 
     def go_to_last(self) -> None:
         """Show what is newest."""
-        self.pan(self._limits().whole.length_s / self._seen().length_s)
+        self.pan(self._bounds().whole.length_s / self._seen().length_s)
 
     def fit(self) -> None:
         """Show everything, or what was seen before that."""
@@ -109,12 +109,12 @@ class Mover(QObject):
         area = self._plot.area
         return (x_px - area.left) / area.width
 
-    def _limits(self) -> Limits:
+    def _bounds(self) -> Bounds:
         """How far what is seen may be moved: a year that has just begun is seen whole."""
         seen = self._seen()
         if self._extent is None:
-            return Limits(seen.start, seen.end, seen.length_s)
-        return self._extent.limits.stretched(seen)
+            return Bounds(seen.start, seen.end, seen.length_s)
+        return self._extent.bounds.stretched(seen)
 
     def _seen(self) -> TimeRange:
         return self._wanted or seen_range(self._plot)

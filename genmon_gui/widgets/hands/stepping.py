@@ -11,7 +11,7 @@ from genmon_gui.core.calendar_spans import (
     span_lines,
     unit_of,
 )
-from genmon_gui.widgets.hands.time_range import Limits, TimeRange, limits_of
+from genmon_gui.widgets.hands.time_range import Bounds, TimeRange, bounds_of
 
 # Who sees everything may see so much more beside it, as a share of it.
 _EMPTY = 0.05
@@ -32,14 +32,14 @@ class Extent:
     zone: tzinfo
 
     @property
-    def limits(self) -> Limits:
+    def bounds(self) -> Bounds:
         """How far what is seen may be moved."""
-        return limits_of(self.oldest_at, self.newest_at)
+        return bounds_of(self.oldest_at, self.newest_at)
 
     @property
     def whole(self) -> TimeRange:
         """All of it."""
-        return self.limits.whole
+        return self.bounds.whole
 
     def first_look(self) -> TimeRange:
         """What is shown before anyone has chosen: the newest year."""
@@ -64,7 +64,7 @@ class Extent:
             return None
         unit = self.unit_of(seen)
         if unit is None:
-            return self.limits.panned(seen, -seen.length_s)
+            return self.bounds.panned(seen, -seen.length_s)
         return TimeRange(*previous_span(unit, seen.start, self.zone))
 
     def later(self, seen: TimeRange) -> TimeRange | None:
@@ -73,7 +73,7 @@ class Extent:
             return None
         unit = self.unit_of(seen)
         if unit is None:
-            return self.limits.panned(seen, seen.length_s)
+            return self.bounds.panned(seen, seen.length_s)
         return TimeRange(*next_span(unit, seen.end, self.zone))
 
     def grown(self, later: "Extent", seen: TimeRange) -> TimeRange:
@@ -104,7 +104,7 @@ class Extent:
 
     def can_come_closer(self, seen: TimeRange) -> bool:
         """Whether less could be seen."""
-        return seen.length_s > self.limits.shortest_s
+        return seen.length_s > self.bounds.shortest_s
 
     def is_all(self, seen: TimeRange) -> bool:
         """Whether every reading is seen, and not much else.

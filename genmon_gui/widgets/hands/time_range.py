@@ -35,7 +35,7 @@ class TimeRange:
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class Bounds:
     """No range that is held by them begins before, ends after or is shorter.
 
     Attributes:
@@ -53,14 +53,14 @@ class Limits:
         """The longest range there is."""
         return TimeRange(self.first, self.last)
 
-    def stretched(self, seen: TimeRange) -> "Limits":
-        """Limits within which this range lies too: a year that has just begun is seen whole."""
-        return Limits(min(self.first, seen.start), max(self.last, seen.end), self.shortest_s)
+    def stretched(self, seen: TimeRange) -> "Bounds":
+        """Bounds within which this range lies too: a year that has just begun is seen whole."""
+        return Bounds(min(self.first, seen.start), max(self.last, seen.end), self.shortest_s)
 
     def placed(self, length_s: float, at: float, share: float) -> TimeRange:
         """The range of a length in which a moment is that far from the start.
 
-        Where the limits forbid the length it is the nearest that they allow, with the moment
+        Where the bounds forbid the length it is the nearest that they allow, with the moment
         where it is wanted; where they forbid that, the range ends or begins at the limit.
         """
         length_s = min(max(length_s, self.shortest_s), self.whole.length_s)
@@ -77,8 +77,8 @@ class Limits:
         return self.placed(seen.length_s * factor, about, seen.share_of(about))
 
 
-def limits_of(oldest_at: float, newest_at: float) -> Limits:
-    """The limits of a picture of readings from the oldest to the newest."""
+def bounds_of(oldest_at: float, newest_at: float) -> Bounds:
+    """The bounds of a picture of readings from the oldest to the newest."""
     lacking = max(0.0, _SHORTEST_S - (newest_at - oldest_at)) / 2
     margin = (newest_at - oldest_at + 2 * lacking) * _MARGIN + lacking
-    return Limits(oldest_at - margin, newest_at + margin)
+    return Bounds(oldest_at - margin, newest_at + margin)

@@ -9,7 +9,7 @@ from genmon_gui.core.warming import Warming, listen
 from genmon_gui.services.history.overview import Overview, OverviewAsked
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.orders import Hurried
-from genmon_gui.services.setup.place_changes import limits_of
+from genmon_gui.services.setup.place_changes import limit_count
 from genmon_gui.services.setup.probes import Probe, Probes, heard_of, probes_of
 from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.widgets.look import Look
@@ -147,7 +147,7 @@ class ProbesPage(Page):
         return view
 
     def _known(self, settings: Settings) -> Known:
-        limits = {place: limits_of(settings, place) for place in self._probes.watched}
+        limits = {place: limit_count(settings, place) for place in self._probes.watched}
         is_trouble = self._taken is not None and self._taken.trouble is not None
         return Known(self._probes, self._warming, limits, is_trouble)
 

@@ -11,7 +11,7 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.rules.difference import Difference
 from genmon_gui.services.setup.place_changes import (
     LONGEST_NAME,
-    limits_of,
+    limit_count,
     naming,
     removing,
     renaming,
@@ -111,7 +111,7 @@ def test_a_replaced_probe_leaves_place_limits_and_comments_alone(file: SettingsF
 
 def test_a_place_that_loses_its_probe_loses_what_goes_by_it(file: SettingsFile) -> None:
     before = load(file.path)
-    assert (limits_of(before, "Engine"), limits_of(before, "Shed")) == (2, 3)
+    assert (limit_count(before, "Engine"), limit_count(before, "Shed")) == (2, 3)
     settings = made(file, removing("Engine"))
     assert [sensor.place for sensor in settings.sensors] == ["Shed"]
     (rule,) = settings.alarms
