@@ -67,7 +67,7 @@ class ScreenCare(QObject):
 
     Signals:
         look_changed: the Look that the window shall have: at night it is red on black.
-        left: the Absence of everybody for a while; again every second until somebody comes.
+        left: the Absence of everybody for a while; again every few seconds until somebody comes.
     """
 
     look_changed = Signal(object)
@@ -138,7 +138,7 @@ class ScreenCare(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Let time pass; to be called every second, and a round does so as well."""
+        """Let time pass; to be called every few seconds, and a round does so as well."""
         now_s, now = (clock() for clock in self._clocks)
         is_night, lit = self.is_night, self.light
         self._dress(self._day_look._replace(palette=NIGHT) if is_night else self._day_look)

@@ -91,7 +91,7 @@ class Tile(TileFace):
         self.refresh()
 
     def refresh(self) -> None:
-        """Let the age grow; called every second."""
+        """Let the age grow; called every few seconds."""
         told = self._told
         if told is None:
             return
