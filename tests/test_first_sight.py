@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import DisplaySettings, PollingSettings, Settings
+from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.language import speak
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import Reading
@@ -59,7 +60,6 @@ QtCore.Qt
 print("Qt" in vars(QtCore))
 """
 OPTIONS = KioskOptions(windowed=True, size=(800, 480))
-HOUR_S = 3600.0
 
 
 @pytest.fixture

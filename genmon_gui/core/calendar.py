@@ -9,6 +9,9 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
 HOUR_S = 3600
+# As clocks count; where they change a local day has an hour less or more.
+DAY_S, LONGEST_DAY_S = 24 * HOUR_S, 25 * HOUR_S
+WEEK_S = 7 * DAY_S
 _ONE_DAY = timedelta(days=1)
 
 

@@ -5,6 +5,7 @@ from enum import Enum
 from functools import lru_cache
 
 from genmon_gui.core.calendar import (
+    DAY_S,
     date_start,
     day_bounds,
     local,
@@ -23,7 +24,7 @@ from genmon_gui.core.dates import (
 from genmon_gui.core.language import mark, say
 
 # What is shorter than this is told by the clock, what is longer by its dates.
-_CLOCK_S = 2 * 86400
+_CLOCK_S = 2 * DAY_S
 
 
 class SpanUnit(Enum):

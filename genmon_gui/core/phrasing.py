@@ -3,7 +3,7 @@
 from datetime import timedelta, tzinfo
 from enum import StrEnum
 
-from genmon_gui.core.calendar import local, local_date
+from genmon_gui.core.calendar import DAY_S, local, local_date
 from genmon_gui.core.dates import day_name, short_date, short_day, weekday_name
 from genmon_gui.core.language import decimals, mark, say
 from genmon_gui.core.reading import FaultKind
@@ -76,8 +76,7 @@ def trend_words(trend: Trend, unit: Unit) -> str:
             return speed
 
 
-_DAY_S = 86_400
-_DAYS_FROM_S = 2 * _DAY_S
+_DAYS_FROM_S = 2 * DAY_S
 # Up to which length a duration is said in which unit: two of one are clearer in the smaller.
 _DURATION_UNITS = (
     (120, 1, mark("{count} s")),
@@ -92,7 +91,7 @@ def duration(seconds: float) -> str:
     for below_s, unit_s, words in _DURATION_UNITS:
         if seconds < below_s:
             return say(words, count=round(seconds / unit_s))
-    return say("{count} days", count=round(seconds / _DAY_S))
+    return say("{count} days", count=round(seconds / DAY_S))
 
 
 def ago(seconds: float) -> str:
@@ -101,7 +100,7 @@ def ago(seconds: float) -> str:
         return say("now")
     # Days are written out, and decline in some languages.
     if seconds >= _DAYS_FROM_S:
-        return say("{count} days ago", count=round(seconds / _DAY_S))
+        return say("{count} days ago", count=round(seconds / DAY_S))
     return say("{duration} ago", duration=duration(seconds))
 
 

@@ -5,8 +5,6 @@ from typing import NamedTuple
 
 from genmon_gui.core.calendar import local_date
 
-WEEK_S = 7 * 86_400.0
-
 
 class WeeklyTime(NamedTuple):
     """Sunday 18:00, say.

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import timedelta, tzinfo
 from functools import lru_cache
 
-from genmon_gui.core.calendar import HOUR_S, date_start, local
+from genmon_gui.core.calendar import HOUR_S, WEEK_S, date_start, local
 
 OUTDOORS = "28-00000d3e0003"
 ENCLOSURE = "28-00000d3e0002"
@@ -18,7 +18,6 @@ ENGINE_BLOCK = "28-00000d3e0001"
 # What one step of a DS18B20 at 12 bit is worth.
 _STEPS_PER_DEGREE = 16
 
-_WEEK_S = 7 * 86400
 _WEDNESDAY = 2
 _RUN_AT_S = 12 * HOUR_S
 _RUN_S = 20 * 60
@@ -54,7 +53,7 @@ def temperature_c(rom_id: str, at: float, zone: tzinfo) -> float:
     u = hour - index
     value_c = a + u * (b + u * (c + u * d))
     if rom_id != OUTDOORS:
-        value_c += _excess_c(rom_id, value_c, (at - _last_run(index, zone)) % _WEEK_S)
+        value_c += _excess_c(rom_id, value_c, (at - _last_run(index, zone)) % WEEK_S)
     return round(value_c * _STEPS_PER_DEGREE) / _STEPS_PER_DEGREE
 
 

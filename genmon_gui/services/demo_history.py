@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.calendar import days, hour_start
+from genmon_gui.core.calendar import DAY_S, WEEK_S, days, hour_start
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.scale import reading_id, to_ms, to_units
 from genmon_gui.db.tables import extremes, places, readings
@@ -12,8 +12,7 @@ from genmon_gui.hardware.simulated_climate import temperature_c
 
 # Six readings an hour give each hour a low and a high of its own at a hundredth of the work.
 STEP_S = 600
-SPAN_S = 366 * 86400
-WEEK_S = 7 * 86400
+SPAN_S = 366 * DAY_S
 
 
 def fill(connection: Connection, settings: Settings, now: float) -> Iterator[None]:

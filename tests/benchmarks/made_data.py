@@ -10,11 +10,11 @@ import apsw
 import numpy as np
 from numpy.typing import NDArray
 
+from genmon_gui.core.calendar import DAY_S
 from tests.benchmarks.ours import genmon_gui
 
 PLACES = ("Engine block", "Enclosure", "Outdoors")
 START = 1_735_689_600  # 2025-01-01T00:00:00Z
-DAY_S = 86_400
 YEAR_DAYS = 365
 
 # Three places then have 1,631,175 readings a year.

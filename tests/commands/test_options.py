@@ -12,11 +12,10 @@ from genmon_gui.commands.options import (
     pixels_of,
     settings_of,
 )
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.core.calendar_spans import span_words
 from genmon_gui.core.errors import GenmonError
 from tests.builders import some_settings
-
-DAY_S = 86_400.0
 
 
 def parsed(*words: str) -> argparse.Namespace:

@@ -11,13 +11,13 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.__main__ import main
+from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.language import ENGLISH, spoken
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.tables import extremes, places, readings
 from genmon_gui.db.tables.extremes import Table
 
-HOUR_S = 3600
 NEW_YEAR = 1767225600  # 2026-01-01T00:00Z
 
 Plot = Callable[..., int]

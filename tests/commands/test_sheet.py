@@ -6,13 +6,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.__main__ import main
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.tables import extremes, places, readings
 from genmon_gui.db.tables.extremes import Table
 
 NEW_YEAR = 1767225600  # 2026-01-01T00:00Z
-DAY_S = 86400
 
 Print = Callable[..., int]
 

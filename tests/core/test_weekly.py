@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genmon_gui.core.weekly import WEEK_S, WeeklyTime
+from genmon_gui.core.calendar import WEEK_S
+from genmon_gui.core.weekly import WeeklyTime
 
 SUNDAY = WeeklyTime(6, 18, 0)
 

@@ -3,15 +3,13 @@ from pathlib import Path
 
 import pytest
 
-from genmon_gui.core.calendar import HOUR_S
+from genmon_gui.core.calendar import DAY_S, HOUR_S
 from genmon_gui.core.reading import Reading
 from genmon_gui.db import integrity
 from genmon_gui.db.connection import Connection, open_reader, open_record
 from genmon_gui.db.scale import reading_id
 from genmon_gui.db.tables import extremes, places, readings
 from genmon_gui.db.tables.extremes import Table
-
-DAY_S = 86400
 
 
 @pytest.fixture

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.calendar import HOUR_S, day_bounds, days, hour_start
+from genmon_gui.core.calendar import HOUR_S, WEEK_S, day_bounds, days, hour_start
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.tables import extremes, places, readings
 from genmon_gui.db.tables.extremes import Table
 from genmon_gui.hardware.simulated_climate import temperature_c
-from genmon_gui.services.demo_history import SPAN_S, STEP_S, WEEK_S, fill
+from genmon_gui.services.demo_history import SPAN_S, STEP_S, fill
 from tests.builders import NOW, SENSORS, TORONTO, some_settings
 
 WEEKS = -(-SPAN_S // WEEK_S)

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.core.clock import EARLIEST_AT
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
@@ -18,7 +19,6 @@ from tests.fake_clock import FakeClock
 from tests.services.clockwork import Clockwork
 
 HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0))
-DAY_S = 86_400.0
 
 
 @pytest.fixture

@@ -1,12 +1,11 @@
 import pytest
 
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.core.clock import AssumedStart
 from genmon_gui.db.tables.boots import Boot, number_of
 from genmon_gui.services.timekeeping import ClockState, Timekeeping
 from tests.builders import NOW
 from tests.fake_clock import FakeClock
-
-DAY_S = 86_400.0
 
 
 def test_time_runs_on_evenly_between_two_looks() -> None:

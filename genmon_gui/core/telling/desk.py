@@ -7,6 +7,7 @@ as soon as nothing holds it. Times are UTC epoch seconds of the program's even t
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.core.telling.messages import (
     Message,
     MessageKind,
@@ -19,7 +20,7 @@ from genmon_gui.core.telling.messages import (
 
 _HOUR_S = 3600.0
 # Reminders are this far apart at most.
-_LONGEST_REMINDER_S = 86_400.0
+_LONGEST_REMINDER_S = DAY_S
 # An alarm that was raised more often in an hour flaps.
 _FEW = 3
 # Beyond the cap new alarms are still told, all together and not more often than this.

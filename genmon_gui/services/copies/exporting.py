@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import IO
 from zoneinfo import ZoneInfo
 
-from genmon_gui.core.calendar import iso_utc, local_date
+from genmon_gui.core.calendar import DAY_S, iso_utc, local_date
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import extremes, readings
@@ -20,7 +20,7 @@ _MEAN_DECIMALS = 5
 
 # Read at once. A cursor that waits for whoever takes the text would keep SQLite from checkpoints,
 # and the -wal file of a running kiosk would grow.
-_READINGS_WINDOW_S, _HOURLY_WINDOW_S = 86400, 90 * 86400
+_READINGS_WINDOW_S, _HOURLY_WINDOW_S = DAY_S, 90 * DAY_S
 
 _READINGS_HEADER = ("place", "at", "temperature_c")
 _EXTREMES_HEADER = (

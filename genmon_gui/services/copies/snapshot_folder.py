@@ -9,13 +9,14 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say, whole_number
 from genmon_gui.db.files.unfinished import remove_leftovers
 from genmon_gui.services.copies.stamps import Stamp, read_stamp, stamp_path
 
 # One is taken a day; twice that long without means that something keeps them from being taken.
-OLD_S = 2 * 86_400
+OLD_S = 2 * DAY_S
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.calendar import local_date
+from genmon_gui.core.calendar import DAY_S, local_date
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db.beside import wal_of
@@ -16,7 +16,6 @@ from genmon_gui.services.copies.snapshot_folder import Kept, SnapshotFolder
 from genmon_gui.services.copies.stamped_copy import copy_stamped, take_stamped
 from genmon_gui.services.messages import Trouble
 
-DAY_S = 86_400
 # What fails after it was written is not written again and again: that would wear out a card.
 RETRY_S = 3600
 # What a snapshot leaves free for the record to grow.

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from math import inf
 
-from genmon_gui.core.calendar import HOUR_S
+from genmon_gui.core.calendar import DAY_S, HOUR_S
 from genmon_gui.services.history.history import History, HistoryAsked
 from genmon_gui.services.history.levels import DAYS, HOURS, Level, Source, level_for
 
@@ -14,7 +14,7 @@ REACH = 0.5
 TOO_NEAR = 0.2
 # The hours of so much before and after are kept, and asked for anew when there are only so many:
 # enough for the year around a moment, and at first for the years beside that.
-_AHEAD_S, _LEAST_AHEAD_S = 550 * 86400.0, 366 * 86400.0
+_AHEAD_S, _LEAST_AHEAD_S = 550 * DAY_S, 366 * DAY_S
 
 
 class Urgency(Enum):

@@ -3,16 +3,15 @@
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
-from genmon_gui.core.calendar import local_date
+from genmon_gui.core.calendar import DAY_S, local_date
 from genmon_gui.services.history.asking import REACH, TOO_NEAR, Seen
 from genmon_gui.services.history.remarks import Remarks, RemarksAsked, Usual, UsualAsked
 
 if TYPE_CHECKING:
     from genmon_gui.core.year.usual import UsualDay
 
-_DAY_S = 86400
 # What is usual for a day says nothing of an hour, and is a line in a picture of many years.
-_USUAL_FROM_S, _USUAL_TO_S = 10 * _DAY_S, 400 * _DAY_S
+_USUAL_FROM_S, _USUAL_TO_S = 10 * DAY_S, 400 * DAY_S
 # An answer does until what is seen is so many times finer than what was asked for.
 _FINER = 4
 

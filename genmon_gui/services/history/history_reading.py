@@ -6,7 +6,7 @@ from datetime import UTC, tzinfo
 import numpy as np
 from numpy.typing import NDArray
 
-from genmon_gui.core.calendar import HOUR_S, years_later
+from genmon_gui.core.calendar import DAY_S, HOUR_S, LONGEST_DAY_S, years_later
 from genmon_gui.core.year.alignment import pieces_of
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import places, series
@@ -17,7 +17,6 @@ from genmon_gui.services.history.moved_band import moved
 
 Floats = NDArray[np.float64]
 
-_DAY_S, _LONGEST_DAY_S = 24 * HOUR_S, 25 * HOUR_S
 # A pause of so many times the usual one between two readings is a gap.
 _GAP = 3.5
 # The neighbours of what is asked for tell how far its first and its last reading reach.
@@ -39,7 +38,7 @@ def _band_of(connection: Connection, place: str, asked: HistoryAsked, zone: tzin
     if not asked.years_back:
         return _band(connection, place, asked)
     start, end = (years_later(at, -asked.years_back, zone) for at in (asked.start, asked.end))
-    earlier = replace(asked, start=start - _LONGEST_DAY_S, end=end + _LONGEST_DAY_S)
+    earlier = replace(asked, start=start - LONGEST_DAY_S, end=end + LONGEST_DAY_S)
     pieces = pieces_of(earlier.start, earlier.end, asked.years_back, zone)
     return _within(moved(_band(connection, place, earlier), pieces), asked)
 
@@ -84,4 +83,4 @@ def _nearest(at: Floats, step_s: float) -> tuple[Floats, Floats]:
 def _day_ends(start: Floats) -> Floats:
     """A day ends where the next begins; without readings in that, after 24 hours."""
     following = np.append(start[1:], np.inf)[: len(start)]
-    return np.where(following - start <= _LONGEST_DAY_S, following, start + _DAY_S)
+    return np.where(following - start <= LONGEST_DAY_S, following, start + DAY_S)

@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from genmon_gui.core.calendar import HOUR_S
-
-_DAY_S = 24 * HOUR_S
+from genmon_gui.core.calendar import DAY_S, HOUR_S
 
 # A reading every 20 s of three places is 52,000 in four days: a tenth of a second on a Pi.
-_READINGS_UP_TO_S = 4 * _DAY_S
-_HOURLY_UP_TO_S = 800 * _DAY_S
+_READINGS_UP_TO_S = 4 * DAY_S
+_HOURLY_UP_TO_S = 800 * DAY_S
 # More could not be told apart, and would only be fetched and carried about.
 _MOST_A_PIXEL = 2
 
@@ -39,7 +37,7 @@ class Level:
 
 
 HOURS = Level(Source.HOURLY)
-DAYS = Level(Source.DAILY, _DAY_S)
+DAYS = Level(Source.DAILY, DAY_S)
 
 
 def level_for(span_s: float, width_px: float) -> Level:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 from genmon_gui.core.alarm import AlarmRule
-from genmon_gui.core.calendar import local_date
+from genmon_gui.core.calendar import LONGEST_DAY_S, local_date
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.core.year.chronicle import Chronicle
@@ -16,8 +16,6 @@ from genmon_gui.db.tables import places, readings, series
 from genmon_gui.services.history.chosen_places import chosen_places
 from genmon_gui.services.history.daily_rows import daily_rows
 
-_LONGEST_DAY_S = 25 * 3600
-
 
 class NoReadingsError(GenmonError):
     """There is nothing to say: no reading at all, or none in that year."""
@@ -26,7 +24,7 @@ class NoReadingsError(GenmonError):
 def read_chronicle(connection: Connection, place_id: int, zone: ZoneInfo) -> Chronicle:
     """All days and hours of a place; empty for one without readings."""
     first, last = readings.span(connection) or (0.0, 0.0)
-    start, end = first - _LONGEST_DAY_S, last + 1
+    start, end = first - LONGEST_DAY_S, last + 1
     found = daily_rows(connection, place_id, start, end, zone)
     hours = series.hours(connection, place_id, start, end).tolist()
     return Chronicle({local_date(at, zone): row for at, row in found}, hours, zone)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from genmon_gui.core.calendar import hour_start
+from genmon_gui.core.calendar import DAY_S, hour_start
 from genmon_gui.core.clock import EARLIEST_AT
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.damaged.pages import Row
@@ -16,8 +16,8 @@ from genmon_gui.services.timekeeping import Timekeeping
 
 # Readings of a later time are none: a garbled page says anything. While the time is not known, the
 # record may hold readings of any time that this program will live to see.
-_AHEAD_S = 86_400.0
-_LATEST_AT = EARLIEST_AT + 30 * 365 * 86_400.0
+_AHEAD_S = DAY_S
+_LATEST_AT = EARLIEST_AT + 30 * 365 * DAY_S
 # The record's views have room for values below this, 2621 °C.
 _VALUE_BOUND = 1 << 21
 

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from enum import Enum, auto
 
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import places, readings
 from genmon_gui.services.replay.seasons import SEASONS, recorded_season, winter_month
 
-_DAY_S = 86_400
 _YEAR_DAYS = 365
 _LAST_DAYS = 30
 
@@ -60,10 +60,10 @@ def periods_of(
         return ()
     # The newest reading counts too.
     first, end = recorded[0], newest.at + 1
-    last_days = PastPeriod(PeriodKind.LAST_DAYS, end - _LAST_DAYS * _DAY_S, end)
+    last_days = PastPeriod(PeriodKind.LAST_DAYS, end - _LAST_DAYS * DAY_S, end)
     told = _season(connection, place_id, side, end, zone)
-    if told is None and first <= end - _YEAR_DAYS * _DAY_S:
-        told = PastPeriod(PeriodKind.YEAR, end - _YEAR_DAYS * _DAY_S, end)
+    if told is None and first <= end - _YEAR_DAYS * DAY_S:
+        told = PastPeriod(PeriodKind.YEAR, end - _YEAR_DAYS * DAY_S, end)
     if told is None:
         told = PastPeriod(PeriodKind.ALL, first, end)
     return (told,) if told.start >= last_days.start else (told, last_days)

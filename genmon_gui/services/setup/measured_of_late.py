@@ -1,11 +1,12 @@
 """What was measured of late at the place whose limits are set."""
 
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.services.history.history import Band, History, HistoryAsked
 from genmon_gui.services.history.levels import level_for
 from genmon_gui.services.history.remarks import Answer
 from genmon_gui.services.messages import RoundTaken
 
-_SHOWN_S = 30 * 86_400.0
+_SHOWN_S = 30 * DAY_S
 
 
 class MeasuredOfLate:

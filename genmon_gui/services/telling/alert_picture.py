@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.calendar import iso_utc
+from genmon_gui.core.calendar import DAY_S, iso_utc
 from genmon_gui.core.language import spoken
 
 logger = logging.getLogger(__name__)
@@ -19,7 +19,7 @@ logger = logging.getLogger(__name__)
 # Draws the time before a moment at a place: PNG, empty where it cannot be drawn.
 Draw = Callable[[str, float], bytes]
 
-_SPAN_S = 86_400.0
+_SPAN_S = DAY_S
 # A Pi that does much else needs some seconds; the alert waits no longer than this.
 _TIME_LIMIT_S = 20.0
 

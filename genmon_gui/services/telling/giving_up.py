@@ -11,6 +11,7 @@ from genmon_gui.alerts.short_text import short_text
 from genmon_gui.alerts.transport import Outcome
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.core.language import say
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import outbox
@@ -20,7 +21,7 @@ from genmon_gui.services.telling.alerting import FOOTER
 logger = logging.getLogger(__name__)
 
 # What was tried so long and so often is given up; a clock that jumps alone gives nothing up.
-GIVE_UP_AFTER_S = 3 * 86_400.0
+GIVE_UP_AFTER_S = 3 * DAY_S
 GIVE_UP_TRIES = 12
 # Of a recipient whom the server says there is not: it may have been its own bad hour.
 NO_SUCH_RECIPIENT_TRIES = 3

@@ -8,12 +8,11 @@ from genmon_gui.alerts.recipients import recipients_of
 from genmon_gui.alerts.short_text import short_text
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alert import Alert, AlertKind
-from genmon_gui.core.calendar import local_date
+from genmon_gui.core.calendar import DAY_S, WEEK_S, local_date
 from genmon_gui.core.dates import day_name, day_number, weekday_name
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import clock_time, number, temperature
-from genmon_gui.core.weekly import WEEK_S
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import events, extremes, outbox, places, transitions
 from genmon_gui.db.tables.events import Event, EventKind
@@ -21,9 +20,9 @@ from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.telling.alerting import FOOTER
 
 # One that could not be made in time, since the machine was off, is still welcome so much later.
-_LATEST_S = 86_400.0
+_LATEST_S = DAY_S
 # Two are at least so far apart, also after the time of the week was changed.
-_APART_S = WEEK_S - 86_400.0
+_APART_S = WEEK_S - DAY_S
 
 
 def lay_when_due(connection: Connection, settings: Settings, at: float) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule
-from genmon_gui.core.calendar import local_date
+from genmon_gui.core.calendar import DAY_S, local_date
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.history.asking import Seen
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from genmon_gui.widgets.picture.picture import HistoryPicture
 
 # No more than this can be laid beside another year.
-_LONGEST_YEAR_S = 366 * 86400
+_LONGEST_YEAR_S = 366 * DAY_S
 _NOTHING_YET = mark("Nothing is recorded yet.\nThe picture begins with the first reading.")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainter, QPen, QPolygonF
 
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.band_colours import LOOKS, blended, by_temperature
@@ -15,7 +16,6 @@ from genmon_gui.widgets.picture.columns import Spans, columns_of, ribbon_of, spa
 from genmon_gui.widgets.picture.summary import Peak
 from genmon_gui.widgets.theme import Palette
 
-_DAY_S = 86400
 # How wide days are, in lines, when their ribbon begins to fade; at twice that it is gone.
 _RIBBON_TO = 1.5
 # So many places are blended with each other; the next ones are laid over them.
@@ -163,7 +163,7 @@ def _ribbon_share(area: Area, thinnest_px: int) -> float:
 
     Days that are as wide as a line is thick are seen as a ribbon; wide ones are seen as days.
     """
-    day_px = _DAY_S * area.px_per_s
+    day_px = DAY_S * area.px_per_s
     share = min(1.0, max(0.0, 2 - day_px / (_RIBBON_TO * thinnest_px))) if day_px >= 1 else 0.0
     return round(share * _RIBBON_STEPS) / _RIBBON_STEPS
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.visible import visible
@@ -17,7 +18,6 @@ from genmon_gui.widgets.picture.visible import visible
 Floats = NDArray[np.float64]
 Rows = NDArray[np.int16]
 
-_DAY_S = 86400
 # Ends and starts come about by different sums.
 _ROUNDING_S = 1e-3
 
@@ -117,7 +117,7 @@ def ribbon_of(columns: Columns, area: Area) -> Columns:
     This is a morphological closing over one day: a spike stays as narrow as it is, and what has
     no readings stays without.
     """
-    reach = round(_DAY_S * area.px_per_s / 2)
+    reach = round(DAY_S * area.px_per_s / 2)
     return Columns(-_closed(-columns.low_c, reach), _closed(columns.high_c, reach), columns.follows)
 
 

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from genmon_gui.core.calendar import local, local_date
+from genmon_gui.core.calendar import DAY_S, local, local_date
 from genmon_gui.core.calendar_spans import SpanUnit, span_lines, span_words, unit_of
 from genmon_gui.core.dates import short_date, short_day
 from genmon_gui.core.language import Language, say, spoken
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # Within a year a date needs none.
-_LONGEST_YEAR_S = 366 * 86400
+_LONGEST_YEAR_S = 366 * DAY_S
 # In a picture of few days it matters at what time of day something was, where that is known.
-_TIMED_UP_TO_S = 4 * 86400
+_TIMED_UP_TO_S = 4 * DAY_S
 _KNOWN_WITHIN_S = 900
 
 

@@ -7,13 +7,12 @@ from datetime import date, datetime, tzinfo
 from functools import lru_cache
 from math import gcd
 
-from genmon_gui.core.calendar import date_start, days, local, local_date, month_starts
+from genmon_gui.core.calendar import DAY_S, date_start, days, local, local_date, month_starts
 
 # The marked moments from a start to an end, UTC epoch seconds, of a zone's clock; and some before
 # and after.
 Marks = Callable[[float, float, tzinfo], Iterator[float]]
 
-DAY_S = 86400
 # So many of their steps the last of a month's marks and the next month's first are apart at least.
 NEAREST = 0.8
 _HALF_HOUR_S = 1800  # Lord Howe Island shifts its clock by this much.

@@ -10,11 +10,10 @@ from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from itertools import pairwise
 
-from genmon_gui.core.calendar import local
+from genmon_gui.core.calendar import DAY_S, local
 from genmon_gui.core.dates import dated
 from genmon_gui.core.language import Language, mark, say, spoken
 from genmon_gui.widgets.picture.time_marks import (
-    DAY_S,
     NEAREST,
     Marks,
     day_marks,

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
 
-from genmon_gui.core.calendar import date_start
+from genmon_gui.core.calendar import DAY_S, LONGEST_DAY_S, date_start
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.year.usual import UsualDay
 from genmon_gui.widgets.picture.area import Area
@@ -16,7 +16,6 @@ from genmon_gui.widgets.theme import GRID, SMALL, Palette, font, translucent
 
 _WORD = mark("usual")
 _OPACITY = 0.16
-_DAY_S, _LONGEST_DAY_S = 24 * 3600, 25 * 3600
 # Days that are narrower are left out between wider ones.
 _FINEST_PX = 3
 
@@ -44,7 +43,7 @@ class UsualPainter:
         self._start = np.array([date_start(day.day, self._zone) for day in days], dtype=np.float64)
         has_any = len(self._start) > 0
         # Nothing is seen of what ends before it begins.
-        self._reach = (self._start[0], self._start[-1] + _LONGEST_DAY_S) if has_any else (1.0, 0.0)
+        self._reach = (self._start[0], self._start[-1] + LONGEST_DAY_S) if has_any else (1.0, 0.0)
         self._low_c = np.array([day.low_c for day in days], dtype=np.float64)
         self._high_c = np.array([day.high_c for day in days], dtype=np.float64)
 
@@ -56,7 +55,7 @@ class UsualPainter:
         painter.setClipRect(QRectF(area.left, area.top, area.width, area.height))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._shade)
-        breaks = np.flatnonzero(np.diff(self._start) > _LONGEST_DAY_S) + 1
+        breaks = np.flatnonzero(np.diff(self._start) > LONGEST_DAY_S) + 1
         for run in np.split(np.arange(len(self._start)), breaks):
             painter.drawPolygon(self._outline(area, run))
         painter.restore()
@@ -86,11 +85,11 @@ class UsualPainter:
         Which they are is counted from the run's first day, so that nothing shimmers while it is
         panned; of those that are not seen the nearest are enough.
         """
-        step = max(1, int(_FINEST_PX / (_DAY_S * area.px_per_s)))
+        step = max(1, int(_FINEST_PX / (DAY_S * area.px_per_s)))
         chosen = run[::step] if len(run) > step else run
-        x = area.left + (self._start[chosen] + _DAY_S / 2 - area.start) * area.px_per_s
+        x = area.left + (self._start[chosen] + DAY_S / 2 - area.start) * area.px_per_s
         # The first and the last day are shaded whole.
-        x[0], x[-1] = area.x(self._start[run[0]]), area.x(self._start[run[-1]] + _DAY_S)
+        x[0], x[-1] = area.x(self._start[run[0]]), area.x(self._start[run[-1]] + DAY_S)
         first, after = np.searchsorted(x, (area.left, area.right))
         seen = slice(max(0, int(first) - 1), int(after) + 1)
         above, below = (

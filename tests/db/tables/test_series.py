@@ -1,11 +1,10 @@
 import numpy as np
 
+from genmon_gui.core.calendar import DAY_S, HOUR_S
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import series
 from tests.recorded import record_readings
-
-HOUR_S, DAY_S = 3600, 86400
 
 
 def test_hours_say_what_the_rows_say_stored_or_open(record: Connection) -> None:

@@ -8,11 +8,12 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from genmon_gui.config.settings import Settings, SnapshotSettings
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.snapshot import never
 from genmon_gui.services.copies.snapshot_folder import SnapshotFolder
-from genmon_gui.services.copies.snapshots import DAY_S, RETRY_S, Snapshots
+from genmon_gui.services.copies.snapshots import RETRY_S, Snapshots
 from genmon_gui.services.copies.stamps import read_stamp, sha256_of, stamp_path
 from tests.builders import NOW, some_settings
 from tests.room import short_of_room

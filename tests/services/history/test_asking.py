@@ -2,12 +2,11 @@ from dataclasses import replace
 
 import pytest
 
+from genmon_gui.core.calendar import DAY_S, HOUR_S, WEEK_S
 from genmon_gui.services.history.asking import Questions, Seen, Urgency
 from genmon_gui.services.history.history import History, HistoryAsked
 from genmon_gui.services.history.levels import DAYS, HOURS
 
-HOUR_S, DAY_S = 3600, 86400
-WEEK_S = 7 * DAY_S
 RECORDED = (0.0, 3650.0 * DAY_S)
 SEEN = Seen(("Shed",), 100.0 * WEEK_S, 101.0 * WEEK_S, 700, RECORDED)
 DAY = replace(SEEN, end=SEEN.start + DAY_S)

@@ -1,13 +1,12 @@
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from genmon_gui.core.calendar import year_bounds
+from genmon_gui.core.calendar import DAY_S, year_bounds
 from genmon_gui.services.history.asking import Seen
 from genmon_gui.services.history.asking_remarks import RemarkQuestions
 from genmon_gui.services.history.remarks import Remarks, RemarksAsked, Usual, UsualAsked
 
 TORONTO = ZoneInfo("America/Toronto")
-DAY_S = 86400.0
 START, END = map(float, year_bounds(2026, TORONTO))
 YEAR = Seen(("Shed",), START, END, 800, (START - 900 * DAY_S, END))
 

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import open_record
 from genmon_gui.db.tables import extremes, places
@@ -13,8 +14,6 @@ from genmon_gui.services.history.coarser_band import coarser
 from genmon_gui.services.history.history import Band, HistoryAsked
 from genmon_gui.services.history.history_reading import read_history
 from genmon_gui.services.history.levels import HOURS, Level, Source
-
-HOUR_S = 3600
 
 
 @pytest.mark.parametrize("step_h", [1, 3, 24])

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from genmon_gui.core.calendar import parse_iso
+from genmon_gui.core.calendar import DAY_S, HOUR_S, parse_iso
 from genmon_gui.core.reading import Reading
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.copied import open_copy
@@ -13,7 +13,6 @@ from genmon_gui.services.history.history_reading import read_history
 from genmon_gui.services.history.levels import DAYS, HOURS, Level, Source
 from tests.recorded import record_readings
 
-HOUR_S, DAY_S = 3600, 86400
 TORONTO = ZoneInfo("America/Toronto")
 
 

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from genmon_gui.core.calendar import DAY_S, HOUR_S
 from genmon_gui.services.history.levels import DAYS, Level, Source, level_for
 
-HOUR_S, DAY_S = 3600, 86400
 YEAR_S = 365 * DAY_S
 
 

@@ -4,13 +4,12 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genmon_gui.core.calendar import parse_iso, year_bounds
+from genmon_gui.core.calendar import HOUR_S, parse_iso, year_bounds
 from genmon_gui.core.year.alignment import Piece, pieces_of
 from genmon_gui.services.history.history import Band
 from genmon_gui.services.history.moved_band import moved
 
 TORONTO = ZoneInfo("America/Toronto")
-HOUR_S = 3600
 
 
 def hours(start: float, count: int) -> Band:

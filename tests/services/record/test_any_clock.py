@@ -8,12 +8,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.services.record.checking import check
 from tests.builders import NOW
 from tests.fake_clock import FakeClock
 from tests.services.clockwork import Clockwork
 
-DAY_S = 86_400.0
 # Late enough that a clock which was set back by weeks still shows a time that may be right.
 BEGIN = NOW + 100 * DAY_S
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.core.alarm import AlarmRule
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
@@ -18,7 +19,6 @@ from tests.fake_clock import FakeClock
 from tests.services.clockwork import Clockwork
 
 HOT = AlarmRule(Beyond("Engine block", Side.HIGH, 95.0))
-DAY_S = 86_400.0
 AHEAD_S = 4.5 * 365 * DAY_S
 
 

@@ -1,10 +1,9 @@
 import numpy as np
 
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.services.history.history import Band, History, HistoryAsked
 from genmon_gui.services.setup.measured_of_late import MeasuredOfLate
 from tests.builders import NOW, THREE, a_round, heard
-
-DAY_S = 86_400
 
 
 def answer_to(asked: HistoryAsked, *values_c: float) -> History:

@@ -7,11 +7,11 @@ import pytest
 from genmon_gui.alerts.short_text import short_text
 from genmon_gui.config.settings import AlertSettings, Settings
 from genmon_gui.core.alarm import AlarmRule, TransitionKind
-from genmon_gui.core.calendar import HOUR_S
+from genmon_gui.core.calendar import HOUR_S, WEEK_S
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.core.weekly import WEEK_S, WeeklyTime
+from genmon_gui.core.weekly import WeeklyTime
 from genmon_gui.db.connection import Connection, open_record
 from genmon_gui.db.tables import events, extremes, outbox, places, readings, transitions
 from genmon_gui.db.tables.events import Event, EventKind

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPixmap
 
 from genmon_gui.core.activation import Activation
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.core.gap import SharedGap
 from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.hands.stepping import Extent
@@ -13,7 +14,6 @@ from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.theme import DARK
 from tests.builders import TORONTO
 
-DAY_S = 86400.0
 OLDEST_AT, NEWEST_AT = 1_699_999_200.0, 1_699_999_200.0 + 1000 * DAY_S
 EXTENT = Extent(OLDEST_AT, NEWEST_AT, TORONTO)
 

@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.widgets.hands.glass import Glass
 from genmon_gui.widgets.theme import DARK
-from tests.widgets.hands.fake_plot import DAY_S, EXTENT, OLDEST_AT, FakePlot
+from tests.widgets.hands.fake_plot import EXTENT, OLDEST_AT, FakePlot
 from tests.widgets.touching import Fingers, lift, point, put_down, tap
 
 ALL = EXTENT.whole

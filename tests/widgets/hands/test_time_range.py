@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.widgets.hands.time_range import Bounds, TimeRange, bounds_of
 
-DAY_S = 86400.0
 BOUNDS = Bounds(1_700_000_000.0, 1_800_000_000.0)
 
 shares = st.floats(0, 1)

@@ -1,5 +1,6 @@
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.calendar import DAY_S
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history.remarks import Remarks, RemarksAsked
 from genmon_gui.widgets.hands.stepping import Extent
@@ -9,7 +10,6 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, TORONTO
 
-DAY_S = 86_400.0
 NO_REMARKS = Remarks(RemarksAsked(("Shed",), NOW - DAY_S, NOW, 60.0), (), ())
 
 

@@ -6,11 +6,9 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pytest
 
-from genmon_gui.core.calendar import year_bounds
+from genmon_gui.core.calendar import HOUR_S, year_bounds
 from genmon_gui.services.history.history import Band, History, HistoryAsked
 from genmon_gui.services.history.levels import HOURS, Level
-
-HOUR_S = 3600
 
 
 @pytest.fixture

@@ -4,12 +4,11 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from genmon_gui.core.calendar import DAY_S, HOUR_S
 from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.picture.area import Area
 from genmon_gui.widgets.picture.columns import columns_of, ribbon_of, spans_of, together
 
-HOUR_S = 3600
-DAY_S = 24 * HOUR_S
 Maker = Callable[..., Band]
 
 

@@ -2,11 +2,11 @@ from collections.abc import Callable
 
 import numpy as np
 
+from genmon_gui.core.calendar import DAY_S, HOUR_S
 from genmon_gui.services.history.history import Band, History, HistoryAsked
 from genmon_gui.services.history.levels import DAYS, Level, Source
 from genmon_gui.widgets.picture.layers import Layers
 
-HOUR_S, DAY_S = 3600, 86400
 Maker = Callable[..., Band]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.calendar import DAY_S, HOUR_S
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history.history import Band, History
 from genmon_gui.services.history.levels import DAYS
@@ -16,7 +17,6 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK
 
-HOUR_S, DAY_S = 3600, 86400
 Bands = Callable[..., Band]
 Histories = Callable[..., History]
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.activation import Activation
-from genmon_gui.core.calendar import local_date
+from genmon_gui.core.calendar import DAY_S, local_date
 from genmon_gui.core.gap import Gap, GapReason
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rules.beyond import Beyond
@@ -23,7 +23,6 @@ from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK
 from tests.widgets.seeing import pixels_of, rgb
 
-DAY_S = 86400
 Bands = Callable[..., Band]
 Histories = Callable[..., History]
 Year = tuple[int, int]
