@@ -2,6 +2,7 @@
 
 import argparse
 
+from genmon_gui.commands.counting import counted
 from genmon_gui.commands.stretch import add_stretch, move
 from genmon_gui.services.record.hiding import hide
 
@@ -14,5 +15,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Hide the readings and tell how many they were."""
     place, count = arguments.place, move(arguments, hide)
-    print(f"{count:,} {'reading' if count == 1 else 'readings'} of {place} hidden")
+    print(f"{counted(count, 'reading')} of {place} hidden")
     return 0

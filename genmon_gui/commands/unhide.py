@@ -2,6 +2,7 @@
 
 import argparse
 
+from genmon_gui.commands.counting import counted
 from genmon_gui.commands.stretch import add_stretch, move
 from genmon_gui.services.record.hiding import unhide
 
@@ -14,5 +15,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Put the readings back and tell how many they were."""
     place, count = arguments.place, move(arguments, unhide)
-    print(f"{count:,} {'reading' if count == 1 else 'readings'} of {place} put back")
+    print(f"{counted(count, 'reading')} of {place} put back")
     return 0
