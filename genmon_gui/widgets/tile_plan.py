@@ -12,8 +12,10 @@ from genmon_gui.widgets.arrangement import (
     Arrangement,
     Shape,
     Strip,
+    air_px,
     day_px,
     line_px,
+    name_px,
     strip_px,
 )
 from genmon_gui.widgets.theme import GRID, SMALL
@@ -84,7 +86,7 @@ def _stacked(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
     low = bottom.adjusted(0, 0, extreme - bottom.width(), 0)
     high = _taken_right(bottom, extreme)
     last_year = bottom.adjusted(extreme, 0, -extreme, 0)
-    strip_height = _strip_px(arrangement, scale)
+    strip_height = _strip_px(arrangement, scale, room.height())
     spare = rest.height() - strip_height - round(arrangement.metrics.figure_px * LINE)
     small = round(SMALL * LINE * scale)
     if last_year.width() < last_year_px:
@@ -124,8 +126,10 @@ def _left_of(number: QRect, room: QRect) -> tuple[QRect, QRect]:
 
 def _below_name(arrangement: Arrangement, room: QRect, scale: float) -> tuple[QRect, QRect]:
     """The line of the name and what is left below."""
-    line = round(line_px(is_compact=arrangement.is_compact) * scale)
-    return room.adjusted(0, 0, 0, line - room.height()), room.adjusted(0, line, 0, 0)
+    is_compact = arrangement.is_compact
+    line = round(name_px(is_compact=is_compact) * scale)
+    below = line + round(air_px(is_compact=is_compact) * scale)
+    return room.adjusted(0, 0, 0, line - room.height()), room.adjusted(0, below, 0, 0)
 
 
 def _column(
@@ -151,9 +155,11 @@ def _column(
     return high, strip, low, last_year
 
 
-def _strip_px(arrangement: Arrangement, scale: float) -> int:
+def _strip_px(arrangement: Arrangement, scale: float, height: int = 0) -> int:
     """How tall the line of the day is at least, with gaps around it; 0 where it is beside."""
-    return round(strip_px(arrangement.strip, is_compact=arrangement.is_compact) * scale)
+    is_compact = arrangement.is_compact
+    least = strip_px(arrangement.strip, is_compact=is_compact, height=height / scale)
+    return round(least * scale)
 
 
 def _grown(strip_height: int, spare: int, scale: float) -> int:
