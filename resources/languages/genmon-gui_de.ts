@@ -2172,6 +2172,10 @@
         <translation>Nie</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
