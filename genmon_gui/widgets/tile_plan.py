@@ -18,7 +18,7 @@ from genmon_gui.widgets.arrangement import (
     name_px,
     strip_px,
 )
-from genmon_gui.widgets.theme import GRID, SMALL
+from genmon_gui.widgets.theme import BODY, GRID, SMALL
 
 _NOWHERE = QRect()
 # A higher line of the day would be decoration; at scale 1.
@@ -65,7 +65,7 @@ def _beside(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
     gap = round(3 * GRID * scale)
     number_px = round(arrangement.metrics.width_px)
     number = QRect(day.left() - gap - number_px, room.top(), number_px, room.height())
-    name, below_name = _left_of(number, room)
+    name, below_name = _left_of(number, room, scale)
     high, strip, low, _ = _column(arrangement, day, scale, with_last_year=False)
     return TilePlan(name, number, high, strip, low, below_name=below_name, is_name_line=False)
 
@@ -107,9 +107,9 @@ def _stacked(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
     )
 
 
-def _bare_beside(arrangement: Arrangement, room: QRect, _scale: float) -> TilePlan:
+def _bare_beside(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
     number = _taken_right(room, round(arrangement.metrics.width_px))
-    name, below_name = _left_of(number, room)
+    name, below_name = _left_of(number, room, scale)
     return TilePlan(name, number, below_name=below_name, is_name_line=False)
 
 
@@ -117,10 +117,10 @@ def _bare_below(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan
     return TilePlan(*_below_name(arrangement, room, scale))
 
 
-def _left_of(number: QRect, room: QRect) -> tuple[QRect, QRect]:
-    """The name, and the three lines that there may be below it."""
+def _left_of(number: QRect, room: QRect, scale: float) -> tuple[QRect, QRect]:
+    """The name, and the lines that there may be below it: three, in a low tile one."""
     names = room.adjusted(0, 0, number.left() - room.right() - 1, 0)
-    name_px = round(_NAME_SHARE * room.height())
+    name_px = round(max(_NAME_SHARE * room.height(), LINE * BODY * scale))
     return names.adjusted(0, 0, 0, name_px - room.height()), names.adjusted(0, name_px, 0, 0)
 
 
