@@ -47,12 +47,14 @@ from tests.widgets.recorded_days import day_of
 
 _TURNS = 6
 OLDEST_AT = NOW - 2 * 365 * 86400
-# Whose values have no letters, so that all that are seen are those of words.
+SENT_AT = NOW - 7200
 assert SYSTEM.outbox is not None
+SENDING = replace(SYSTEM, outbox=SYSTEM.outbox._replace(last_sent_at=SENT_AT))
+# Whose values have no letters, so that all that are seen are those of words.
 BARE_SYSTEM = replace(
     SYSTEM,
     storage=replace(SYSTEM.storage, path=Path("/1")),
-    outbox=SYSTEM.outbox._replace(last_answer="250"),
+    outbox=SYSTEM.outbox._replace(last_sent_at=SENT_AT, last_answer="250"),
     host="1",
     addresses=("10.0.0.7",),
     versions=(("1", "0.1"),),
@@ -90,7 +92,7 @@ class State:
     unit: Unit = Unit.CELSIUS
     stale_after_s: float = 60.0
     is_usual: bool = True
-    system: SystemRead = SYSTEM
+    system: SystemRead = SENDING
     settings: Settings = BARE_SETTINGS
     troubles: tuple[tuple[str, Trouble], ...] = ()
     is_demo: bool = False
@@ -195,16 +197,11 @@ class FakeRecord(QObject):
             day_of(self._views[place], asked.at, number)
             for number, place in enumerate(asked.places)
         )
-        self._window.show_day(Day(asked, tuple(days), NOW - 7200))
+        self._window.show_day(Day(asked, tuple(days), SENT_AT))
 
     @Slot()
     def tell_log(self) -> None:
-        past = (
-            LoggedAlarm(
-                f"{place}/high", Beyond(place, Side.HIGH, 95.0), NOW - 9e4, NOW - 8e4, None, 98.7
-            )
-            for place in self._views
-        )
+        past = (_past_alarm(place, number) for number, place in enumerate(self._views))
         self._window.show_alarm_log(AlarmLog(tuple(past)))
 
     @Slot()
@@ -376,3 +373,11 @@ def _band(place: str, asked: HistoryAsked) -> Band:
     start = np.arange(asked.start, asked.end, asked.level.step_s)
     middle_c = 8 - 22 * np.cos(2 * np.pi * start / (365.25 * 86400))
     return Band(place, start, start + asked.level.step_s, middle_c - 6, middle_c + 6, middle_c)
+
+
+def _past_alarm(place: str, number: int) -> LoggedAlarm:
+    """One after the other two days earlier; of two one that somebody saw."""
+    until = NOW - 8e4 - number * 2 * 86400
+    seen_at = until - 3600 if number % 2 else None
+    limit = Beyond(place, Side.HIGH, 95.0)
+    return LoggedAlarm(f"{place}/high", limit, until - 1e4, until, seen_at, 98.7 - number)
