@@ -18,6 +18,7 @@ from genmon_gui.core.screen_care import GUARD_S, UNWATCHED_S, Light
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.setup.pin_messages import PinJudged, PinStanding
 from genmon_gui.widgets.dark_page import STAY_S
+from genmon_gui.widgets.dimmer import Dimmer
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import NOW as START
@@ -98,6 +99,10 @@ def care(qtbot: QtBot, window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> 
 def show(window: KioskWindow, care: ScreenCare, taken: RoundTaken) -> None:
     window.show_round(taken)
     care.show_round(taken)
+
+
+def glass_over(window: KioskWindow) -> list[QSize]:
+    return [glass.size() for glass in window.findChildren(Dimmer) if glass.isVisible()]
 
 
 def idle(care: ScreenCare, clock: FakeTime, seconds: float) -> None:
@@ -259,7 +264,7 @@ def test_a_lamp_is_turned_down_and_nothing_laid_over_the_screen(
     lamp.is_there = True
     idle(care, clock, 300)
     assert lamp.shares[-1] == 0.45
-    assert care.dimmer.isHidden()
+    assert glass_over(window) == []
     idle(care, clock, 1500)
     assert lamp.shares[-1] == 0.203
     click(window, window)
@@ -354,7 +359,16 @@ def test_darkness_follows_the_size_of_the_window(
 ) -> None:
     window.resize(1280, 720)
     qtbot.waitUntil(lambda: care.dark.size() == window.size())
-    assert care.dimmer.size() == window.size() == QSize(1280, 720)
+    assert care.dark.size() == window.size() == QSize(1280, 720)
+
+
+def test_glass_follows_the_size_of_the_window(
+    qtbot: QtBot, window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    idle(care, clock, 300)
+    assert glass_over(window) == [QSize(800, 480)]
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: glass_over(window) == [QSize(1280, 720)])
 
 
 def test_after_a_while_the_first_page_comes_back(
