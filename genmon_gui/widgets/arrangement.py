@@ -177,6 +177,8 @@ def _room(tile: _Tile, shape: Shape, strip: Strip, *, is_compact: bool) -> tuple
     if shape is Shape.STACKED:
         has_room = strip is not Strip.ASIDE and tile.width >= 2 * day
         line = strip_px(strip, is_compact=is_compact, height=tile.height)
+        # Without it low and high keep the distance that the name does.
+        line = line or 2 * air_px(is_compact=is_compact)
         return tile.width if has_room else 0.0, below_name - extreme - line
     line = strip_px(strip, is_compact=is_compact)
     has_room = tile.height >= 2 * extreme + line

@@ -18,7 +18,8 @@ _LOUDEST = 0.25
 class FaultLabel(QWidget):
     """A warning triangle and a sentence or two, each on its own line, as large as there is room.
 
-    A smaller type is better than a sentence broken into lines, unless it were the smallest.
+    A smaller type is better than a sentence broken into lines, unless it were the smallest. Where
+    there is no room for all of them the first sentence, what is wrong, stands alone.
     """
 
     def __init__(self, palette: Palette) -> None:
@@ -26,6 +27,7 @@ class FaultLabel(QWidget):
         self._palette = palette
         self._symbol_px, self._is_warning = 0, False
         self._types: tuple[QFont, ...] = (font(BODY),)
+        self._said = ""
         self.symbol, self.words = QLabel(), FittedLabel()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._row = QHBoxLayout(self)
@@ -45,30 +47,33 @@ class FaultLabel(QWidget):
         loudest = max(BODY * scale, _LOUDEST * metrics.figure_px)
         self._types = tuple(font(size * scale) for size in _SIZES if size * scale <= loudest)
         self._row.setSpacing(round((1 if is_compact else 2) * GRID * scale))
-        self._choose_type()
+        self._fit()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Decide how large the words may be."""
-        self._choose_type()
+        self._fit()
 
     def show_words(self, words: str, *, is_warning: bool) -> None:
         """Say why there is no number; without the triangle where nothing is wrong yet."""
         self._is_warning = is_warning
         self._draw_symbol()
-        self.words.setText(words.replace(". ", ".\n"))
+        self._said = words
         colour = self._palette.warning if is_warning else self._palette.quiet
         colour_text(self.words, colour)
         self.words.align(LEFT)
-        self._choose_type()
+        self._fit()
 
-    def _choose_type(self) -> None:
-        """Leave out what would break a sentence."""
+    def _fit(self) -> None:
+        """Say as much as there is room for, in the types that break no sentence."""
         room = self.width()
         if self._is_warning:
             room -= self._symbol_px + self._row.spacing()
-        lines = self.words.text().split("\n")
+        lines = self._said.replace(". ", ".\n").split("\n")
         unbroken = tuple(each for each in self._types[:-1] if _width(lines, each) <= room)
         self.words.set_fonts(*(unbroken or self._types))
+        self.words.setText("\n".join(lines))
+        if self.words.height_in(room) > self.height():
+            self.words.setText(lines[0])
 
     def _draw_symbol(self) -> None:
         self.symbol.setVisible(self._is_warning)
@@ -78,8 +83,8 @@ class FaultLabel(QWidget):
             self.symbol.setPixmap(icon_pixmap("warning", self._palette.warning, self._symbol_px))
 
     def text(self) -> str:
-        """What is said, as one line."""
-        return self.words.text().replace("\n", " ")
+        """What is to be said, as one line."""
+        return self._said
 
 
 def _width(lines: list[str], type_: QFont) -> float:

@@ -48,3 +48,11 @@ def test_words_too_long_for_a_line_are_broken_rather_than_tiny(qtbot: QtBot) -> 
 def test_no_words_are_louder_than_a_quarter_of_a_figure(qtbot: QtBot) -> None:
     label = said(qtbot, "Gone.")
     assert label.words.shown()[0].pixelSize() <= metrics_at(140).figure_px / 4
+
+
+def test_without_room_for_both_it_says_what_is_wrong_and_cuts_nothing(qtbot: QtBot) -> None:
+    label = said(qtbot, fault_words(FaultKind.OUT_OF_RANGE))
+    label.resize(150, 40)
+    assert label.words.text() == "Impossible values."
+    assert label.words.is_whole()
+    assert label.text() == "Impossible values. Check its supply."
