@@ -7,6 +7,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.crew import Crew
 from genmon_gui.hardware.backlight import Backlight
 from genmon_gui.kiosk_options import KioskOptions
+from genmon_gui.services.alarms.unreachable_limits import unreachable_trouble
 from genmon_gui.services.messages import Trouble
 from genmon_gui.showing import look_of
 from genmon_gui.widgets.kiosk_window import KioskWindow
@@ -24,7 +25,7 @@ class KioskScreen:
         self.window, self._options = window, options
         window.furnish()
         wire(window, crew)
-        window.show_settings(settings)
+        self._show_settings(settings)
         set_lamp = Backlight().set_share if options.has_screen else _no_lamp
         care = self.care = ScreenCare(
             window, settings.display, look_of(settings, options), set_lamp
@@ -46,10 +47,14 @@ class KioskScreen:
             settings: everything configured.
             waiting: tells that some of it waits for the next start.
         """
-        self.window.show_settings(settings)
+        self._show_settings(settings)
         self.care.configure(settings.display, look_of(settings, self._options))
         self._sound.switch(is_on=settings.display.sound)
         self.window.troubles.show_settings(waiting)
+
+    def _show_settings(self, settings: Settings) -> None:
+        self.window.show_settings(settings)
+        self.window.troubles.show_limits(unreachable_trouble(settings))
 
     def write_picture(self, path: Path) -> bool:
         """Write the screen as PNG; False where that cannot be."""
