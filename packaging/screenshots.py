@@ -23,6 +23,7 @@ os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from genmon_gui.config.loading import defaults
 from genmon_gui.config.settings import PollingSettings, Settings
 from genmon_gui.core.clock import ClockSample
 from genmon_gui.core.reading import FaultKind
@@ -33,7 +34,7 @@ from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.kiosk import Kiosk
 from genmon_gui.kiosk_options import KioskOptions
 from genmon_gui.services.demo_history import fill
-from genmon_gui.services.demo_settings import demo_defaults
+from genmon_gui.services.demo_settings import for_demo
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.record.station_record import open_station_record
 from genmon_gui.services.system import SystemRead
@@ -132,7 +133,9 @@ def main() -> None:
 
 
 def _settings(database: Path) -> Settings:
-    return demo_defaults()._replace(timezone=ZONE, database=database, polling=PollingSettings(1.0))
+    return for_demo(defaults(), is_named=False)._replace(
+        timezone=ZONE, database=database, polling=PollingSettings(1.0)
+    )
 
 
 def _fill(settings: Settings) -> None:

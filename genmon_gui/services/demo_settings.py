@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from genmon_gui.config.loading import checked, defaults, text_of
+from genmon_gui.config.loading import checked, text_of
 from genmon_gui.config.locating import default_database, user_file
 from genmon_gui.config.settings import Settings, SnapshotSettings
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS
@@ -62,8 +62,3 @@ def for_demo(settings: Settings, *, is_named: bool) -> Settings:
         database=database,
         snapshots=SnapshotSettings(keep=0),
     )
-
-
-def demo_defaults() -> Settings:
-    """The demo's settings where nobody has configured anything."""
-    return for_demo(defaults(), is_named=False)

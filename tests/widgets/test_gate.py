@@ -4,9 +4,10 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.config.loading import defaults
 from genmon_gui.config.settings import LockSettings
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.demo_settings import demo_defaults
+from genmon_gui.services.demo_settings import for_demo
 from genmon_gui.services.setup.pin_messages import PinJudged, PinTried
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.kiosk_window import KioskWindow
@@ -169,7 +170,7 @@ def test_acknowledging_needs_no_pin_unless_that_is_wanted(
     with qtbot.waitSignal(window.acknowledged):
         tap(window.banner.card.button)
     needing_pin = LockSettings(acknowledge_needs_pin=True)
-    window.show_settings(demo_defaults()._replace(lock=needing_pin))
+    window.show_settings(for_demo(defaults(), is_named=False)._replace(lock=needing_pin))
     with qtbot.assertNotEmitted(window.acknowledged):
         tap(window.banner.card.button)
     with qtbot.waitSignal(window.acknowledged) as acknowledged:

@@ -6,12 +6,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import DisplaySettings
+from genmon_gui.core.alarm import Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.screen_care import GUARD_S, UNWATCHED_S, Light
@@ -33,6 +34,7 @@ LEFT = Qt.MouseButton.LeftButton
 DISPLAY = DisplaySettings(dim_after_s=300, dark_after_s=1800)
 LOOK = Look(DARK, Unit.CELSIUS, TORONTO, 60.0)
 HOT = alarm("Engine block", 97.3)
+WARM = HOT._replace(rule=HOT.rule._replace(severity=Severity.WARNING))
 
 
 class FakeTime:
@@ -91,8 +93,15 @@ def care(qtbot: QtBot, window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> 
     care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
     care.look_changed.connect(window.change_look)
     show(window, care, a_round(*THREE))
-    qtbot.waitUntil(lambda: care.is_watching)
+    wait_a_turn(qtbot)
     return care
+
+
+def wait_a_turn(qtbot: QtBot) -> None:
+    """Until what was put off to the next turn of the event loop has come to pass."""
+    later = QTimer(singleShot=True, interval=2)
+    with qtbot.waitSignal(later.timeout):
+        later.start()
 
 
 def show(window: KioskWindow, care: ScreenCare, taken: RoundTaken) -> None:
@@ -230,6 +239,49 @@ def test_once_an_alarm_has_been_seen_it_goes_dark_again(
     assert care.light is Light.DARK
 
 
+def test_a_new_warning_wakes_it_for_a_while(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    idle(care, clock, 1800)
+    lights = []
+    for _ in range(2):
+        show(window, care, a_round(*THREE, alarms=(WARM,)))
+        lights.append(care.light)
+        idle(care, clock, 1800)
+    assert lights == [Light.AWAKE, Light.DARK]
+
+
+@pytest.mark.parametrize(
+    ("display", "quiet"),
+    [
+        (DISPLAY._replace(night_from=time(14), night_to=time(15)), (None, None)),
+        (DISPLAY, (time(14), time(15))),
+    ],
+)
+def test_a_warning_lets_people_sleep_and_wakes_it_in_the_morning(
+    window: KioskWindow,
+    care: ScreenCare,
+    clock: FakeTime,
+    display: DisplaySettings,
+    quiet: tuple[time | None, time | None],
+) -> None:
+    care.configure(display, LOOK, quiet)
+    lights = []
+    for _ in range(3):
+        idle(care, clock, 1800)
+        show(window, care, a_round(*THREE, alarms=(WARM,)))
+        lights.append(care.light)
+    assert lights == [Light.DARK, Light.AWAKE, Light.DARK]
+
+
+def test_a_warning_that_somebody_has_seen_wakes_nobody(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    idle(care, clock, 1800)
+    show(window, care, a_round(*THREE, alarms=(WARM._replace(acknowledged=True),)))
+    assert care.light is Light.DARK
+
+
 def test_nothing_on_the_dark_page_stays_where_it_is(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
@@ -315,10 +367,10 @@ def test_a_window_of_other_parts_is_looked_after_as_well(
     window = QWidget()
     qtbot.addWidget(window)
     button = QPushButton("Touch", window)
-    care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
+    _care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
     window.resize(300, 200)
     window.show()
-    qtbot.waitUntil(lambda: care.is_watching)
+    wait_a_turn(qtbot)
     clock.go_on(1800)
     with qtbot.assertNotEmitted(button.clicked):
         tap(button)
@@ -340,7 +392,7 @@ def test_of_what_is_painted_while_nobody_touches_the_screen_it_is_not_told(
     qtbot: QtBot, window: KioskWindow, lamp: FakeLamp
 ) -> None:
     care = CountingCare(window, DISPLAY, LOOK, lamp.set_share)
-    qtbot.waitUntil(lambda: care.is_watching)
+    wait_a_turn(qtbot)
     for temperature_c in (19.0, 24.0):
         show(window, care, a_round(heard("Engine block", temperature_c)))
         QTest.qWait(50)

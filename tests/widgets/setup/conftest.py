@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.config.loading import defaults
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.demo_settings import demo_defaults
+from genmon_gui.services.demo_settings import for_demo
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import SETUP
@@ -21,7 +22,7 @@ Opened = Callable[..., KioskWindow]
 
 @pytest.fixture
 def settings() -> Settings:
-    return demo_defaults()._replace(timezone=TORONTO)
+    return for_demo(defaults(), is_named=False)._replace(timezone=TORONTO)
 
 
 @pytest.fixture

@@ -19,14 +19,15 @@ from tests.widgets.touching import tap
 PAGES = ("probes", "limits", "messages", "display", "units", "pin")
 SHOWING_THE_MENU = """
 from PySide6.QtWidgets import QApplication
+from genmon_gui.config.loading import defaults
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.services.demo_settings import demo_defaults
+from genmon_gui.services.demo_settings import for_demo
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.theme import DARK
 
-screen, settings = QApplication([]), demo_defaults()
+screen, settings = QApplication([]), for_demo(defaults(), is_named=False)
 window = KioskWindow(Look(DARK, Unit.CELSIUS, settings.timezone, 60.0))
 window.show()
 window.show_settings(settings)
