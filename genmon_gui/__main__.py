@@ -39,6 +39,10 @@ COMMANDS = {
     "doctor": ("doctor", "check this machine for what the kiosk needs"),
 }
 KIOSK = ("kiosk", "")
+# Nobody translates argparse's words; to find that out it would import `locale` at each start and
+# keep its 0.35 MB.
+argparse._ = str  # type: ignore[attr-defined]
+
 # These run until they are asked to stop, and stop in order.
 _LASTING = ("", "view")
 

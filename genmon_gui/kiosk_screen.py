@@ -41,7 +41,7 @@ class KioskScreen:
         crew.polling.round_taken.connect(care.show_round)
         care.left.connect(window.go_back)
         care.look_changed.connect(window.change_look)
-        window.second_passed.connect(care.refresh)
+        window.time_passed.connect(care.refresh)
         care.refresh()
 
     def apply(self, settings: Settings, waiting: Trouble | None) -> None:
@@ -67,7 +67,7 @@ class KioskScreen:
 
     def close(self) -> None:
         """Give the lamp back, and be silent; the window stays as it is."""
-        self.window.second_passed.disconnect(self.care.refresh)
+        self.window.time_passed.disconnect(self.care.refresh)
         self.care.close()
         self._sound.close()
 

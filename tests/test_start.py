@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +56,7 @@ LATER = (
     "hashlib",
     "http",
     "json",
+    "locale",
     "numpy",
     "platform",
     "pyqtgraph",
@@ -103,6 +105,7 @@ UNASKED = (
     "genmon_gui.workers.line_printer",
     "genmon_gui.workers.sound_player",
     "json",
+    "locale",
     "numpy",
     "platform",
     "pyqtgraph",
@@ -164,6 +167,19 @@ def test_a_kiosk_at_rest_has_imported_nothing_that_nobody_asked_for(tmp_path: Pa
     found = imported_by(RUNNING, *words, "--size", "800x480", "--rounds", "6")
     assert "genmon_gui.crew" in found
     assert not found & set(UNASKED)
+
+
+@pytest.mark.parametrize("dark_after_s", [0, 1])
+def test_a_kiosk_at_rest_has_made_none_of_the_names_in_qt(
+    tmp_path: Path, dark_after_s: int
+) -> None:
+    config = tmp_path / "config.toml"
+    display = f"[display]\ndim_after_s = 0\ndark_after_s = {dark_after_s}\n"
+    config.write_text(f"[polling]\ninterval_s = 0.4\n{display}")
+    words = ["--config", str(config), "--demo", "--db", str(tmp_path / "demo.db")]
+    made = "print('Qt' in vars(sys.modules['PySide6.QtCore']))"
+    said = said_by(f"{RUNNING}; {made}", *words, "--size", "800x480", "--rounds", "6")
+    assert said.split()[-1] == "False"
 
 
 def test_modules_are_imported_without_their_source_being_read_and_kept(tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """What is left of the screen when nobody is there: dim numbers that wander."""
 
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from genmon_gui.core.alarm import Severity
@@ -21,6 +20,7 @@ from genmon_gui.widgets.theme import (
     SMALL,
     TITLE,
     Palette,
+    colour_ground,
     colour_text,
     font,
     scale_of,
@@ -45,6 +45,9 @@ class DarkPage(QWidget):
         self._freshness: list[Freshness] = []
         self.block = QWidget(self)
         self._grid = QGridLayout(self.block)
+        # Whatever the theme: what is not lit does not wear out.
+        self.setAutoFillBackground(True)
+        colour_ground(self, "#000000")
         self.labels: list[QLabel] = []
         # With the colour of each, and the size for which they were written.
         self._written: tuple[list[tuple[str, str]], QSize] | None = None
@@ -72,10 +75,6 @@ class DarkPage(QWidget):
         self._write(now)
         self.block.setFixedSize(self.block.sizeHint().boundedTo(self.size()))
         self.block.move(self._place(int(now_s // STAY_S), self.size() - self.block.size()))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Black, whatever the theme: what is not lit does not wear out."""
-        QPainter(self).fillRect(self.rect(), QColor("black"))
 
     def _write(self, now: float) -> None:
         palette = _on_black(self._look.palette)

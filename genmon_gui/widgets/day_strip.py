@@ -1,13 +1,15 @@
 """The last 24 hours of a place, small: from low to high in every quarter hour."""
 
+from collections.abc import Iterable
 from datetime import tzinfo
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.core.calendar import day_bounds
 from genmon_gui.core.quarters import KEPT_S, QUARTER_S, Quarter
+from genmon_gui.widgets import ink
 from genmon_gui.widgets.theme import Palette
 
 # A day that varies by less than so many °C is drawn flat rather than as a mountain of noise.
@@ -73,14 +75,15 @@ class DayStrip(QWidget):
         if not bars:
             return
         painter = QPainter(self)
-        painter.fillRect(self.rect().adjusted(0, self.height() - 1, 0, 0), self._faint())
-        midnight, brush = self._midnight(), self._brush()
-        for bar in bars:
-            painter.setOpacity(1.0 if bar.left() >= midnight else _YESTERDAY)
-            painter.fillRect(bar, brush)
-        painter.setOpacity(1.0)
-        if 0 < midnight < self.width():
-            painter.fillRect(QRect(midnight, 0, 1, self.height()), self._faint())
+        midnight, width, height = self._midnight(), self.width(), self.height()
+        faint, colours = ink.brush(self._palette.faint), self._colours()
+        painter.fillPath(_path([QRect(0, height - 1, width, 1)]), faint)
+        before = sum(bar.left() < midnight for bar in bars)
+        for drawn, opacity in ((bars[:before], _YESTERDAY), (bars[before:], 1.0)):
+            painter.setOpacity(opacity)
+            painter.fillPath(_path(drawn), colours)
+        if 0 < midnight < width:
+            painter.fillPath(_path([QRect(midnight, 0, 1, height)]), faint)
 
     def _pixels(self) -> list[QRect]:
         """The bars from pixel to pixel, so that neighbours neither overlap nor leave a line."""
@@ -99,10 +102,7 @@ class DayStrip(QWidget):
         start = day_bounds(self._end - QUARTER_S, self._zone)[0]
         return round(self.width() * (1 - (self._end - start) / KEPT_S))
 
-    def _faint(self) -> QColor:
-        return QColor(self._palette.faint)
-
-    def _brush(self) -> QBrush:
+    def _colours(self) -> QBrush:
         """Warm where the day was warmest, blue where it was coldest."""
         from PySide6.QtGui import QLinearGradient  # the first numbers come without a day
 
@@ -111,3 +111,10 @@ class DayStrip(QWidget):
         colours.setColorAt(0.5, QColor(self._palette.quiet))
         colours.setColorAt(1.0, QColor(self._palette.low))
         return QBrush(colours)
+
+
+def _path(rects: Iterable[QRect]) -> QPainterPath:
+    path = QPainterPath()
+    for rect in rects:
+        path.addRect(QRectF(rect))
+    return path

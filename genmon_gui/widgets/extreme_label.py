@@ -2,13 +2,13 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from genmon_gui.core.language import mark, say, spoken
 from genmon_gui.core.phrasing import MINUS, Unit, clock_time, number
-from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, font
+from genmon_gui.widgets.theme import BODY, GRID, SMALL, TITLE, Palette, colour_text, font
 
 _HIGH = mark("High")
 _WORDS = (mark("Low"), _HIGH)
@@ -28,10 +28,13 @@ class ExtremeLabel(QWidget):
 
     def __init__(self, word: str, colour: str, palette: Palette, unit: Unit, zone: tzinfo) -> None:
         super().__init__()
-        self._is_high, self._word, self._colour = word == _HIGH, say(word), colour
-        self._palette, self._unit, self._zone = palette, unit, zone
+        self._is_high, self._unit, self._zone = word == _HIGH, unit, zone
+        self._colours = palette.quiet, colour, palette.quiet
         self._extreme: tuple[float, float] | None = None
-        self._number, self._time = "", ""
+        # The word, the number and the time.
+        self._texts = say(word), "", ""
+        # Made once there is something to say: the first sight of a kiosk waits for none.
+        self._labels: list[QLabel] = []
         self.arrange(1.0, is_compact=False, is_column=True)
 
     def arrange(self, scale: float, *, is_compact: bool, is_column: bool) -> None:
@@ -44,74 +47,81 @@ class ExtremeLabel(QWidget):
         """
         self._is_compact, self._is_column = is_compact, is_column
         self._gap = GRID * scale
-        self._large: QFont = font((BODY if is_compact else TITLE) * scale)
-        self._small: QFont = font(SMALL * scale)
+        small, large = font(SMALL * scale), font((BODY if is_compact else TITLE) * scale)
+        self._fonts = small, large, small
+        self._small, self._large = QFontMetricsF(small), QFontMetricsF(large)
         self.updateGeometry()
-        self.update()
+        self._place()
 
     def show_extreme(self, extreme: tuple[float, float] | None) -> None:
         """Show a temperature in °C and when it was, UTC epoch seconds; None for nothing."""
         if extreme == self._extreme:
             return
         self._extreme = extreme
-        self._number = self._time = ""
         if extreme is not None:
             value_c, at = extreme
-            self._number = f"{number(value_c, self._unit)}°"
-            self._time = clock_time(at, self._zone)
+            said = f"{number(value_c, self._unit)}°", clock_time(at, self._zone)
+            self._texts = self._texts[0], *said
+            self._labels = self._labels or [self._label(colour) for colour in self._colours]
         self.setAccessibleName(self.text())
-        self.update()
+        self._place()
 
     def text(self) -> str:
         """What is said, as text."""
-        return f"{self._word} {self._number} {self._time}" if self._number else ""
+        return "" if self._extreme is None else " ".join(self._texts)
 
     def sizeHint(self) -> QSize:
         """The widest that it can say; the same for both."""
-        widest = max(map(QFontMetricsF(self._large).horizontalAdvance, _widest_numbers()))
+        widest = max(map(self._large.horizontalAdvance, _widest_numbers()))
         if not self._is_compact:
-            widest += self._word_width() + self._time_width() + 2 * self._gap
-        return QSize(int(widest) + 1, round(QFontMetricsF(self._large).lineSpacing()))
+            words = max(map(self._small.horizontalAdvance, map(say, _WORDS)))
+            widest += words + self._time_width() + 2 * self._gap
+        return QSize(int(widest) + 1, round(self._large.lineSpacing()))
 
     def minimumSizeHint(self) -> QSize:
         """Never clipped."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the parts on one base line."""
-        if not self._number:
-            return
-        painter = QPainter(self)
-        value = QFontMetricsF(self._large).horizontalAdvance(self._number)
-        number_left = self._number_left(value)
-        self._draw(painter, number_left, self._number, self._large, self._colour)
-        if self._is_compact:
-            return
-        quiet, time_left = self._palette.quiet, number_left + value + self._gap
-        word_left = (
-            0.0 if self._is_column else number_left - self._gap - self._word_width(self._word)
-        )
-        self._draw(painter, word_left, self._word, self._small, quiet)
-        self._draw(painter, time_left, self._time, self._small, quiet)
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Give each part its place anew."""
+        self._place()
 
-    def _number_left(self, value: float) -> float:
+    def _label(self, colour: str) -> QLabel:
+        made = QLabel(self)
+        colour_text(made, colour)
+        return made
+
+    def _place(self) -> None:
+        """Let what is said stand on one base line."""
+        if not self._labels:
+            return
+        baseline = round((self.height() + self._large.capHeight()) / 2)
+        for at, (label, left) in enumerate(zip(self._labels, self._lefts(), strict=True)):
+            label.setFont(self._fonts[at])
+            label.setText(self._texts[at])
+            metrics = label.fontMetrics()
+            # The last letter may lean out of its advance.
+            width = metrics.horizontalAdvance(self._texts[at]) + metrics.averageCharWidth()
+            label.setGeometry(round(left), baseline - metrics.ascent(), width, metrics.height())
+            label.setVisible(self._extreme is not None and (at == 1 or not self._is_compact))
+
+    def _lefts(self) -> tuple[float, float, float]:
+        """Where the word, the number and the time begin."""
+        word_px = self._small.horizontalAdvance(self._texts[0])
+        number_px = self._large.horizontalAdvance(self._texts[1])
+        number_left = self._number_left(number_px, word_px)
+        word_left = 0.0 if self._is_column else number_left - self._gap - word_px
+        return word_left, number_left, number_left + number_px + self._gap
+
+    def _number_left(self, number_px: float, word_px: float) -> float:
         """Where the number begins: low and high right above each other in a column."""
         after = 0.0 if self._is_compact else self._gap + self._time_width()
         if self._is_column or self._is_high:
-            return self.width() - after - value
-        return 0.0 if self._is_compact else self._word_width(self._word) + self._gap
-
-    def _draw(self, painter: QPainter, left: float, text: str, type_: QFont, colour: str) -> None:
-        baseline = round((self.height() + QFontMetricsF(self._large).capHeight()) / 2)
-        painter.setFont(type_)
-        painter.setPen(QColor(colour))
-        painter.drawText(QPointF(round(left), baseline), text)
-
-    def _word_width(self, *words: str) -> float:
-        return max(map(QFontMetricsF(self._small).horizontalAdvance, words or map(say, _WORDS)))
+            return self.width() - after - number_px
+        return 0.0 if self._is_compact else word_px + self._gap
 
     def _time_width(self) -> float:
-        return QFontMetricsF(self._small).horizontalAdvance(_WIDEST_TIME)
+        return self._small.horizontalAdvance(_WIDEST_TIME)
 
 
 def _widest_numbers() -> tuple[str, str]:

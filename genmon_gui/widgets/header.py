@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import clock_time, long_date
@@ -16,6 +16,7 @@ from genmon_gui.services.status import (
     status_sentence,
     told_sentences,
 )
+from genmon_gui.widgets.badge import Badge
 from genmon_gui.widgets.fitted_label import LEFT, RIGHT, FittedLabel
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import (
@@ -70,7 +71,7 @@ class Header(QWidget):
         # Since the epoch; the clock on the wall moves on with it in all zones.
         self._minute, self._minute_words = 0, ("", "")
         self._is_below = True
-        self.demo = QLabel(say("DEMO"))
+        self.demo = Badge(say("DEMO"), look.palette.background, look.palette.warning)
         self.demo.setVisible(look.is_demo)
         self.demo.setAccessibleName(say("Demo: simulated sensors"))
         self._lay_out()
@@ -82,7 +83,7 @@ class Header(QWidget):
         self.clock.setFont(font(HEADING * scale, QFont.Weight.Medium))
         self.date.setFont(font(SMALL * scale))
         self.sentence.set_fonts(font(BODY * scale), font(SMALL * scale))
-        self.demo.setFont(font(SMALL * scale, QFont.Weight.Medium))
+        self.demo.set_scale(scale)
         margin = round(2 * GRID * scale)
         self.further.set_fonts(font(SMALL * scale))
         self._rows.setContentsMargins(margin, margin // 4, margin, margin // 4)
@@ -209,18 +210,12 @@ class Header(QWidget):
         colour_text(self.clock, palette.text)
         for label in (self.date, self.further):
             colour_text(label, palette.quiet)
-        self.demo.setStyleSheet(
-            f"color: {palette.background}; background: {palette.warning};"
-            f"border-radius: {GRID // 2}px; padding: {GRID // 4}px {GRID}px"
-        )
         self._rows = QVBoxLayout(self)
         self._row, self._column = QHBoxLayout(), QVBoxLayout()
         for layout in (self._rows, self._column):
             layout.setSpacing(0)
         self._row.addWidget(self.clock)
         self._row.addWidget(self.date)
-        # No taller than its word.
-        self.demo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row.addWidget(self.demo)
         self._row.addLayout(self._column, 1)
         self._column.addWidget(self.further)

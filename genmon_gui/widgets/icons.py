@@ -8,10 +8,10 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
 
 from genmon_gui.assets import resource
+from genmon_gui.widgets import ink
 
 # What all icons share: the length of a side, and how they are stroked.
 _SIDE, _STROKE = 24, 1.75
@@ -29,14 +29,13 @@ def icon_pixmap(name: str, colour: str, pixels: int) -> QPixmap:
         pixels: the length of a side.
     """
     picture = QPixmap(pixels, pixels)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(pixels / _SIDE, pixels / _SIDE)
-    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    painter.setPen(QPen(QColor(colour), _STROKE, Qt.PenStyle.SolidLine, round_cap, round_join))
+    pen = ink.pen(colour, _STROKE)
     for path in _paths(resource(f"icons/{name}.svg").read_text()):
-        painter.drawPath(path)
+        painter.strokePath(path, pen)
     painter.end()
     return picture
 
@@ -53,13 +52,6 @@ def _paths(drawing: str) -> Iterator[QPainterPath]:
         for command, numbers in _STEP.findall(steps):
             take[command](*map(float, numbers.split()))
         yield path
-
-
-def icon(name: str, colour: str, chosen_colour: str, pixels: int) -> QIcon:
-    """An icon for a button, in another colour while the button is checked."""
-    made = QIcon(icon_pixmap(name, colour, pixels))
-    made.addPixmap(icon_pixmap(name, chosen_colour, pixels), QIcon.Mode.Normal, QIcon.State.On)
-    return made
 
 
 def icon_or_disabled(name: str, colour: str, disabled_colour: str, pixels: int) -> QIcon:

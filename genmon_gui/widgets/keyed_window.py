@@ -27,9 +27,7 @@ class KeyedWindow(QWidget):
 
     def take_keyboard(self) -> None:
         """Have the keyboard while no button is asked to have it."""
-        from PySide6.QtCore import Qt
-
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusPolicy", "StrongFocus")
         self.setFocus()
 
     @property

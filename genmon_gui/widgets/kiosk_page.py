@@ -42,4 +42,4 @@ class KioskPage(QWidget):
         """Draw for a size of screen."""
 
     def refresh(self) -> None:
-        """Let time pass; called every second while it is shown."""
+        """Let time pass; called every few seconds while it is shown."""

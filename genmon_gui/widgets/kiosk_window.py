@@ -35,16 +35,18 @@ if TYPE_CHECKING:
     from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
     from genmon_gui.widgets.navigation import Navigation
 
-# About a second, but more than from round to round where one is taken every second: then a round
-# lets time pass, and nothing else need wake the program.
-_REFRESH_MS = 1050
+# Ages grow in steps that nobody takes for a stopwatch, and in which the machine may sleep. A little
+# more than 5 s: where a round comes as often it lets time pass, and nothing else does so beside it.
+_STEP_S = 5.25
+# What is too old to be believed is taken back so much of that age too late, at most.
+_LATE = 0.25
 
 
 class KioskWindow(AskingWindow):
     """Everything on the screen; it is told by slots and asks by signals.
 
     Signals:
-        second_passed: about a second has passed since the last time or round.
+        time_passed: some seconds have passed since the last time or round.
 
     Attributes:
         header: the line above.
@@ -53,7 +55,7 @@ class KioskWindow(AskingWindow):
         navigation: the rail.
     """
 
-    second_passed = Signal()
+    time_passed = Signal()
 
     banner: "AlarmBanner"
     navigation: "Navigation"
@@ -81,9 +83,9 @@ class KioskWindow(AskingWindow):
         self._make_numbers(look)
         if is_furnished:
             self.furnish()
-        self._second = QTimer(self)
-        self._second.timeout.connect(self._refresh)
-        self._second.start(_REFRESH_MS)
+        self._step = QTimer(self)
+        self._step.timeout.connect(self._refresh)
+        self._let_time_pass()
 
     def furnish(self) -> None:
         """Put in the rail, the banner and what leads from page to page."""
@@ -124,7 +126,7 @@ class KioskWindow(AskingWindow):
     def show_round(self, taken: RoundTaken) -> None:
         """Show what a round brought."""
         # What a round shows needs no refreshing for a while.
-        self._second.start(_REFRESH_MS)
+        self._let_time_pass()
         asked = self._days.take_round(taken)
         self._show(taken)
         self.change_look(self._look_wanted)
@@ -273,6 +275,10 @@ class KioskWindow(AskingWindow):
         self.navigation.choose(number)
         self.banner.set_roomy(is_roomy=number == ALARMS)
 
+    def _let_time_pass(self) -> None:
+        """Begin the next step."""
+        self._step.start(round(1000 * min(_STEP_S, _LATE * self.look.stale_after_s)))
+
     @Slot()
     def _refresh(self) -> None:
         self.change_look(self._look_wanted)
@@ -280,7 +286,7 @@ class KioskWindow(AskingWindow):
         self.pages.refresh()
         if self._is_furnished:
             self.banner.refresh()
-        self.second_passed.emit()
+        self.time_passed.emit()
 
     @Slot(object)
     def _acknowledge(self, acknowledged: "Acknowledged") -> None:

@@ -75,7 +75,7 @@ class PageStack(QStackedWidget):
             page.show_wrongs(wrongs)
 
     def refresh(self) -> None:
-        """Take back numbers that have grown too old; called every second."""
+        """Take back numbers that have grown too old; called every few seconds."""
         self._page().refresh()
 
     def turn(self, number: int) -> None:

@@ -7,6 +7,7 @@ dark leaves a screen that can be read and the next start a bright one.
 import datetime
 import time
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -29,9 +30,11 @@ from genmon_gui.core.screen_care import (
 )
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.widgets.dark_page import DarkPage
-from genmon_gui.widgets.dimmer import Dimmer
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import NIGHT
+
+if TYPE_CHECKING:
+    from genmon_gui.widgets.dimmer import Dimmer
 
 _BEGINNINGS = {
     QEvent.Type.TouchBegin,
@@ -65,7 +68,7 @@ class ScreenCare(QObject):
 
     Signals:
         look_changed: the Look that the window shall have: at night it is red on black.
-        left: the Absence of everybody for a while; again every second until somebody comes.
+        left: the Absence of everybody for a while; again every few seconds until somebody comes.
     """
 
     look_changed = Signal(object)
@@ -103,7 +106,8 @@ class ScreenCare(QObject):
         # What it was woken for, or awake, as long as nobody has seen that.
         self._told: set[tuple[str, float]] = set()
         self._is_swallowing = False
-        self.dark, self.dimmer = DarkPage(window, look), Dimmer(window)
+        self.dark = DarkPage(window, look)
+        self._glass: Dimmer | None = None
         self._window = window
         self._cover()
         # What has come in before, a mouse that is there for one, meets a bright screen.
@@ -147,7 +151,7 @@ class ScreenCare(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Let time pass; to be called every second, and a round does so as well."""
+        """Let time pass; to be called every few seconds, and a round does so as well."""
         now_s, now = (clock() for clock in self._clocks)
         is_night, lit = self.is_night, self.light
         self._dress(self._day_look._replace(palette=NIGHT) if is_night else self._day_look)
@@ -158,7 +162,7 @@ class ScreenCare(QObject):
         has_lamp = self._set_lamp(share)
         # Dark numbers behind dark glass could not be read.
         is_glazed = not has_lamp and lit is not Light.DARK
-        self.dimmer.set_share(share if is_glazed else 1.0)
+        self._glaze(share if is_glazed else 1.0)
         away = absence(self._display.back_after_s, self._care, now_s)
         if away.is_left or away.is_unwatched:
             self.left.emit(away)
@@ -220,8 +224,18 @@ class ScreenCare(QObject):
         self.refresh()
 
     def _cover(self) -> None:
-        for pane in (self.dark, self.dimmer):
+        for pane in filter(None, (self.dark, self._glass)):
             pane.setGeometry(self._window.rect())
+
+    def _glaze(self, share: float) -> None:
+        """Let so much of the light through; a screen with a lamp needs no glass for it."""
+        if self._glass is None and share < 1.0:
+            from genmon_gui.widgets.dimmer import Dimmer
+
+            self._glass = Dimmer(self._window)
+            self._cover()
+        if self._glass is not None:
+            self._glass.set_share(share)
 
     def _share(self, lit: Light, *, is_night: bool) -> float:
         """How bright the lamp shall be, of the most there is."""

@@ -101,7 +101,7 @@ class StartPage(KioskPage):
         self._show_hint(trouble_sentences(trouble), self._look.palette.text)
 
     def refresh(self) -> None:
-        """Let the ages grow; called every second."""
+        """Let the ages grow; called every few seconds."""
         for tile in self.tiles:
             tile.refresh()
         self._forget_choosing()

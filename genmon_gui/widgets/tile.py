@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent
 
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.language import say
@@ -11,6 +11,7 @@ from genmon_gui.core.phrasing import number
 from genmon_gui.core.quarters import QUARTER_S, quarter_start
 from genmon_gui.services.history.days import NOTHING, PlaceDay
 from genmon_gui.services.messages import PlaceView
+from genmon_gui.widgets import ink
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import GRID, colour_ground, colour_text, with_like_figures
@@ -90,7 +91,7 @@ class Tile(TileFace):
         self.refresh()
 
     def refresh(self) -> None:
-        """Let the age grow; called every second."""
+        """Let the age grow; called every few seconds."""
         told = self._told
         if told is None:
             return
@@ -116,7 +117,7 @@ class Tile(TileFace):
         around.addRect(whole)
         painter.fillPath(around, self.window().palette().window())
         if self._pretended_c is not None:
-            painter.strokePath(edge, QPen(QColor(self._look.palette.warning), 3))
+            painter.strokePath(edge, ink.pen(self._look.palette.warning, 3))
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Show that the touch was felt."""

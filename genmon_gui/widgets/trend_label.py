@@ -1,13 +1,14 @@
 """Where a temperature goes: an arrow and how fast."""
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.core.language import say, spoken
 from genmon_gui.core.phrasing import Unit, trend_speed, trend_words
 from genmon_gui.core.trend import Direction, Trend
-from genmon_gui.widgets.theme import GRID, Palette, font
+from genmon_gui.widgets import ink
+from genmon_gui.widgets.theme import GRID, Palette, colour_text, font
 
 # Which way each points; degrees, clockwise from the right.
 _ANGLES = {Direction.RISING: -45.0, Direction.STEADY: 0.0, Direction.FALLING: 45.0}
@@ -24,6 +25,7 @@ class TrendLabel(QWidget):
         self._trend: Trend | None = None
         self._direction: Direction | None = None
         self._speed, self._is_brief = "", False
+        colour_text(self, palette.quiet)
         self.set_size(1.0)
 
     def set_size(self, pixels: float) -> None:
@@ -72,15 +74,12 @@ class TrendLabel(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size, middle = self._font.pixelSize(), self.height() / 2
         calm = self._direction is Direction.STEADY
-        pen = QPen(QColor(self._palette.quiet if calm else self._palette.text), _LINE * size)
-        painter.setPen(pen)
+        pen = ink.pen(self._palette.quiet if calm else self._palette.text, _LINE * size)
         turned = QTransform().translate(size / 2, middle).rotate(_ANGLES[self._direction])
-        for line in _arrow(size):
-            painter.drawPolyline(turned.map(line))
+        painter.strokePath(turned.map(_arrow(size)), pen)
         if self._is_brief:
             return
         painter.setFont(self._font)
-        painter.setPen(QColor(self._palette.quiet))
         baseline = round(middle + QFontMetricsF(self._font).capHeight() / 2)
         painter.drawText(QPointF(size + GRID / 2, baseline), self._speed)
 
@@ -90,8 +89,12 @@ def _widest_words() -> tuple[str, str]:
     return say("{speed}°/h", speed=speed), say("steady")
 
 
-def _arrow(size: float) -> tuple[QPolygonF, QPolygonF]:
+def _arrow(size: float) -> QPainterPath:
     """A line and a head that point to the right, around the origin."""
     tip, head = size * _LENGTH / 2, size * _HEAD
-    line = QPolygonF([QPointF(-tip, 0), QPointF(tip, 0)])
-    return line, QPolygonF([QPointF(tip - head, -head), QPointF(tip, 0), QPointF(tip - head, head)])
+    path = QPainterPath(QPointF(-tip, 0))
+    path.lineTo(tip, 0)
+    path.moveTo(tip - head, -head)
+    path.lineTo(tip, 0)
+    path.lineTo(tip - head, head)
+    return path

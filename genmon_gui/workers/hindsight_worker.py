@@ -5,7 +5,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import OpenReader
@@ -24,12 +24,10 @@ class HindsightWorker(QObject):
     Signals:
         hindsight_read: a Hindsight.
         troubled: a Trouble that kept a question from being answered.
-        step_awaited: to itself: the next step comes behind whatever waits in the queue.
     """
 
     hindsight_read = Signal(object)
     troubled = Signal(object)
-    step_awaited = Signal()
 
     def __init__(self, open_reader: OpenReader, zone: ZoneInfo) -> None:
         """Get ready to be moved to a thread.
@@ -42,7 +40,6 @@ class HindsightWorker(QObject):
         self._reader = RecordReader(open_reader)
         self._zone = zone
         self._steps: Generator[float, None, None] | None = None
-        self.step_awaited.connect(self._step, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def begin(self) -> None:
@@ -67,18 +64,22 @@ class HindsightWorker(QObject):
         self._stop()
         self._steps = self._steps_of(asked)
         if not is_awaited:
-            self.step_awaited.emit()
+            self._await_step()
 
     def _stop(self) -> None:
         if self._steps is not None:
             self._steps.close()
             self._steps = None
 
+    def _await_step(self) -> None:
+        """The next step comes behind whatever waits in the queue."""
+        QTimer.singleShot(0, self, self._step)
+
     @Slot()
     def _step(self) -> None:
         try:
             if self._steps is not None and next(self._steps, None) is not None:
-                self.step_awaited.emit()
+                self._await_step()
                 return
         except GenmonError as error:
             self.troubled.emit(Trouble.of(error))

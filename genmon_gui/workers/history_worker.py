@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from genmon_gui.core.alarm import AlarmRule
 from genmon_gui.core.errors import GenmonError
@@ -38,7 +38,6 @@ class HistoryWorker(QObject):
         day_read: a Day.
         alarm_log_read: an AlarmLog.
         troubled: a Trouble that kept a question from being answered.
-        history_awaited: to itself: all that had been asked by now is known.
     """
 
     overview_read = Signal(object)
@@ -47,7 +46,6 @@ class HistoryWorker(QObject):
     day_read = Signal(object)
     alarm_log_read = Signal(object)
     troubled = Signal(object)
-    history_awaited = Signal()
 
     def __init__(
         self, open_reader: OpenReader, zone: ZoneInfo, alarms: tuple[AlarmRule, ...] = ()
@@ -65,8 +63,6 @@ class HistoryWorker(QObject):
         self._alarms = alarms
         # The newest question of each kind that waits.
         self._waiting: dict[tuple[object, ...], Question] = {}
-        # Behind whatever waits in the queue already.
-        self.history_awaited.connect(self._read_newest, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def begin(self) -> None:
@@ -105,7 +101,8 @@ class HistoryWorker(QObject):
     def read_history(self, asked: "Question") -> None:
         """Answer a question, unless another of its kind is asked by the time it is its turn."""
         self._waiting[_kind(asked)] = asked
-        self.history_awaited.emit()
+        # Behind whatever waits in the queue already.
+        QTimer.singleShot(0, self, self._read_newest)
 
     @Slot(object)
     def read_year(self, asked: "YearAsked") -> None:

@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
@@ -274,6 +274,6 @@ class PollingWorker(QObject):
     def _single_shot(self, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
-        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.setProperty("timerType", "PreciseTimer")
         timer.timeout.connect(slot)
         return timer

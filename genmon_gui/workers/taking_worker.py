@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
@@ -24,12 +24,10 @@ class TakingWorker(QObject):
     Signals:
         progressed: a Progressed, after each step.
         taken: a Taken, when a file is there or will not be.
-        step_awaited: to itself: the next step comes behind whatever waits in the queue.
     """
 
     progressed = Signal(object)
     taken = Signal(object)
-    step_awaited = Signal()
 
     def __init__(self, open_reader: OpenReader, zone: ZoneInfo) -> None:
         """Get ready to be moved to a thread.
@@ -43,7 +41,6 @@ class TakingWorker(QObject):
         self._zone = zone
         self._path = Path()
         self._steps: Generator[float, None, None] | None = None
-        self.step_awaited.connect(self._step, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def begin(self) -> None:
@@ -67,7 +64,7 @@ class TakingWorker(QObject):
         """Begin to write a table; one that is being written is given up."""
         self.stop()
         self._path, self._steps = asked.path, self._steps_of(asked)
-        self.step_awaited.emit()
+        self._await_step()
 
     @Slot()
     def stop(self) -> None:
@@ -76,6 +73,10 @@ class TakingWorker(QObject):
             self._steps.close()
             self._steps = None
             self.taken.emit(Taken(self._path, is_whole=False))
+
+    def _await_step(self) -> None:
+        """The next step comes behind whatever waits in the queue."""
+        QTimer.singleShot(0, self, self._step)
 
     @Slot()
     def _step(self) -> None:
@@ -89,7 +90,7 @@ class TakingWorker(QObject):
                 return
             self._steps = steps
             self.progressed.emit(Progressed(self._path, share))
-            self.step_awaited.emit()
+            self._await_step()
 
     def _steps_of(self, asked: TableAsked) -> Generator[float, None, None]:
         with self._open_reader() as record:

@@ -34,10 +34,10 @@ NOTE = (
     "a year's record whose newest readings are a few seconds old; the first number is the recorded "
     "one, the first new one was read since. At rest, polling and recording three places each "
     f"second: the share of one core over {_REST_S:.0f} s. As shipped a round comes every 20 s, "
-    "and each second the ages on the screen grow; the screen is the kiosk's window alone, told by "
-    "a timer that one of three numbers has changed. The memory is that of all processes: each page "
-    "once, however many of them share it, and whole, though a library may be in use elsewhere "
-    "on the machine too."
+    "and every five seconds between them the ages on the screen grow; the screen is the kiosk's "
+    "window alone, told by a timer that one of three numbers has changed, each second. The memory "
+    "is that of all processes: each page once, however many of them share it, and whole, though a "
+    "library may be in use elsewhere on the machine too."
 )
 
 _PAGE = """<body style="background:#0e1116;color:white;font:200px sans-serif">

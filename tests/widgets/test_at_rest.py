@@ -1,5 +1,7 @@
 """What a kiosk paints and does while hardly anything changes."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
@@ -26,8 +28,13 @@ CALLS, AGEING_CALLS = 360, 1450
 
 @pytest.fixture
 def window(qtbot: QtBot) -> KioskWindow:
-    look = Look(DARK, Unit.CELSIUS, TORONTO, 60.0)
-    window = a_window(STATES["fresh"], look, QSize(800, 480))
+    return a_kiosk(qtbot, stale_after_s=60.0)
+
+
+def a_kiosk(qtbot: QtBot, stale_after_s: float) -> KioskWindow:
+    look = Look(DARK, Unit.CELSIUS, TORONTO, stale_after_s)
+    state = replace(STATES["fresh"], stale_after_s=stale_after_s)
+    window = a_window(state, look, QSize(800, 480))
     qtbot.addWidget(window)
     window.show_page(START)
     settle(window)
@@ -69,13 +76,23 @@ def test_a_round_in_which_one_number_changes_needs_few_calls(window: KioskWindow
     assert calls.count < CALLS
 
 
-def test_seconds_in_which_only_ages_grow_need_few_calls(window: KioskWindow) -> None:
+def test_ages_grow_in_steps_that_need_few_calls(qtbot: QtBot) -> None:
+    # A quarter of that is a step, where it is shorter than the usual one.
+    window = a_kiosk(qtbot, stale_after_s=6.0)
     sentence = window.header.sentence
     said = sentence.text()
     with counted_calls() as calls:
-        QTest.qWait(2200)
+        QTest.qWait(3300)
     assert sentence.text() != said
     assert calls.count < AGEING_CALLS
+
+
+def test_while_nothing_comes_the_screen_lets_the_machine_sleep_for_seconds(
+    window: KioskWindow,
+) -> None:
+    watcher = watch_all(window)
+    QTest.qWait(1500)
+    assert watcher.painted == []
 
 
 def test_a_round_that_says_the_same_paints_nothing(window: KioskWindow) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from genmon_gui.assets import resource
-from genmon_gui.widgets.icons import icon, icon_or_disabled, icon_pixmap
+from genmon_gui.widgets.icons import icon_or_disabled, icon_pixmap
 
 # The program's own is for the desktop to draw.
 NAMES = sorted({file.stem for file in resource("icons").glob("*.svg")} - {"genmon-gui"})
@@ -34,12 +34,6 @@ def test_an_icon_is_drawn_in_its_colour_on_nothing(name: str) -> None:
 def test_an_icon_is_what_its_file_says(name: str, pixels: int) -> None:
     ours = icon_pixmap(name, "#5aa9e6", pixels).toImage()
     assert ours == drawn_by_qt(name, "#5aa9e6", pixels)
-
-
-def test_a_checked_button_has_the_icon_in_another_colour() -> None:
-    made = icon("now", "#9aa4b2", "#5aa9e6", 24)
-    states = [made.pixmap(24, QIcon.Mode.Normal, state).toImage() for state in QIcon.State]
-    assert states[0] != states[1]
 
 
 def test_a_disabled_button_has_the_icon_in_another_colour() -> None:

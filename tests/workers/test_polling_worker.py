@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import Settings
@@ -87,6 +87,16 @@ def test_rounds_keep_to_their_deadlines(qtbot: QtBot, worker: PollingWorker) -> 
     assert passed[-1] > 19
     # A timer that is merely started anew after each round would leave the grid bit by bit.
     assert median(abs(intervals - round(intervals)) for intervals in passed) < 0.2
+
+
+def test_the_system_may_not_put_a_round_off_to_save_itself_waking_up(
+    qtbot: QtBot, worker: PollingWorker
+) -> None:
+    told = Receiver(worker.round_taken)
+    with hosted(worker):
+        qtbot.waitUntil(told.has(has_taken(1)))
+        kinds = {timer.timerType() for timer in worker.findChildren(QTimer)}
+    assert kinds == {Qt.TimerType.PreciseTimer}
 
 
 def test_what_was_told_is_in_the_record(

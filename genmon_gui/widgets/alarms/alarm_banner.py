@@ -68,7 +68,7 @@ class AlarmBanner(QWidget):
         self.setVisible(told > 0)
 
     def refresh(self) -> None:
-        """Take back a number that has grown too old; called every second."""
+        """Take back a number that has grown too old; called every few seconds."""
         if self._is_used:
             self.card.refresh()
 

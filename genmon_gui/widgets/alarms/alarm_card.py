@@ -119,7 +119,7 @@ class AlarmCard(QFrame):
 
     @Slot()
     def refresh(self) -> None:
-        """Take back a number that has grown too old; called every second."""
+        """Take back a number that has grown too old; called every few seconds."""
         if self._shown is None:
             return
         alarm, taken, more = self._shown

@@ -98,7 +98,7 @@ class AlarmsPage(KioskPage):
         self._show_past()
 
     def refresh(self) -> None:
-        """Take back numbers that have grown too old; called every second."""
+        """Take back numbers that have grown too old; called every few seconds."""
         for card in self.cards.values():
             card.refresh()
 

@@ -11,7 +11,7 @@ from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.history.levels import Source
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.history.history_page import HistoryPage
-from genmon_gui.widgets.icons import icon
+from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
@@ -223,7 +223,7 @@ class StickSheet(KioskPage):
 
     def _dress_buttons(self, scale: float, side: int) -> None:
         palette, pixels = self._look.palette, round(HEADING * scale)
-        self.back.setIcon(icon("earlier", palette.text, palette.text, pixels))
+        self.back.setIcon(icon_pixmap("earlier", palette.text, pixels))
         self.back.setIconSize(QSize(pixels, pixels))
         self.back.setFixedSize(side, side)
         for button in (self.back, self.stop, *self.choices):

@@ -11,7 +11,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.sentences import title
 from genmon_gui.services.history.year_page import YearRead
 from genmon_gui.widgets.fitted_label import FittedLabel
-from genmon_gui.widgets.icons import icon
+from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.theme import (
@@ -131,7 +131,7 @@ class YearPane(KioskPage):
 
     def _arrange_back(self, scale: float, side: int) -> None:
         palette, pixels = self._palette, round(HEADING * scale)
-        self.back.setIcon(icon("earlier", palette.text, palette.text, pixels))
+        self.back.setIcon(icon_pixmap("earlier", palette.text, pixels))
         self.back.setIconSize(QSize(pixels, pixels))
         self.back.setFixedSize(side, side)
         self.back.setStyleSheet(

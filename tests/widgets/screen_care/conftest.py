@@ -1,7 +1,7 @@
 """A window that is looked after, on clocks of the test's."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -10,6 +10,7 @@ from genmon_gui.config.settings import DisplaySettings
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.messages import RoundTaken
+from genmon_gui.widgets.dimmer import Dimmer
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import SYSTEM
@@ -95,6 +96,10 @@ def wait_a_turn(qtbot: QtBot) -> None:
 def show(window: KioskWindow, care: ScreenCare, taken: RoundTaken) -> None:
     window.show_round(taken)
     care.show_round(taken)
+
+
+def glass_over(window: KioskWindow) -> list[QSize]:
+    return [glass.size() for glass in window.findChildren(Dimmer) if glass.isVisible()]
 
 
 def idle(care: ScreenCare, clock: FakeTime, seconds: float) -> None:

@@ -27,6 +27,7 @@ from tests.widgets.screen_care.conftest import (
     brightness,
     button_of,
     click,
+    glass_over,
     idle,
     show,
     wait_a_turn,
@@ -153,7 +154,7 @@ def test_a_lamp_is_turned_down_and_nothing_laid_over_the_screen(
     lamp.is_there = True
     idle(care, clock, 300)
     assert lamp.shares[-1] == 0.45
-    assert care.dimmer.isHidden()
+    assert glass_over(window) == []
     idle(care, clock, 1500)
     assert lamp.shares[-1] == 0.203
     click(window, window)
@@ -237,4 +238,13 @@ def test_darkness_follows_the_size_of_the_window(
 ) -> None:
     window.resize(1280, 720)
     qtbot.waitUntil(lambda: care.dark.size() == window.size())
-    assert care.dimmer.size() == window.size() == QSize(1280, 720)
+    assert care.dark.size() == window.size() == QSize(1280, 720)
+
+
+def test_glass_follows_the_size_of_the_window(
+    qtbot: QtBot, window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    idle(care, clock, 300)
+    assert glass_over(window) == [QSize(800, 480)]
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: glass_over(window) == [QSize(1280, 720)])
