@@ -3898,11 +3898,11 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     </message>
     <message>
         <source>{limit} can never alarm: sensors measure {lowest} to {highest}</source>
-        <translation>{limit} kann nie Alarm geben: Sensoren messen {lowest} bis {highest}</translation>
+        <translation>{limit} kann nie Alarm geben: Fühler messen {lowest} bis {highest}</translation>
     </message>
     <message>
         <source>{count} limits can never alarm, {limit} for one: sensors measure {lowest} to {highest}</source>
-        <translation>{count} Grenzen können nie Alarm geben, so {limit}: Sensoren messen {lowest} bis {highest}</translation>
+        <translation>{count} Grenzen können nie Alarm geben, so {limit}: Fühler messen {lowest} bis {highest}</translation>
     </message>
     <message>
         <source>correct it; limits in the file are in °C</source>
