@@ -169,14 +169,8 @@ def _disbelieved(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
 def _future(found: FutureReadings, now: float, zone: tzinfo) -> Fact:
     text = say_count(
         found.count,
-        mark(
-            "1 reading of {place} at {moment}, by a clock that was wrong. "
-            "genmon-gui check says how to hide it."
-        ),
-        mark(
-            "{count} readings of {place} up to {moment}, by a clock that was wrong. "
-            "genmon-gui check says how to hide them."
-        ),
+        mark("1 reading of {place} at {moment}: genmon-gui check says how to hide it"),
+        mark("{count} readings of {place} up to {moment}: genmon-gui check says how to hide them"),
         place=found.place,
         moment=moment(found.last_at, now, zone),
     )

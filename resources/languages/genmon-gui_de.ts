@@ -1879,6 +1879,14 @@
         <translation>Noch keine</translation>
     </message>
     <message>
+        <source>1 reading of {place} at {moment}: genmon-gui check says how to hide it</source>
+        <translation>1 Messwert von {place} um {moment}: genmon-gui check sagt, wie man ihn ausblendet</translation>
+    </message>
+    <message>
+        <source>{count} readings of {place} up to {moment}: genmon-gui check says how to hide them</source>
+        <translation>{count} Messwerte von {place} bis {moment}: genmon-gui check sagt, wie man sie ausblendet</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -1925,14 +1933,6 @@
     <message>
         <source>Clock shows</source>
         <translation>Uhr zeigt</translation>
-    </message>
-    <message>
-        <source>1 reading of {place} at {moment}, by a clock that was wrong. genmon-gui check says how to hide it.</source>
-        <translation>1 Messwert von {place} um {moment}, nach einer falschen Uhr. genmon-gui check sagt, wie man ihn ausblendet.</translation>
-    </message>
-    <message>
-        <source>{count} readings of {place} up to {moment}, by a clock that was wrong. genmon-gui check says how to hide them.</source>
-        <translation>{count} Messwerte von {place} bis {moment}, nach einer falschen Uhr. genmon-gui check sagt, wie man sie ausblendet.</translation>
     </message>
     <message>
         <source>In the future</source>

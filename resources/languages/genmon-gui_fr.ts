@@ -1879,6 +1879,14 @@
         <translation>Aucun encore</translation>
     </message>
     <message>
+        <source>1 reading of {place} at {moment}: genmon-gui check says how to hide it</source>
+        <translation>1 mesure de {place} à {moment}&#x202f;: genmon-gui check dit comment la masquer</translation>
+    </message>
+    <message>
+        <source>{count} readings of {place} up to {moment}: genmon-gui check says how to hide them</source>
+        <translation>{count} mesures de {place} jusqu’à {moment}&#x202f;: genmon-gui check dit comment les masquer</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -1925,14 +1933,6 @@
     <message>
         <source>Clock shows</source>
         <translation>L’horloge indique</translation>
-    </message>
-    <message>
-        <source>1 reading of {place} at {moment}, by a clock that was wrong. genmon-gui check says how to hide it.</source>
-        <translation>1 mesure de {place} à {moment}, d’après une horloge fausse. genmon-gui check dit comment la masquer.</translation>
-    </message>
-    <message>
-        <source>{count} readings of {place} up to {moment}, by a clock that was wrong. genmon-gui check says how to hide them.</source>
-        <translation>{count} mesures de {place} jusqu’à {moment}, d’après une horloge fausse. genmon-gui check dit comment les masquer.</translation>
     </message>
     <message>
         <source>In the future</source>
