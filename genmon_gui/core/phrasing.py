@@ -132,11 +132,11 @@ def long_date(at: float, zone: tzinfo) -> str:
 _FAULT_WORDS = {
     FaultKind.MISSING: mark("Not on the bus. Check its cable."),
     FaultKind.NOT_READY: mark("Gives no answer. Check its cable."),
-    FaultKind.CRC: mark("Its answers arrive garbled. Check its cable."),
-    FaultKind.POWER_ON_VALUE: mark("Has just lost power. Check its supply."),
-    FaultKind.OUT_OF_RANGE: mark("Gives impossible values. Check its supply."),
-    FaultKind.BLOCKED: mark("Does not finish its answer. Check the bus."),
-    FaultKind.UNREADABLE: mark("Cannot be understood. Check its cable."),
+    FaultKind.CRC: mark("Garbled answers. Check its cable."),
+    FaultKind.POWER_ON_VALUE: mark("Has lost power. Check its supply."),
+    FaultKind.OUT_OF_RANGE: mark("Impossible values. Check its supply."),
+    FaultKind.BLOCKED: mark("Stops mid-answer. Check the bus."),
+    FaultKind.UNREADABLE: mark("Not understood. Check its cable."),
     FaultKind.CONTRADICTED: mark("Says two things at once. Check the log it is from."),
 }
 

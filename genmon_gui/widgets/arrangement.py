@@ -9,8 +9,10 @@ from genmon_gui.widgets.number_label import NumberMetrics, largest_em, metrics_a
 from genmon_gui.widgets.theme import BODY, GRID, TITLE
 
 PADDING_PX = 2 * GRID
-# A line of text is so much taller than its type, at most and at least.
+# A line of text is so much taller than its type, at most; figures alone have no descenders.
 LINE, _COMPACT_LINE = 1.34, 1.25
+# Between the name and a number below it.
+_AIR_PX, _COMPACT_AIR_PX = GRID // 2, GRID // 4
 # Low and high with their times, one of them; and their numbers alone.
 EXTREME_PX, BRIEF_EXTREME_PX = 152, 56
 # The name and what is below it, where they stand beside the number.
@@ -19,6 +21,8 @@ _NAME_PX = 184
 _NARROWEST_PX = 110
 # The least height of the line of the day between low and high, or above them; beside them, width.
 _STRIP_PX, _COMPACT_STRIP_PX, _ASIDE_PX = 20, 16, 88
+# And of the height of a tile that has it below the number: below a huge one it would be a thread.
+_STRIP_SHARE = 0.12
 # A grid with a hole must have numbers so much larger to be worth it; so must tiles without times,
 # and those without the line of the day.
 _HOLE, _BRIEF, _STRIPLESS = 0.75, 0.9, 0.6
@@ -111,16 +115,32 @@ def arrange(
     return Arrangement(*best, metrics_at(found[best]))
 
 
+def name_px(*, is_compact: bool) -> float:
+    """How tall the line of the name above a number is, at scale 1."""
+    return LINE * (BODY if is_compact else TITLE)
+
+
+def air_px(*, is_compact: bool) -> float:
+    """What is left free between that line and the number, at scale 1."""
+    return _COMPACT_AIR_PX if is_compact else _AIR_PX
+
+
 def line_px(*, is_compact: bool) -> float:
-    """How tall the line above a number is, and one with a low or high, at scale 1."""
+    """How tall a line with a low or high is, at scale 1."""
     return _COMPACT_LINE * BODY if is_compact else LINE * TITLE
 
 
-def strip_px(strip: Strip, *, is_compact: bool) -> float:
-    """The height that the line of the day takes at least, with gaps around it, at scale 1."""
+def strip_px(strip: Strip, *, is_compact: bool, height: float = 0.0) -> float:
+    """The height that the line of the day takes at least, with gaps around it, at scale 1.
+
+    Args:
+        strip: where it is.
+        is_compact: there is no room for the times of low and high.
+        height: of a tile that has it below the number.
+    """
     if strip is not Strip.AMID:
         return 0.0
-    return (_COMPACT_STRIP_PX if is_compact else _STRIP_PX) + GRID
+    return max(_COMPACT_STRIP_PX if is_compact else _STRIP_PX, _STRIP_SHARE * height) + GRID
 
 
 def day_px(strip: Strip, *, is_compact: bool) -> float:
@@ -148,19 +168,23 @@ class _Tile(NamedTuple):
 
 def _room(tile: _Tile, shape: Shape, strip: Strip, *, is_compact: bool) -> tuple[float, float]:
     """What is left for the number, nothing where the rest has no room."""
-    name_line = line_px(is_compact=is_compact)
+    below_name = tile.height - name_px(is_compact=is_compact) - air_px(is_compact=is_compact)
     if shape is Shape.BARE_BESIDE:
         return tile.width - _NAME_PX, tile.height
     if shape is Shape.BARE_BELOW:
-        return tile.width, tile.height - name_line
-    day, line = day_px(strip, is_compact=is_compact), strip_px(strip, is_compact=is_compact)
+        return tile.width, below_name
+    day, extreme = day_px(strip, is_compact=is_compact), line_px(is_compact=is_compact)
     if shape is Shape.STACKED:
         has_room = strip is not Strip.ASIDE and tile.width >= 2 * day
-        return tile.width if has_room else 0.0, tile.height - 2 * name_line - line
-    has_room = tile.height >= 2 * name_line + line
+        line = strip_px(strip, is_compact=is_compact, height=tile.height)
+        # Without it low and high keep the distance that the name does.
+        line = line or 2 * air_px(is_compact=is_compact)
+        return tile.width if has_room else 0.0, below_name - extreme - line
+    line = strip_px(strip, is_compact=is_compact)
+    has_room = tile.height >= 2 * extreme + line
     if shape is Shape.BESIDE:
         return tile.width - _NAME_PX - day - 3 * GRID if has_room else 0.0, tile.height
-    return tile.width - day - 2 * GRID if has_room else 0.0, tile.height - name_line
+    return tile.width - day - 2 * GRID if has_room else 0.0, below_name
 
 
 def _merit(candidate: _Candidate, pixels: float, count: int) -> float:

@@ -21,6 +21,9 @@ from genmon_gui.widgets.tile_words import TileWords, Told, pretended_words, true
 if TYPE_CHECKING:
     from genmon_gui.core.extremes import Extremes
 
+# Around a tile whose number is pretended.
+_TEST_LINE_PX = 3
+
 
 class Tile(TileFace):
     """Shows a place; a number that must not be believed is never shown as one.
@@ -111,13 +114,15 @@ class Tile(TileFace):
             return
         painter, edge = QPainter(self), QPainterPath()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect())
-        edge.addRoundedRect(whole.adjusted(1.5, 1.5, -1.5, -1.5), GRID, GRID)
+        whole, is_pretended = QRectF(self.rect()), self._pretended_c is not None
+        # Half of a line lies on either side of it; without one the tile ends where a banner does.
+        inset = _TEST_LINE_PX / 2 if is_pretended else 0.0
+        edge.addRoundedRect(whole.adjusted(inset, inset, -inset, -inset), GRID, GRID)
         around = QPainterPath(edge)
         around.addRect(whole)
         painter.fillPath(around, self.window().palette().window())
-        if self._pretended_c is not None:
-            painter.strokePath(edge, ink.pen(self._look.palette.warning, 3))
+        if is_pretended:
+            painter.strokePath(edge, ink.pen(self._look.palette.warning, _TEST_LINE_PX))
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Show that the touch was felt."""

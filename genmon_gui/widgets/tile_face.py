@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from genmon_gui.core.language import mark
-from genmon_gui.widgets.arrangement import Arrangement, Shape
+from genmon_gui.widgets.arrangement import LINE, Arrangement, Shape
 from genmon_gui.widgets.day_strip import DayStrip
 from genmon_gui.widgets.extreme_label import ExtremeLabel
 from genmon_gui.widgets.fault_label import FaultLabel
@@ -51,7 +51,6 @@ class TileFace(QWidget):
         self._arrangement, self._scale = arrangement, scale
         is_compact, is_column = arrangement.is_compact, arrangement.shape is not Shape.STACKED
         self.name.set_fonts(*(font(size * scale) for size in _name_sizes(arrangement)))
-        self.trend.set_size((SMALL if is_compact else BODY) * scale)
         for label in (self.age, self.last_year):
             label.set_fonts(font(SMALL * scale))
         self.number.set_metrics(arrangement.metrics)
@@ -104,6 +103,7 @@ class TileFace(QWidget):
         if self._arrangement is None:
             return
         places = self._plan = plan(self._arrangement, self.width(), self.height(), self._scale)
+        self._size_trend()
         self.number.setGeometry(places.number)
         self.fault.setGeometry(places.number)
         of_the_day = ((self.high, places.high), (self.strip, places.strip), (self.low, places.low))
@@ -113,6 +113,14 @@ class TileFace(QWidget):
         is_stacked = self._arrangement.shape is Shape.STACKED
         self.last_year.align(CENTRE if is_stacked else RIGHT)
         self.make_room()
+
+    def _size_trend(self) -> None:
+        """As large as what it says is wanted, or as the one line below a name has room for."""
+        assert self._arrangement is not None  # noqa: S101 - the parts have places
+        below = self._plan.below_name.height()
+        is_low = 0 < below < round(LINE * BODY * self._scale)
+        is_small = self._arrangement.is_compact or is_low
+        self.trend.set_size((SMALL if is_small else BODY) * self._scale)
 
 
 def _name_sizes(arrangement: Arrangement) -> tuple[int, ...]:

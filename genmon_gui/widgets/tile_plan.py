@@ -12,11 +12,13 @@ from genmon_gui.widgets.arrangement import (
     Arrangement,
     Shape,
     Strip,
+    air_px,
     day_px,
     line_px,
+    name_px,
     strip_px,
 )
-from genmon_gui.widgets.theme import GRID, SMALL
+from genmon_gui.widgets.theme import BODY, GRID, SMALL
 
 _NOWHERE = QRect()
 # A higher line of the day would be decoration; at scale 1.
@@ -63,7 +65,7 @@ def _beside(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
     gap = round(3 * GRID * scale)
     number_px = round(arrangement.metrics.width_px)
     number = QRect(day.left() - gap - number_px, room.top(), number_px, room.height())
-    name, below_name = _left_of(number, room)
+    name, below_name = _left_of(number, room, scale)
     high, strip, low, _ = _column(arrangement, day, scale, with_last_year=False)
     return TilePlan(name, number, high, strip, low, below_name=below_name, is_name_line=False)
 
@@ -84,7 +86,7 @@ def _stacked(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
     low = bottom.adjusted(0, 0, extreme - bottom.width(), 0)
     high = _taken_right(bottom, extreme)
     last_year = bottom.adjusted(extreme, 0, -extreme, 0)
-    strip_height = _strip_px(arrangement, scale)
+    strip_height = _strip_px(arrangement, scale, room.height())
     spare = rest.height() - strip_height - round(arrangement.metrics.figure_px * LINE)
     small = round(SMALL * LINE * scale)
     if last_year.width() < last_year_px:
@@ -105,9 +107,9 @@ def _stacked(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
     )
 
 
-def _bare_beside(arrangement: Arrangement, room: QRect, _scale: float) -> TilePlan:
+def _bare_beside(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan:
     number = _taken_right(room, round(arrangement.metrics.width_px))
-    name, below_name = _left_of(number, room)
+    name, below_name = _left_of(number, room, scale)
     return TilePlan(name, number, below_name=below_name, is_name_line=False)
 
 
@@ -115,17 +117,19 @@ def _bare_below(arrangement: Arrangement, room: QRect, scale: float) -> TilePlan
     return TilePlan(*_below_name(arrangement, room, scale))
 
 
-def _left_of(number: QRect, room: QRect) -> tuple[QRect, QRect]:
-    """The name, and the three lines that there may be below it."""
+def _left_of(number: QRect, room: QRect, scale: float) -> tuple[QRect, QRect]:
+    """The name, and the lines that there may be below it: three, in a low tile one."""
     names = room.adjusted(0, 0, number.left() - room.right() - 1, 0)
-    name_px = round(_NAME_SHARE * room.height())
+    name_px = round(max(_NAME_SHARE * room.height(), LINE * BODY * scale))
     return names.adjusted(0, 0, 0, name_px - room.height()), names.adjusted(0, name_px, 0, 0)
 
 
 def _below_name(arrangement: Arrangement, room: QRect, scale: float) -> tuple[QRect, QRect]:
     """The line of the name and what is left below."""
-    line = round(line_px(is_compact=arrangement.is_compact) * scale)
-    return room.adjusted(0, 0, 0, line - room.height()), room.adjusted(0, line, 0, 0)
+    is_compact = arrangement.is_compact
+    line = round(name_px(is_compact=is_compact) * scale)
+    below = line + round(air_px(is_compact=is_compact) * scale)
+    return room.adjusted(0, 0, 0, line - room.height()), room.adjusted(0, below, 0, 0)
 
 
 def _column(
@@ -151,9 +155,11 @@ def _column(
     return high, strip, low, last_year
 
 
-def _strip_px(arrangement: Arrangement, scale: float) -> int:
+def _strip_px(arrangement: Arrangement, scale: float, height: int = 0) -> int:
     """How tall the line of the day is at least, with gaps around it; 0 where it is beside."""
-    return round(strip_px(arrangement.strip, is_compact=arrangement.is_compact) * scale)
+    is_compact = arrangement.is_compact
+    least = strip_px(arrangement.strip, is_compact=is_compact, height=height / scale)
+    return round(least * scale)
 
 
 def _grown(strip_height: int, spare: int, scale: float) -> int:

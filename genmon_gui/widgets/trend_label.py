@@ -8,12 +8,12 @@ from genmon_gui.core.language import say, spoken
 from genmon_gui.core.phrasing import Unit, trend_speed, trend_words
 from genmon_gui.core.trend import Direction, Trend
 from genmon_gui.widgets import ink
-from genmon_gui.widgets.theme import GRID, Palette, colour_text, font
+from genmon_gui.widgets.theme import Palette, colour_text, font
 
 # Which way each points; degrees, clockwise from the right.
 _ANGLES = {Direction.RISING: -45.0, Direction.STEADY: 0.0, Direction.FALLING: 45.0}
-# The arrow, as shares of the type's size: its length, its head, its line.
-_LENGTH, _HEAD, _LINE = 0.8, 0.36, 0.11
+# The arrow, as shares of the type's size: its length, its head, its line; and what follows it.
+_LENGTH, _HEAD, _LINE, _GAP = 0.8, 0.36, 0.11, 0.25
 
 
 class TrendLabel(QWidget):
@@ -63,7 +63,7 @@ class TrendLabel(QWidget):
         """The widest that it can say, so that nothing beside it moves."""
         metrics = QFontMetricsF(self._font)
         widest = max(map(metrics.horizontalAdvance, _widest_words()))
-        width = self._font.pixelSize() + GRID / 2 + widest
+        width = (1 + _GAP) * self._font.pixelSize() + widest
         return QSize(int(width) + 1, round(metrics.lineSpacing()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -81,7 +81,7 @@ class TrendLabel(QWidget):
             return
         painter.setFont(self._font)
         baseline = round(middle + QFontMetricsF(self._font).capHeight() / 2)
-        painter.drawText(QPointF(size + GRID / 2, baseline), self._speed)
+        painter.drawText(QPointF((1 + _GAP) * size, baseline), self._speed)
 
 
 def _widest_words() -> tuple[str, str]:

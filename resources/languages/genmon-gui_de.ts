@@ -239,23 +239,23 @@
         <translation>Antwortet nicht. Kabel prüfen.</translation>
     </message>
     <message>
-        <source>Its answers arrive garbled. Check its cable.</source>
-        <translation>Die Antworten sind gestört. Kabel prüfen.</translation>
+        <source>Garbled answers. Check its cable.</source>
+        <translation>Gestörte Antworten. Kabel prüfen.</translation>
     </message>
     <message>
-        <source>Has just lost power. Check its supply.</source>
-        <translation>Hatte eben keinen Strom. Versorgung prüfen.</translation>
+        <source>Has lost power. Check its supply.</source>
+        <translation>Hatte keinen Strom. Versorgung prüfen.</translation>
     </message>
     <message>
-        <source>Gives impossible values. Check its supply.</source>
-        <translation>Meldet unmögliche Werte. Versorgung prüfen.</translation>
+        <source>Impossible values. Check its supply.</source>
+        <translation>Unmögliche Werte. Versorgung prüfen.</translation>
     </message>
     <message>
-        <source>Does not finish its answer. Check the bus.</source>
-        <translation>Antwortet nicht zu Ende. Bus prüfen.</translation>
+        <source>Stops mid-answer. Check the bus.</source>
+        <translation>Bricht Antwort ab. Bus prüfen.</translation>
     </message>
     <message>
-        <source>Cannot be understood. Check its cable.</source>
+        <source>Not understood. Check its cable.</source>
         <translation>Nicht verständlich. Kabel prüfen.</translation>
     </message>
     <message>
@@ -2192,6 +2192,10 @@
         <translation>Nie</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -3311,10 +3315,6 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     <message>
         <source>Another name…</source>
         <translation>Ein anderer Name…</translation>
-    </message>
-    <message>
-        <source>What is {place} to be called?</source>
-        <translation>Wie soll {place} heißen?</translation>
     </message>
     <message>
         <source>Which one is at {place} now?</source>

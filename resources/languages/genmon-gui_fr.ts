@@ -239,23 +239,23 @@
         <translation>Ne répond pas. Vérifiez son câble.</translation>
     </message>
     <message>
-        <source>Its answers arrive garbled. Check its cable.</source>
-        <translation>Ses réponses arrivent brouillées. Vérifiez son câble.</translation>
+        <source>Garbled answers. Check its cable.</source>
+        <translation>Réponses brouillées. Vérifiez son câble.</translation>
     </message>
     <message>
-        <source>Has just lost power. Check its supply.</source>
-        <translation>Vient de perdre le courant. Vérifiez son alimentation.</translation>
+        <source>Has lost power. Check its supply.</source>
+        <translation>A perdu le courant. Vérifiez l’alimentation.</translation>
     </message>
     <message>
-        <source>Gives impossible values. Check its supply.</source>
-        <translation>Donne des valeurs impossibles. Vérifiez son alimentation.</translation>
+        <source>Impossible values. Check its supply.</source>
+        <translation>Valeurs impossibles. Vérifiez l’alimentation.</translation>
     </message>
     <message>
-        <source>Does not finish its answer. Check the bus.</source>
-        <translation>Ne termine pas sa réponse. Vérifiez le bus.</translation>
+        <source>Stops mid-answer. Check the bus.</source>
+        <translation>Réponse interrompue. Vérifiez le bus.</translation>
     </message>
     <message>
-        <source>Cannot be understood. Check its cable.</source>
+        <source>Not understood. Check its cable.</source>
         <translation>Incompréhensible. Vérifiez son câble.</translation>
     </message>
     <message>
@@ -2192,6 +2192,10 @@
         <translation>Jamais</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Système</translation>
     </message>
@@ -3311,10 +3315,6 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     <message>
         <source>Another name…</source>
         <translation>Un autre nom…</translation>
-    </message>
-    <message>
-        <source>What is {place} to be called?</source>
-        <translation>Quel nom donner à {place}&#x202f;?</translation>
     </message>
     <message>
         <source>Which one is at {place} now?</source>

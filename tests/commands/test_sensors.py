@@ -56,7 +56,7 @@ def test_people_get_a_table_in_their_unit(
     folder.put(C, GARBLED)
     assert main(["sensors", "--config", config]) == 0
     assert capsys.readouterr().out.splitlines() == [
-        f"{C}  Engine block     Its answers arrive garbled. Check its cable.",
+        f"{C}  Engine block     Garbled answers. Check its cable.",
         f"{A}  {A}  −4.0 °F",
     ]
 

@@ -32,7 +32,7 @@ def test_a_sensor_that_fails_tells_what_to_do_and_its_faults_by_day_and_kind() -
     view = failed("Engine", FaultKind.CRC, last_c=3.0)
     (fact,) = words.sensor_facts(a_round(view), read, TORONTO)
     assert fact.text == (
-        "Its answers arrive garbled. Check its cable. Last reading 10 min ago."
+        "Garbled answers. Check its cable. Last reading 10 min ago."
         " Faults today: 12 garbled, 1 no answer. Faults on Thu 19 Nov: 4,320 not on the bus."
     )
     assert not fact.is_well

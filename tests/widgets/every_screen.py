@@ -14,8 +14,7 @@ from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import Gap, GapReason
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.core.quarters import KEPT_S, QUARTER_S, Quarter, quarter_start
-from genmon_gui.core.reading import FaultKind, Reading
+from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.summary import YearSummary, summarise
@@ -25,7 +24,7 @@ from genmon_gui.services.alarms.alarm_log import AlarmLog, LoggedAlarm
 from genmon_gui.services.copies.stick_messages import SticksFound
 from genmon_gui.services.copies.stick_saving import no_room
 from genmon_gui.services.copies.taking import Progressed, Taken
-from genmon_gui.services.history.day import Day, DayAsked, RecordedDay
+from genmon_gui.services.history.day import Day, DayAsked
 from genmon_gui.services.history.history import Band, History, HistoryAsked
 from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.history.remarks import Question, Remarks, RemarksAsked
@@ -40,21 +39,24 @@ from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.gate import Gate
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.pages import ALARMS, SETUP
+from genmon_gui.widgets.pages import ALARMS, HISTORY, SETUP
 from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.setup.row import Row
 from genmon_gui.widgets.stick.standing import StickStanding
 from tests.builders import EMAIL, NOW, SYSTEM, THREE, a_round, alarm, failed, heard, some_settings
 from tests.core.year.chronicles import a_chronicle, northern
+from tests.widgets.recorded_days import day_of
 
 _TURNS = 6
 OLDEST_AT = NOW - 2 * 365 * 86400
-# Whose values have no letters, so that all that are seen are those of words.
+SENT_AT = NOW - 7200
 assert SYSTEM.outbox is not None
+SENDING = replace(SYSTEM, outbox=SYSTEM.outbox._replace(last_sent_at=SENT_AT))
+# Whose values have no letters, so that all that are seen are those of words.
 BARE_SYSTEM = replace(
     SYSTEM,
     storage=replace(SYSTEM.storage, path=Path("/1")),
-    outbox=SYSTEM.outbox._replace(last_answer="250"),
+    outbox=SYSTEM.outbox._replace(last_sent_at=SENT_AT, last_answer="250"),
     host="1",
     addresses=("10.0.0.7",),
     versions=(("1", "0.1"),),
@@ -78,6 +80,7 @@ STICKS = (
     Stick(Path("/2"), "2", 0, is_writable=False),
 )
 HOT = alarm("Engine block", 97.3)
+HEATED = (heard("Engine block", 97.3, rom_id=THREE[0].rom_id), *THREE[1:])
 _COUNTS = {"four": 4, "five": 5, "six": 6, "seven": 7, "nine": 9, "ten": 10, "twelve": 12}
 # Of somebody who has set up all there is.
 WHOLE = some_settings(Path("/1"), alarms=(HOT.rule,), email=EMAIL)
@@ -102,7 +105,7 @@ class State:
     unit: Unit = Unit.CELSIUS
     stale_after_s: float = 60.0
     is_usual: bool = True
-    system: SystemRead = SYSTEM
+    system: SystemRead = SENDING
     settings: Settings = BARE_SETTINGS
     troubles: tuple[tuple[str, Trouble], ...] = ()
     is_demo: bool = False
@@ -124,9 +127,9 @@ STATES = {
     "stale": State(a_round(*THREE), stale_after_s=0.0),
     "fault": State(a_round(*THREE[:2], failed("Outdoors", FaultKind.OUT_OF_RANGE, -12.3))),
     "alarm": State(
-        a_round(*THREE, alarms=(HOT, alarm("Enclosure", 61.2, active=False))), settings=WHOLE
+        a_round(*HEATED, alarms=(HOT, alarm("Enclosure", 4.8, active=False))), settings=WHOLE
     ),
-    "snoozed": State(a_round(*THREE, alarms=(HOT._replace(snoozed_until=NOW + 3600),))),
+    "snoozed": State(a_round(*HEATED, alarms=(HOT._replace(snoozed_until=NOW + 3600),))),
     "rehearsal": State(
         a_round(*THREE, alarms=(HOT._replace(rule=HOT.rule._replace(is_test=True)),))._replace(
             rehearsal=Rehearsal("Engine block", 97.3),
@@ -138,7 +141,7 @@ STATES = {
     "database trouble": State(a_round(*THREE, trouble=FULL)),
     "mail trouble": State(a_round(*THREE), troubles=(("delivery", UNSENT),)),
     "much wrong": State(
-        a_round(*THREE[:2], failed("Outdoors", FaultKind.CRC, 3.0), alarms=(HOT,), trouble=FULL),
+        a_round(*HEATED[:2], failed("Outdoors", FaultKind.CRC, 3.0), alarms=(HOT,), trouble=FULL),
         troubles=(("delivery", UNSENT), ("settings", UNREAD)),
         system=AHEAD_SYSTEM,
     ),
@@ -146,7 +149,7 @@ STATES = {
     **{name: State(a_round(*TWELVE[-count:])) for name, count in _COUNTS.items()},
     "long names": State(
         a_round(
-            heard(LONG, -12.3),
+            heard(LONG, 99.0),
             failed(f"{LONG} again", FaultKind.BLOCKED, 3.0),
             *THREE[:1],
             alarms=(alarm(LONG, 99.0),),
@@ -162,7 +165,7 @@ class FakeRecord(QObject):
     def __init__(self, window: KioskWindow, state: State) -> None:
         super().__init__(window)
         self._window, self._system = window, state.system
-        self._places = tuple(view.place for view in state.taken.places)
+        self._views = {view.place: view for view in state.taken.places}
         window.overview_asked.connect(self.tell_overview)
         window.history_asked.connect(self.read_history)
         window.year_asked.connect(self.read_year)
@@ -174,7 +177,7 @@ class FakeRecord(QObject):
 
     @Slot()
     def tell_overview(self) -> None:
-        views = tuple(PlaceView(place, None, None, None) for place in self._places)
+        views = tuple(PlaceView(place, None, None, None) for place in self._views)
         span = (OLDEST_AT, NOW) if views else None
         self._window.show_overview(Overview(views, span, 1202))
 
@@ -198,22 +201,21 @@ class FakeRecord(QObject):
         empty = np.array([])
         pages = (
             YearPage(summary_of(place, asked.year), Band(place, *[empty] * 5), (OLDEST_AT, NOW))
-            for place in self._places
+            for place in self._views
         )
         return YearRead(asked, tuple(pages))
 
     @Slot(object)
     def read_day(self, asked: DayAsked) -> None:
-        self._window.show_day(Day(asked, tuple(_day(asked.at) for _ in asked.places), NOW - 7200))
+        days = (
+            day_of(self._views[place], asked.at, number)
+            for number, place in enumerate(asked.places)
+        )
+        self._window.show_day(Day(asked, tuple(days), SENT_AT))
 
     @Slot()
     def tell_log(self) -> None:
-        past = (
-            LoggedAlarm(
-                f"{place}/high", Beyond(place, Side.HIGH, 95.0), NOW - 9e4, NOW - 8e4, None, 98.7
-            )
-            for place in self._places
-        )
+        past = (_past_alarm(place, number) for number, place in enumerate(self._views))
         self._window.show_alarm_log(AlarmLog(tuple(past)))
 
     @Slot()
@@ -253,9 +255,12 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
 def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
     """Turns the window from page to page; each with its name, and what of it is seen."""
     for number in range(window.pages.count()):
-        # Those behind the rail's have no button of their own.
-        turn = window.show_page if number <= SETUP else window.pages.turn
-        turn(number)
+        if number <= SETUP:
+            window.show_page(number)
+        else:
+            # Those without a button of their own lie behind the history.
+            window.show_page(HISTORY)
+            window.pages.turn(number)
         settle(window)
         page = window.pages.currentWidget()
         if isinstance(page, Gate):
@@ -384,14 +389,9 @@ def _band(place: str, asked: HistoryAsked) -> Band:
     return Band(place, start, start + asked.level.step_s, middle_c - 6, middle_c + 6, middle_c)
 
 
-def _day(at: float) -> RecordedDay:
-    end = quarter_start(at) + QUARTER_S
-    starts = range(int(end - KEPT_S), int(end), QUARTER_S)
-    quarters = tuple(_quarter(start) for start in starts)
-    recent = tuple(Reading(at - ago, 20.0 - ago / 600) for ago in range(1800, 0, -60))
-    return RecordedDay(quarters, recent, Reading(at - 365 * 86400, -12.3))
-
-
-def _quarter(start: int) -> Quarter:
-    middle_c = 2 - 7 * np.cos(2 * np.pi * (start / 86400 - 0.3)) + np.cos(start / 3000)
-    return Quarter(start, middle_c - 0.5, middle_c + 0.5)
+def _past_alarm(place: str, number: int) -> LoggedAlarm:
+    """One after the other two days earlier; of two one that somebody saw."""
+    until = NOW - 8e4 - number * 2 * 86400
+    seen_at = until - 3600 if number % 2 else None
+    limit = Beyond(place, Side.HIGH, 95.0)
+    return LoggedAlarm(f"{place}/high", limit, until - 1e4, until, seen_at, 98.7 - number)

@@ -339,7 +339,8 @@ def test_numbers_go_by_themselves_when_nothing_is_heard_any_more(
     assert texts == ["27.4 °C", "4.8 °C", "−12.3 °C"]
     qtbot.waitUntil(lambda: all(t.number.text() == NO_NUMBER for t in window.pages.start.tiles))
     assert all(tile.fault.text() == "Not heard any more." for tile in window.pages.start.tiles)
-    assert window.header.sentence.text() == "Nothing heard for 1 s."
+    # Its round came a moment after theirs, so that it may be a step behind.
+    qtbot.waitUntil(lambda: window.header.sentence.text() == "Nothing heard for 1 s.")
 
 
 @pytest.mark.parametrize("is_demo", [False, True])

@@ -8,7 +8,7 @@ from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.widgets.big_choice import SHOWN_S
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.start_page import StartPage
-from genmon_gui.widgets.theme import DARK, colour_ground
+from genmon_gui.widgets.theme import BODY, DARK, colour_ground
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, heard
 from tests.widgets.seeing import box, ground_of, pixels_of, rgb, written_in
 from tests.widgets.touching import lift, put_down, tap
@@ -196,3 +196,11 @@ def test_a_finger_on_a_tile_is_felt_and_round_its_corners_the_page_is_seen(page:
         touch(tile)
         assert ground_of(tile.number) == rgb(ground)
         assert tuple(pixels_of(tile)[0, 0]) == rgb(DARK.background)
+
+
+def test_names_in_the_smallest_tiles_are_not_in_the_smallest_type(page: StartPage) -> None:
+    page.show_round(a_round(*(heard(f"Place {number}", 20.0) for number in range(12))))
+    assert {tile.name.shown()[0].pixelSize() for tile in page.tiles} == {BODY}
+    for tile in page.tiles:
+        ink = tile.name.geometry().bottom(), tile.number.geometry().top()
+        assert ink[1] - ink[0] > 1

@@ -60,7 +60,7 @@ def idle_words(seconds: float) -> str:
 
 def language_words(code: str) -> str:
     """A language in itself; the system's for an empty code."""
-    return NAMES[code] if code else say("System")
+    return NAMES[code] if code else say("Auto")
 
 
 def limits_words(settings: Settings) -> str:

@@ -50,7 +50,7 @@ class AlarmBanner(QWidget):
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen; on a tall one the button stands below the words."""
         gap = round(GRID * scale)
-        self._column.setContentsMargins(2 * gap, 0, 2 * gap, gap // 2)
+        self._column.setContentsMargins(2 * gap, gap // 2, 2 * gap, gap // 2)
         self._scale, self._is_tall = scale, is_tall
         if self._is_used:
             self.card.set_scale(scale, is_tall=is_tall, is_roomy=self._is_roomy)

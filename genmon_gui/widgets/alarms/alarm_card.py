@@ -95,7 +95,9 @@ class AlarmCard(QFrame):
             self.snooze.forget()
         gap = round(GRID * scale)
         inner = gap - _EDGE_PX
-        self._row.setContentsMargins(inner, inner, inner, inner)
+        # Where there is height around the buttons there is as much beside them.
+        right = inner + (gap if is_roomy and not is_tall else 0)
+        self._row.setContentsMargins(inner, inner, right, inner)
         self._row.setSpacing(gap)
         self._words.setContentsMargins(gap, 0, 0, 0)
         self._words.setSpacing(2 * gap)

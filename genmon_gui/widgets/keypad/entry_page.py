@@ -83,7 +83,6 @@ class EntryPage(QWidget):
         size = self.window().size()
         scale, is_tall = scale_of(size), size.height() > size.width()
         gap = round(GRID * scale)
-        self.title.set_fonts(*(font(each * scale) for each in (TITLE, BODY, SMALL)))
         self.field.set_scale(scale)
         # On a tall screen the line is too short to be shared.
         is_short = not is_tall and self.height() < self._wanted_height(scale)
@@ -108,6 +107,9 @@ class EntryPage(QWidget):
 
     def _place_title(self, scale: float, *, is_short: bool) -> None:
         """Above the line; beside it where an alarm's banner leaves less height for the keys."""
+        # Beside the line most would be too long for the largest: all of them are of one size there.
+        sizes = (BODY, SMALL) if is_short else (TITLE, BODY, SMALL)
+        self.title.set_fonts(*(font(each * scale) for each in sizes))
         line = self._line if is_short else self._column
         if line.indexOf(self.title) < 0:
             (self._column if is_short else self._line).removeWidget(self.title)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from genmon_gui.widgets.keypad.key_button import KeyButton
-from genmon_gui.widgets.keypad.layouts import Named, Rows
+from genmon_gui.widgets.keypad.layouts import Key, Named, Rows
 from genmon_gui.widgets.theme import GRID, Palette
 
 _ARROWS = {
@@ -119,7 +119,7 @@ class Keypad(QWidget):
             column = 0
             for each in row:
                 if each.name:
-                    self._add(self._cased(each.name), line, column, each.width)
+                    self._add(self._cased(each.name), line, column, each)
                 column += each.width
             columns = max(columns, column)
         for column in range(self._grid.columnCount()):
@@ -128,12 +128,12 @@ class Keypad(QWidget):
             same = [key for key in self.keys if key.name.lower() == focused.lower()]
             (same or self.keys)[0].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _add(self, name: str, line: int, column: int, width: int) -> None:
+    def _add(self, name: str, line: int, column: int, laid: Key) -> None:
         key = KeyButton(name, self._palette)
         key.set_scale(self._scale)
         key.setChecked(name == Named.SHIFT and self._is_shifted)
         key.clicked.connect(self._press)
-        self._grid.addWidget(key, line, column, 1, width)
+        self._grid.addWidget(key, line, column, laid.height, laid.width)
         # In a page that is seen already the layout would show it only later.
         key.show()
         self.keys.append(key)

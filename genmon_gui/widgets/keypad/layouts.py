@@ -48,10 +48,12 @@ class Key:
     Attributes:
         name: one character, or a Named.
         width: in columns.
+        height: in rows.
     """
 
     name: str
     width: int = 1
+    height: int = 1
 
 
 Row = tuple[Key, ...]
@@ -59,13 +61,17 @@ Rows = tuple[Row, ...]
 
 
 def numbers(*, is_signed: bool) -> Rows:
-    """As on a telephone; with minus and decimal mark where a number may have them."""
-    last = (MINUS, "0", spoken().decimal_mark) if is_signed else ("", "0", "")
+    """As on a telephone, one block without a hole.
+
+    Args:
+        is_signed: there are a minus and a decimal mark; else zero is as wide as the three above.
+    """
+    last = _row((MINUS, "0", spoken().decimal_mark)) if is_signed else (Key("0", 3),)
     return (
-        (*_row("123"), Key(Named.ERASE, 2)),
-        (*_row("456"),),
-        (*_row("789"),),
-        (*_row(last), Key(Named.DONE, 2)),
+        (*_row("123"), Key(Named.ERASE, height=2)),
+        _row("456"),
+        (*_row("789"), Key(Named.DONE, height=2)),
+        last,
     )
 
 

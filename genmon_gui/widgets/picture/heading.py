@@ -93,7 +93,7 @@ class Heading:
 
     def height_px(self) -> int:
         """The height it takes, the room below it included."""
-        return round(self._baseline() + self._second_line() + 1.5 * GRID * self._scale)
+        return round(self._baseline() + self._second_line() + 2.5 * GRID * self._scale)
 
     def paint(self, painter: QPainter) -> None:
         """Paint the title and the cells from the painter's origin on."""

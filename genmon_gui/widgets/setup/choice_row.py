@@ -48,7 +48,8 @@ class ChoiceRow(Line):
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if is_tall else directions.LeftToRight)
         gap = round(GRID * scale)
-        self._row.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        # What stands below its words does not stand on the hairline.
+        self._row.setContentsMargins(gap, gap // 2, gap, gap if is_tall else gap // 2)
         self._row.setSpacing(0 if is_tall else gap)
         self._choices.setSpacing(gap)
         for button in self.buttons.values():

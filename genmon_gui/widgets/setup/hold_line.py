@@ -46,7 +46,8 @@ class HoldLine(Line):
         self.button.setFixedSize(width + 4 * gap, self._touch_px)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if is_tall else directions.LeftToRight)
-        self._row.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        # What stands below its words does not stand on the hairline.
+        self._row.setContentsMargins(gap, gap // 2, gap, gap if is_tall else gap // 2)
         self._row.setSpacing(gap if is_tall else 2 * gap)
         self.words.setMinimumHeight(round(_TWO_LINES * SMALL * scale) if is_tall else 0)
         # A least height that is set hides that of the layout.

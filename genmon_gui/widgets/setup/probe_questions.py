@@ -67,7 +67,7 @@ class ProbeQuestions(QObject):
         """Ask what the place of a probe is to be called."""
         probe = self.probes.probe(rom_id)
         if probe is not None:
-            self._ask_name(probe, say("What is {place} to be called?", place=probe.place))
+            self._ask_name(probe, say("Name"))
 
     @Slot(str)
     def ask_replacement(self, rom_id: str) -> None:

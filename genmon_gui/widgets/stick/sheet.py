@@ -130,6 +130,8 @@ class StickSheet(KioskPage):
         self._name_choices()
         can_save = stick is not None and stick.is_writable and not standing.is_busy
         for button in self.choices:
+            # Without a stick there is one thing to do, and that is not one of them.
+            button.setVisible(stick is not None)
             button.setEnabled(can_save and (button is self.copy or self._history.year is not None))
         self._arrange()
 
@@ -191,7 +193,9 @@ class StickSheet(KioskPage):
         self._column.addLayout(self._head)
         self._column.addWidget(self.there)
         self._column.addWidget(self.sticks)
-        self._column.addLayout(self._grid, 1)
+        self._column.addLayout(self._grid, 1000)
+        # What is left where the choices are high enough, or not there.
+        self._column.addStretch(1)
         self._column.addLayout(self._foot)
         palette = self._look.palette
         colour_text(self.title, palette.text)

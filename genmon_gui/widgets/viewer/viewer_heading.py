@@ -69,6 +69,6 @@ def _style(button: QPushButton, palette: Palette) -> None:
         f"QPushButton {{ color: {palette.text}; background: {palette.raised}; border: none;"
         f" border-radius: {GRID}px; }}"
         f"QPushButton:pressed {{ background: {palette.pressed}; }}"
-        "QPushButton::menu-indicator { image: none; }"
+        "QPushButton::menu-indicator { image: none; width: 0; }"
         f"{focus_ring(palette.text)}"
     )

@@ -32,3 +32,10 @@ def test_from_each_layer_one_gets_to_the_others(layer: Named, *, is_tall: bool) 
 def test_a_number_may_have_minus_and_point_and_a_pin_may_not() -> None:
     assert {"−", "."} <= set(names(numbers(is_signed=True)))
     assert set(names(numbers(is_signed=False))) == {*string.digits, Named.ERASE, Named.DONE}
+
+
+@pytest.mark.parametrize("is_signed", [False, True])
+def test_the_keys_of_numbers_are_one_block_without_a_hole(*, is_signed: bool) -> None:
+    rows = numbers(is_signed=is_signed)
+    covered = sum(key.width * key.height for row in rows for key in row)
+    assert covered == 4 * len(rows)
