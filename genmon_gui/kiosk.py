@@ -22,6 +22,7 @@ from genmon_gui.core.language import say, speak
 from genmon_gui.crew import Crew
 from genmon_gui.hardware.bus import Bus
 from genmon_gui.kiosk_options import KioskOptions
+from genmon_gui.services.alarms.unreachable_limits import unreachable_trouble
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.services.timekeeping import Timekeeping
@@ -73,6 +74,7 @@ class Kiosk(QObject):
         crew.snapshots.troubled.connect(printer.print_trouble)
         if crew.settings is not None:
             crew.settings.troubled.connect(printer.print_trouble)
+        self._print_troubles(printer, None)
 
     def show_window(self, window: "KioskWindow") -> None:
         """Show rounds on the screen, in a window that is seen already."""
@@ -97,8 +99,7 @@ class Kiosk(QObject):
         waiting = None if self.crew.apply(settings) else _waiting()
         if self._printer is not None:
             self._printer.change_unit(settings.units)
-            if waiting is not None:
-                self._printer.print_trouble(waiting)
+            self._print_troubles(self._printer, waiting)
         if self.screen is not None:
             self.screen.apply(settings, waiting)
 
@@ -126,6 +127,12 @@ class Kiosk(QObject):
         if path is not None and not screen.write_picture(path):
             logger.error("%s cannot be written: check its folder and the disk", path)
             self.has_failed = True
+
+    def _print_troubles(self, printer: "LinePrinter", waiting: Trouble | None) -> None:
+        """Tell what is to be said of the settings; a screen does it by itself."""
+        for trouble in (waiting, unreachable_trouble(self._settings)):
+            if trouble is not None:
+                printer.print_trouble(trouble)
 
     @Slot(object)
     def _count(self, taken: RoundTaken) -> None:

@@ -7,10 +7,11 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.crew import Crew
 from genmon_gui.hardware.backlight import Backlight
 from genmon_gui.kiosk_options import KioskOptions
+from genmon_gui.services.alarms.unreachable_limits import unreachable_trouble
 from genmon_gui.services.messages import Trouble
 from genmon_gui.showing import look_of
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.screen_care import ScreenCare
+from genmon_gui.widgets.screen_care import Hours, ScreenCare
 from genmon_gui.wiring import wire
 from genmon_gui.workers.alarm_sound import AlarmSound
 
@@ -24,10 +25,14 @@ class KioskScreen:
         self.window, self._options = window, options
         window.furnish()
         wire(window, crew)
-        window.show_settings(settings)
+        self._show_settings(settings)
         set_lamp = Backlight().set_share if options.has_screen else _no_lamp
         care = self.care = ScreenCare(
-            window, settings.display, look_of(settings, options), set_lamp
+            window,
+            settings.display,
+            look_of(settings, options),
+            set_lamp,
+            quiet=_quiet_hours(settings),
         )
         is_heard = settings.display.sound
         sound = self._sound = AlarmSound(resource("sounds/alarm.wav"), is_on=is_heard)
@@ -46,10 +51,15 @@ class KioskScreen:
             settings: everything configured.
             waiting: tells that some of it waits for the next start.
         """
-        self.window.show_settings(settings)
-        self.care.configure(settings.display, look_of(settings, self._options))
+        self._show_settings(settings)
+        look = look_of(settings, self._options)
+        self.care.configure(settings.display, look, _quiet_hours(settings))
         self._sound.switch(is_on=settings.display.sound)
         self.window.troubles.show_settings(waiting)
+
+    def _show_settings(self, settings: Settings) -> None:
+        self.window.show_settings(settings)
+        self.window.troubles.show_limits(unreachable_trouble(settings))
 
     def write_picture(self, path: Path) -> bool:
         """Write the screen as PNG; False where that cannot be."""
@@ -60,6 +70,10 @@ class KioskScreen:
         self.window.time_passed.disconnect(self.care.refresh)
         self.care.close()
         self._sound.close()
+
+
+def _quiet_hours(settings: Settings) -> Hours:
+    return settings.alerts.quiet_from, settings.alerts.quiet_to
 
 
 def _no_lamp(_share: float) -> bool:

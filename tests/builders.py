@@ -111,6 +111,7 @@ SYSTEM = SystemRead(
     ),
     outbox=OutboxStanding(0, NOW - 86_400, "250 2.0.0 Ok: queued"),
     clock=ClockState(is_known=True, is_synchronized=True, known_since=NOW - 270_000),
+    future=(),
     running_s=270_000.0,
     events=(Event(NOW - 270_000, EventKind.STARTED, "0.1.0"),),
     host="generator-pi",

@@ -150,6 +150,16 @@ def test_a_broken_file_changes_nothing_and_is_told_until_it_is_mended(
     qtbot.waitUntil(lambda: sentence.text().startswith("All 3"), timeout=LIMIT_MS)
 
 
+def test_a_limit_that_can_never_alarm_is_told_until_it_is_mended(
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
+) -> None:
+    sentence = kiosk.window.header.sentence
+    owner.save(tables=owner.tables + ALARM.replace("90", "950"))
+    qtbot.waitUntil(lambda: "can never alarm" in sentence.text(), timeout=LIMIT_MS)
+    owner.save(tables=owner.tables + ALARM)
+    qtbot.waitUntil(lambda: "can never alarm" not in sentence.text(), timeout=LIMIT_MS)
+
+
 def test_a_new_limit_raises_the_alarm_and_new_mail_settings_send_it(
     qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:

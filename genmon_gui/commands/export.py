@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--place", metavar="NAME", help="of one place only")
     add_span(parser)
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="where to (default: stdout)"
+        "-o", "--output", type=_file, metavar="FILE", help="where to (default, and with -: stdout)"
     )
 
 
@@ -59,3 +59,8 @@ def run(arguments: argparse.Namespace) -> int:
             # The reader has what it wanted; Python would complain again at exit.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
+
+
+def _file(text: str) -> Path | None:
+    """The file to write; None for stdout, which - names as it does elsewhere."""
+    return None if text == "-" else Path(text)

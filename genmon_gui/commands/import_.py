@@ -8,6 +8,7 @@ import argparse
 import gc
 import json
 import math
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -136,7 +137,8 @@ def _scale(text: str) -> float:
 
 
 def _refuse_itself(path: Path, database: Path) -> None:
-    if path.exists() and database.exists() and path.samefile(database):
+    # Not path.exists, which raises for a name that is too long.
+    if os.path.exists(path) and os.path.exists(database) and path.samefile(database):  # noqa: PTH110
         raise GenmonError(f"{path} is the database itself", "name another file")
 
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 from genmon_gui.config.loading import load
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import parse_iso
+from genmon_gui.db.openable import ensure_name
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -46,9 +47,15 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
 
 
 def database_of(arguments: argparse.Namespace, settings: Settings) -> Path:
-    """The database named on the command line, else the configured one."""
+    """The database named on the command line, else the configured one.
+
+    Raises:
+        GenmonError: its name is none that a database can have.
+    """
     named: Path | None = arguments.db
-    return named or settings.database
+    database = named or settings.database
+    ensure_name(database)
+    return database
 
 
 def moment_of(text: str | None, settings: Settings) -> float | None:

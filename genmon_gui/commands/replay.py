@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from genmon_gui.commands.counting import counted
+from genmon_gui.commands.idle_rules import say_idle_rules
 from genmon_gui.commands.opening import opened_to_read
 from genmon_gui.commands.options import (
     add_db,
@@ -68,6 +69,7 @@ def run(arguments: argparse.Namespace) -> int:
         opened_to_read(database) as connection,
         progress_bar("replaying") as progress,
     ):
+        say_idle_rules(connection, settings)
         firings = replay(connection, settings.alarms, start, end, progress)
         of_program = replay_program(connection, told, start, end)
     both = sorted((*firings, *of_program), key=lambda firing: firing.at)

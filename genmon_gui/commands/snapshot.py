@@ -12,7 +12,7 @@ from genmon_gui.services.copies.stamped_copy import take_stamped
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `snapshot`."""
-    parser.add_argument("file", type=Path, metavar="FILE", help="the copy, which must not exist")
+    parser.add_argument("file", type=_file, metavar="FILE", help="the copy, which must not exist")
     add_db(parser)
 
 
@@ -23,3 +23,10 @@ def run(arguments: argparse.Namespace) -> int:
     stamp = take_stamped(record, arguments.file, time.time())
     print(f"{arguments.file}: {counted(stamp.rows, 'reading')}")
     return 0
+
+
+def _file(text: str) -> Path:
+    """A name for the copy; elsewhere - is stdout, where a database cannot be written."""
+    if text == "-":
+        raise argparse.ArgumentTypeError("a database cannot be written to stdout, name a file")
+    return Path(text)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from genmon_gui.commands.options import add_config, settings_of
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.db.openable import ensure_name
 from genmon_gui.hardware.display import has_display
 
 
@@ -22,6 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
         GenmonError: a file is missing, or there is no display.
     """
     for path in arguments.files:
+        ensure_name(path)
         if not path.is_file():
             raise GenmonError(f"{path} is not a file", "name a copied genmon-gui database")
     if not has_display(os.environ):

@@ -82,3 +82,5 @@ def _is_there(path: Path) -> bool:
         return path.exists()
     except PermissionError:  # it may be there, and whoever opens it is told why that fails
         return True
+    except OSError:  # no file can have such a name
+        return False

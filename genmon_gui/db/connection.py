@@ -16,7 +16,7 @@ from genmon_gui.core.errors import DamagedError, FullDiskError, GenmonError
 from genmon_gui.core.language import mark, say
 from genmon_gui.db import schema, wal
 from genmon_gui.db.beside import wal_of
-from genmon_gui.db.openable import ensure_readable, ensure_utf8_name
+from genmon_gui.db.openable import ensure_name, ensure_readable
 from genmon_gui.db.patience import BUSY_TIMEOUT_MS
 
 _REMEDIES: tuple[tuple[type[apsw.Error], str], ...] = (
@@ -172,7 +172,7 @@ def open_reading(path: Path, options: str, *, patience_ms: int = BUSY_TIMEOUT_MS
 
 def _ensure_file(path: Path) -> None:
     """SQLite would speak of a disk error, or wait for what never comes."""
-    ensure_utf8_name(path)
+    ensure_name(path)
     ensure_readable(path)
     if path.is_dir():
         raise GenmonError(

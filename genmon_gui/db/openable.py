@@ -6,12 +6,16 @@ from pathlib import Path
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 
+# The longest that SQLite puts behind a database's name.
+_LONGEST_ENDING = "-journal"
 
-def ensure_utf8_name(path: Path) -> None:
-    """Refuse a file whose name was written in another encoding, by an old system or on its stick.
+
+def ensure_name(path: Path) -> None:
+    """Refuse a name that no database can have here.
 
     Raises:
-        GenmonError: SQLite could not open it.
+        GenmonError: it was written in another encoding, by an old system or on its stick; or it is
+            too long, leads through a file, or as a link to itself.
     """
     try:
         str(path).encode()
@@ -19,6 +23,13 @@ def ensure_utf8_name(path: Path) -> None:
         raise GenmonError(
             say("{path} has a name that is not UTF-8", path=path), say("rename it")
         ) from error
+    for name in (path, Path(f"{path}{_LONGEST_ENDING}")):
+        try:
+            name.stat()
+        except (FileNotFoundError, PermissionError):
+            continue
+        except OSError as error:
+            raise GenmonError(f"{path}: {error.strerror}", say("check its name")) from error
 
 
 def ensure_readable(path: Path) -> None:

@@ -15,7 +15,7 @@ from genmon_gui.db import integrity
 from genmon_gui.db.connection import Connection, told_to_people
 from genmon_gui.db.files.resting import open_resting
 from genmon_gui.db.files.unfinished import named_when_whole, settle
-from genmon_gui.db.openable import ensure_utf8_name
+from genmon_gui.db.openable import ensure_name
 from genmon_gui.db.tables import places, readings
 
 # How many steps lie between two looks up from the work. Most are instructions of SQLite's machine,
@@ -75,7 +75,7 @@ def take(
     Raises:
         GenmonError: the target exists, or the copy could not be made.
     """
-    ensure_utf8_name(target)
+    ensure_name(target)
     if target.exists():
         raise GenmonError(
             say("{path} exists already", path=target),

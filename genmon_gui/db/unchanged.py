@@ -12,7 +12,7 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import mark, say
 from genmon_gui.db.beside import beside, wal_of
 from genmon_gui.db.connection import Connection, OpenedRecord, uri_of
-from genmon_gui.db.openable import ensure_readable, ensure_utf8_name
+from genmon_gui.db.openable import ensure_name, ensure_readable
 
 # Refuses, with a GenmonError, a file that is not what it should be.
 Check = Callable[[Connection], None]
@@ -48,7 +48,7 @@ def open_unchanged(path: Path, check: Check, reach: Reach) -> Iterator[OpenedRec
     Raises:
         GenmonError: there is no such file, it was refused, or a change of it is half done.
     """
-    ensure_utf8_name(path)
+    ensure_name(path)
     ensure_readable(path)
     if not path.is_file():
         raise GenmonError(say("{path} is no file", path=path), say("check its name"))

@@ -50,10 +50,14 @@ class AlarmView(NamedTuple):
     snoozed_until: float | None = None
 
     @property
+    def is_open(self) -> bool:
+        """Whether nobody has seen it yet; a snoozed one is not to be seen for now."""
+        return self.active and not self.acknowledged and self.snoozed_until is None
+
+    @property
     def is_pressing(self) -> bool:
         """Whether it wants somebody to see it now; a warning can wait."""
-        is_open = self.active and not self.acknowledged and self.snoozed_until is None
-        return is_open and self.rule.severity is Severity.ALARM
+        return self.is_open and self.rule.severity is Severity.ALARM
 
 
 class Rehearsal(NamedTuple):

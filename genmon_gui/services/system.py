@@ -19,6 +19,7 @@ from genmon_gui.db.tables.events import Event
 from genmon_gui.db.tables.outbox import OutboxStanding
 from genmon_gui.hardware.network import addresses, host_name
 from genmon_gui.services.copies.snapshot_folder import SnapshotFolder
+from genmon_gui.services.record.future_readings import FutureReadings, future_readings
 from genmon_gui.services.sensor_health import FaultDays, read_fault_days
 from genmon_gui.services.timekeeping import ClockState, Timekeeping
 
@@ -61,6 +62,7 @@ class SystemRead:
         storage: where the record lies.
         outbox: how messages go out; None where nobody is to be told.
         clock: what is known of the time.
+        future: readings that cannot be yet; none while the time is not known.
         running_s: how long the machine has been on.
         events: what happened last, the newest first.
         host: the machine's name.
@@ -73,6 +75,7 @@ class SystemRead:
     storage: Storage
     outbox: OutboxStanding | None
     clock: ClockState
+    future: tuple[FutureReadings, ...]
     running_s: float
     events: tuple[Event, ...]
     host: str
@@ -110,6 +113,7 @@ class System:
             self._storage(now),
             outbox.standing(connection) if is_told else None,
             self._time.state(),
+            future_readings(connection, now) if self._time.is_known else (),
             self._time.since_boot_s(),
             events.newest(connection, _EVENTS),
             host_name(),

@@ -18,6 +18,7 @@ from genmon_gui.core.reading import Fault
 from genmon_gui.services.copies.snapshot_folder import OLD_S
 from genmon_gui.services.event_words import event_sentence
 from genmon_gui.services.messages import PlaceView, RoundTaken
+from genmon_gui.services.record.future_readings import FutureReadings
 from genmon_gui.services.record.growth import has_room
 from genmon_gui.services.sensor_health import DAYS, FaultDay
 from genmon_gui.services.system import SystemRead
@@ -137,15 +138,43 @@ def message_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
 
 
 def clock_facts(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
-    """Whether the time is known, and since when the machine is on."""
-    clock = read.clock
+    """Whether the time is known, what contradicts it, and since when the machine is on."""
     running = Fact(say("Machine on"), say("for {duration}", duration=duration(read.running_s)))
+    future = (_future(found, read.at, zone) for found in read.future)
+    return _time(read, zone), *_disbelieved(read, zone), *future, running
+
+
+def _time(read: SystemRead, zone: tzinfo) -> Fact:
+    clock = read.clock
     if clock.known_since is None:
-        return Fact(say("Time"), say("Not known: readings wait for it."), is_well=False), running
+        return Fact(say("Time"), say("Not known: readings wait for it."), is_well=False)
     known = mark("No time server answers now, known since {moment}")
     if clock.is_synchronized:
         known = mark("Kept right by a time server, known since {moment}")
-    return Fact(say("Time"), say(known, moment=moment(clock.known_since, read.at, zone))), running
+    return Fact(say("Time"), say(known, moment=moment(clock.known_since, read.at, zone)))
+
+
+def _disbelieved(read: SystemRead, zone: tzinfo) -> tuple[Fact, ...]:
+    """What the machine's clock shows where that is not followed."""
+    shown_at = read.clock.shown_at
+    if shown_at is None:
+        return ()
+    shown = say(
+        "{moment}; not believed until a time server says so",
+        moment=moment(shown_at, read.at, zone),
+    )
+    return (Fact(say("Clock shows"), shown, is_well=False),)
+
+
+def _future(found: FutureReadings, now: float, zone: tzinfo) -> Fact:
+    text = say_count(
+        found.count,
+        mark("1 reading of {place} at {moment}: genmon-gui check says how to hide it"),
+        mark("{count} readings of {place} up to {moment}: genmon-gui check says how to hide them"),
+        place=found.place,
+        moment=moment(found.last_at, now, zone),
+    )
+    return Fact(say("In the future"), text, is_well=False)
 
 
 def machine_facts(read: SystemRead) -> tuple[Fact, ...]:

@@ -16,15 +16,19 @@ class ClockState(NamedTuple):
         is_synchronized: a time server keeps the machine's clock right now.
         known_since: since when the program knows the time, UTC epoch seconds; None while it does
             not.
+        shown_at: what the machine's clock shows where that is not believed, UTC epoch seconds.
     """
 
     is_known: bool
     is_synchronized: bool
     known_since: float | None
+    shown_at: float | None = None
 
 
 # Smaller differences come from asking two clocks one after the other.
 _SAME_WITHIN_S = 0.1
+# Not followed for less, a clock has not been looked at yet since it was set.
+_DISBELIEVED_S = 60.0
 
 
 class _Start(NamedTuple):
@@ -103,9 +107,20 @@ class Timekeeping:
 
     def state(self) -> ClockState:
         """What is known of the time; may be asked from any thread."""
-        known_since = self.moment(self._known_since_s) if self.is_known else None
-        is_synchronized = self._clock.sample().is_synchronized
-        return ClockState(known_since is not None, is_synchronized, known_since)
+        start, sample = self._start, self._clock.sample()
+        if not start.is_known:
+            return ClockState(
+                is_known=False, is_synchronized=sample.is_synchronized, known_since=None
+            )
+        is_believed = abs(sample.told_start - start.at) < _DISBELIEVED_S
+        shown_at = None if is_believed else sample.at
+        known_since = round(start.at + self._known_since_s, 3)
+        return ClockState(
+            is_known=True,
+            is_synchronized=sample.is_synchronized,
+            known_since=known_since,
+            shown_at=shown_at,
+        )
 
     def assumed_start(self, newest_at: float | None) -> float:
         """Where to put this boot's start while it is not known.
@@ -146,7 +161,8 @@ class Timekeeping:
             return 0.0
         if held is not None and abs(found - held) < _SAME_WITHIN_S:
             found = held
-        is_certain = start.is_certain or sample.is_certain
+        # What a server told is left for less than its word: that may have to be taken back.
+        is_certain = sample.is_certain or (start.is_certain and found == start.at)
         return self._move(_Start(found, is_known=True, is_certain=is_certain))
 
     def _move(self, start: _Start) -> float:

@@ -4,8 +4,9 @@ The backlight is never set below a floor and nothing about it is remembered, so 
 dark leaves a screen that can be read and the next start a bright one.
 """
 
+import datetime
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
@@ -27,7 +28,7 @@ from genmon_gui.core.screen_care import (
     touched,
     woken,
 )
-from genmon_gui.services.messages import RoundTaken
+from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import NIGHT
@@ -54,16 +55,16 @@ _ENDS = {
     QEvent.Type.KeyRelease,
 }
 _BETWEEN = {QEvent.Type.TouchUpdate, QEvent.Type.MouseMove}
+# From when to when, local time; without both never.
+Hours = tuple[datetime.time | None, datetime.time | None]
+_NEVER: Hours = (None, None)
 
 
 class ScreenCare(QObject):
     """Looks after one window and whoever sleeps beside it.
 
     Touches are seen where they enter the window, before any of its parts, so that those that Qt
-    makes into the mouse's are known as well.
-
-    Attributes:
-        is_watching: touches are seen, from the first turn of the event loop on.
+    makes into the mouse's are known as well; from the first turn of the event loop on.
 
     Signals:
         look_changed: the Look that the window shall have: at night it is red on black.
@@ -80,6 +81,7 @@ class ScreenCare(QObject):
         look: Look,
         set_lamp: Callable[[float], bool],
         clocks: tuple[Callable[[], float], Callable[[], float]] = (time.monotonic, time.time),
+        quiet: Hours = _NEVER,
     ) -> None:
         """Look after a window from the first refresh on: who hears of it connects before.
 
@@ -90,6 +92,7 @@ class ScreenCare(QObject):
             set_lamp: turns the light behind the screen down to a share of the most there is;
                 False where there is none.
             clocks: monotonic seconds and UTC epoch seconds.
+            quiet: when no warning is told, besides the night.
         """
         super().__init__(window)
         self._set_lamp, self._clocks = set_lamp, clocks
@@ -99,26 +102,31 @@ class ScreenCare(QObject):
         self._look: Look | None = None
         self._display = display
         self._rule = _rule_of(display)
-        self._pressing: set[tuple[str, float]] = set()
+        self._quiet = quiet
+        # What it was woken for, or awake, as long as nobody has seen that.
+        self._told: set[tuple[str, float]] = set()
         self._is_swallowing = False
         self.dark = DarkPage(window, look)
         self._glass: Dimmer | None = None
-        self._window, self.is_watching = window, False
+        self._window = window
         self._cover()
         # What has come in before, a mouse that is there for one, meets a bright screen.
         QTimer.singleShot(1, self, self._watch)
 
-    def configure(self, display: DisplaySettings, look: Look) -> None:
+    def configure(self, display: DisplaySettings, look: Look, quiet: Hours = _NEVER) -> None:
         """Go on in another way."""
-        self._display, self._day_look = display, look
+        self._display, self._day_look, self._quiet = display, look, quiet
         self._rule = _rule_of(display)
         self.refresh()
 
     @property
     def is_night(self) -> bool:
         """Whether it is the time of red on black."""
+        return self._is_within((self._display.night_from, self._display.night_to))
+
+    def _is_within(self, hours: Hours) -> bool:
         at = local(self._clocks[1](), self._day_look.zone).time()
-        return is_night(at, self._display.night_from, self._display.night_to)
+        return is_night(at, *hours)
 
     @property
     def light(self) -> Light:
@@ -127,13 +135,18 @@ class ScreenCare(QObject):
 
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:
-        """A new alarm wakes the screen, and it does not go dark until somebody has seen it."""
+        """A new alarm wakes the screen, and it does not go dark until somebody has seen it.
+
+        A warning wakes it for a while, at night and in quiet hours not before they are over.
+        """
         self.dark.show_round(taken)
-        pressing = {(alarm.rule.key, alarm.since) for alarm in taken.alarms if alarm.is_pressing}
-        if not pressing <= self._pressing:
+        is_quiet = self.is_night or self._is_within(self._quiet)
+        unseen = [alarm for alarm in taken.alarms if alarm.is_open]
+        wanted = _names(alarm for alarm in unseen if alarm.is_pressing or not is_quiet)
+        if not wanted <= self._told:
             self._care = woken(self._care, self._clocks[0]())
-        self._pressing = pressing
-        self._care = kept_lit(self._care, is_kept=bool(pressing))
+        self._told = wanted | (self._told & _names(unseen))
+        self._care = kept_lit(self._care, is_kept=any(alarm.is_pressing for alarm in unseen))
         self.refresh()
 
     @Slot()
@@ -198,7 +211,6 @@ class ScreenCare(QObject):
         Nothing else comes to pass there while nobody touches the screen. To the widget comes each
         painting as well, and to tell Python of that takes time and memory.
         """
-        self.is_watching = True
         self._window.winId()
         handle = self._window.windowHandle()
         handle.installEventFilter(self)
@@ -237,6 +249,10 @@ class ScreenCare(QObject):
             if lit in (stage, Light.DARK):
                 share *= display.dim_brightness / 100
         return share
+
+
+def _names(alarms: Iterable[AlarmView]) -> set[tuple[str, float]]:
+    return {(alarm.rule.key, alarm.since) for alarm in alarms}
 
 
 def _rule_of(display: DisplaySettings) -> CareRule:

@@ -104,6 +104,10 @@ class Troubles(QObject):
         """Tell what is wrong with the configuration, None when nothing is any more."""
         self.tell("settings", trouble)
 
+    def show_limits(self, trouble: Trouble | None) -> None:
+        """Tell of limits that can never alarm, None where all can."""
+        self.tell("limits", trouble)
+
     @Slot(object)
     def show_lock(self, trouble: Trouble) -> None:
         """Tell what keeps a PIN from being judged, until one is."""

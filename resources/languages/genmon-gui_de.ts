@@ -1879,6 +1879,14 @@
         <translation>Noch keine</translation>
     </message>
     <message>
+        <source>1 reading of {place} at {moment}: genmon-gui check says how to hide it</source>
+        <translation>1 Messwert von {place} um {moment}: genmon-gui check sagt, wie man ihn ausblendet</translation>
+    </message>
+    <message>
+        <source>{count} readings of {place} up to {moment}: genmon-gui check says how to hide them</source>
+        <translation>{count} Messwerte von {place} bis {moment}: genmon-gui check sagt, wie man sie ausblendet</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -1917,6 +1925,18 @@
     <message>
         <source>Kept right by a time server, known since {moment}</source>
         <translation>Von einem Zeitserver gestellt, bekannt seit {moment}</translation>
+    </message>
+    <message>
+        <source>{moment}; not believed until a time server says so</source>
+        <translation>{moment}; gilt nicht, bis ein Zeitserver es bestätigt</translation>
+    </message>
+    <message>
+        <source>Clock shows</source>
+        <translation>Uhr zeigt</translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation>In der Zukunft</translation>
     </message>
     <message>
         <source>No network</source>
@@ -3875,6 +3895,18 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     <message>
         <source>its answer does not end</source>
         <translation>seine Antwort endet nicht</translation>
+    </message>
+    <message>
+        <source>{limit} can never alarm: sensors measure {lowest} to {highest}</source>
+        <translation>{limit} kann nie Alarm geben: Fühler messen {lowest} bis {highest}</translation>
+    </message>
+    <message>
+        <source>{count} limits can never alarm, {limit} for one: sensors measure {lowest} to {highest}</source>
+        <translation>{count} Grenzen können nie Alarm geben, so {limit}: Fühler messen {lowest} bis {highest}</translation>
+    </message>
+    <message>
+        <source>correct it; limits in the file are in °C</source>
+        <translation>die Grenze berichtigen; in der Datei stehen Grenzen in °C</translation>
     </message>
 </context>
 </TS>

@@ -1879,6 +1879,14 @@
         <translation>Aucun encore</translation>
     </message>
     <message>
+        <source>1 reading of {place} at {moment}: genmon-gui check says how to hide it</source>
+        <translation>1 mesure de {place} à {moment}&#x202f;: genmon-gui check dit comment la masquer</translation>
+    </message>
+    <message>
+        <source>{count} readings of {place} up to {moment}: genmon-gui check says how to hide them</source>
+        <translation>{count} mesures de {place} jusqu’à {moment}&#x202f;: genmon-gui check dit comment les masquer</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -1917,6 +1925,18 @@
     <message>
         <source>Kept right by a time server, known since {moment}</source>
         <translation>Tenue à jour par un serveur de temps, connue depuis {moment}</translation>
+    </message>
+    <message>
+        <source>{moment}; not believed until a time server says so</source>
+        <translation>{moment}&#x202f;; pas retenu tant qu’aucun serveur de temps ne le confirme</translation>
+    </message>
+    <message>
+        <source>Clock shows</source>
+        <translation>L’horloge indique</translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation>Dans le futur</translation>
     </message>
     <message>
         <source>No network</source>
@@ -3875,6 +3895,18 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     <message>
         <source>its answer does not end</source>
         <translation>sa réponse ne finit pas</translation>
+    </message>
+    <message>
+        <source>{limit} can never alarm: sensors measure {lowest} to {highest}</source>
+        <translation>{limit}&#x202f;: cette limite ne peut jamais alerter, les sondes mesurent de {lowest} à {highest}</translation>
+    </message>
+    <message>
+        <source>{count} limits can never alarm, {limit} for one: sensors measure {lowest} to {highest}</source>
+        <translation>{count} limites ne peuvent jamais alerter, dont {limit}&#x202f;: les sondes mesurent de {lowest} à {highest}</translation>
+    </message>
+    <message>
+        <source>correct it; limits in the file are in °C</source>
+        <translation>corrigez-la&#x202f;; dans le fichier, les limites sont en °C</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,15 @@ def test_a_file_takes_the_place_of_stdout(db: str, tmp_path: Path, capsys: Captu
     ]
 
 
+def test_a_dash_is_stdout_and_no_file(
+    db: str, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["export", "--db", db, "--resolution", "daily", "-o", "-"]) == 0
+    assert capsys.readouterr().out.startswith("place,start,")
+    assert not Path("-").exists()
+
+
 def test_moments_without_an_offset_are_of_the_configured_zone(db: str, capsys: Capture) -> None:
     words = ["--place", "Oil", "--from", "2026-01-01T00:10", "--to", "2026-01-01T05:20Z"]
     assert main(["export", "--db", db, "--resolution", "readings", *words]) == 0

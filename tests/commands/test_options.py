@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from genmon_gui.__main__ import main
 from genmon_gui.commands.options import (
     add_db,
     add_json,
@@ -82,3 +83,31 @@ def test_a_size_is_written_like_800x480(text: str, size: tuple[int, int]) -> Non
 def test_what_is_no_size_is_told(text: str) -> None:
     with pytest.raises(argparse.ArgumentTypeError, match=r"800x480|out of range"):
         pixels_of(text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["export", "--resolution", "daily", "--db", "{}"],
+        ["check", "--db", "{}"],
+        ["snapshot", "{}"],
+        ["import", "{}"],
+        ["view", "{}"],
+        ["sensors", "--config", "{}"],
+    ],
+)
+@pytest.mark.parametrize("name", ["x" * 300, "file/x", "loop"])
+def test_a_name_that_no_file_can_have_is_told_in_one_line(
+    words: list[str],
+    name: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").touch()
+    (tmp_path / "loop").symlink_to("loop")
+    assert main([word.format(name) for word in words]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert name in line
+    assert "unexpected" not in line

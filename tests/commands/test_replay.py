@@ -70,6 +70,20 @@ def test_a_span_may_be_asked_for(db: str, config: str, capsys: Capture) -> None:
     assert json.loads(capsys.readouterr().out)["rules"][1]["count"] == 1
 
 
+def test_rules_that_cannot_fire_are_named_and_do_not_seem_to_have_been_well(
+    db: str, tmp_path: Path, capsys: Capture
+) -> None:
+    config = tmp_path / "slips.toml"
+    rules = ("Engin", "high_c = 95"), ("Engine", "high_c = 950")
+    config.write_text("".join(f'[[alarms]]\nplace = "{place}"\n{key}\n' for place, key in rules))
+    assert main(["replay", "--db", db, "--config", str(config)]) == 0
+    assert capsys.readouterr().err.splitlines() == [
+        "genmon-gui: the record has no place 'Engin': its places are Engine",
+        "genmon-gui: Engine above 950.0 °C can never alarm: "
+        "sensors measure \N{MINUS SIGN}55.0 °C to 125.0 °C",
+    ]
+
+
 def test_without_rules_it_says_what_to_do(db: str, tmp_path: Path, capsys: Capture) -> None:
     (tmp_path / "none.toml").write_text("")
     assert main(["replay", "--db", db, "--config", str(tmp_path / "none.toml")]) == 1

@@ -40,6 +40,13 @@ def test_an_existing_file_is_left_alone(
     assert target.read_text() == "dear to somebody"
 
 
+def test_a_dash_is_no_file(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["snapshot", "--db", str(db), "-"])
+    assert ended.value.code == 2
+    assert "cannot be written to stdout" in capsys.readouterr().err
+
+
 def test_a_damaged_database_is_named_as_such(
     db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from genmon_gui.core.errors import GenmonError
-from genmon_gui.db.openable import ensure_readable, ensure_utf8_name
+from genmon_gui.db.openable import ensure_name, ensure_readable
 from tests.somebody_else import as_somebody_else
 
 
@@ -41,7 +41,22 @@ def test_our_own_file_may_be_read_and_one_that_is_not_there_be_made(path: Path) 
     ensure_readable(path.with_name("new.db"))
 
 
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("x" * 250, "File name too long"),
+        ("theirs/genmon.db/x", "Not a directory"),
+        ("loop", "Too many levels of symbolic links"),
+    ],
+)
+def test_a_name_that_nothing_can_have_is_told(path: Path, name: str, reason: str) -> None:
+    folder = path.parent.parent
+    (folder / "loop").symlink_to("loop")
+    with pytest.raises(GenmonError, match=f"{reason}: check its name"):
+        ensure_name(folder / name)
+
+
 def test_a_name_in_another_encoding_is_told() -> None:
-    ensure_utf8_name(Path("café.db"))
+    ensure_name(Path("café.db"))
     with pytest.raises(GenmonError, match="not UTF-8: rename it"):
-        ensure_utf8_name(Path(os.fsdecode(b"caf\xe9.db")))
+        ensure_name(Path(os.fsdecode(b"caf\xe9.db")))

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,13 @@ from genmon_gui.core.clock import EARLIEST_AT
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
+from genmon_gui.db.connection import open_reader
 from genmon_gui.db.tables import waiting
 from genmon_gui.services.doctor.finding import Status
 from genmon_gui.services.doctor.record import check_record
 from genmon_gui.services.record import boot_starts
 from genmon_gui.services.record.checking import check
+from genmon_gui.services.system import System
 from tests.builders import NOW
 from tests.fake_clock import FakeClock
 from tests.services.clockwork import Clockwork
@@ -161,6 +164,17 @@ def test_a_step_loses_no_reading_and_the_next_start_works(tmp_path: Path, by_s: 
     assert len(kiosk.recorded()) == 84
     assert check(kiosk.path).problems == ()
     assert kiosk.ask("SELECT detail FROM events WHERE kind = 'clock_set'") == [(f"{by_s:+.3f}",)]
+    kiosk.stop()
+
+
+def test_what_two_servers_words_leave_in_the_future_is_told(tmp_path: Path) -> None:
+    kiosk = Clockwork(tmp_path, FakeClock(NOW))
+    for by_s in (2 * 3600.0, -1.5 * 3600.0):
+        kiosk.clock.step(by_s)
+        kiosk.round(20.0)
+    with closing(open_reader(kiosk.path)) as connection:
+        (future,) = System(kiosk.settings, kiosk.time).read(connection).future
+    assert (future.place, future.count) == ("Engine block", 1)
     kiosk.stop()
 
 

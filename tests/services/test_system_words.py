@@ -8,6 +8,7 @@ from genmon_gui.db.tables.events import Event, EventKind
 from genmon_gui.db.tables.outbox import OutboxStanding
 from genmon_gui.services import system_words as words
 from genmon_gui.services.messages import PlaceView
+from genmon_gui.services.record.future_readings import FutureReadings
 from genmon_gui.services.sensor_health import FaultDay
 from genmon_gui.services.system import Storage
 from genmon_gui.services.system_words import Fact
@@ -143,6 +144,28 @@ def test_the_clock_tells_what_it_is_worth(state: ClockState, text: str) -> None:
     time, running = words.clock_facts(replace(SYSTEM, clock=state), TORONTO)
     assert (time.text, time.is_well) == (text, state.is_known)
     assert running.text == "for 3 days"
+
+
+def test_a_clock_that_is_not_believed_is_told() -> None:
+    state = ClockState(
+        is_known=True, is_synchronized=False, known_since=NOW, shown_at=NOW - 2 * 3600
+    )
+    _, shown, _ = words.clock_facts(replace(SYSTEM, clock=state), TORONTO)
+    assert shown.text == "12:02; not believed until a time server says so"
+    assert not shown.is_well
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (1, "1 reading of Outdoors at 16:02: genmon-gui check says how to hide it"),
+        (4800, "4,800 readings of Outdoors up to 16:02: genmon-gui check says how to hide them"),
+    ],
+)
+def test_readings_in_the_future_are_told_with_who_can_hide_them(count: int, text: str) -> None:
+    found = FutureReadings("Outdoors", count, NOW + 3700, NOW + 7200)
+    _, future, _ = words.clock_facts(replace(SYSTEM, future=(found,)), TORONTO)
+    assert (future.text, future.is_well) == (text, False)
 
 
 def test_the_machine_tells_where_it_is_found_and_what_runs_on_it() -> None:

@@ -56,6 +56,18 @@ def test_a_trusted_clock_is_right_whatever_it_shows() -> None:
     assert time.known_now() == 0.0
 
 
+def test_a_clock_that_is_not_believed_is_told() -> None:
+    clock = FakeClock(NOW)
+    time = Timekeeping(clock)
+    time.look(None)
+    clock.is_synchronized = False
+    clock.step(-3600.0)
+    time.look(None)
+    assert time.state().shown_at == NOW - 3600
+    clock.synchronize()
+    assert time.state().shown_at is None
+
+
 def test_the_state_of_the_clock_tells_since_when_it_is_known() -> None:
     clock = FakeClock(NOW, shows=0.0)
     time = Timekeeping(clock)

@@ -30,9 +30,11 @@ from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.history.remarks import Question, Remarks, RemarksAsked
 from genmon_gui.services.history.year_page import YearAsked, YearPage, YearRead
 from genmon_gui.services.messages import PlaceView, Rehearsal, RoundTaken, Trouble
+from genmon_gui.services.record.future_readings import FutureReadings
 from genmon_gui.services.setup.pin_messages import PinJudged
 from genmon_gui.services.setup.settings_change import SettingsAnswer
 from genmon_gui.services.system import SystemRead
+from genmon_gui.services.timekeeping import ClockState
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.gate import Gate
 from genmon_gui.widgets.kiosk_window import KioskWindow
@@ -59,6 +61,17 @@ BARE_SYSTEM = replace(
     addresses=("10.0.0.7",),
     versions=(("1", "0.1"),),
     events=(Event(NOW - 270_000, EventKind.STARTED, "1"),),
+)
+# A clock was ahead, and is set back without a server's word.
+AHEAD_SYSTEM = replace(
+    SYSTEM,
+    clock=ClockState(
+        is_known=True, is_synchronized=False, known_since=NOW - 3600, shown_at=NOW - 7200
+    ),
+    future=(
+        FutureReadings("Engine block", 4800, NOW + 3700, NOW + 86_400),
+        FutureReadings("Outdoors", 1, NOW + 3700, NOW + 3700),
+    ),
 )
 BARE_SETTINGS = some_settings(Path("/1"))
 LONG = "The exhaust manifold behind the second heat shield"
@@ -130,6 +143,7 @@ STATES = {
     "much wrong": State(
         a_round(*HEATED[:2], failed("Outdoors", FaultKind.CRC, 3.0), alarms=(HOT,), trouble=FULL),
         troubles=(("delivery", UNSENT), ("settings", UNREAD)),
+        system=AHEAD_SYSTEM,
     ),
     "demo": State(a_round(*THREE), is_demo=True),
     **{name: State(a_round(*TWELVE[-count:])) for name, count in _COUNTS.items()},

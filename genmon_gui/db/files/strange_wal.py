@@ -37,10 +37,10 @@ def strangeness(path: Path) -> Strange | None:
     record's own knows a reading that is as new, at least, or that some were taken back meanwhile.
     Not for a record that this process has open: its locks would be lost.
     """
-    if wal.size(path) == 0:
-        return None
     # Halfway through a checkpoint the record alone need not be readable.
     with suppress(apsw.Error, DamagedError, OSError):
+        if wal.size(path) == 0:
+            return None
         before = states(path)
         with closing(view_alone(path)) as alone, closing(view_with_wal(path)) as both:
             found = _strangeness(path, alone, both)

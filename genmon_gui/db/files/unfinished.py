@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
+from genmon_gui.db.beside import beside
 
 # The journal is SQLite's, while it writes into such a file.
 _UNFINISHED = re.compile(r"\.(?P<target>.+)\.\d+\.unfinished(-journal)?")
@@ -19,21 +20,25 @@ _UNFINISHED = re.compile(r"\.(?P<target>.+)\.\d+\.unfinished(-journal)?")
 def named_when_whole(target: Path) -> Iterator[BinaryIO]:
     """A new file that takes its name when the block ends, and is gone when it fails.
 
-    An older one of that name stays until then. The content is on the disk before the name is. The
-    file is locked while it is written, which tells it from one that a killed program left behind.
+    An older one of that name stays until then; a link stays, and what it leads to is written. The
+    content is on the disk before the name is. The file is locked while it is written, which tells
+    it from one that a killed program left behind.
 
     Raises:
-        GenmonError: it cannot be written.
+        GenmonError: it cannot be written, or is something else than a file.
     """
     unfinished = _unfinished(target)
     try:
+        # A device would be gone for the whole machine, as /dev/null for root.
+        if target.exists() and not (target.is_file() or target.is_dir()):
+            raise GenmonError(say("{path} is no file", path=target), say("check its name"))
         with unfinished.open("wb") as file:
             with suppress(OSError):  # a file system without such locks
                 fcntl.flock(file, fcntl.LOCK_EX)
             yield file
             settle(file)
-        unfinished.replace(target)
-        sync(target.parent)
+        unfinished.replace(beside(target, ""))
+        sync(unfinished.parent)
     except OSError as error:
         raise GenmonError(
             say("{path} cannot be written ({reason})", path=target, reason=error.strerror or error),
@@ -75,7 +80,8 @@ def remove_leftovers(folder: Path, target_name: re.Pattern[str]) -> None:
 def _unfinished(target: Path) -> Path:
     """What a file is called until it is whole."""
     # Not with_name: "." and "/" have none, and are told as any other folder is.
-    return target.parent / f".{target.name}.{os.getpid()}.unfinished"
+    file = beside(target, "")
+    return file.parent / f".{file.name}.{os.getpid()}.unfinished"
 
 
 def _is_being_written(path: Path) -> bool:

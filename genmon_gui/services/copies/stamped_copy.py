@@ -17,6 +17,7 @@ from genmon_gui.core.language import say
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.files.resting import open_resting
 from genmon_gui.db.files.unfinished import named_when_whole, remove_leftovers, settle
+from genmon_gui.db.openable import ensure_name
 from genmon_gui.db.snapshot import Contents, given_up, never, take
 from genmon_gui.services.copies.stamps import Stamp, sha256_of, stamp_path, write_stamp
 
@@ -44,6 +45,7 @@ def take_stamped(
     Raises:
         GenmonError: one of them exists, or the snapshot could not be made.
     """
+    ensure_name(target)
     stamps: list[Stamp] = []
 
     def seal(file: Path, contents: Contents) -> None:

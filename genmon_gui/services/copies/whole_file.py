@@ -1,5 +1,6 @@
 """A text file that is there whole or not at all."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
@@ -35,8 +36,9 @@ def ensure_apart(output: Path, database: Path) -> None:
     Raises:
         GenmonError: a file to write is the database, or one that SQLite keeps beside it.
     """
-    kept = {Path(f"{database.resolve()}{ending}") for ending in _BESIDE_A_DATABASE}
-    if output.resolve() in kept:
+    # Not resolve, which raises for a link that leads to itself.
+    kept = {f"{os.path.realpath(database)}{ending}" for ending in _BESIDE_A_DATABASE}
+    if os.path.realpath(output) in kept:
         raise GenmonError(
             say("{path} belongs to the database", path=output), say("choose another name")
         )

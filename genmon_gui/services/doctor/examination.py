@@ -47,6 +47,7 @@ def _examine_software() -> Iterator[Finding]:
 
 def _examine_machine(settings: Settings) -> Iterator[Finding]:
     yield from sensors.check_bus(W1Bus(settings.polling.w1_dir), settings)
+    yield from sensors.check_limits(settings)
     yield from sensors.check_bulk_conversion(settings.polling.w1_dir)
     yield record.check_record(settings.database, time.time())
     yield record.check_room(settings.database)

@@ -104,4 +104,5 @@ def _check_place_for(database: Path) -> Finding:
 
 def _nearest_folder(path: Path) -> Path:
     """The nearest folder above that is there; missing ones are made by the first start."""
-    return next(folder for folder in path.absolute().parents if folder.is_dir())
+    whole = path.absolute()
+    return next(folder for folder in (*whole.parents, whole) if folder.is_dir())

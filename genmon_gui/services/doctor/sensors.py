@@ -6,7 +6,10 @@ from pathlib import Path
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.core.reading import HIGHEST_C, LOWEST_C
 from genmon_gui.hardware.bus import Bus
+from genmon_gui.services.alarms.unreachable_limits import limit_words, unreachable_limits
 from genmon_gui.services.doctor.finding import Finding, failed, failing, lacking, well
 
 
@@ -21,6 +24,17 @@ def check_bus(bus: Bus, settings: Settings) -> Iterator[Finding]:
     yield _check_present(present)
     yield from _check_configured(present, settings)
     yield _check_alarms(present, settings)
+
+
+def check_limits(settings: Settings) -> Iterator[Finding]:
+    """The limits that can never alarm, whatever is measured; nothing where there is none."""
+    for rule in unreachable_limits(settings.alarms):
+        yield failing(
+            "alarms",
+            f"{limit_words(rule, Unit.CELSIUS)} can never alarm: "
+            f"sensors measure {LOWEST_C:.0f} to {HIGHEST_C:.0f} °C",
+            "correct it in the configuration, where limits are in °C",
+        )
 
 
 def check_bulk_conversion(w1_dir: Path) -> Iterator[Finding]:

@@ -99,6 +99,12 @@ def _chosen(
     others = {index: name for index, name in names.items() if index not in times}
     sensor = choose_sensor(log, others, wishes)
     chosen = choose_values(log, others, wishes, has_sensor=sensor is not None)
+    twice = next((index for index in (*times, *chosen) if index == sensor), None)
+    if twice is not None:
+        raise GenmonError(
+            f"{log.path}: column {log.columns[twice]} cannot be the place and something else",
+            "name another column with --sensor",
+        )
     return names, times, sensor, chosen
 
 

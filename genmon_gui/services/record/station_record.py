@@ -12,6 +12,7 @@ from genmon_gui.db.files.recorder_lock import RecorderLock
 from genmon_gui.db.files.resting import open_alone
 from genmon_gui.db.files.set_aside import once_was_ours
 from genmon_gui.db.files.strange_wal import strangeness
+from genmon_gui.db.openable import ensure_name
 from genmon_gui.db.tables import meta, places
 
 # A round looks at some thirty pages of 4 KiB. What is looked through once, after a power cut or for
@@ -44,6 +45,7 @@ def ensure_folder(path: Path) -> None:
     Raises:
         GenmonError: it cannot be made.
     """
+    ensure_name(path)
     # What a link leads to is on a stick, perhaps, which is not there.
     if path.is_symlink() and not beside(path, "").parent.is_dir():
         raise GenmonError(

@@ -14,7 +14,7 @@ _DIGITS = 2
 def snapped(value_c: float, unit: Unit) -> float:
     """The nearest limit that can be chosen, °C."""
     step = _STEPS[unit]
-    return _within(unit.to_c(round(unit.from_c(value_c) / step) * step))
+    return _within(round(unit.from_c(value_c) / step), unit)
 
 
 def stepped(value_c: float, unit: Unit, steps: int) -> float:
@@ -22,8 +22,12 @@ def stepped(value_c: float, unit: Unit, steps: int) -> float:
     step = _STEPS[unit]
     number = unit.from_c(value_c) / step
     begin = floor(number + _NEAR) if steps > 0 else ceil(number - _NEAR)
-    return _within(unit.to_c((begin + steps) * step))
+    return _within(begin + steps, unit)
 
 
-def _within(value_c: float) -> float:
-    return round(min(max(value_c, LOWEST_C), HIGHEST_C), _DIGITS)
+def _within(number: int, unit: Unit) -> float:
+    """The limit at so many steps from zero; one that nothing measured can cross would be none."""
+    step = _STEPS[unit]
+    lowest, highest = (unit.from_c(end_c) / step for end_c in (LOWEST_C, HIGHEST_C))
+    number = min(max(number, floor(lowest) + 1), ceil(highest) - 1)
+    return round(unit.to_c(number * step), _DIGITS)

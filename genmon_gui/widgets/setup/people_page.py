@@ -40,7 +40,6 @@ class PeoplePage(Page):
         self.lists: tuple[Addresses, Addresses] = ((), ())
         self._changed = ""
         self.lines: list[AddressLine] = []
-        self.adds: tuple[Row, ...] = ()
         self.note = NoteLine(look.palette)
 
     def show_people(self, emails: Addresses, numbers: Addresses, today: date) -> None:
@@ -60,7 +59,6 @@ class PeoplePage(Page):
         add_number = Row(say("Add an address for text messages"), self.look.palette)
         add_email.touched.connect(self._add_email)
         add_number.touched.connect(self._add_number)
-        self.adds = (add_email, add_number)
         self._add_list(say("By e-mail"), emails, add_email)
         self._add_list(say("By text message, through an e-mail gateway"), numbers, add_number)
         self.area.settle()

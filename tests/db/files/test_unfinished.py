@@ -1,4 +1,5 @@
 import fcntl
+import os
 import re
 from pathlib import Path
 
@@ -31,6 +32,28 @@ def test_what_cannot_be_written_is_told_by_its_name(tmp_path: Path) -> None:
         named_when_whole(tmp_path / "away" / "copy.db"),
     ):
         pass
+
+
+def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with (
+        pytest.raises(GenmonError, match="pipe is no file: check its name"),
+        named_when_whole(pipe),
+    ):
+        pass
+    assert pipe.is_fifo()
+
+
+def test_a_link_stays_and_leads_to_what_was_written(tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    link = tmp_path / "copy.db"
+    link.symlink_to(tmp_path / "stick" / "copy.db")
+    for content in (b"new", b"newer"):
+        with named_when_whole(link) as file:
+            file.write(content)
+        assert (tmp_path / "stick" / "copy.db").read_bytes() == content
+    assert link.is_symlink()
 
 
 @pytest.mark.parametrize("name", ["", ".", "/"])

@@ -63,6 +63,12 @@ def test_a_missing_record_is_not_made(tmp_path: Path) -> None:
     assert (finding.status, list(tmp_path.iterdir())) == (Status.OK, [])
 
 
+def test_a_folder_in_its_place_fails_and_has_its_room_told() -> None:
+    root = Path("/")
+    assert check_record(root).status is Status.FAIL
+    assert "MB free for /" in check_room(root).text
+
+
 def test_another_file_in_its_place_fails(tmp_path: Path) -> None:
     database = tmp_path / "genmon.db"
     database.write_text("not a database, but long enough to be looked at" * 20, encoding="utf-8")

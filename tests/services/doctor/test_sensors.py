@@ -9,7 +9,7 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.services.doctor.finding import Finding, Status
-from genmon_gui.services.doctor.sensors import check_bulk_conversion, check_bus
+from genmon_gui.services.doctor.sensors import check_bulk_conversion, check_bus, check_limits
 from tests.hardware.fake_bus_folder import FakeBusFolder, good
 
 A, B = "28-00000000000a", "28-00000000000b"
@@ -26,6 +26,16 @@ def by_name(findings: Iterable[Finding]) -> dict[str, Finding]:
 
 def watching(settings: Settings, place: str) -> Settings:
     return settings._replace(alarms=(AlarmRule(Beyond(place, Side.HIGH, 95.0)),))
+
+
+def test_limits_that_can_never_alarm_are_named_with_what_can_be_measured(
+    settings: Settings,
+) -> None:
+    limits = (Beyond("Oil", Side.HIGH, 950.0), Beyond("Oil", Side.LOW, 5.0))
+    found = check_limits(settings._replace(alarms=tuple(map(AlarmRule, limits))))
+    (finding,) = found
+    assert finding.status is Status.FAIL
+    assert finding.text == "Oil above 950.0 °C can never alarm: sensors measure -55 to 125 °C"
 
 
 def test_a_missing_bus_comes_with_its_remedy(settings: Settings, tmp_path: Path) -> None:

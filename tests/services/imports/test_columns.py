@@ -31,6 +31,13 @@ def test_what_is_said_goes_before_what_the_names_tell() -> None:
     assert found(recognise(log_of(NYC), wishes)) == ((4,), [6], 1)
 
 
+@pytest.mark.parametrize("sensor", ["temp", "time_hour"])
+def test_a_column_is_not_the_place_and_something_else(sensor: str) -> None:
+    wishes = Wishes(sensor=sensor, unit=Unit.FAHRENHEIT)
+    with pytest.raises(GenmonError, match=f"column {sensor} cannot be the place and"):
+        recognise(log_of(NYC), wishes)
+
+
 def test_an_export_of_ours_needs_nothing() -> None:
     columns = recognise(log_of("place,at,temperature_c\nEngine,2026-11-22T10:00Z,20\n"), Wishes())
     assert found(columns) == ((1,), [2], 0)

@@ -167,6 +167,24 @@ def test_a_clock_that_has_drifted_moves_nothing(tmp_path: Path) -> None:
     kiosk.stop()
 
 
+def test_a_step_from_a_server_s_time_is_believed_only_until_a_server_answers(
+    tmp_path: Path,
+) -> None:
+    kiosk = Clockwork(tmp_path, FakeClock(NOW, loses_time=False))
+    truth = take(kiosk, 20.0, 21.0)
+    kiosk.clock.is_synchronized = False
+    for by_s, value_c in ((7200.0, 22.0), (-3600.0, 23.0)):
+        kiosk.clock.step(by_s)
+        truth += take(kiosk, value_c)
+        assert kiosk.recorded()[-1][0] > kiosk.clock.true_at + 7000
+    kiosk.kill()
+    kiosk.start()
+    truth += synchronized(kiosk, 24.0)
+    assert kiosk.recorded() == truth
+    assert check(kiosk.path).problems == ()
+    kiosk.stop()
+
+
 def test_the_next_boot_believes_the_battery_again(kiosk: Clockwork) -> None:
     take(kiosk, 20.0)
     synchronized(kiosk, 21.0)

@@ -25,9 +25,18 @@ def test_fahrenheit_goes_by_whole_degrees() -> None:
         assert round(Unit.FAHRENHEIT.from_c(limit_c), 1) == degrees
 
 
-def test_a_limit_stays_where_a_probe_can_measure() -> None:
-    assert stepped(HIGHEST_C, Unit.CELSIUS, 1) == HIGHEST_C
-    assert snapped(-80.0, Unit.CELSIUS) == LOWEST_C
+@pytest.mark.parametrize(
+    ("unit", "least", "most"), [(Unit.CELSIUS, -54.5, 124.5), (Unit.FAHRENHEIT, -66.0, 256.0)]
+)
+def test_a_limit_stays_where_a_probe_can_measure_beyond_it(
+    unit: Unit, least: float, most: float
+) -> None:
+    for far_c in (LOWEST_C, -80.0):
+        assert unit.from_c(snapped(far_c, unit)) == pytest.approx(least, abs=0.01)
+        assert unit.from_c(stepped(far_c, unit, -1)) == pytest.approx(least, abs=0.01)
+    for far_c in (HIGHEST_C, 950.0):
+        assert unit.from_c(snapped(far_c, unit)) == pytest.approx(most, abs=0.01)
+        assert unit.from_c(stepped(far_c, unit, 1)) == pytest.approx(most, abs=0.01)
 
 
 @given(DEGREES, UNITS)
@@ -35,5 +44,5 @@ def test_what_is_snapped_stays_and_a_step_back_undoes_a_step(value_c: float, uni
     limit_c = snapped(value_c, unit)
     assert snapped(limit_c, unit) == limit_c
     up_c = stepped(limit_c, unit, 1)
-    if limit_c > LOWEST_C and up_c < HIGHEST_C:
+    if up_c > limit_c:
         assert stepped(up_c, unit, -1) == limit_c

@@ -13,13 +13,12 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.screen_care import GUARD_S, Light
 from genmon_gui.widgets.dark_page import STAY_S
-from genmon_gui.widgets.dimmer import Dimmer
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import SYSTEM
 from genmon_gui.widgets.screen_care import ScreenCare
 from genmon_gui.widgets.theme import DARK, NIGHT
-from tests.builders import THREE, a_round, alarm, failed, heard
-from tests.widgets.screen_care.idling import (
+from tests.builders import a_round, failed, heard
+from tests.widgets.screen_care.conftest import (
     DISPLAY,
     LEFT,
     LOOK,
@@ -28,17 +27,13 @@ from tests.widgets.screen_care.idling import (
     brightness,
     button_of,
     click,
+    glass_over,
     idle,
     show,
+    wait_a_turn,
 )
 from tests.widgets.seeing import pixels_of
 from tests.widgets.touching import lift, put_down, tap
-
-HOT = alarm("Engine block", 97.3)
-
-
-def glass_over(window: KioskWindow) -> list[QSize]:
-    return [glass.size() for glass in window.findChildren(Dimmer) if glass.isVisible()]
 
 
 def test_an_awake_screen_obeys_at_once(window: KioskWindow, care: ScreenCare) -> None:
@@ -130,28 +125,6 @@ def test_touches_keep_it_awake(window: KioskWindow, care: ScreenCare, clock: Fak
         assert care.light is Light.AWAKE
 
 
-def test_a_new_alarm_wakes_it_and_keeps_it_from_going_dark(
-    window: KioskWindow, care: ScreenCare, clock: FakeTime
-) -> None:
-    idle(care, clock, 1800)
-    show(window, care, a_round(*THREE, alarms=(HOT,)))
-    lights = [care.light]
-    idle(care, clock, 86_400)
-    for alarms in ((HOT,), (HOT, alarm("Outdoors", 99.0))):
-        show(window, care, a_round(*THREE, alarms=alarms))
-        lights.append(care.light)
-    assert lights == [Light.AWAKE, Light.DIM, Light.AWAKE]
-
-
-def test_once_an_alarm_has_been_seen_it_goes_dark_again(
-    window: KioskWindow, care: ScreenCare, clock: FakeTime
-) -> None:
-    show(window, care, a_round(*THREE, alarms=(HOT,)))
-    show(window, care, a_round(*THREE, alarms=(HOT._replace(acknowledged=True),)))
-    idle(care, clock, 1800)
-    assert care.light is Light.DARK
-
-
 def test_nothing_on_the_dark_page_stays_where_it_is(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
@@ -209,17 +182,6 @@ def test_at_night_it_is_red_on_black_and_less_bright(
     assert (pixels_of(window)[..., 2] <= pixels_of(window)[..., 0]).all()
 
 
-def test_an_alarm_at_night_is_as_bright_as_by_day_until_it_is_seen(
-    window: KioskWindow, care: ScreenCare, clock: FakeTime, lamp: FakeLamp
-) -> None:
-    care.configure(DISPLAY._replace(night_from=time(14), night_to=time(23)), LOOK)
-    idle(care, clock, 1800)
-    show(window, care, a_round(*THREE, alarms=(HOT,)))
-    assert (window.look.palette, lamp.shares[-1]) == (NIGHT, 1.0)
-    show(window, care, a_round(*THREE, alarms=(HOT._replace(acknowledged=True),)))
-    assert lamp.shares[-1] == 0.8
-
-
 def test_what_is_made_anew_for_the_night_lies_below_the_darkness(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
@@ -237,10 +199,10 @@ def test_a_window_of_other_parts_is_looked_after_as_well(
     window = QWidget()
     qtbot.addWidget(window)
     button = QPushButton("Touch", window)
-    care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
+    _care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
     window.resize(300, 200)
     window.show()
-    qtbot.waitUntil(lambda: care.is_watching)
+    wait_a_turn(qtbot)
     clock.go_on(1800)
     with qtbot.assertNotEmitted(button.clicked):
         tap(button)
@@ -262,7 +224,7 @@ def test_of_what_is_painted_while_nobody_touches_the_screen_it_is_not_told(
     qtbot: QtBot, window: KioskWindow, lamp: FakeLamp
 ) -> None:
     care = CountingCare(window, DISPLAY, LOOK, lamp.set_share)
-    qtbot.waitUntil(lambda: care.is_watching)
+    wait_a_turn(qtbot)
     for temperature_c in (19.0, 24.0):
         show(window, care, a_round(heard("Engine block", temperature_c)))
         QTest.qWait(50)

@@ -19,8 +19,8 @@ from tests.widgets.touching import tap
 PAGES = ("probes", "limits", "messages", "display", "units", "pin")
 SHOWING_THE_MENU = """
 from PySide6.QtWidgets import QApplication
-from genmon_gui.core.phrasing import Unit
 from genmon_gui.config.loading import defaults
+from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.demo_settings import for_demo
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look

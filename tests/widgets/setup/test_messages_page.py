@@ -21,7 +21,7 @@ from genmon_gui.widgets.setup.messages_page import MessagesPage
 from genmon_gui.widgets.theme import LIGHT
 from tests.builders import EMAIL
 from tests.widgets.setup.conftest import Opened
-from tests.widgets.setup.opening import open_page
+from tests.widgets.setup.opening import open_page, rows
 from tests.widgets.touching import lift, put_down, tap
 from tests.workers.receiver import BOUND_MS, Receiver
 
@@ -216,7 +216,7 @@ def test_a_recipient_is_added_at_once_where_there_is_an_account(opened: Opened) 
     window = opened(email=EMAIL)
     wanted, page = Receiver(window.change_wanted), page_of(window)
     tap(page.people_row.button)
-    page.people.adds[0].touched.emit()
+    tap(rows(page.people)["Add an e-mail address"].button)
     enter(window, ANN)
     (change,) = wanted.messages[0].changes
     assert change.value == [*EMAIL.recipients, ANN]

@@ -1,5 +1,3 @@
-"""When the first page comes back by itself."""
-
 from pathlib import Path
 
 import pytest
@@ -11,7 +9,7 @@ from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.pages import SETUP, SYSTEM
 from genmon_gui.widgets.screen_care import ScreenCare
 from tests.builders import some_settings
-from tests.widgets.screen_care.idling import DISPLAY, LOOK, FakeTime, button_of, click, idle
+from tests.widgets.screen_care.conftest import DISPLAY, LOOK, FakeTime, button_of, click, idle
 from tests.widgets.setup.opening import entry_of, open_page, rows
 from tests.widgets.touching import lift, put_down, tap
 
