@@ -131,26 +131,19 @@ class Timekeeping:
         start = self._start
         return start.at if start.is_known else assumed_start(self._clock.sample(), newest_at)
 
-    def restore(self, boot: Boot) -> float:
-        """Take up what the record knows of this boot.
-
-        Returns:
-            By how many seconds all moments of this boot are later than was thought.
-        """
+    def restore(self, boot: Boot) -> None:
+        """Take up what the record knows of this boot."""
         if self._start.is_known:
-            return 0.0
+            return
         start_at = boot.assumed_at if boot.started_at is None else boot.started_at
         is_known = boot.started_at is not None
-        return self._move(_Start(start_at, is_known, is_known and boot.unsure_since is None))
+        self._begin_at(_Start(start_at, is_known, is_known and boot.unsure_since is None))
 
-    def look(self, newest_at: float | None) -> float:
+    def look(self, newest_at: float | None) -> None:
         """Look at the clock, and follow it where it can be trusted.
 
         Args:
             newest_at: the newest reading in the record, None without any.
-
-        Returns:
-            By how many seconds all moments of this boot are later than was thought.
         """
         sample, start = self._clock.sample(), self._start
         held = start.at if start.is_known else None
@@ -158,19 +151,18 @@ class Timekeeping:
         if not self._is_trusted:
             found = known_start(sample, held, newest_at, loses_time=self._clock.loses_time)
         if found is None:
-            return 0.0
+            return
         if held is not None and abs(found - held) < _SAME_WITHIN_S:
             found = held
         # What a server told is left for less than its word: that may have to be taken back.
         is_certain = sample.is_certain or (start.is_certain and found == start.at)
-        return self._move(_Start(found, is_known=True, is_certain=is_certain))
+        self._begin_at(_Start(found, is_known=True, is_certain=is_certain))
 
-    def _move(self, start: _Start) -> float:
-        by_s = start.at - self._start.at
+    def _begin_at(self, start: _Start) -> None:
+        """Reckon from this start of the boot from now on."""
         if start.is_known and not self._start.is_known:
             self._known_since_s = self.since_boot_s()
         self._start = start
-        return by_s
 
 
 def event_now(timekeeping: Timekeeping, kind: EventKind, detail: str) -> Event:

@@ -15,7 +15,7 @@ def test_time_runs_on_evenly_between_two_looks() -> None:
     clock.step(3600.0)
     clock.run(5.0)
     assert time.now() == NOW + 5
-    assert time.look(None) == 3600.0
+    time.look(None)
     assert time.now() == time.known_now() == NOW + 3605
 
 
@@ -23,11 +23,11 @@ def test_an_unknown_time_is_reckoned_from_an_assumed_start() -> None:
     clock = FakeClock(NOW, shows=0.0)
     time = Timekeeping(clock)
     boot_id = number_of(clock.boot_name)
-    by_s = time.restore(Boot(boot_id, clock.boot_name, NOW - DAY_S, None))
+    time.restore(Boot(boot_id, clock.boot_name, NOW - DAY_S, None))
     clock.run(9.0)
-    assert time.look(NOW - DAY_S) == 0.0
+    time.look(NOW - DAY_S)
     assert (time.now(), time.known_now()) == (NOW - DAY_S + 9, None)
-    assert by_s == NOW - DAY_S
+    assert time.start_at == NOW - DAY_S
     assert time.assumed == AssumedStart(boot_id, NOW - DAY_S)
 
 
@@ -45,14 +45,16 @@ def test_the_least_differences_are_none(by_s: float, moved_s: float) -> None:
     clock = FakeClock(NOW)
     time = Timekeeping(clock)
     time.look(None)
+    before = time.start_at
     clock.step(by_s)
-    assert time.look(None) == pytest.approx(moved_s)
+    time.look(None)
+    assert time.start_at - before == pytest.approx(moved_s, abs=1e-6)
 
 
 def test_a_trusted_clock_is_right_whatever_it_shows() -> None:
     clock = FakeClock(NOW, shows=0.0)
     time = Timekeeping(clock, is_trusted=True)
-    assert time.look(NOW) == 0.0
+    time.look(NOW)
     assert time.known_now() == 0.0
 
 

@@ -25,23 +25,19 @@ _WORTH_NOTING_S = 1.0
 _WRONG_S = 3600.0
 
 
-def take_up(connection: Connection, timekeeping: Timekeeping) -> float:
+def take_up(connection: Connection, timekeeping: Timekeeping) -> None:
     """Learn what the record knows of this boot, look at the clock and note what is known then.
 
     Args:
         connection: the record, within a transaction.
         timekeeping: is told.
-
-    Returns:
-        By how many seconds all moments of this boot are later than was thought.
     """
     newest_at = readings.newest_at(connection)
     assumed_at = timekeeping.assumed_start(newest_at)
-    by_s = timekeeping.restore(boots.ensure(connection, timekeeping.boot_name, assumed_at))
-    by_s += timekeeping.look(newest_at)
+    timekeeping.restore(boots.ensure(connection, timekeeping.boot_name, assumed_at))
+    timekeeping.look(newest_at)
     if timekeeping.is_known:
         note_known(connection, timekeeping)
-    return by_s
 
 
 def note_known(connection: Connection, timekeeping: Timekeeping) -> None:

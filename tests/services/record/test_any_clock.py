@@ -68,8 +68,8 @@ class Life:
         }
         if isinstance(how, tuple):
             self._cut_power(*how)
-        elif isinstance(how, float):
-            clock.step(how)
+        elif what == "step":
+            clock.step(float(str(how)))
         elif what == "rounds":
             for _ in range(int(str(how))):
                 self._round()
