@@ -2,7 +2,9 @@
 
 import ctypes
 import os
+import select
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -183,13 +185,24 @@ def _running(command: Command) -> Iterator[tuple[subprocess.Popen[bytes], float]
             try:
                 yield process, begun_s
             finally:
-                process.kill()
+                _end(_family(process.pid))
+
+
+def _end(pids: list[int]) -> None:
+    """Kill processes, and wait until none of them writes into its folder any more."""
+    handles = [os.pidfd_open(pid) for pid in pids]
+    for handle in handles:
+        signal.pidfd_send_signal(handle, signal.SIGKILL)
+    for handle in handles:
+        select.select([handle], [], [])
+        os.close(handle)
 
 
 def _family(pid: int) -> list[int]:
-    """A process, its children and theirs."""
-    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return [pid, *(each for child in children for each in _family(int(child)))]
+    """A process, the children of all its threads, and theirs."""
+    tasks = Path(f"/proc/{pid}/task").glob("*/children")
+    children = [int(child) for task in tasks for child in task.read_text().split()]
+    return [pid, *(each for child in children for each in _family(child))]
 
 
 def _spent_s(pid: int) -> float:
