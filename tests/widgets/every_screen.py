@@ -244,11 +244,12 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     )
     window.show_settings(state.settings._replace(sensors=tuple(sensors)))
     window.show_round(state.taken)
-    record.tell_overview()
     for source, trouble in state.troubles:
         window.troubles.tell(source, trouble)
-    # What a year says is asked when somebody wants to read it.
-    window.pages.history.words_wanted.emit()
+    # What a year says is asked when somebody who sees the picture of one wants to read it.
+    history = window.pages.history
+    record.tell_overview()
+    history.words_wanted.emit()
     return window
 
 
