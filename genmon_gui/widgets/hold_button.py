@@ -1,7 +1,7 @@
 """A button that must be held, for what cannot be undone by a stray touch."""
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSizeF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton
 
 from genmon_gui.widgets.theme import GRID, Palette
@@ -9,6 +9,7 @@ from genmon_gui.widgets.theme import GRID, Palette
 HOLD_MS = 1200
 _FRAME_MS = 33
 _AT_ONCE = 0.08
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class HoldButton(QPushButton):
@@ -52,6 +53,22 @@ class HoldButton(QPushButton):
             painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), GRID, GRID)
         painter.setPen(QColor(self._palette.text))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter holds it as Space does; a key that is held repeats itself."""
+        if event.key() not in _ENTERS:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.setDown(True)
+            self.pressed.emit()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let go."""
+        if event.key() not in _ENTERS:
+            super().keyReleaseEvent(event)
+        elif self.isDown() and not event.isAutoRepeat():
+            self.setDown(False)
+            self.released.emit()
 
     def _filled(self, ground: QRectF) -> QRectF:
         """How much of it; some at once, so that the touch is seen to have been felt."""

@@ -81,8 +81,6 @@ class KioskWindow(AskingWindow):
 
     def furnish(self) -> None:
         """Put in the rail, the banner and what leads from page to page."""
-        # Otherwise the first button would have the keyboard, and its ring, before anyone asks.
-        self.take_keyboard()
         self._make_rest()
         self._is_furnished = True
         self._arrange()

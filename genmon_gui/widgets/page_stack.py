@@ -75,7 +75,13 @@ class PageStack(QStackedWidget):
         page: KioskPage = getattr(self, self._names[number])
         if page is not self.currentWidget():
             self._tell_round(page)
-        self.setCurrentIndex(number)
+        if not self.isAncestorOf(self.window().focusWidget()):
+            self.setCurrentIndex(number)
+            return
+        from genmon_gui.widgets.turning import turning
+
+        with turning(self, page):
+            self.setCurrentIndex(number)
 
     def _is_made(self, name: str) -> bool:
         return name in vars(self)

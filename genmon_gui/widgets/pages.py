@@ -214,6 +214,8 @@ class Pages(PageStack):
         if self._is_made("gate") and (is_due or away.is_unwatched):
             self.gate.give_up()
         if is_due and self.currentIndex() != NOW:
+            # Whoever comes next has not asked for the ring of what has the keyboard.
+            self.window().setFocus()
             self.show_page(NOW)
 
     def _as_owner(self, then: Callable[[], object]) -> None:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.language import say
@@ -21,15 +21,15 @@ from genmon_gui.widgets.tile_words import TileWords, Told, pretended_words, true
 if TYPE_CHECKING:
     from genmon_gui.core.extremes import Extremes
 
-# Around a tile whose number is pretended.
-_TEST_LINE_PX = 3
+# Around a tile whose number is pretended, and around the one that has the keyboard.
+_TEST_LINE_PX, _RING_PX = 3, 2
 
 
 class Tile(TileFace):
     """Shows a place; a number that must not be believed is never shown as one.
 
     Signals:
-        touched: its place, when it was touched.
+        touched: its place, when it was touched, or Enter pressed.
     """
 
     touched = Signal(str)
@@ -45,6 +45,10 @@ class Tile(TileFace):
         self._alarming: Severity | None = None
         self._day = NOTHING
         self._pretended_c: float | None = None
+        self.setProperty("focusPolicy", "TabFocus")
+        self.pressed.connect(self._colour_ground)
+        self.released.connect(self._colour_ground)
+        self.clicked.connect(self._touch)
         self.setAutoFillBackground(True)
         colour_ground(self, look.palette.surface)
 
@@ -114,29 +118,31 @@ class Tile(TileFace):
             return
         painter, edge = QPainter(self), QPainterPath()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole, is_pretended = QRectF(self.rect()), self._pretended_c is not None
+        whole, (colour, line_px) = QRectF(self.rect()), self._line()
         # Half of a line lies on either side of it; without one the tile ends where a banner does.
-        inset = _TEST_LINE_PX / 2 if is_pretended else 0.0
+        inset = line_px / 2
         edge.addRoundedRect(whole.adjusted(inset, inset, -inset, -inset), GRID, GRID)
         around = QPainterPath(edge)
         around.addRect(whole)
         painter.fillPath(around, self.window().palette().window())
-        if is_pretended:
-            painter.strokePath(edge, ink.pen(self._look.palette.warning, _TEST_LINE_PX))
+        if line_px:
+            painter.strokePath(edge, ink.pen(colour, line_px))
 
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        """Show that the touch was felt."""
-        self._press(is_pressed=True)
+    def _line(self) -> tuple[str, int]:
+        """The colour and the width of what is drawn around it."""
+        if self.hasFocus():
+            return self._look.palette.text, _RING_PX
+        return self._look.palette.warning, 0 if self._pretended_c is None else _TEST_LINE_PX
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell of a touch that ends where it began."""
-        self._press(is_pressed=False)
-        if self._told is not None and self.rect().contains(event.position().toPoint()):
+    @Slot()
+    def _touch(self) -> None:
+        if self._told is not None:
             self.touched.emit(self._told.view.place)
 
-    def _press(self, *, is_pressed: bool) -> None:
+    @Slot()
+    def _colour_ground(self) -> None:
         palette = self._look.palette
-        colour_ground(self, palette.raised if is_pressed else palette.surface)
+        colour_ground(self, palette.raised if self.isDown() else palette.surface)
 
     def _show_number(self, view: PlaceView, words: TileWords) -> None:
         palette = self._look.palette

@@ -1,8 +1,8 @@
 """The parts of a tile, and where each of them stands."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from genmon_gui.core.language import mark
 from genmon_gui.widgets.arrangement import LINE, Arrangement, Shape
@@ -18,7 +18,7 @@ from genmon_gui.widgets.tile_sharing import SmallLabels
 from genmon_gui.widgets.trend_label import TrendLabel
 
 
-class TileFace(QWidget):
+class TileFace(QAbstractButton):
     """Parts that stand where the tile's shape and the length of the words leave room for them."""
 
     def __init__(self, look: Look) -> None:
@@ -43,6 +43,7 @@ class TileFace(QWidget):
         self.symbol.hide()
         for label in (self.age, self.last_year):
             colour_text(label, palette.quiet)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
         # Tiles share the page evenly, whatever their texts would like.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 

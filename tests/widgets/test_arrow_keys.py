@@ -4,9 +4,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from genmon_gui.widgets.arrow_keys import stops_of
 from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.keyed_window import KeyedWindow
+from genmon_gui.widgets.stops import stops_of
 from genmon_gui.widgets.theme import DARK
 
 

@@ -135,17 +135,11 @@ class EntryPage(QWidget):
         self.field.show_password(is_shown=is_shown)
         self.show_it.setText(say("Hide") if is_shown else say("Show"))
 
-    @Slot()
-    def _to_field(self) -> None:
-        self.field.setFocus(Qt.FocusReason.TabFocusReason)
-
     def _connect(self) -> None:
         self.keypad.typed.connect(self.field.put)
         self.keypad.erased.connect(self.field.backspace)
         self.keypad.done.connect(self._let_go)
         self.keypad.done.connect(self._enter)
-        self.keypad.left_upwards.connect(self._to_field)
-        self.field.left_downwards.connect(self.keypad.focus_first)
         self.field.returnPressed.connect(self._enter)
         self.show_it.toggled.connect(self._show)
         self.cancel.clicked.connect(self._let_go)

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit
 
@@ -30,16 +30,12 @@ _PATTERNS = {
 }
 
 _DECIMAL_MARKS = (".", ",")
+# Some systems take arrows for keys of the numeric pad.
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Field(QLineEdit):
-    """One line.
-
-    Signals:
-        left_downwards: the arrow key leads to the keypad below.
-    """
-
-    left_downwards = Signal()
+    """One line."""
 
     def __init__(self, kind: Kind, text: str, palette: Palette) -> None:
         super().__init__(text)
@@ -78,18 +74,28 @@ class Field(QLineEdit):
             self.insert(character)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let a number's minus come first and its mark be any, and Down lead to the keypad.
+        """Let a number's minus come first and its mark be any, and arrows lead out at the ends.
 
-        Enter is done with: whatever gets the keyboard by it must not be pressed as well.
+        Enter is done with: whatever gets the keyboard by it must not be pressed as well, nor may
+        one that was held to come here.
         """
-        if event.key() == Qt.Key.Key_Down:
-            self.left_downwards.emit()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self._leads_out(event):
+            event.ignore()
+        elif is_enter and event.isAutoRepeat():
+            event.accept()
         elif self._kind is Kind.NUMBER and event.text() in ("-", *_DECIMAL_MARKS):
             self.put(event.text())
         else:
             super().keyPressEvent(event)
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if is_enter:
                 event.accept()
+
+    def _leads_out(self, event: QKeyEvent) -> bool:
+        """Whether an arrow has nowhere to go in it."""
+        ends = {Qt.Key.Key_Left: 0, Qt.Key.Key_Right: len(self.text())}
+        is_plain = event.modifiers() in _PLAIN and not self.hasSelectedText()
+        return is_plain and ends.get(Qt.Key(event.key())) == self.cursorPosition()
 
     def _turn_sign(self) -> None:
         cursor, text = self.cursorPosition(), self.text()

@@ -1,7 +1,7 @@
 """One key, seen to be pressed at once."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from genmon_gui.core.language import say
@@ -50,13 +50,6 @@ class KeyButton(QPushButton):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Write a word so large that it has room."""
         self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """All but Space is for the keypad; a button's own way with arrows knows no columns."""
-        if event.key() == Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
 
     def _fit(self) -> None:
         for size in _WORD_SIZES if self.name in FACES else (TITLE,):

@@ -1,23 +1,13 @@
-"""The keys of a keypad, for fingers, arrow keys and Enter."""
+"""The keys of a keypad."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from genmon_gui.widgets.keypad.key_button import KeyButton
 from genmon_gui.widgets.keypad.layouts import Key, Named, Rows
 from genmon_gui.widgets.theme import GRID, Palette
-
-_ARROWS = {
-    Qt.Key.Key_Left: QPoint(-1, 0),
-    Qt.Key.Key_Right: QPoint(1, 0),
-    Qt.Key.Key_Up: QPoint(0, -1),
-    Qt.Key.Key_Down: QPoint(0, 1),
-}
-# How much worse a key beside the way is than one as far along it.
-_ASIDE = 3
 
 
 class Keypad(QWidget):
@@ -27,13 +17,11 @@ class Keypad(QWidget):
         typed: a str, the character of a key.
         erased: the character before the cursor shall go; repeated while the key is held.
         done: what is typed is all.
-        left_upwards: the arrow keys lead out at the top.
     """
 
     typed = Signal(str)
     erased = Signal()
     done = Signal()
-    left_upwards = Signal()
 
     def __init__(self, palette: Palette, rows_of: Callable[[Named, bool], Rows]) -> None:
         """Show the letters, or all there is.
@@ -77,34 +65,6 @@ class Keypad(QWidget):
     def key(self, name: str) -> KeyButton:
         """The key of that name."""
         return next(key for key in self.keys if key.name.lower() == name.lower())
-
-    def focus_first(self) -> None:
-        """Give the keyboard to the first key."""
-        self.keys[0].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let arrows lead from key to key, and Enter press one."""
-        focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, KeyButton):
-            focused.click()
-        elif event.key() in _ARROWS and isinstance(focused, KeyButton):
-            self._go(focused, _ARROWS[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
-
-    def _go(self, start: KeyButton, way: QPoint) -> None:
-        here = start.geometry().center()
-        nearest, least = None, float("inf")
-        for key in self.keys:
-            step = key.geometry().center() - here
-            along = QPoint.dotProduct(step, way)
-            aside = abs(step.x() * way.y()) + abs(step.y() * way.x())
-            if along > 0 and along + _ASIDE * aside < least:
-                nearest, least = key, along + _ASIDE * aside
-        if nearest is not None:
-            nearest.setFocus(Qt.FocusReason.TabFocusReason)
-        elif way.y() < 0:
-            self.left_upwards.emit()
 
     def _make_keys(self) -> None:
         focused = next((key.name for key in self.keys if key.hasFocus()), None)

@@ -157,7 +157,8 @@ class HistoryPicture(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        self._graphics.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for each in (self._graphics, self._graphics.viewport()):
+            each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._graphics.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         # All of it moves, so nothing is gained by finding out what does not.
         self._graphics.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)

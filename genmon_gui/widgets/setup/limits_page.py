@@ -26,6 +26,7 @@ from genmon_gui.widgets.setup.limit_board import LimitBoard
 from genmon_gui.widgets.setup.manner_lines import MannerLines
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.page_names import LIMITS
+from genmon_gui.widgets.turning import turning
 
 _KEEP, _DROP = "keep", "drop"
 
@@ -263,8 +264,10 @@ class LimitsPage(Page):
         self._show_lines(is_wanted=True)
 
     def _show_lines(self, *, is_wanted: bool) -> None:
-        self.area.setVisible(is_wanted)
-        self.board.setVisible(not is_wanted)
+        shown, gone = (self.area, self.board) if is_wanted else (self.board, self.area)
+        with turning(self, shown):
+            gone.hide()
+            shown.show()
         self.turned.emit()
 
     def _connect(self) -> None:

@@ -28,6 +28,7 @@ from genmon_gui.widgets.setup.second_page import SecondPage
 from genmon_gui.widgets.setup.telling_lines import TellingLines
 from genmon_gui.widgets.setup.trial_page import TrialPage
 from genmon_gui.widgets.theme import GRID
+from genmon_gui.widgets.turning import turning
 
 Lists = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -211,7 +212,9 @@ class MessagesPage(Page):
         self._open(self._pages[touched])
 
     def _open(self, page: Page | None) -> None:
-        self._stack.setCurrentWidget(self.area if page is None else page)
+        shown = self.area if page is None else page
+        with turning(self._stack, shown):
+            self._stack.setCurrentWidget(shown)
         self.turned.emit()
 
     def _lay_out(self) -> None:

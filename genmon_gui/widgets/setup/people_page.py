@@ -15,6 +15,7 @@ from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.setup.note_line import NoteLine
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.row import Row
+from genmon_gui.widgets.turning import turning
 
 Addresses = tuple[str, ...]
 
@@ -51,6 +52,12 @@ class PeoplePage(Page):
             today: for gateways that are switched off.
         """
         self.lists, self._today = (emails, numbers), today
+        with turning(self):
+            self._make_lines()
+            self.area.settle()
+
+    def _make_lines(self) -> None:
+        emails, numbers = self.lists
         self.clear()
         self.lines = []
         self.note = NoteLine(self.look.palette)
@@ -61,7 +68,6 @@ class PeoplePage(Page):
         add_number.touched.connect(self._add_number)
         self._add_list(say("By e-mail"), emails, add_email)
         self._add_list(say("By text message, through an e-mail gateway"), numbers, add_number)
-        self.area.settle()
 
     def head_lines(self) -> tuple[Line, ...]:
         """What stands above the lists."""

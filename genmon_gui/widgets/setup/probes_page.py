@@ -15,11 +15,13 @@ from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.all_probes import AllProbes
 from genmon_gui.widgets.setup.held_probe import HeldProbe
+from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.setup.one_place import OnePlace
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.page_names import PLACES
 from genmon_gui.widgets.setup.probe_questions import ProbeQuestions
 from genmon_gui.widgets.setup.probe_view import Known, ProbeView
+from genmon_gui.widgets.turning import turning
 
 # Rounds come faster for so long; while somebody holds a probe, each of them asks for more.
 _HURRIED_S = 30.0
@@ -101,8 +103,12 @@ class ProbesPage(Page):
         if self._is_listening:
             self.hurried.emit(Hurried(0.0))
 
-    def _refresh(self) -> None:
-        """Show what is known, in the lines that there are as long as they are about the same."""
+    def _refresh(self, name: str = "") -> None:
+        """Show what is known, in the lines that there are as long as they are about the same.
+
+        Args:
+            name: of the row that whoever is led by keys goes on at, where they are not.
+        """
         if self._settings is None:
             return
         probes = self._probes = probes_of(self._settings, self._taken, self._recorded)
@@ -113,13 +119,18 @@ class ProbesPage(Page):
         made_for = (self._is_listening, one and one.rom_id, shown, probes.bare, asked)
         if made_for != self._made_for or self._view is None:
             self._made_for, self._view = made_for, self._made(one)
-            self.clear()
-            self.add(*self._view.lines)
-            for line in self._view.lines:
-                line.show()
+            self._show_lines(self._view.lines, name)
             self.turned.emit()
         self._view.show_known(self._known(self._settings))
         self.area.settle()
+
+    def _show_lines(self, lines: list[Line], name: str) -> None:
+        with turning(self, name=name):
+            self.clear()
+            self.add(*lines)
+            for line in lines:
+                line.show()
+            self.area.settle()
 
     def _made(self, one: Probe | None) -> ProbeView:
         if self._is_listening:
@@ -174,8 +185,9 @@ class ProbesPage(Page):
     def _show_all(self) -> None:
         if self._is_listening:
             self.hurried.emit(Hurried(0.0))
+        left = self.title
         self._opened, self._is_listening = None, False
-        self._refresh()
+        self._refresh(left)
 
     @Slot(object)
     def _want(self, wanted: SettingsWanted) -> None:

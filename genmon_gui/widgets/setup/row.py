@@ -1,7 +1,7 @@
 """A line that leads somewhere: a name, its present value, and a mark that it opens."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from genmon_gui.widgets.fitted_label import RIGHT, FittedLabel
@@ -96,13 +96,6 @@ class Face(QAbstractButton):
         ring = QPen(QColor(self._palette.text), 2)
         painter.setPen(ring if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), GRID, GRID)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """All but Space is the window's: a button's own way with arrows knows only its siblings."""
-        if event.key() == Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
 
     def changeEvent(self, event: QEvent) -> None:
         """Look as if it could be touched only while it can."""

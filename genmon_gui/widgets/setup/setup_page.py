@@ -21,7 +21,6 @@ from genmon_gui.services.setup.setup_words import (
     units_words,
 )
 from genmon_gui.services.telling.telling_words import messages_words
-from genmon_gui.widgets.arrow_keys import stops_of
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
@@ -34,6 +33,7 @@ from genmon_gui.widgets.setup.standing import SetupStanding
 from genmon_gui.widgets.setup.title_row import TitleRow
 from genmon_gui.widgets.setup.told_line import ToldLine
 from genmon_gui.widgets.theme import GRID
+from genmon_gui.widgets.turning import turning
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.leave_page import LeavePage
@@ -222,27 +222,13 @@ class SetupPage(KioskPage):
     def _turn(self) -> None:
         """Show what is on top, with its title where it has none of its own."""
         shown, title = self._shown()
-        is_new, by_keys = shown is not self.stack.currentWidget(), self._has_keyboard()
-        before = shown.focusWidget()
-        self.stack.setCurrentWidget(shown)
+        if shown is not self.stack.currentWidget():
+            with turning(self, shown):
+                self.stack.setCurrentWidget(shown)
         self.head.title.setText(title)
         self.head.setVisible(bool(title))
         is_typing = self._asked.is_typing
         self.told.setVisible(self.told.answer is not None and not is_typing)
-        if is_new and by_keys and not is_typing:
-            self._lead_into(shown, before)
-
-    def _has_keyboard(self) -> bool:
-        focused = self.window().focusWidget()
-        return focused is not None and self.isAncestorOf(focused)
-
-    def _lead_into(self, shown: QWidget, before: QWidget | None) -> None:
-        """Whoever came by keys goes on where they were on that page, else at its beginning."""
-        stops = stops_of(shown)
-        if before not in stops:
-            before = next(iter(stops), None)
-        if before is not None:
-            before.setFocus()
 
     def _shown(self) -> tuple[QWidget, str]:
         page = self._page()

@@ -13,6 +13,7 @@ from genmon_gui.widgets.setup.act_line import ActLine
 from genmon_gui.widgets.setup.note_line import NoteLine
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.trial_line import TrialLine
+from genmon_gui.widgets.turning import turning
 
 # A page that is made anew must not take the answers of an earlier test for its own.
 _numbers = count(1)
@@ -48,8 +49,10 @@ class TrialPage(Page):
         self._is_kept = is_kept
         self._wanted = TrialWanted(next(_numbers), settings, password)
         self._report = None
-        self._make_head()
-        self._show_acts(is_running=True)
+        with turning(self):
+            self._make_head()
+            self._show_acts(is_running=True)
+            self.area.settle()
         self.trial_wanted.emit(self._wanted)
 
     def show_kept(self, settings: Settings) -> None:

@@ -17,6 +17,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.stick.standing import StickStanding
 from genmon_gui.widgets.stick.words import is_wrong, saving_sentence, stick_sentence
+from genmon_gui.widgets.stops import name_of
 from genmon_gui.widgets.theme import (
     BODY,
     GRID,
@@ -30,6 +31,7 @@ from genmon_gui.widgets.theme import (
     font,
     scale_of,
 )
+from genmon_gui.widgets.turning import turning
 
 _TABLES = {
     Source.READINGS: mark("Readings in view, CSV"),
@@ -88,12 +90,16 @@ class StickSheet(KioskPage):
     def show_standing(self, standing: StickStanding) -> None:
         """Show which sticks are there and what becomes of what is saved."""
         self._standing = standing
+        with turning(self, name=name_of(self.stop) if standing.is_busy else ""):
+            self._show_sticks(standing)
+            self._tell()
+
+    def _show_sticks(self, standing: StickStanding) -> None:
         names = tuple(stick.name for stick in standing.sticks or ())
         self.sticks.set_places(names)
         self.sticks.setVisible(len(names) > 1)
         # While something is written there is nothing to choose, but nothing moves either.
         self.sticks.setEnabled(not standing.is_busy)
-        self._tell()
 
     @property
     def stick(self) -> Stick | None:

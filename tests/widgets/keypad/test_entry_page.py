@@ -4,10 +4,11 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.language import speak
+from genmon_gui.widgets.keyed_window import KeyedWindow
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.keypad.key_button import KeyButton
@@ -23,12 +24,19 @@ Shown = Callable[..., EntryPage]
 
 @pytest.fixture
 def shown(qtbot: QtBot) -> Shown:
+    windows = []
+
     def show(kind: Kind = Kind.TEXT, text: str = "", size: QSize = SMALL) -> EntryPage:
-        page = EntryPage(DARK, "Name of the place", kind, text)
-        qtbot.addWidget(page)
-        page.resize(size)
-        page.show()
-        page.activateWindow()
+        page, window = EntryPage(DARK, "Name of the place", kind, text), KeyedWindow()
+        qtbot.addWidget(window)
+        windows.append(window)
+        whole = QVBoxLayout(window)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+        window.resize(size)
+        window.show()
+        window.activateWindow()
+        page.field.setFocus()
         qtbot.waitExposed(page)
         qtbot.waitUntil(page.field.hasFocus)
         return page
@@ -216,7 +224,7 @@ def test_under_a_banner_the_title_makes_room_for_the_keys(shown: Shown) -> None:
 
 def test_the_title_is_above_the_line_again_where_there_is_room(shown: Shown) -> None:
     page = shown(size=QSize(690, 340))
-    page.resize(SMALL)
+    page.window().resize(SMALL)
     QTest.qWait(0)
     assert page.title.geometry().bottom() < page.field.geometry().top()
 

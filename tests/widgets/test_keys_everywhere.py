@@ -1,0 +1,86 @@
+"""Every page by keys alone: what the arrows reach, and what each thing that they reach is called."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from genmon_gui.core.phrasing import Unit
+from genmon_gui.widgets.kiosk_window import KioskWindow
+from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.stops import name_of, part_of
+from genmon_gui.widgets.theme import DARK
+from tests.builders import TORONTO
+from tests.widgets.every_screen import STATES, a_window, pages, settle
+
+SIZES = {"wide": QSize(800, 480), "tall": QSize(480, 800)}
+WAYS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)
+
+
+@pytest.fixture(params=["alarm", "twelve"])
+def state(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def controls(window: QWidget) -> set[QWidget]:
+    """What a finger could touch now, here or farther down on its page."""
+    found = [*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)]
+    return {each for each in found if each.isVisible() and each.isEnabled()}
+
+
+def led_to(window: KioskWindow, start: QWidget) -> dict[QWidget, set[QWidget]]:
+    """Where the four arrows lead from all that they reach."""
+    led: dict[QWidget, set[QWidget]] = {}
+    left = [start]
+    while left:
+        at = left.pop()
+        led[at] = set()
+        for way in WAYS:
+            at.setFocus()
+            QTest.keyClick(window.windowHandle(), way)
+            reached = window.focusWidget()
+            assert reached is not None
+            led[at].add(reached)
+        left += [each for each in led[at] if each not in led and each not in left]
+    return led
+
+
+def first_of(window: KioskWindow) -> QWidget:
+    """Where Right leads from the rail."""
+    window.navigation.button(window.pages.number).setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Right)
+    first = window.focusWidget()
+    assert first is not None
+    return first
+
+
+def lost(window: KioskWindow) -> Iterator[str]:
+    """What is wrong for whoever has keys alone."""
+    start = first_of(window)
+    if not window.pages.isAncestorOf(start):
+        yield f"from the rail Right leads to {name_of(start)!r}"
+    led = led_to(window, start)
+    yield from (f"{name_of(each)!r} is not reached" for each in controls(window) - set(led))
+    yield from (f"{type(each)} has no name" for each in led if not name_of(each))
+    rail = {each for each in led if part_of(each, window) is window.navigation}
+    home = set(rail)
+    while any(led[each] & home for each in set(led) - home):
+        home |= {each for each in led if led[each] & home}
+    yield from (f"from {name_of(each)!r} nothing leads back" for each in set(led) - home)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_arrows_lead_to_everything_and_back(qtbot: QtBot, state: str, size: str) -> None:
+    window = a_window(STATES[state], Look(DARK, Unit.CELSIUS, TORONTO, 60.0), SIZES[size])
+    qtbot.addWidget(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    found = []
+    for name, page in pages(window, STATES[state]):
+        if page is window:
+            settle(window)
+            found += [f"{name}: {each}" for each in lost(window)]
+    assert found == []
