@@ -207,3 +207,16 @@ def test_at_night_even_the_first_sight_is_red_on_black(
     night = DisplaySettings(night_from=begins.time(), night_to=(begins + timedelta(hours=2)).time())
     with seen(settings._replace(display=night)) as window:
         assert window.look.palette == palette
+
+
+def test_nothing_has_the_ring_of_the_keyboard_before_anybody_asks(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    record(settings, age_s=5.0)
+    with seen(settings) as window:
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        assert window.focusWidget() is window
+        window.furnish()
+        qtbot.waitUntil(window.navigation.isVisible)
+        assert window.focusWidget() is window

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from genmon_gui.widgets.nearest import Way, nearest_in_area, nearest_seen
-from genmon_gui.widgets.stops import area_of, is_stop, part_of, stops_of
+from genmon_gui.widgets.stops import area_of, part_of, stops_of
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _WAYS = {
@@ -40,24 +40,34 @@ def take_arrow(window: QWidget, event: QKeyEvent) -> bool:
 def go_on(window: QWidget, *, is_next: bool) -> bool:
     """Give the keyboard to the next of what it is led to as one reads, or to the one before.
 
-    What is hidden or disabled meanwhile hands it to another on its page, while there is one.
-
     Returns:
         False where there is no other.
     """
     at = window.focusWidget()
-    stops = stops_of(window, at)
-    if at in stops and not is_stop(at, window):
-        page = part_of(at, window)
-        beside = [each for each in stops if part_of(each, window) is page]
-        is_last = beside[-1] is at
-        stops, is_next = (beside, not is_last) if len(beside) > 1 else (stops, is_next)
+    stops = stops_of(window)
+    if isinstance(at, QAbstractButton) and at not in stops:
+        return _hand_on(at, window)
     step = 1 if is_next else -1
     number = stops.index(at) + step if at in stops else min(0, step)
     stop = stops[number % len(stops)] if stops else at
     if stop is None or stop is at:
         return False
     _lead_to(stop, is_forward=is_next)
+    return True
+
+
+def _hand_on(gone: QWidget, window: QWidget) -> bool:
+    """What is hidden or disabled by now hands it to the next beside it, or else to one before."""
+    stops = stops_of(window, gone)
+    page, area = part_of(gone, window), area_of(gone)
+    of_page = [each for each in stops if part_of(each, window) is page]
+    beside = [each for each in of_page if area_of(each) is area]
+    near = next((each for each in (beside, of_page, stops) if len(each) > 1), None)
+    if near is None:
+        return False
+    number = near.index(gone)
+    is_next = (near is beside and number + 1 < len(near)) or not number
+    _lead_to(near[number + (1 if is_next else -1)], is_forward=is_next)
     return True
 
 

@@ -6,18 +6,18 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from genmon_gui.widgets.theme import TOUCH
 
 
-def stops_of(window: QWidget, at: QWidget | None = None) -> list[QWidget]:
+def stops_of(window: QWidget, gone: QWidget | None = None) -> list[QWidget]:
     """What the keyboard is led to, as one reads: part by part, in each line by line.
 
     Qt's own order is that in which things were made, and what is made anew comes last.
 
     Args:
         window: where.
-        at: a button that is among them, though it may be hidden or disabled by now.
+        gone: one that was among them, though it is hidden or disabled by now.
     """
-    gone = at if isinstance(at, QAbstractButton) else None
-    children = window.findChildren(QWidget)
-    found = [each for each in children if each is gone or is_stop(each, window)]
+    found = _stops_in(window)
+    if gone is not None:
+        found.append(gone)
     parts: dict[QWidget, list[QWidget]] = {}
     for each in found:
         parts.setdefault(part_of(each, window), []).append(each)
@@ -29,18 +29,6 @@ def name_of(widget: QWidget) -> str:
     """What a screen reader calls it."""
     words = widget.text() if isinstance(widget, QAbstractButton) else ""
     return widget.accessibleName() or words
-
-
-def is_stop(widget: QWidget, window: QWidget) -> bool:
-    """Whether it takes keys now."""
-    takes_keys = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    if not takes_keys or not widget.isEnabled() or not widget.isVisibleTo(window):
-        return False
-    # What leads to something in it is moved by that.
-    is_moved = isinstance(widget, QScrollArea) and any(
-        is_stop(each, window) for each in widget.findChildren(QWidget)
-    )
-    return not is_moved
 
 
 def part_of(widget: QWidget, window: QWidget) -> QWidget:
@@ -68,6 +56,20 @@ def seen_box_in(widget: QWidget, window: QWidget) -> QRect:
     """What is seen of that."""
     box, area = box_in(widget, window), area_of(widget)
     return box if area is None else box & box_in(area.viewport(), window)
+
+
+def _stops_in(room: QWidget) -> list[QWidget]:
+    """All of them, in no order; what is hidden is not searched: that is most of all there is."""
+    found: list[QWidget] = []
+    for each in room.children():
+        if isinstance(each, QWidget) and not each.isHidden() and each.isEnabled():
+            inside = _stops_in(each)
+            takes_keys = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            # What leads to something in it is moved by that.
+            if takes_keys and not (inside and isinstance(each, QScrollArea)):
+                found.append(each)
+            found += inside
+    return found
 
 
 def _lines(widgets: list[QWidget], window: QWidget) -> list[QWidget]:

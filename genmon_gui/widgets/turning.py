@@ -21,22 +21,21 @@ def turning(room: QWidget, shown: QWidget | None = None, name: str = "") -> Iter
     Args:
         room: where it happens; if the keyboard is not there nothing is done.
         shown: what will be shown: one goes on where one was there, else at its beginning. None for
-            a room whose parts are made anew.
-        name: of the button to go on at, where `shown` was not seen before; empty for the one that
-            has the same name as what had the keyboard.
+            a room whose parts are made anew: one goes on at what is called the same.
+        name: of the button to go on at instead, in such a room.
     """
     window = room.window()
     if not has_keyboard(room):
         yield
         return
     before = None if shown is None else shown.focusWidget()
-    name = name or name_of(window.focusWidget())
+    same = name or name_of(window.focusWidget()) if shown is None else ""
     # What goes would hand it to its neighbour, and that to the rail in the end.
     window.setFocus()
     yield
     if window.focusWidget() is window:
         stops = stops_of(shown or room)
-        same = [stop for stop in stops if name_of(stop) == name]
-        stop = before if before in stops else next(iter(same or stops), None)
+        named = (stop for stop in stops if same and name_of(stop) == same)
+        stop = before if before in stops else next(iter((*named, *stops)), None)
         if stop is not None:
             stop.setFocus()

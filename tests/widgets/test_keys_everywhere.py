@@ -1,4 +1,4 @@
-"""Every page by keys alone: what the arrows reach, and what each thing that they reach is called."""
+"""Every page by keys alone: what the arrows reach, and what that is called."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.stops import name_of, part_of
 from genmon_gui.widgets.theme import DARK
 from tests.builders import TORONTO
-from tests.widgets.every_screen import STATES, a_window, pages, settle
+from tests.widgets.every_screen import STATES, a_window, pages
 
 SIZES = {"wide": QSize(800, 480), "tall": QSize(480, 800)}
 WAYS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)
@@ -49,9 +49,10 @@ def led_to(window: KioskWindow, start: QWidget) -> dict[QWidget, set[QWidget]]:
 
 
 def first_of(window: KioskWindow) -> QWidget:
-    """Where Right leads from the rail."""
+    """Where an arrow leads from the rail, which is beside the page or below it."""
     window.navigation.button(window.pages.number).setFocus()
-    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Right)
+    is_tall = window.height() > window.width()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Up if is_tall else Qt.Key.Key_Right)
     first = window.focusWidget()
     assert first is not None
     return first
@@ -60,8 +61,8 @@ def first_of(window: KioskWindow) -> QWidget:
 def lost(window: KioskWindow) -> Iterator[str]:
     """What is wrong for whoever has keys alone."""
     start = first_of(window)
-    if not window.pages.isAncestorOf(start):
-        yield f"from the rail Right leads to {name_of(start)!r}"
+    if part_of(start, window) is window.navigation:
+        yield f"from the rail an arrow leads to {name_of(start)!r}"
     led = led_to(window, start)
     yield from (f"{name_of(each)!r} is not reached" for each in controls(window) - set(led))
     yield from (f"{type(each)} has no name" for each in led if not name_of(each))
@@ -78,9 +79,11 @@ def test_arrows_lead_to_everything_and_back(qtbot: QtBot, state: str, size: str)
     qtbot.addWidget(window)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    found = []
+    found, seen = [], set()
     for name, page in pages(window, STATES[state]):
-        if page is window:
-            settle(window)
+        # One keypad is like another.
+        key = name, len(controls(page))
+        if page is window and key not in seen:
+            seen.add(key)
             found += [f"{name}: {each}" for each in lost(window)]
     assert found == []

@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.alarm import Severity
@@ -6,6 +8,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.widgets.big_choice import SHOWN_S
+from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.start_page import StartPage
 from genmon_gui.widgets.theme import BODY, DARK, colour_ground
@@ -204,3 +207,20 @@ def test_names_in_the_smallest_tiles_are_not_in_the_smallest_type(page: StartPag
     for tile in page.tiles:
         ink = tile.name.geometry().bottom(), tile.number.geometry().top()
         assert ink[1] - ink[0] > 1
+
+
+def test_enter_on_a_tile_does_what_a_touch_does(qtbot: QtBot) -> None:
+    window = KioskWindow(Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    qtbot.addWidget(window)
+    window.resize(800, 480)
+    window.show()
+    window.show_round(a_round(*THREE))
+    window.activateWindow()
+    qtbot.waitUntil(window.hasFocus)
+    start = window.pages.start
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        QTest.keyClick(window.windowHandle(), key)
+    assert [*start.big_places] == ["Enclosure"]
+    assert start.tiles[1].hasFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    assert [*start.big_places] == []

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -259,3 +260,17 @@ def test_where_there_is_little_room_only_numbers_are_left(made: Made) -> None:
     tile.arrange(arrangement, 1.0)
     assert tile.age.isHidden()
     assert tile.low.minimumSizeHint().width() < 70
+
+
+def test_a_tile_is_a_button_with_a_ring_while_it_has_the_keyboard(qtbot: QtBot, made: Made) -> None:
+    tile = made(heard("Outdoors", 4.8))
+    tile.activateWindow()
+    qtbot.waitUntil(tile.isActiveWindow)
+    interface = QAccessible.queryAccessibleInterface(tile)
+    assert interface.role() is QAccessible.Role.Button
+    seen = []
+    for give in (tile.clearFocus, tile.setFocus):
+        give()
+        middle_px = tile.width() // 2
+        seen.append(tuple(pixels_of(tile)[1, middle_px]) == rgb(DARK.text))
+    assert seen == [False, True]
