@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
-from genmon_gui.services.messages import Trouble
 from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.services.setup.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
 from genmon_gui.services.setup.settings_file import SettingsFile
@@ -75,7 +74,9 @@ class SettingsWorker(QObject):
             write(self._open_file())
             settings = self._watch.take()
         except GenmonError as error:
-            trouble = Trouble.of(error)
+            from genmon_gui.services.setup.settings_trouble import refused_trouble  # seldom
+
+            trouble = refused_trouble(error)
             self.answered.emit(SettingsAnswer(say("Nothing was changed."), trouble=trouble))
         except Exception:
             logger.exception("the configuration could not be changed")
@@ -89,7 +90,9 @@ class SettingsWorker(QObject):
         try:
             settings = self._watch.look()
         except GenmonError as error:
-            self.troubled.emit(Trouble.of(error))
+            from genmon_gui.services.setup.settings_trouble import unused_trouble  # seldom
+
+            self.troubled.emit(unused_trouble(error))
         except Exception:
             logger.exception("the configuration could not be looked at")
         else:
