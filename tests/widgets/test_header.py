@@ -56,7 +56,7 @@ def test_no_wrong_time_is_shown_while_it_is_not_known(header: Header) -> None:
 
 def test_all_well_is_said_quietly(header: Header) -> None:
     header.show_round(a_round(*THREE))
-    assert header.sentence.text() == "All 3 sensors heard now."
+    assert header.sentence.text() == "All 3 sensors heard just now."
     assert not shows(header, DARK.warning)
 
 

@@ -135,7 +135,7 @@ def test_a_number_that_is_old_when_it_arrives_is_not_shown(made: Made) -> None:
 def test_a_clock_that_was_set_back_makes_no_number_older_or_younger_than_now(made: Made) -> None:
     tile = made(heard("Outdoors", 4.8, NOW + 3600))
     assert tile.number.text() == "4.8 °C"
-    assert tile.age.text() == "now"
+    assert tile.age.text() == "just now"
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_an_alarm_is_seen_by_colour_symbol_and_word(
     assert shows(tile.number, colour)
     assert tile.symbol.isVisible()
     assert not box(tile.symbol).intersects(box(tile.name))
-    assert tile.accessibleName() == f"Engine block: {word}, 98.8 °C, now"
+    assert tile.accessibleName() == f"Engine block: {word}, 98.8 °C, just now"
     tile.show_view(heard("Engine block", 90.0), NOW)
     assert tile.symbol.isHidden()
     assert not shows(tile.number, colour)
@@ -172,7 +172,7 @@ def test_beside_the_number_stand_its_trend_and_last_year_s(made: Made) -> None:
     assert tile.trend.text() == "rising 2.4°/h"
     assert tile.last_year.text() == "Last year 3.2°"
     assert all(part.isVisible() for part in (tile.trend, tile.last_year, tile.strip))
-    assert tile.accessibleName() == "Outdoors: −12.3 °C, rising 2.4°/h, now"
+    assert tile.accessibleName() == "Outdoors: −12.3 °C, rising 2.4°/h, just now"
 
 
 def test_a_place_that_is_not_heard_goes_nowhere(made: Made) -> None:

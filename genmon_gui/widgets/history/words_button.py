@@ -31,15 +31,17 @@ class QuietButton(QPushButton):
 
 
 class WordsButton(QuietButton):
-    """Says which year it tells of."""
+    """Which year it tells of stands beside the picture already; it is said of the button alone."""
 
     def __init__(self, palette: Palette) -> None:
-        super().__init__(palette, _in_two_lines("0000"))
+        # The chips need the room beside it.
+        words = say("Year in words").replace(" ", "\n", 1)
+        super().__init__(palette, words)
         self.setObjectName("words")
+        self.setText(words)
 
     def show_year(self, year: int) -> None:
         """Tell of this local year."""
-        self.setText(_in_two_lines(str(year)))
         self.setAccessibleName(say("What {year} says", year=year))
 
 
@@ -51,8 +53,3 @@ class SaveChoice(QuietButton):
         self.setObjectName("save")
         self.setText(say("Save"))
         self.setAccessibleName(say("Save on a USB stick"))
-
-
-def _in_two_lines(year: str) -> str:
-    """The chips need the room beside it."""
-    return say("{year} in words", year=year).replace(" ", "\n", 1)
