@@ -171,7 +171,8 @@ class Header(QWidget):
         """The date steps back before the sentence is broken into lines.
 
         For one that is quiet it does so only where small letters would not do, and for all ages
-        that are told of the same round. A sentence that is not whole beside the clock gets lines of its own below it.
+        that are told of one round. A sentence that is not whole beside the clock gets lines of its
+        own below it.
         """
         gap, margins = self._row.spacing(), self._rows.contentsMargins()
         whole = self.width() - margins.left() - margins.right()

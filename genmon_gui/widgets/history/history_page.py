@@ -29,6 +29,7 @@ from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.theme import scale_of
+from genmon_gui.widgets.touch import touch_px
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.picture.picture import HistoryPicture
@@ -238,5 +239,6 @@ class HistoryPage(KioskPage):
     def _arrange(self) -> None:
         """Scale the choices."""
         scale = self._fixed_scale or scale_of(self.window().size())
-        self._choices.arrange(scale, self.width())
+        is_at_desk = self._fixed_scale is not None
+        self._choices.arrange(scale, self.width(), touch_px(self, scale, is_at_desk=is_at_desk))
         self.room.set_scale(scale)

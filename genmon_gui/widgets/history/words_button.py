@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton
 
 from genmon_gui.core.language import say
-from genmon_gui.widgets.theme import GRID, SMALL, TOUCH, Palette, focus_ring, font
+from genmon_gui.widgets.theme import GRID, SMALL, Palette, focus_ring, font
 
 
 class QuietButton(QPushButton):
@@ -16,11 +16,10 @@ class QuietButton(QPushButton):
         self._palette, self._widest = palette, widest
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def set_scale(self, scale: float) -> None:
-        """Draw for a size of screen."""
+    def set_scale(self, scale: float, side: int) -> None:
+        """Draw for a size of screen, so high and at least so wide."""
         self.setFont(font(SMALL * scale, QFont.Weight.Medium))
         width = max(map(self.fontMetrics().horizontalAdvance, self._widest.split("\n")))
-        side = round(TOUCH * scale)
         self.setFixedSize(max(side, width + round(2 * GRID * scale)), side)
         self.setStyleSheet(
             f"QPushButton {{ color: {self._palette.text}; background: {self._palette.raised};"

@@ -178,7 +178,7 @@ class LimitBoard(QWidget):
         width = self.width() - margins.left() - margins.right()
         if self._whole.direction() is QBoxLayout.Direction.LeftToRight:
             width -= self._side.minimumWidth() + self._whole.spacing()
-        self.chips.arrange(self._scale, max(1, width))
+        self.chips.arrange(self._scale, max(1, width), touch_px(self, self._scale))
 
     def _lay_out(self) -> None:
         for button in (self.less, self.more, self.details, self.switch, self.keep):

@@ -23,13 +23,13 @@ from genmon_gui.widgets.theme import (
     HEADING,
     SMALL,
     TITLE,
-    TOUCH,
     colour_text,
     dress,
     focus_ring,
     font,
     scale_of,
 )
+from genmon_gui.widgets.touch import touch_px
 
 _TABLES = {
     Source.READINGS: mark("Readings in view, CSV"),
@@ -203,7 +203,7 @@ class StickSheet(KioskPage):
     def _arrange(self) -> None:
         """Two choices beside each other, on a narrow screen one below the other."""
         scale = scale_of(self.window().size())
-        gap, side = round(GRID * scale), round(TOUCH * scale)
+        gap, side = round(GRID * scale), touch_px(self, scale)
         self._column.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         for layout in (self._column, self._grid, self._foot):
             layout.setSpacing(gap)
@@ -213,7 +213,7 @@ class StickSheet(KioskPage):
         for label, height in ((self.there, 0.5 * side), (self.said, side)):
             label.set_fonts(*(font(size * scale) for size in (BODY, SMALL)))
             label.setFixedHeight(round(height))
-        self.sticks.arrange(scale, self.width() - 4 * gap)
+        self.sticks.arrange(scale, self.width() - 4 * gap, side)
         columns = 1 if self.height() > self.width() else 2
         for number, button in enumerate(self.choices):
             self._grid.removeWidget(button)
