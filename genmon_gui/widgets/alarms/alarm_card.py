@@ -25,7 +25,6 @@ from genmon_gui.widgets.theme import (
     dress,
     font,
 )
-from genmon_gui.widgets.touch import touch_px
 
 _EDGE_PX, _RING_PX = 3, 6
 
@@ -73,7 +72,7 @@ class AlarmCard(QFrame):
         self._symbol_px = round(HEADING * scale)
         self.lines.set_scale(scale, may_break=is_roomy or is_tall, is_roomy=is_roomy)
         self.button.setFont(font(BODY * scale, QFont.Weight.Medium))
-        self.button.setMinimumSize(round(3 * TOUCH * scale), touch_px(self, scale))
+        self.button.setMinimumSize(round(3 * TOUCH * scale), round(TOUCH * scale))
         self.snooze.set_scale(scale)
         self._is_roomy = is_roomy
         if not is_roomy:

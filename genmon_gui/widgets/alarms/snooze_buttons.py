@@ -10,7 +10,6 @@ from genmon_gui.core.language import say
 from genmon_gui.services.messages import AlarmView
 from genmon_gui.services.orders import Snoozed
 from genmon_gui.widgets.theme import BODY, GRID, TOUCH, font
-from genmon_gui.widgets.touch import touch_px
 
 _FOR_S = (3600.0, 8 * 3600.0)
 # Then it is forgotten that somebody was about to choose.
@@ -74,7 +73,7 @@ class SnoozeButtons(QWidget):
         self._row.setSpacing(round(GRID * scale))
         for button in (self.snooze, self.again, *self.choices.values()):
             button.setFont(font(BODY * scale, QFont.Weight.Medium))
-            button.setMinimumSize(round(1.6 * TOUCH * scale), touch_px(self, scale))
+            button.setMinimumSize(round(1.6 * TOUCH * scale), round(TOUCH * scale))
 
     @Slot()
     def _ask(self) -> None:
