@@ -141,7 +141,8 @@ def test_what_is_typed_on_is_as_large_where_the_keys_have_room(
     window = a_window(qtbot, settings, size, 5.0)
     setup = window.pages.setup
     open_page(window, setup.made.units)
-    setup.made.units.entry_wanted.emit(EntryWanted("Name", Kind.TEXT, "", str))
+    typed: list[str] = []
+    setup.made.units.entry_wanted.emit(EntryWanted("Name", Kind.TEXT, "", typed.append))
     QTest.qWait(0)
     page = entry_of(setup)
     assert (min(page.field.height(), page.cancel.height()) >= least_px(window)) is is_large
