@@ -259,3 +259,15 @@ def test_where_there_is_little_room_only_numbers_are_left(made: Made) -> None:
     tile.arrange(arrangement, 1.0)
     assert tile.age.isHidden()
     assert tile.low.minimumSizeHint().width() < 70
+
+
+@pytest.mark.parametrize("width", range(320, 480, 6))
+def test_no_age_makes_a_label_come_and_go(made: Made, width: int) -> None:
+    seen = set()
+    for age_s in (0, 9, 48):
+        tile = made(heard("Place 11", 21.0, NOW - age_s))
+        tile.show_day(DAY)
+        tile.resize(width, 110)
+        tile.arrange(arrange(5, width, 600, 1.0), 1.0)
+        seen.add((tile.age.isVisible(), tile.trend.isVisible(), tile.last_year.isVisible()))
+    assert len(seen) == 1
