@@ -95,9 +95,9 @@ def duration(seconds: float) -> str:
 
 
 def ago(seconds: float) -> str:
-    """How long ago: 9 s ago, or now."""
+    """How long ago: 9 s ago, or just now."""
     if round(seconds) <= 0:
-        return say("now")
+        return say("just now")
     # Days are written out, and decline in some languages.
     if seconds >= _DAYS_FROM_S:
         return say("{count} days ago", count=round(seconds / DAY_S))

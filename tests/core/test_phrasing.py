@@ -89,8 +89,8 @@ def test_a_duration_is_said_in_the_unit_that_fits(seconds: float, text: str) -> 
 @pytest.mark.parametrize(
     ("seconds", "text"),
     [
-        (-5.0, "now"),
-        (0.4, "now"),
+        (-5.0, "just now"),
+        (0.4, "just now"),
         (0.6, "1 s ago"),
         (9.4, "9 s ago"),
         (47 * 3600.0, "47 h ago"),
