@@ -1,5 +1,7 @@
 """What is told on the screen of a configuration that cannot be used."""
 
+from functools import reduce
+
 from genmon_gui.config.loading import ConfigError
 from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
@@ -11,7 +13,9 @@ def refused_trouble(error: GenmonError) -> Trouble:
     if not isinstance(error, ConfigError):
         return Trouble.of(error)
     # Room is scarce: the folder is left out, and there is but one configuration.
-    problems = "; ".join(error.problems)
+    problems = reduce(
+        lambda one, other: say("{one}; {other}", one=one, other=other), error.problems
+    )
     return Trouble(say("{file}: {problems}", file=error.path.name, problems=problems))
 
 
