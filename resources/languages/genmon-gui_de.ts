@@ -4101,12 +4101,8 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr√
         <translation>seine Orte sind: {places}</translation>
     </message>
     <message>
-        <source>{one}; {other}</source>
-        <translation>{one}; {other}</translation>
-    </message>
-    <message>
-        <source>{file}: {problems}</source>
-        <translation>{file}: {problems}</translation>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
     </message>
     <message>
         <source>the settings from before stay in use. {why}</source>

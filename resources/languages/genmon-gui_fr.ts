@@ -4101,12 +4101,8 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
         <translation>ses lieux sont&#x202f;: {places}</translation>
     </message>
     <message>
-        <source>{one}; {other}</source>
-        <translation>{one}&#x202f;; {other}</translation>
-    </message>
-    <message>
-        <source>{file}: {problems}</source>
-        <translation>{file}&#x202f;: {problems}</translation>
+        <source>{file}: {problem}</source>
+        <translation>{file}&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>the settings from before stay in use. {why}</source>
