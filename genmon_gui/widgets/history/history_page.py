@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule
-from genmon_gui.core.calendar import DAY_S, local_date
+from genmon_gui.core.calendar import LONGEST_YEAR_S, local_date
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.history.asking import Seen
@@ -33,8 +33,6 @@ from genmon_gui.widgets.theme import scale_of
 if TYPE_CHECKING:
     from genmon_gui.widgets.picture.picture import HistoryPicture
 
-# No more than this can be laid beside another year.
-_LONGEST_YEAR_S = 366 * DAY_S
 _NOTHING_YET = mark("Nothing is recorded yet.\nThe picture begins with the first reading.")
 
 
@@ -179,7 +177,7 @@ class HistoryPage(KioskPage):
 
     def _tell_years(self, extent: Extent, seen: TimeRange) -> None:
         """Another year may be laid beside a part of one."""
-        is_within_one = seen.length_s <= _LONGEST_YEAR_S
+        is_within_one = seen.length_s <= LONGEST_YEAR_S
         year, oldest = (local_date(at, self._zone).year for at in (seen.middle, extent.oldest_at))
         if self.places.set_years(year, oldest if is_within_one else year):
             self._arrange()
