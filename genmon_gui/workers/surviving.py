@@ -13,14 +13,15 @@ logger = logging.getLogger(__name__)
 class Surviving:
     """Around what may fail: a trouble is told, a bug is logged, and what stands behind goes on."""
 
-    def __init__(self, tell: Callable[[Trouble], object], bug: str) -> None:
+    def __init__(self, tell: Callable[[Trouble], object], bug: str, answer: str = "") -> None:
         """Get ready.
 
         Args:
             tell: called with a trouble of the surroundings.
             bug: what was not done, for the log.
+            answer: the same to whoever waits for an answer, also after a bug; empty for nobody.
         """
-        self._tell, self._bug = tell, bug
+        self._tell, self._bug, self._answer = tell, bug, answer
 
     def __enter__(self) -> None:
         """Begin."""
@@ -36,4 +37,6 @@ class Surviving:
             self._tell(Trouble.of(error))
         elif isinstance(error, Exception):
             logger.error(self._bug, exc_info=error)
+            if self._answer:
+                self._tell(Trouble(self._answer))
         return isinstance(error, Exception)

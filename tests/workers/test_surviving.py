@@ -25,6 +25,13 @@ def test_a_bug_is_logged_with_its_traceback_and_the_work_goes_on(
     assert "ValueError: a bug" in caplog.text
 
 
+def test_whoever_waits_for_an_answer_gets_one_after_a_bug_too() -> None:
+    told: list[Trouble] = []
+    with Surviving(told.append, "it was not done", "nothing was written"):
+        raise ValueError("a bug")
+    assert told == [Trouble("nothing was written")]
+
+
 def test_the_end_of_the_program_is_not_survived() -> None:
     with pytest.raises(KeyboardInterrupt), Surviving(lambda _: None, "it was not done"):
         raise KeyboardInterrupt
