@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QLayout
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
@@ -68,6 +68,8 @@ class KioskWindow(AskingWindow):
         self.pin_judged.connect(self.troubles.end_lock)
         self._days = Days()
         self._grid = QGridLayout(self)
+        # What needs more room for a moment does not make the window larger than its screen.
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._is_furnished = False
