@@ -10,6 +10,7 @@ from genmon_gui.services.messages import PlaceView, RoundTaken
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.newest_round import NewestRound
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import (
     BODY,
@@ -42,6 +43,7 @@ class DarkPage(QWidget):
         super().__init__(parent)
         self._look = look
         self._taken = RoundTaken(0.0, 0, (), ())
+        self._newest = NewestRound(self._taken)
         self._freshness: list[Freshness] = []
         self.block = QWidget(self)
         self._grid = QGridLayout(self.block)
@@ -56,11 +58,11 @@ class DarkPage(QWidget):
     def change_look(self, look: Look) -> None:
         """Draw in another way from now on."""
         self._look = look
-        self.show_round(self._taken)
+        self.show_round(self._newest.by_now())
 
     def show_round(self, taken: RoundTaken) -> None:
         """Tell of a round."""
-        self._taken = taken
+        self._taken, self._newest = taken, NewestRound(taken)
         self._freshness = [Freshness(self._look.stale_after_s) for _ in taken.places]
         for freshness, view in zip(self._freshness, taken.places, strict=True):
             freshness.tell(view, taken.at, is_clock_known=taken.is_clock_known)

@@ -115,9 +115,10 @@ class Header(QWidget):
     def refresh(self) -> None:
         """Let time pass."""
         taken = self._taken or RoundTaken(0.0, 0, (), ())
-        age_s = time.monotonic() - self._arrived_s
+        passed_s = time.monotonic() - self._arrived_s
+        age_s = taken.age_s + passed_s
         is_known = self._taken is not None and taken.is_clock_known
-        now, zone, unit = taken.at + age_s, self._look.zone, self._look.unit
+        now, zone, unit = taken.at + passed_s, self._look.zone, self._look.unit
         clock, date = self._time(now) if is_known else (_NO_TIME, "")
         is_stale = self._taken is not None and age_s > self._look.stale_after_s
         wrongs = told_sentences(taken, self._troubles, age_s if is_stale else 0.0, unit, zone)
