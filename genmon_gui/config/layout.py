@@ -33,7 +33,7 @@ DISPLAY = Keys(
     }
 )
 
-SENSOR = Keys({"rom_id": values.rom_id, "place": values.text}, required=("rom_id", "place"))
+SENSOR = Keys({"rom_id": values.rom_id, "place": values.place}, required=("rom_id", "place"))
 
 ALARM = Keys(
     {

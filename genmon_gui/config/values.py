@@ -21,6 +21,8 @@ Check = Callable[[object], Any]
 # Days as a configuration names them; 0 is Monday.
 WEEKDAYS_SHORT = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PORTS = range(1, 65536)
+# With a longer name a text message of 160 characters has no room for what happens there.
+_LONGEST_PLACE = 100
 _WEEKLY = r"([A-Za-z]+) ([01]\d|2[0-3]):([0-5]\d)"
 
 
@@ -32,6 +34,13 @@ def text(value: object) -> str:
     """One line of text with something in it."""
     if not _is_text(value):
         raise UnexpectedValueError("a line of text")
+    return value.strip()
+
+
+def place(value: object) -> str:
+    """A name for where a probe is, which people read on a tile."""
+    if not _is_text(value) or len(value.strip()) > _LONGEST_PLACE:
+        raise UnexpectedValueError(f"a line of at most {_LONGEST_PLACE} characters")
     return value.strip()
 
 

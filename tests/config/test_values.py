@@ -10,6 +10,7 @@ from genmon_gui.config.values import Check, UnexpectedValueError
 CHECKS = [
     values.text,
     values.optional_text,
+    values.place,
     values.path,
     values.number,
     values.number_from(0, 9),
@@ -57,6 +58,7 @@ def test_whatever_the_file_says_a_check_takes_it_or_says_what_it_expected(
         (values.port, True),
         (values.text, "two\nlines"),
         (values.text, "   "),
+        (values.place, "x" * 101),
         (values.rom_id, "05-0316a2794dff"),
         (values.rom_id, "28-0316a2794df"),
         (values.address, "me at example.com"),
