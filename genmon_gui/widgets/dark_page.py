@@ -9,6 +9,7 @@ from genmon_gui.core.phrasing import clock_time, temperature
 from genmon_gui.services.messages import PlaceView, RoundTaken
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
+from genmon_gui.widgets.header import NO_TIME
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.newest_round import NewestRound
 from genmon_gui.widgets.number_label import NO_NUMBER
@@ -67,20 +68,20 @@ class DarkPage(QWidget):
         for freshness, view in zip(self._freshness, taken.places, strict=True):
             freshness.tell(view, taken.at, is_clock_known=taken.is_clock_known)
 
-    def refresh(self, now_s: float, now: float) -> None:
+    def refresh(self, now_s: float, now: float | None) -> None:
         """Let time pass.
 
         Args:
             now_s: monotonic seconds; the place on the screen follows from them.
-            now: UTC epoch seconds, for the clock.
+            now: UTC epoch seconds, for the clock; None while that is not known.
         """
         self._write(now)
         self.block.setFixedSize(self.block.sizeHint().boundedTo(self.size()))
         self.block.move(self._place(int(now_s // STAY_S), self.size() - self.block.size()))
 
-    def _write(self, now: float) -> None:
+    def _write(self, now: float | None) -> None:
         palette = _on_black(self._look.palette)
-        title = clock_time(now, self._look.zone)
+        title = NO_TIME if now is None else clock_time(now, self._look.zone)
         if self._look.is_demo:
             title = say("{time}  demo", time=title)
         texts, alarming = [(title, palette.faint)], self._taken.alarming

@@ -144,6 +144,11 @@ class KioskWindow(AskingWindow):
         """Turn to a page of the rail."""
         self.pages.show_page(number)
 
+    def known_now(self) -> float | None:
+        """What time it is by the newest round, UTC epoch seconds; None while that is not known."""
+        newest = None if self._newest is None else self._newest.by_now()
+        return newest.at if newest is not None and newest.is_clock_known else None
+
     @Slot(object)
     def go_back(self, away: "Absence") -> None:
         """Nobody is there: show the first page once that is due."""

@@ -201,8 +201,9 @@ def test_that_it_may_be_pulled_out_is_told_on_a_sheet_of_other_colours_too(
     assert window.pages.saving.said.text() == words
 
 
+@pytest.mark.usefixtures("savings")
 def test_what_is_saved_goes_on_when_the_sheet_is_gone(
-    window: KioskWindow, sheet: StickSheet, savings: Savings
+    window: KioskWindow, sheet: StickSheet
 ) -> None:
     tap(sheet.table)
     window.change_look(Look(LIGHT, Unit.CELSIUS, TORONTO, 60.0))
