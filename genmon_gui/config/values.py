@@ -59,13 +59,6 @@ def path(value: object) -> Path:
         raise UnexpectedValueError("a path") from error
 
 
-def number(value: object) -> float:
-    """A finite number, whole or not."""
-    if not _is_number(value):
-        raise UnexpectedValueError("a number")
-    return float(value)
-
-
 def number_from(least: float, most: float = math.inf) -> Check:
     """A finite number between two bounds, both of them allowed."""
     bounds = f"at least {least:g}" + ("" if most == math.inf else f" and at most {most:g}")
@@ -78,11 +71,15 @@ def number_from(least: float, most: float = math.inf) -> Check:
     return check
 
 
-def number_above_zero(value: object) -> float:
-    """A finite number above zero."""
-    if not _is_number(value) or value <= 0:
-        raise UnexpectedValueError("a number above 0")
-    return float(value)
+def number_above_zero(most: float) -> Check:
+    """A number above zero, up to a bound that is allowed."""
+
+    def check(value: object) -> float:
+        if not _is_number(value) or not 0 < value <= most:
+            raise UnexpectedValueError(f"a number above 0 and at most {most:.0f}")
+        return float(value)
+
+    return check
 
 
 def whole_number(least: int, most: int) -> Check:
