@@ -3737,12 +3737,12 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr√
         <translation>im letzten Sommer ({first} bis {last})</translation>
     </message>
     <message>
-        <source>in the last 365 days ({first} to {last})</source>
-        <translation>in den letzten 365 Tagen ({first} bis {last})</translation>
+        <source>in the 365 days to {last}</source>
+        <translation>in den 365 Tagen bis {last}</translation>
     </message>
     <message>
-        <source>in all that is recorded ({first} to {last})</source>
-        <translation>in allem, was aufgezeichnet ist ({first} bis {last})</translation>
+        <source>since {first}</source>
+        <translation>seit {first}</translation>
     </message>
     <message>
         <source>This would not have alarmed {when}.</source>

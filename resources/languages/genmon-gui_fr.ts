@@ -3737,36 +3737,36 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
         <translation>l’été dernier (du {first} au {last})</translation>
     </message>
     <message>
-        <source>in the last 365 days ({first} to {last})</source>
-        <translation>pendant les 365 derniers jours (du {first} au {last})</translation>
+        <source>in the 365 days to {last}</source>
+        <translation>sur 365 jours jusqu’au {last}</translation>
     </message>
     <message>
-        <source>in all that is recorded ({first} to {last})</source>
-        <translation>sur tout l’enregistrement (du {first} au {last})</translation>
+        <source>since {first}</source>
+        <translation>depuis le {first}</translation>
     </message>
     <message>
         <source>This would not have alarmed {when}.</source>
-        <translation>Aucune alarme n’aurait été donnée {when}.</translation>
+        <translation>Il n’y aurait eu aucune alarme {when}.</translation>
     </message>
     <message>
         <source>This would have alarmed once {when}, for {longest}.</source>
-        <translation>Une alarme aurait été donnée {when}, pendant {longest}.</translation>
+        <translation>Il y aurait eu une alarme {when}, pendant {longest}.</translation>
     </message>
     <message>
         <source>This would have alarmed {count} times {when}, the longest {longest}.</source>
-        <translation>{count} alarmes auraient été données {when}, la plus longue pendant {longest}.</translation>
+        <translation>Il y aurait eu {count} alarmes {when}, {longest} au plus.</translation>
     </message>
     <message>
         <source>This would not have warned {when}.</source>
-        <translation>Aucun avertissement n’aurait été donné {when}.</translation>
+        <translation>Il n’y aurait eu aucun avertissement {when}.</translation>
     </message>
     <message>
         <source>This would have warned once {when}, for {longest}.</source>
-        <translation>Un avertissement aurait été donné {when}, pendant {longest}.</translation>
+        <translation>Il y aurait eu un avertissement {when}, pendant {longest}.</translation>
     </message>
     <message>
         <source>This would have warned {count} times {when}, the longest {longest}.</source>
-        <translation>{count} avertissements auraient été donnés {when}, le plus long pendant {longest}.</translation>
+        <translation>Il y aurait eu {count} avertissements {when}, {longest} au plus.</translation>
     </message>
     <message>
         <source>In its last 30 days: never.</source>
@@ -3778,7 +3778,7 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     </message>
     <message>
         <source>In its last 30 days: {count} times, the longest {longest}.</source>
-        <translation>Ces 30 derniers jours&#x202f;: {count} fois, la plus longue pendant {longest}.</translation>
+        <translation>Ces 30 derniers jours : {count} fois, {longest} au plus.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet that could tell how often this would alarm.</source>

@@ -31,6 +31,9 @@ from genmon_gui.services.history.remarks import Question, Remarks, RemarksAsked
 from genmon_gui.services.history.year_page import YearAsked, YearPage, YearRead
 from genmon_gui.services.messages import PlaceView, Rehearsal, RoundTaken, Trouble
 from genmon_gui.services.record.future_readings import FutureReadings
+from genmon_gui.services.replay.hindsight import Hindsight, HindsightAsked, JudgedPeriod
+from genmon_gui.services.replay.hindsight_periods import PastPeriod, PeriodKind
+from genmon_gui.services.replay.replayed_rule import Firing
 from genmon_gui.services.setup.pin_messages import PinJudged
 from genmon_gui.services.setup.settings_change import SettingsAnswer
 from genmon_gui.services.system import SystemRead
@@ -172,6 +175,7 @@ class FakeRecord(QObject):
         window.day_asked.connect(self.read_day)
         window.alarm_log_asked.connect(self.tell_log)
         window.system_asked.connect(self.tell_system)
+        window.hindsight_asked.connect(self.judge_limit)
         window.pin_tried.connect(self.judge)
         window.desk.sticks_asked.connect(self.tell_sticks)
 
@@ -227,6 +231,17 @@ class FakeRecord(QObject):
         self._window.system_read.emit(self._system)
 
     @Slot(object)
+    def judge_limit(self, asked: HindsightAsked) -> None:
+        """It would be active now, which is said with the most words."""
+        periods = (
+            PastPeriod(PeriodKind.YEAR, NOW - 365 * 86400, NOW),
+            PastPeriod(PeriodKind.LAST_DAYS, NOW - 30 * 86400, NOW),
+        )
+        firings = tuple(Firing(asked.rule, NOW - each * 86400) for each in (3, 2, 1))
+        judged = tuple(JudgedPeriod(period, firings) for period in periods)
+        self._window.hindsight_read.emit(Hindsight(asked, judged))
+
+    @Slot(object)
     def judge(self, _pin: object) -> None:
         self._window.pin_judged.emit(PinJudged(is_right=False))
 
@@ -244,11 +259,12 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     )
     window.show_settings(state.settings._replace(sensors=tuple(sensors)))
     window.show_round(state.taken)
-    record.tell_overview()
     for source, trouble in state.troubles:
         window.troubles.tell(source, trouble)
-    # What a year says is asked when somebody wants to read it.
-    window.pages.history.words_wanted.emit()
+    # What a year says is asked when somebody who sees the picture of one wants to read it.
+    history = window.pages.history
+    record.tell_overview()
+    history.words_wanted.emit()
     return window
 
 

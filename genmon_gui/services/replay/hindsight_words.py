@@ -13,8 +13,8 @@ from genmon_gui.services.replay.hindsight_periods import PastPeriod, PeriodKind
 _PERIODS = {
     PeriodKind.WINTER: mark("last winter ({first} to {last})"),
     PeriodKind.SUMMER: mark("last summer ({first} to {last})"),
-    PeriodKind.YEAR: mark("in the last 365 days ({first} to {last})"),
-    PeriodKind.ALL: mark("in all that is recorded ({first} to {last})"),
+    PeriodKind.YEAR: mark("in the 365 days to {last}"),
+    PeriodKind.ALL: mark("since {first}"),
 }
 # Never, once, more often.
 _ALARMED = (

@@ -68,5 +68,6 @@ class HindsightAsking(QObject):
     def _ask(self) -> None:
         asked = None if self._rule is None else HindsightAsked(self._rule)
         if asked is not None and asked != self._asked:
-            self.asked.emit(asked)
+            # First, so that an answer that comes at once is known to be the newest.
             self._asked = asked
+            self.asked.emit(asked)
