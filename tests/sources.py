@@ -27,8 +27,17 @@ def _unsaid(node: ast.AST, *, is_told: bool) -> Iterator[str]:
         found = (_WORD if is_told else _WORDS).search(node.value)
         if found and not _SQL.search(node.value):
             yield node.value
-    for inner in ast.iter_child_nodes(node):
+    for inner in _read_parts(node):
         yield from _unsaid(inner, is_told=is_told or _TELLING.fullmatch(name) is not None)
+
+
+def _read_parts(node: ast.AST) -> Iterator[ast.AST]:
+    """What it is made of, but for what a worker logs."""
+    if isinstance(node, ast.Call) and _called(node) == "Surviving":
+        teller, _logged, *others = node.args
+        yield from (teller, *others, *node.keywords)
+    else:
+        yield from ast.iter_child_nodes(node)
 
 
 def _called(node: ast.AST) -> str:

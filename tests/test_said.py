@@ -62,6 +62,7 @@ def test_all_that_a_screen_may_tell_is_said() -> None:
         ('REASON = mark("not on the bus")', []),
         ('logger.warning("nobody answers")', []),
         ('raise ValueError("this is a bug")', []),
+        ('Surviving(tell, "it was not done", "nothing was written")', ["nothing was written"]),
         ('"""What it is for."""', []),
     ],
 )

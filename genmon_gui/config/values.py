@@ -22,7 +22,9 @@ Check = Callable[[object], Any]
 
 # Days as a configuration names them; 0 is Monday.
 WEEKDAYS_SHORT = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_PORTS = range(1, 65536)
+PORTS = range(1, 65536)
+# With a longer name a text message of 160 characters has no room for what happens there.
+_LONGEST_PLACE = 100
 _WEEKLY = r"([A-Za-z]+) ([01]\d|2[0-3]):([0-5]\d)"
 
 
@@ -34,6 +36,15 @@ def text(value: object) -> str:
     """One line of text with something in it."""
     if not _is_text(value):
         raise UnexpectedValueError(say("a line of text"))
+    return value.strip()
+
+
+def place(value: object) -> str:
+    """A name for where a probe is, which people read on a tile."""
+    if not _is_text(value) or len(value.strip()) > _LONGEST_PLACE:
+        raise UnexpectedValueError(
+            say("a line of at most {count} characters", count=_LONGEST_PLACE)
+        )
     return value.strip()
 
 
@@ -52,13 +63,6 @@ def path(value: object) -> Path:
         raise UnexpectedValueError(say("a path")) from error
 
 
-def number(value: object) -> float:
-    """A finite number, whole or not."""
-    if not _is_number(value):
-        raise UnexpectedValueError(say("a number"))
-    return float(value)
-
-
 def number_from(least: float, most: float = math.inf) -> Check:
     """A finite number between two bounds, both of them allowed."""
 
@@ -70,11 +74,17 @@ def number_from(least: float, most: float = math.inf) -> Check:
     return check
 
 
-def number_above_zero(value: object) -> float:
-    """A finite number above zero."""
-    if not _is_number(value) or value <= 0:
-        raise UnexpectedValueError(say("a number above 0"))
-    return float(value)
+def number_above_zero(most: float) -> Check:
+    """A number above zero, up to a bound that is allowed."""
+
+    def check(value: object) -> float:
+        if not _is_number(value) or not 0 < value <= most:
+            raise UnexpectedValueError(
+                say("a number above 0 and at most {most}", most=f"{most:.0f}")
+            )
+        return float(value)
+
+    return check
 
 
 def whole_number(least: int, most: int) -> Check:
@@ -97,8 +107,8 @@ def yes_or_no(value: object) -> bool:
 
 def port(value: object) -> int:
     """A TCP port."""
-    if not isinstance(value, int) or isinstance(value, bool) or value not in _PORTS:
-        raise UnexpectedValueError(_whole_number_words(_PORTS[0], _PORTS[-1]))
+    if not isinstance(value, int) or isinstance(value, bool) or value not in PORTS:
+        raise UnexpectedValueError(_whole_number_words(PORTS[0], PORTS[-1]))
     return value
 
 

@@ -4017,16 +4017,16 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
         <translation>eine Zeile Text</translation>
     </message>
     <message>
+        <source>a line of at most {count} characters</source>
+        <translation>eine Zeile mit höchstens {count} Zeichen</translation>
+    </message>
+    <message>
         <source>a path</source>
         <translation>ein Pfad</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
-        <source>a number above 0</source>
-        <translation>eine Zahl über 0</translation>
+        <source>a number above 0 and at most {most}</source>
+        <translation>eine Zahl über 0 bis {most}</translation>
     </message>
     <message>
         <source>true or false</source>

@@ -4017,16 +4017,16 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
         <translation>une ligne de texte</translation>
     </message>
     <message>
+        <source>a line of at most {count} characters</source>
+        <translation>une ligne d’au plus {count} caractères</translation>
+    </message>
+    <message>
         <source>a path</source>
         <translation>un chemin</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>un nombre</translation>
-    </message>
-    <message>
-        <source>a number above 0</source>
-        <translation>un nombre supérieur à 0</translation>
+        <source>a number above 0 and at most {most}</source>
+        <translation>un nombre supérieur à 0 et d’au plus {most}</translation>
     </message>
     <message>
         <source>true or false</source>
