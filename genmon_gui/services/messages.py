@@ -78,10 +78,12 @@ class Trouble(NamedTuple):
     Attributes:
         text: what is wrong and where.
         remedy: what to do about it; may be empty.
+        further: what else is wrong in the same way, for whoever has room for it.
     """
 
     text: str
     remedy: str = ""
+    further: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, error: GenmonError) -> "Trouble":
@@ -103,7 +105,7 @@ class RoundTaken(NamedTuple):
     """The state of things after a round, or before the first.
 
     Attributes:
-        at: when, UTC epoch seconds.
+        at: when it is told, UTC epoch seconds.
         number: how many rounds the program has taken, 0 before the first.
         places: in the order in which they are shown.
         alarms: the most pressing first.
@@ -115,6 +117,7 @@ class RoundTaken(NamedTuple):
         waiting: how many readings wait for the time.
         rehearsal: what is pretended, None where nothing is.
         has_alerts: there are new ones in the outbox.
+        age_s: how long before `at` it was, where it is told late.
     """
 
     at: float
@@ -127,6 +130,7 @@ class RoundTaken(NamedTuple):
     waiting: int = 0
     rehearsal: Rehearsal | None = None
     has_alerts: bool = False
+    age_s: float = 0.0
 
     @property
     def alarming(self) -> dict[str, Severity]:

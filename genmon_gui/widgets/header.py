@@ -31,8 +31,10 @@ from genmon_gui.widgets.theme import (
 )
 
 _MINUTE_S = 60
+# Of those that all being well tells between two rounds none is longer in words.
+_LONGEST_AGE_S = 88.0
 # As wide as a time; a wrong one is never shown.
-_NO_TIME = "--:--"
+NO_TIME = "--:--"
 # More lines of a trouble would leave too little for the numbers.
 _MOST_LINES = 4
 
@@ -41,7 +43,8 @@ class Header(QWidget):
     """Shows the time, which runs on between rounds, and the state of things as it is told.
 
     Signals:
-        wrongs_changed: all that is not as it should be, sentences, the most pressing first.
+        wrongs_changed: all that is not as it should be, sentences, the most pressing first; nothing
+            while the header itself has room to tell it.
 
     Attributes:
         wrongs: the same, as it is now.
@@ -62,10 +65,16 @@ class Header(QWidget):
         self._taken: RoundTaken | None = None
         self._arrived_s = 0.0
         self._troubles: dict[str, Trouble] = {}
+        self._told: tuple[str, ...] = ()
+        self._is_cut = False
         self.wrongs: tuple[str, ...] = ()
         self.clock, self.date = QLabel(), QLabel()
         self.sentence, self.further = FittedLabel(), FittedLabel()
         self._told_further: tuple[str, ...] = ()
+        # Of a quiet sentence, with the longest age that it may come to tell; empty of a trouble.
+        self._longest = ""
+        # In which sizes of type, and at which scale, the sentence is written.
+        self._sized: tuple[tuple[int, ...], float] = ((), 0.0)
         # What the room was shared out for: all but which figures there are in the sentence.
         self._shared: tuple[object, ...] = ()
         # Since the epoch; the clock on the wall moves on with it in all zones.
@@ -82,7 +91,7 @@ class Header(QWidget):
         self._scale = scale
         self.clock.setFont(font(HEADING * scale, QFont.Weight.Medium))
         self.date.setFont(font(SMALL * scale))
-        self.sentence.set_fonts(font(BODY * scale), font(SMALL * scale))
+        self._size_sentence((BODY, SMALL))
         self.demo.set_scale(scale)
         margin = round(2 * GRID * scale)
         self.further.set_fonts(font(SMALL * scale))
@@ -115,13 +124,13 @@ class Header(QWidget):
     def refresh(self) -> None:
         """Let time pass."""
         taken = self._taken or RoundTaken(0.0, 0, (), ())
-        age_s = time.monotonic() - self._arrived_s
+        passed_s = time.monotonic() - self._arrived_s
+        age_s = taken.age_s + passed_s
         is_known = self._taken is not None and taken.is_clock_known
-        now, zone, unit = taken.at + age_s, self._look.zone, self._look.unit
-        clock, date = self._time(now) if is_known else (_NO_TIME, "")
+        now, zone, unit = taken.at + passed_s, self._look.zone, self._look.unit
+        clock, date = self._time(now) if is_known else (NO_TIME, "")
         is_stale = self._taken is not None and age_s > self._look.stale_after_s
         wrongs = told_sentences(taken, self._troubles, age_s if is_stale else 0.0, unit, zone)
-        self._note(wrongs)
         sentence, is_quiet = status_sentence(taken, wrongs, age_s), is_well(taken, wrongs)
         further: tuple[str, ...] = ()
         if is_quiet and is_known and taken.number > 0:
@@ -130,10 +139,14 @@ class Header(QWidget):
         shared = (clock, date, with_like_figures(sentence), is_quiet, further)
         if shared != self._shared:
             self._shared = shared
+            self._longest = status_sentence(taken, wrongs, _LONGEST_AGE_S) if is_quiet else ""
             self._tell(clock, date, further, is_quiet=is_quiet)
+        self._told = wrongs
+        self._pass_on()
 
-    def _note(self, wrongs: tuple[str, ...]) -> None:
+    def _pass_on(self) -> None:
         """Tell whoever has room for all of it."""
+        wrongs = self._told if len(self._told) > 1 or self._is_cut else ()
         if wrongs != self.wrongs:
             self.wrongs = wrongs
             self.wrongs_changed.emit(wrongs)
@@ -149,7 +162,7 @@ class Header(QWidget):
 
     def _tell(self, clock: str, date: str, further: tuple[str, ...], *, is_quiet: bool) -> None:
         self.clock.setText(clock)
-        self.clock.setAccessibleName(say("Clock not set") if clock == _NO_TIME else "")
+        self.clock.setAccessibleName(say("Clock not set") if clock == NO_TIME else "")
         self.date.setText(date)
         palette = self._look.palette
         colour_text(self.sentence, palette.quiet if is_quiet else palette.warning)
@@ -159,26 +172,47 @@ class Header(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Decide what there is room for."""
         self._make_room()
+        self._pass_on()
 
     def _make_room(self) -> None:
         """The date steps back before the sentence is broken into lines.
 
-        A sentence that is not whole beside the clock gets lines of its own below it.
+        For one that is quiet it does so only where small letters would not do, and for all ages
+        that are told of one round. A sentence that is not whole beside the clock gets lines of its
+        own below it.
         """
         gap, margins = self._row.spacing(), self._rows.contentsMargins()
         whole = self.width() - margins.left() - margins.right()
         before = [self.clock] if self.demo.isHidden() else [self.clock, self.demo]
         beside = whole - sum(label.sizeHint().width() + gap for label in before)
         with_date = beside - self.date.sizeHint().width() - gap
-        is_dated = bool(self.date.text()) and self.sentence.sizeHint().width() <= with_date
+        size = self._size_in(with_date) if self.date.text() else None
+        is_dated = size is not None
+        self._size_sentence((SMALL,) if size == SMALL else (BODY, SMALL))
         self.date.setVisible(is_dated)
         self._tell_further(with_date if is_dated else beside)
         height = round(TOUCH * self._scale)
         is_below = self.sentence.height_in(beside) > height - margins.top() - margins.bottom()
         self._put_sentence(is_below=is_below)
+        needed_px = self.sentence.height_in(whole) if is_below else 0
+        self._is_cut = needed_px > self._most_px()
         if is_below:
-            height += min(self.sentence.height_in(whole), self._most_px()) + margins.bottom()
+            height += min(needed_px, self._most_px()) + margins.bottom()
         self.setFixedHeight(height)
+
+    def _size_in(self, room: int) -> int | None:
+        """The size of type in which the sentence is no wider than so many pixels, if any."""
+        text, sizes = self._longest or self.sentence.text(), (BODY, SMALL)
+        for size in sizes if self._longest else sizes[:1]:
+            if QFontMetricsF(font(size * self._scale)).horizontalAdvance(text) <= room - 2:
+                return size
+        return None
+
+    def _size_sentence(self, sizes: tuple[int, ...]) -> None:
+        """Write it in the first of these in which it has room."""
+        if (sizes, self._scale) != self._sized:
+            self._sized = sizes, self._scale
+            self.sentence.set_fonts(*(font(size * self._scale) for size in sizes))
 
     def _tell_further(self, room: int) -> None:
         """As many of the further sentences as stand in one line."""

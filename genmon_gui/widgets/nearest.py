@@ -95,7 +95,7 @@ def _nearest(
     if not ahead:
         return None
     line_end = min(ahead.values()).end
-    line = [each for each, extent in ahead.items() if extent.start < line_end]
+    line = [each for each, extent in ahead.items() if extent.start <= line_end]
     return min(line, key=lambda each: ahead[each].aside_of(here))
 
 

@@ -55,6 +55,8 @@ _ENDS = {
     QEvent.Type.KeyRelease,
 }
 _BETWEEN = {QEvent.Type.TouchUpdate, QEvent.Type.MouseMove}
+# Monotonic seconds; UTC epoch seconds, None while they are not known.
+Clocks = tuple[Callable[[], float], Callable[[], float | None]]
 # From when to when, local time; without both never.
 Hours = tuple[datetime.time | None, datetime.time | None]
 _NEVER: Hours = (None, None)
@@ -80,7 +82,7 @@ class ScreenCare(QObject):
         display: DisplaySettings,
         look: Look,
         set_lamp: Callable[[float], bool],
-        clocks: tuple[Callable[[], float], Callable[[], float]] = (time.monotonic, time.time),
+        clocks: Clocks = (time.monotonic, time.time),
         quiet: Hours = _NEVER,
     ) -> None:
         """Look after a window from the first refresh on: who hears of it connects before.
@@ -91,7 +93,7 @@ class ScreenCare(QObject):
             look: how it is drawn by day.
             set_lamp: turns the light behind the screen down to a share of the most there is;
                 False where there is none.
-            clocks: monotonic seconds and UTC epoch seconds.
+            clocks: how the time passes, and which it is.
             quiet: when no warning is told, besides the night.
         """
         super().__init__(window)
@@ -125,8 +127,8 @@ class ScreenCare(QObject):
         return self._is_within((self._display.night_from, self._display.night_to))
 
     def _is_within(self, hours: Hours) -> bool:
-        at = local(self._clocks[1](), self._day_look.zone).time()
-        return is_night(at, *hours)
+        now = self._clocks[1]()
+        return now is not None and is_night(local(now, self._day_look.zone).time(), *hours)
 
     @property
     def light(self) -> Light:
@@ -152,7 +154,7 @@ class ScreenCare(QObject):
     @Slot()
     def refresh(self) -> None:
         """Let time pass; to be called every few seconds, and a round does so as well."""
-        now_s, now = (clock() for clock in self._clocks)
+        now_s, now = self._clocks[0](), self._clocks[1]()
         is_night, lit = self.is_night, self.light
         self._dress(self._day_look._replace(palette=NIGHT) if is_night else self._day_look)
         self.dark.setVisible(lit is Light.DARK)

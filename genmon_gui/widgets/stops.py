@@ -79,7 +79,8 @@ def _lines(widgets: list[QWidget], window: QWidget) -> list[QWidget]:
     left = sorted(widgets, key=lambda each: boxes[each].y())
     while left:
         first = boxes[left[0]]
-        middle = first.y() + first.height() / 2
+        # What has been squeezed to nothing is a line too, or there would be no end.
+        middle = first.y() + max(1, first.height()) / 2
         line = [each for each in left if boxes[each].y() < middle]
         in_order += sorted(line, key=lambda each: boxes[each].x())
         left = left[len(line) :]

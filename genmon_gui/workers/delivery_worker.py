@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from genmon_gui.core.errors import GenmonError
-from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.messages import RoundTaken
+from genmon_gui.workers.surviving import Surviving
 
 if TYPE_CHECKING:
     from genmon_gui.services.telling.delivery import Delivery, DeliveryReport
@@ -96,8 +96,7 @@ class DeliveryWorker(QObject):
         from genmon_gui.services.telling.trial import Trial  # mail and web, seldom wanted
 
         self._trial = Trial(wanted, time.time())
-        self.trial_reported.emit(self._trial.report)
-        self._next_try.start(0)
+        self._tell_trial(self._trial)
 
     @Slot(object)
     def stop_trial(self, _stopped: "TrialStopped") -> None:
@@ -114,8 +113,12 @@ class DeliveryWorker(QObject):
         except Exception:
             logger.exception("a test message could not be tried")
             self._trial.give_up()
-        self.trial_reported.emit(self._trial.report)
-        if self._trial.report.waiting:
+        self._tell_trial(self._trial)
+
+    def _tell_trial(self, trial: "Trial") -> None:
+        """Tell how far it is, and go on where somebody waits."""
+        self.trial_reported.emit(trial.report)
+        if trial.report.waiting:
             self._next_try.start(0)
 
     def _close(self) -> None:
@@ -126,13 +129,8 @@ class DeliveryWorker(QObject):
     @Slot()
     def _deliver(self) -> None:
         is_empty = False
-        try:
+        with Surviving(self.troubled.emit, "the outbox could not be emptied"):
             report = self._report()
-        except GenmonError as error:
-            self.troubled.emit(Trouble.of(error))
-        except Exception:
-            logger.exception("the outbox could not be emptied")
-        else:
             is_empty = report is None or report.waiting == 0
             if report is not None:
                 self.reported.emit(report)

@@ -93,7 +93,7 @@ def test_everything_wrong_is_told_at_once(problems_of: Problems) -> None:
     assert problems_of(text) == [
         'units: expected "C" or "F", not "K"',
         "polling.interval_s: expected a number of at least 0.1 and at most 86400, not true",
-        'alarms[0].high_c: expected a number, not "hot"',
+        'alarms[0].high_c: expected a number of at least -10000 and at most 10000, not "hot"',
     ]
 
 
@@ -170,6 +170,10 @@ def test_lists_in_lists_without_end_are_told(tmp_path: Path) -> None:
     file.write_text(f"units = {'[' * 100_000}")
     with pytest.raises(ConfigError, match="lists in lists"):
         load(file)
+
+
+def test_a_number_with_digits_without_end_is_told(problems_of: Problems) -> None:
+    assert problems_of(f"units = {'1' * 5000}") == ["holds a number with too many digits"]
 
 
 def test_a_byte_order_mark_does_no_harm(load_text: Load) -> None:

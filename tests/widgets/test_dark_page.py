@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -6,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import BODY, DARK, HEADING, LIGHT, NIGHT, TITLE, Palette
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm
 from tests.widgets.every_screen import TWELVE, settle
@@ -47,6 +50,19 @@ def test_what_still_alarms_is_told_in_the_dark_too(qtbot: QtBot) -> None:
     numbers = [label.text() for label in dark.labels[2::2]]
     assert numbers == ["27.4 °C", "4.8 °C, ALARM", "−12.3 °C"]
     assert dark.labels[4].palette().windowText().color().name() == DARK.alarm
+
+
+def test_another_look_makes_no_old_number_new(qtbot: QtBot) -> None:
+    window, stale_s = QWidget(), 0.05
+    qtbot.addWidget(window)
+    look = Look(DARK, Unit.CELSIUS, TORONTO, stale_s)
+    dark = DarkPage(window, look)
+    dark.show_round(a_round(*THREE))
+    too_old_s = time.monotonic() + stale_s
+    qtbot.waitUntil(lambda: time.monotonic() > too_old_s)
+    dark.change_look(look._replace(palette=NIGHT))
+    dark.refresh(0.0, NOW)
+    assert {label.text() for label in dark.labels[2::2]} == {NO_NUMBER}
 
 
 def test_a_second_in_which_nothing_changes_paints_nothing(qtbot: QtBot) -> None:

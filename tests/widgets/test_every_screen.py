@@ -1,9 +1,11 @@
 """Every page in every state, size, language and theme: what a person would complain of."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.language import LANGUAGES, speak
@@ -16,9 +18,11 @@ from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
 from genmon_gui.workers.languages import language_of
 from tests.builders import TORONTO, a_round, alarm, failed, heard
+from tests.foreign import FOREIGN
 from tests.widgets.complaints import complaints, pale
+from tests.widgets.drawn import drawn_texts
 from tests.widgets.every_screen import BARE_SYSTEM, STATES, State, a_window, pages, settle
-from tests.widgets.foreign import FOREIGN, english_on
+from tests.widgets.foreign import english_on
 
 SIZES = {
     f"{width}x{height}": QSize(width, height)
@@ -27,6 +31,8 @@ SIZES = {
         *((480, 800), (720, 1280), (1920, 1080)),
     )
 }
+# A page says what it is about, and something of that.
+_A_FEW = 2
 THEMES = {"dark": DARK, "light": LIGHT, "night": NIGHT}
 # Places without letters: one that is heard and alarms, one that is not.
 NAMELESS = a_round(
@@ -47,8 +53,17 @@ class Seen:
         return [
             f"{name}: {complaint}"
             for name, page in pages(window, state)
-            for complaint in complaints(page, may_elide=not state.is_usual)
+            for complaint in (
+                *complaints(page, may_elide=not state.is_usual),
+                *_outgrown(window, size),
+            )
         ]
+
+
+def _outgrown(window: QWidget, size: QSize) -> Iterator[str]:
+    """Where no window manager holds it a screen does not show what is larger."""
+    if window.size() != size:
+        yield f"the window is {window.width()}x{window.height()}"
 
 
 @pytest.fixture
@@ -88,6 +103,14 @@ def test_nobody_complains_of_any_number_of_places(qtbot: QtBot, count: str, size
 @pytest.mark.parametrize("state", STATES)
 def test_nobody_complains_anywhere(seen: Seen, state: str, size: str, language: str) -> None:
     assert seen.of(STATES[state], SIZES[size], language) == []
+
+
+def test_no_page_is_blank(qtbot: QtBot) -> None:
+    state = STATES["alarm"]
+    window = a_window(state, Look(DARK, Unit.CELSIUS, TORONTO, 60.0), SIZES["800x480"])
+    qtbot.addWidget(window)
+    shown = ((name, window.pages.currentWidget()) for name, _ in pages(window, state))
+    assert [name for name, page in shown if page is None or len(drawn_texts(page)) < _A_FEW] == []
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -56,7 +56,7 @@ def test_no_wrong_time_is_shown_while_it_is_not_known(header: Header) -> None:
 
 def test_all_well_is_said_quietly(header: Header) -> None:
     header.show_round(a_round(*THREE))
-    assert header.sentence.text() == "All 3 sensors heard now."
+    assert header.sentence.text() == "All 3 sensors heard just now."
     assert not shows(header, DARK.warning)
 
 
@@ -68,6 +68,14 @@ def test_the_age_of_the_round_grows(qtbot: QtBot, header: Header) -> None:
         return header.sentence.text() == "All 3 sensors heard 1 s ago."
 
     qtbot.waitUntil(has_grown)
+
+
+def test_a_round_that_is_told_late_is_as_old_as_it_is_and_the_clock_is_right(
+    header: Header,
+) -> None:
+    header.show_round(a_round(*THREE)._replace(age_s=40.0))
+    assert header.sentence.text() == "All 3 sensors heard 40 s ago."
+    assert header.clock.text() == "14:02"
 
 
 def test_a_silent_sensor_is_named_as_a_warning(header: Header) -> None:
@@ -180,3 +188,15 @@ def test_a_sentence_of_two_lines_is_read_whole(header: Header) -> None:
     header.grab()
     assert len(header.sentence.shown()[1]) == 2
     assert header.sentence.is_whole()
+
+
+@pytest.mark.parametrize("width", range(380, 560, 4))
+def test_while_a_round_grows_old_nothing_jumps(header: Header, width: int) -> None:
+    header.resize(width, header.height())
+    seen = []
+    for age_s in (0.0, 9.0, 48.0):
+        header.show_round(a_round(*THREE))
+        header._arrived_s -= age_s
+        header.refresh()
+        seen.append((header.date.isVisible(), header.sentence.shown()[0].pixelSize()))
+    assert len(set(seen)) == 1

@@ -136,7 +136,7 @@ def test_a_number_that_is_old_when_it_arrives_is_not_shown(made: Made) -> None:
 def test_a_clock_that_was_set_back_makes_no_number_older_or_younger_than_now(made: Made) -> None:
     tile = made(heard("Outdoors", 4.8, NOW + 3600))
     assert tile.number.text() == "4.8 °C"
-    assert tile.age.text() == "now"
+    assert tile.age.text() == "just now"
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_an_alarm_is_seen_by_colour_symbol_and_word(
     assert shows(tile.number, colour)
     assert tile.symbol.isVisible()
     assert not box(tile.symbol).intersects(box(tile.name))
-    assert tile.accessibleName() == f"Engine block: {word}, 98.8 °C, now"
+    assert tile.accessibleName() == f"Engine block: {word}, 98.8 °C, just now"
     tile.show_view(heard("Engine block", 90.0), NOW)
     assert tile.symbol.isHidden()
     assert not shows(tile.number, colour)
@@ -173,7 +173,7 @@ def test_beside_the_number_stand_its_trend_and_last_year_s(made: Made) -> None:
     assert tile.trend.text() == "rising 2.4°/h"
     assert tile.last_year.text() == "Last year 3.2°"
     assert all(part.isVisible() for part in (tile.trend, tile.last_year, tile.strip))
-    assert tile.accessibleName() == "Outdoors: −12.3 °C, rising 2.4°/h, now"
+    assert tile.accessibleName() == "Outdoors: −12.3 °C, rising 2.4°/h, just now"
 
 
 def test_a_place_that_is_not_heard_goes_nowhere(made: Made) -> None:
@@ -274,3 +274,15 @@ def test_a_tile_is_a_button_with_a_ring_while_it_has_the_keyboard(qtbot: QtBot, 
         middle_px = tile.width() // 2
         seen.append(tuple(pixels_of(tile)[1, middle_px]) == rgb(DARK.text))
     assert seen == [False, True]
+
+
+@pytest.mark.parametrize("width", range(320, 480, 6))
+def test_no_age_makes_a_label_come_and_go(made: Made, width: int) -> None:
+    seen = set()
+    for age_s in (0, 9, 48):
+        tile = made(heard("Place 11", 21.0, NOW - age_s))
+        tile.show_day(DAY)
+        tile.resize(width, 110)
+        tile.arrange(arrange(5, width, 600, 1.0), 1.0)
+        seen.add((tile.age.isVisible(), tile.trend.isVisible(), tile.last_year.isVisible()))
+    assert len(seen) == 1
