@@ -4116,5 +4116,9 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse prÃ
         <source>put it back</source>
         <translation>sie wieder dort ablegen</translation>
     </message>
+    <message>
+        <source>More of this page</source>
+        <translation>Mehr von dieser Seite</translation>
+    </message>
 </context>
 </TS>

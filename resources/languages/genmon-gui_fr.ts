@@ -4116,5 +4116,9 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
         <source>put it back</source>
         <translation>remettez-le en place</translation>
     </message>
+    <message>
+        <source>More of this page</source>
+        <translation>La suite de la page</translation>
+    </message>
 </context>
 </TS>
