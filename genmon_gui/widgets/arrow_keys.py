@@ -78,6 +78,7 @@ def _go(window: QWidget, way: Way) -> None:
     if at is None or at not in stops:
         go_on(window, is_next=way.is_forward)
         return
+    stops.remove(at)
     stop = nearest_in_area(at, stops, way)
     if stop is None and not way.is_sideways and _scroll(area_of(at), way):
         return

@@ -94,7 +94,9 @@ def _nearest(
     }
     if not ahead:
         return None
-    line_end = min(ahead.values()).end
+    first = min(ahead.values())
+    # What has been squeezed to nothing is a line too.
+    line_end = max(first.start, first.end)
     line = [each for each, extent in ahead.items() if extent.start <= line_end]
     return min(line, key=lambda each: ahead[each].aside_of(here))
 
