@@ -13,10 +13,11 @@ from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import (
     BODY,
-    DARK,
     GRID,
     HEADING,
-    LIGHT,
+    NIGHT,
+    NIGHT_ON_BLACK,
+    ON_BLACK,
     SMALL,
     TITLE,
     Palette,
@@ -45,13 +46,17 @@ class DarkPage(QWidget):
         self._freshness: list[Freshness] = []
         self.block = QWidget(self)
         self._grid = QGridLayout(self.block)
-        # Whatever the theme: what is not lit does not wear out.
         self.setAutoFillBackground(True)
-        colour_ground(self, "#000000")
+        colour_ground(self, ON_BLACK.background)
         self.labels: list[QLabel] = []
         # With the colour of each, and the size for which they were written.
         self._written: tuple[list[tuple[str, str]], QSize] | None = None
         self.hide()
+
+    @property
+    def palette_on_black(self) -> Palette:
+        """What it is written in."""
+        return NIGHT_ON_BLACK if self._look.palette == NIGHT else ON_BLACK
 
     def change_look(self, look: Look) -> None:
         """Draw in another way from now on."""
@@ -77,17 +82,17 @@ class DarkPage(QWidget):
         self.block.move(self._place(int(now_s // STAY_S), self.size() - self.block.size()))
 
     def _write(self, now: float) -> None:
-        palette = _on_black(self._look.palette)
+        palette = self.palette_on_black
         title = clock_time(now, self._look.zone)
         if self._look.is_demo:
             title = say("{time}  demo", time=title)
-        texts, alarming = [(title, palette.faint)], self._taken.alarming
+        texts, alarming = [(title, palette.text)], self._taken.alarming
         for view, freshness in zip(self._taken.places, self._freshness, strict=True):
             severity, said = alarming.get(view.place), self._number(view, freshness)
-            colour = palette.alarm if severity is Severity.ALARM else palette.quiet
+            colour = palette.alarm_text if severity is Severity.ALARM else palette.text
             if severity is not None:
                 said = say("{value}, {word}", value=said, word=severity.word())
-            texts += [(view.place, palette.faint), (said, colour)]
+            texts += [(view.place, palette.quiet), (said, colour)]
         if (texts, self.size()) != self._written:
             self._written = texts, self.size()
             self._write_anew(texts)
@@ -135,7 +140,3 @@ class DarkPage(QWidget):
         across, down = (step * each % 1.0 for each in _STEPS)
         return QPoint(round(room.width() * across), round(room.height() * down))
 
-
-def _on_black(palette: Palette) -> Palette:
-    """The greys of daylight are meant for white."""
-    return DARK if palette == LIGHT else palette

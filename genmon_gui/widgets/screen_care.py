@@ -20,6 +20,7 @@ from genmon_gui.core.screen_care import (
     CareRule,
     Light,
     absence,
+    glass_share,
     held,
     kept_lit,
     lifted,
@@ -135,7 +136,7 @@ class ScreenCare(QObject):
 
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:
-        """A new alarm wakes the screen, and it does not go dark until somebody has seen it.
+        """A new alarm wakes the screen, and keeps it awake until somebody has dealt with it.
 
         A warning wakes it for a while, at night and in quiet hours not before they are over.
         """
@@ -154,15 +155,15 @@ class ScreenCare(QObject):
         """Let time pass; to be called every few seconds, and a round does so as well."""
         now_s, now = (clock() for clock in self._clocks)
         is_night, lit = self.is_night, self.light
-        self._dress(self._day_look._replace(palette=NIGHT) if is_night else self._day_look)
+        look = self._day_look._replace(palette=NIGHT) if is_night else self._day_look
+        self._dress(look)
         self.dark.setVisible(lit is Light.DARK)
         if lit is Light.DARK:
             self.dark.refresh(now_s, now)
         share = self._share(lit, is_night=is_night)
         has_lamp = self._set_lamp(share)
-        # Dark numbers behind dark glass could not be read.
-        is_glazed = not has_lamp and lit is not Light.DARK
-        self._glaze(share if is_glazed else 1.0)
+        shown = self.dark.palette_on_black if lit is Light.DARK else look.palette
+        self._glaze(1.0 if has_lamp else glass_share(share, shown.least_share))
         away = absence(self._display.back_after_s, self._care, now_s)
         if away.is_left or away.is_unwatched:
             self.left.emit(away)
