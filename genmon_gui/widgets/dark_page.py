@@ -139,4 +139,3 @@ class DarkPage(QWidget):
     def _place(step: int, room: QSize) -> QPoint:
         across, down = (step * each % 1.0 for each in _STEPS)
         return QPoint(round(room.width() * across), round(room.height() * down))
-

@@ -59,6 +59,19 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+def standing_out(pixels: NDArray[Any]) -> float:
+    """The contrast of what is written somewhere, wherever it is farthest from the ground."""
+    colours, counts = np.unique(pixels.reshape(-1, 3), axis=0, return_counts=True)
+    seen = [QColor(*map(int, colour)).name() for colour in colours]
+    return max(contrast(seen[counts.argmax()], colour) for colour in seen)
+
+
+def light_of(window: QWidget) -> float:
+    """How bright the brightest of it is, of 1."""
+    colours = np.unique(pixels_of(window).reshape(-1, 3), axis=0)
+    return max(_luminance(QColor(*map(int, colour)).name()) for colour in colours)
+
+
 def _luminance(colour: str) -> float:
     parts = [part / 255 for part in rgb(colour)]
     linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]

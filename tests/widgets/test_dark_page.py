@@ -6,11 +6,11 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import BODY, DARK, HEADING, LIGHT, NIGHT, TITLE, Palette
+from genmon_gui.widgets.theme import BODY, DARK, HEADING, LIGHT, NIGHT, ON_BLACK, TITLE, Palette
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm
 from tests.widgets.every_screen import TWELVE, settle
 from tests.widgets.paint_watcher import watch_all
-from tests.widgets.seeing import pixels_of
+from tests.widgets.seeing import pixels_of, written_in
 
 
 def brightest(qtbot: QtBot, palette: Palette) -> list[int]:
@@ -46,7 +46,7 @@ def test_what_still_alarms_is_told_in_the_dark_too(qtbot: QtBot) -> None:
     dark.refresh(0.0, NOW)
     numbers = [label.text() for label in dark.labels[2::2]]
     assert numbers == ["27.4 °C", "4.8 °C, ALARM", "−12.3 °C"]
-    assert dark.labels[4].palette().windowText().color().name() == DARK.alarm
+    assert written_in(dark.labels[4]) == ON_BLACK.alarm_text
 
 
 def test_a_second_in_which_nothing_changes_paints_nothing(qtbot: QtBot) -> None:

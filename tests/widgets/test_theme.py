@@ -2,20 +2,22 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF
 
 from genmon_gui.widgets.theme import (
     DARK,
     FAMILY,
     LIGHT,
     NIGHT,
+    NIGHT_ON_BLACK,
+    ON_BLACK,
     TOUCH,
     Palette,
     font,
     scale_of,
     translucent,
 )
-from tests.widgets.seeing import contrast
+from tests.widgets.seeing import contrast, rgb
 
 PALETTES = (DARK, LIGHT, NIGHT)
 
@@ -39,6 +41,30 @@ FILLED = ("text", "quiet", "accent", "low", "high", "warning")
 @pytest.mark.parametrize("palette", PALETTES, ids=["dark", "light", "night"])
 def test_text_is_readable(palette: Palette, ink: str, ground: str) -> None:
     assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5
+
+
+def through_glass(colour: str, share: float) -> str:
+    return QColor(*(round(part * share) for part in rgb(colour))).name()
+
+
+def behind_glass(palette: Palette, ink: str, ground: str, share: float) -> float:
+    return contrast(*(through_glass(getattr(palette, each), share) for each in (ink, ground)))
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("palette", PALETTES, ids=["dark", "light", "night"])
+def test_behind_the_darkest_glass_all_can_be_read(palette: Palette, ground: str) -> None:
+    for ink in INKS:
+        assert behind_glass(palette, ink, ground, palette.least_share) >= 3
+    if ground != "raised":  # no number stands on a button
+        assert behind_glass(palette, "text", ground, palette.least_share) >= 4.5
+    assert behind_glass(palette, "on_alarm", "alarm", palette.least_share) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [ON_BLACK, NIGHT_ON_BLACK], ids=["day", "night"])
+def test_what_is_left_in_the_dark_can_be_read(palette: Palette) -> None:
+    for ink, least in (("text", 4.5), ("alarm_text", 4.5), ("quiet", 3)):
+        assert behind_glass(palette, ink, "background", palette.least_share) >= least
 
 
 def test_places_have_seven_colours_of_their_own() -> None:

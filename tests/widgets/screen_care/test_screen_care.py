@@ -47,7 +47,7 @@ def test_it_is_dimmed_and_then_shows_little_more_than_black(
 ) -> None:
     awake = brightness(window)
     idle(care, clock, 300)
-    assert 0.3 * awake < brightness(window) < 0.6 * awake
+    assert 0.7 * awake < brightness(window) < 0.8 * awake
     idle(care, clock, 1500)
     assert brightness(window) < 3
     assert pixels_of(window).max() > 100

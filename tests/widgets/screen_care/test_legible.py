@@ -1,0 +1,116 @@
+"""A screen without a lamp: what is dimmed by glass can be read, and is darker step by step."""
+
+from collections.abc import Iterator
+from datetime import time
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from genmon_gui.config.settings import DisplaySettings
+from genmon_gui.core.screen_care import Light
+from genmon_gui.services.messages import AlarmView, RoundTaken
+from genmon_gui.widgets.kiosk_window import KioskWindow
+from genmon_gui.widgets.number_label import NumberLabel
+from genmon_gui.widgets.screen_care import ScreenCare
+from genmon_gui.widgets.theme import THEMES
+from tests.builders import a_round
+from tests.widgets.drawn import drawn_texts
+from tests.widgets.every_screen import HEATED, settle
+from tests.widgets.screen_care.conftest import (
+    DISPLAY,
+    HOT,
+    LOOK,
+    WARM,
+    FakeTime,
+    click,
+    idle,
+    show,
+)
+from tests.widgets.seeing import light_of, pixels_of, standing_out
+
+SEEN = HOT._replace(acknowledged=True)
+# How a day goes on, and how a night: each step is entered after so many seconds.
+STEPS = {Light.AWAKE: 0, Light.DIM: 300, Light.DARK: 1500}
+NIGHT = {"night_from": time(14), "night_to": time(23)}
+# The least that can be configured, of everything.
+DARKEST = {"brightness": 10.0, "dim_brightness": 5.0, "night_brightness": 5.0}
+
+
+def steps(
+    window: KioskWindow,
+    care: ScreenCare,
+    clock: FakeTime,
+    display: DisplaySettings,
+    taken: RoundTaken,
+) -> Iterator[Light]:
+    look = LOOK._replace(palette=THEMES[display.theme], stale_after_s=1e6)
+    care.configure(display, look)
+    show(window, care, taken)
+    for light, idle_s in STEPS.items():
+        idle(care, clock, idle_s)
+        settle(window)
+        assert care.light is light
+        yield light
+
+
+def numbers(window: KioskWindow, care: ScreenCare) -> list[QWidget]:
+    if care.dark.isVisible():
+        return [care.dark.labels[0], *care.dark.labels[2::2]]
+    return [window.header.clock, *filter(QWidget.isVisible, window.findChildren(NumberLabel))]
+
+
+def least_of_all_texts(page: QWidget) -> float:
+    pixels, found = pixels_of(page), []
+    for text in drawn_texts(page):
+        rect = text.rect.toAlignedRect() & page.rect()
+        found.append(pixels[rect.top() : rect.bottom() + 1, rect.left() : rect.right() + 1])
+    return min(map(standing_out, filter(len, found)))
+
+
+@pytest.mark.parametrize("alarms", [(), (SEEN,), (WARM,)], ids=["calm", "alarm", "warning"])
+@pytest.mark.parametrize("hours", [{}, NIGHT], ids=["day", "night"])
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_step_into_the_dark_can_be_read(
+    window: KioskWindow,
+    care: ScreenCare,
+    clock: FakeTime,
+    theme: str,
+    hours: dict[str, time],
+    alarms: tuple[AlarmView, ...],
+) -> None:
+    display = DISPLAY._replace(theme=theme, **hours)
+    for light in steps(window, care, clock, display, a_round(*HEATED, alarms=alarms)):
+        for number in numbers(window, care):
+            assert standing_out(pixels_of(number)) >= 4.5
+        least = least_of_all_texts(care.dark if light is Light.DARK else window)
+        assert least >= (4.0 if light is Light.AWAKE else 3.0)
+
+
+@pytest.mark.parametrize("hours", [{}, NIGHT], ids=["day", "night"])
+@pytest.mark.parametrize("theme", THEMES)
+def test_whatever_is_chosen_numbers_can_be_read(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime, theme: str, hours: dict[str, time]
+) -> None:
+    display = DISPLAY._replace(theme=theme, **DARKEST, **hours)
+    for light in steps(window, care, clock, display, a_round(*HEATED)):
+        for number in numbers(window, care):
+            assert standing_out(pixels_of(number)) >= 4.5
+        assert least_of_all_texts(care.dark if light is Light.DARK else window) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_no_step_is_brighter_than_the_one_before(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime, theme: str
+) -> None:
+    display, taken = DISPLAY._replace(theme=theme), a_round(*HEATED)
+    seen: list[dict[Light, tuple[float, float]]] = []
+    for hours in ({}, NIGHT):
+        click(window, window.header)
+        entered = steps(window, care, clock, display._replace(**hours), taken)
+        seen.append({light: (light_of(window), pixels_of(window).mean()) for light in entered})
+    lit = [each[light] for each in seen for light in (Light.AWAKE, Light.DIM)]
+    ladder = [*lit, *(each[Light.DARK] for each in seen)]
+    for brighter, darker in pairwise(ladder):
+        assert darker[0] < brighter[0]
+        assert darker[1] < brighter[1]
