@@ -94,22 +94,17 @@ class Crew(QObject):
         self._timekeeping = timekeeping
         self._finishing = threading.Event()
         station = self._station(settings)
+        open_reader = partial(opened_reader, settings.database)
         self.polling = PollingWorker(station.open_station, settings.polling.interval_s)
-        self.history = HistoryWorker(
-            lambda: opened_reader(settings.database), settings.timezone, settings.alarms
-        )
+        self.history = HistoryWorker(open_reader, settings.timezone, settings.alarms)
         known_now = timekeeping.known_now
         self.delivery = DeliveryWorker(
             DeliveryOnceNeeded(settings), known_now, self._finishing.is_set
         )
         self.snapshots = SnapshotWorker(self._snapshots(settings), known_now)
         self.lock = LockWorker(partial(open_lock, settings.pin_file))
-        self.system = SystemWorker(
-            lambda: opened_reader(settings.database), partial(open_system, settings, timekeeping)
-        )
-        self.hindsight = HindsightWorker(
-            lambda: opened_reader(settings.database), settings.timezone
-        )
+        self.system = SystemWorker(open_reader, partial(open_system, settings, timekeeping))
+        self.hindsight = HindsightWorker(open_reader, settings.timezone)
         self.heartbeat = HeartbeatWorker(self._heartbeat(settings))
         self._is_beating = False
         self.stick = StickWorker(self._origin(settings), self._finishing.is_set)
@@ -238,7 +233,7 @@ class Crew(QObject):
     def _origin(self, settings: Settings) -> Origin:
         return Origin(
             settings.database,
-            lambda: opened_reader(settings.database),
+            partial(opened_reader, settings.database),
             settings.timezone,
             self._timekeeping.known_now,
             find_sticks,

@@ -1,6 +1,7 @@
 """The viewer's composition root: copied databases, each read in a thread, each in a window."""
 
 import os
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -42,46 +43,48 @@ class CopyView(QObject):
         self.window = ViewerWindow(DARK, settings.units, settings.timezone)
         self.window.show_path(path)
         self.window.history.show_limits(settings.alarms)
-        self._finishing = False
-        self._worker = HistoryWorker(
-            partial(open_checked_copy, path, settings.timezone, self._is_finishing),
+        self._finishing = threading.Event()
+        self._history = HistoryWorker(
+            partial(open_checked_copy, path, settings.timezone, self._finishing.is_set),
             settings.timezone,
             settings.alarms,
         )
-        self._host = WorkerHost(self._worker, f"reading {path.name}")
         self._taking = TakingWorker(partial(open_copy, path), settings.timezone)
-        self._taking_host = WorkerHost(self._taking, f"writing from {path.name}")
-        self.window.save_button.drawing_asked.connect(self._taking.write_drawing)
-        self.window.save_button.table_asked.connect(self._taking.write_table)
-        self.window.taking.stopped.connect(self._taking.stop)
-        self._taking.progressed.connect(self.window.taking.show_progress)
-        self._taking.taken.connect(self.window.taking.show_taken)
-        self._worker.overview_read.connect(self.window.show_overview)
-        self._worker.history_read.connect(self.window.history.show_history)
-        self._worker.year_read.connect(self.window.show_year)
-        self._worker.troubled.connect(self.window.show_trouble)
-        self.window.history_asked.connect(self._worker.read_history)
-        self.window.year_asked.connect(self._worker.read_year)
-        self.overview_asked.connect(self._worker.read_overview)
+        self._hosts = (
+            WorkerHost(self._history, f"reading {path.name}"),
+            WorkerHost(self._taking, f"writing from {path.name}"),
+        )
+        self._wire(self.window)
+
+    def _wire(self, window: ViewerWindow) -> None:
+        """Connect the window with the workers."""
+        self.overview_asked.connect(self._history.read_overview)
+        window.history_asked.connect(self._history.read_history)
+        window.year_asked.connect(self._history.read_year)
+        self._history.overview_read.connect(window.show_overview)
+        self._history.history_read.connect(window.history.show_history)
+        self._history.year_read.connect(window.show_year)
+        self._history.troubled.connect(window.show_trouble)
+        window.save_button.drawing_asked.connect(self._taking.write_drawing)
+        window.save_button.table_asked.connect(self._taking.write_table)
+        window.taking.stopped.connect(self._taking.stop)
+        self._taking.progressed.connect(window.taking.show_progress)
+        self._taking.taken.connect(window.taking.show_taken)
 
     def start(self) -> None:
         """Show the window and read."""
-        self._host.start()
-        self._taking_host.start()
+        for host in self._hosts:
+            host.start()
         self.overview_asked.emit(OverviewAsked())
         self.window.show()
 
     def finish(self) -> bool:
         """Stop reading; False when the read hangs."""
-        self._finishing = True
-        hosts = self._host, self._taking_host
-        for host in hosts:
+        self._finishing.set()
+        for host in self._hosts:
             host.ask_to_finish()
-        ended = [host.wait(_FINISH_LIMIT_MS) for host in hosts]
+        ended = [host.wait(_FINISH_LIMIT_MS) for host in self._hosts]
         return all(ended)
-
-    def _is_finishing(self) -> bool:
-        return self._finishing
 
 
 class Viewer(QObject):

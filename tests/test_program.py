@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import IO
 
 import pytest
 from PySide6.QtGui import QImage
@@ -33,15 +34,23 @@ def configured(tmp_path: Path) -> Path:
     return path
 
 
-def run(*words: str | Path, **environ: str) -> subprocess.CompletedProcess[str]:
+def run(
+    *words: str | Path, stdout: int | IO[str] = subprocess.PIPE, **environ: str
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*PROGRAM, *map(str, words)],
-        capture_output=True,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
         text=True,
         timeout=60,
         check=False,
         env=_environment(environ),
     )
+
+
+def run_where_nothing_is_taken(*words: str | Path) -> subprocess.CompletedProcess[str]:
+    with Path("/dev/full").open("w") as full:
+        return run(*words, stdout=full)
 
 
 def _environment(changes: dict[str, str]) -> dict[str, str]:
@@ -272,16 +281,7 @@ def test_qt_says_nothing_of_its_own_on_stderr(configured: Path) -> None:
 
 
 def test_it_goes_on_recording_when_nobody_reads_its_lines(configured: Path, tmp_path: Path) -> None:
-    with Path("/dev/full").open("w") as full:
-        done = subprocess.run(
-            [*PROGRAM, "--config", str(configured), "--headless", "--rounds", "3"],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            timeout=60,
-            check=False,
-            env=_environment({}),
-        )
+    done = run_where_nothing_is_taken("--config", configured, "--headless", "--rounds", "3")
     assert done.returncode == 0
     assert done.stderr.count("\n") == 1
     assert "goes on" in done.stderr
@@ -291,16 +291,7 @@ def test_it_goes_on_recording_when_nobody_reads_its_lines(configured: Path, tmp_
 @pytest.mark.parametrize("words", [("sensors",), ("check", "--json")])
 def test_a_full_disk_under_stdout_is_one_line(configured: Path, words: tuple[str, ...]) -> None:
     run("--config", configured, "--headless", "--rounds", "1")
-    with Path("/dev/full").open("w") as full:
-        done = subprocess.run(
-            [*PROGRAM, *words, "--config", str(configured)],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            timeout=60,
-            check=False,
-            env=_environment({}),
-        )
+    done = run_where_nothing_is_taken(*words, "--config", configured)
     assert done.returncode == 1
     assert done.stderr.startswith("genmon-gui: stdout cannot be written (No space left on device)")
     assert done.stderr.count("\n") == 1

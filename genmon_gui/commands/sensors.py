@@ -7,7 +7,8 @@ import time
 
 from genmon_gui.commands.options import add_config, add_json, settings_of
 from genmon_gui.config.settings import SensorSettings, Settings
-from genmon_gui.core.phrasing import Unit, fault_words, temperature
+from genmon_gui.core.fault_words import fault_words
+from genmon_gui.core.phrasing import Unit, temperature
 from genmon_gui.core.reading import Look, Reading
 from genmon_gui.hardware.simulated_bus import DEMO_SENSORS, SimulatedBus
 from genmon_gui.hardware.w1_bus import W1Bus

@@ -20,7 +20,7 @@ Check = Callable[[object], Any]
 
 # Days as a configuration names them; 0 is Monday.
 WEEKDAYS_SHORT = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_PORTS = range(1, 65536)
+PORTS = range(1, 65536)
 _WEEKLY = r"([A-Za-z]+) ([01]\d|2[0-3]):([0-5]\d)"
 
 
@@ -96,7 +96,7 @@ def yes_or_no(value: object) -> bool:
 
 def port(value: object) -> int:
     """A TCP port."""
-    if not isinstance(value, int) or isinstance(value, bool) or value not in _PORTS:
+    if not isinstance(value, int) or isinstance(value, bool) or value not in PORTS:
         raise UnexpectedValueError("a whole number from 1 to 65535")
     return value
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from genmon_gui.core.language import say
 from genmon_gui.core.rule_key import parted
 from genmon_gui.core.rules.condition import Side
-from genmon_gui.core.rules.difference import MINUS
+from genmon_gui.core.rules.difference import KEY_MINUS
 
 
 class Activation(NamedTuple):
@@ -26,7 +26,7 @@ class Activation(NamedTuple):
     @property
     def subject(self) -> str:
         """What it was about: a place, or two of which one is taken from the other."""
-        place, is_difference, other = self._about.partition(MINUS)
+        place, is_difference, other = self._about.partition(KEY_MINUS)
         return say("{place} minus {other}", place=place, other=other) if is_difference else place
 
     @property
@@ -37,11 +37,11 @@ class Activation(NamedTuple):
     @property
     def is_of_temperature(self) -> bool:
         """Whether a temperature was beyond a limit."""
-        return self.what in set(Side) and MINUS not in self._about
+        return self.what in set(Side) and KEY_MINUS not in self._about
 
     def concerns(self, place: str) -> bool:
         """Whether it was about a place."""
-        return place == self._about or place in self._about.split(MINUS)
+        return place == self._about or place in self._about.split(KEY_MINUS)
 
     @property
     def _about(self) -> str:

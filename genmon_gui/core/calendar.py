@@ -12,7 +12,8 @@ HOUR_S = 3600
 # As clocks count; where they change a local day has an hour less or more.
 DAY_S, LONGEST_DAY_S = 24 * HOUR_S, 25 * HOUR_S
 WEEK_S = 7 * DAY_S
-_ONE_DAY = timedelta(days=1)
+LONGEST_YEAR_S = 366 * DAY_S
+ONE_DAY = timedelta(days=1)
 
 
 def hour_start(at: float) -> int:
@@ -62,11 +63,11 @@ def day_bounds(at: float, zone: tzinfo) -> tuple[int, int]:
 
 def _day_bounds(at: float, zone: tzinfo) -> tuple[int, int]:
     day = local_date(at, zone)
-    end = date_start(day + _ONE_DAY, zone)
+    end = date_start(day + ONE_DAY, zone)
     if at < end:
         return date_start(day, zone), end
     # The clock fell back across midnight: that date had ended before and came back for a while.
-    return end, date_start(day + 2 * _ONE_DAY, zone)
+    return end, date_start(day + 2 * ONE_DAY, zone)
 
 
 def year_bounds(year: int, zone: tzinfo) -> tuple[int, int]:

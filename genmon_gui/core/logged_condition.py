@@ -5,7 +5,7 @@ from collections.abc import Collection
 from genmon_gui.core.rule_key import parted
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.rules.condition import Condition, Side
-from genmon_gui.core.rules.difference import MINUS, Difference
+from genmon_gui.core.rules.difference import KEY_MINUS, Difference
 from genmon_gui.core.rules.program import Lost, MessagesFail, Stale, StorageFails, WasOff
 from genmon_gui.core.rules.rate import Rate
 
@@ -38,7 +38,7 @@ def _limited(subject: str, what: str, limit: float, places: Collection[str]) -> 
         case "fall":
             return Rate(subject, Side.LOW, limit)
         case Side.HIGH | Side.LOW:
-            place, minus, other = subject.partition(MINUS)
+            place, minus, other = subject.partition(KEY_MINUS)
             if minus and subject not in places:
                 return Difference(place, other, Side(what), limit)
             return Beyond(subject, Side(what), limit)

@@ -1,12 +1,11 @@
 """When it is night: beside the screen, and out of doors."""
 
-from datetime import time, timedelta, tzinfo
+from datetime import time, tzinfo
 
-from genmon_gui.core.calendar import local, time_on
+from genmon_gui.core.calendar import ONE_DAY, local, time_on
 
 # By the local clock, whatever it does meanwhile. What the night brought is told until noon.
 _EVENING, _MORNING, _NOON = time(18), time(6), time(12)
-_ONE_DAY = timedelta(days=1)
 
 
 def is_night(at: time, begins: time | None, ends: time | None) -> bool:
@@ -34,5 +33,5 @@ def told_night(now: float, zone: tzinfo) -> tuple[int, int] | None:
     then = local(now, zone)
     if _NOON <= then.time() < _EVENING:
         return None
-    evening = then.date() if then.time() >= _EVENING else then.date() - _ONE_DAY
-    return time_on(evening, _EVENING, zone), time_on(evening + _ONE_DAY, _MORNING, zone)
+    evening = then.date() if then.time() >= _EVENING else then.date() - ONE_DAY
+    return time_on(evening, _EVENING, zone), time_on(evening + ONE_DAY, _MORNING, zone)

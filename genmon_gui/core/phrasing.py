@@ -1,4 +1,4 @@
-"""How numbers, times and faults are said to people."""
+"""How numbers, times and sizes are said to people."""
 
 from datetime import timedelta, tzinfo
 from enum import StrEnum
@@ -6,7 +6,6 @@ from enum import StrEnum
 from genmon_gui.core.calendar import DAY_S, local, local_date
 from genmon_gui.core.dates import day_name, short_date, short_day, weekday_name
 from genmon_gui.core.language import decimals, mark, say
-from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.trend import Direction, Trend
 
 MINUS = "\N{MINUS SIGN}"
@@ -95,9 +94,9 @@ def duration(seconds: float) -> str:
 
 
 def ago(seconds: float) -> str:
-    """How long ago: 9 s ago, or now."""
+    """How long ago: 9 s ago, or just now."""
     if round(seconds) <= 0:
-        return say("now")
+        return say("just now")
     # Days are written out, and decline in some languages.
     if seconds >= _DAYS_FROM_S:
         return say("{count} days ago", count=round(seconds / DAY_S))
@@ -125,60 +124,6 @@ def long_date(at: float, zone: tzinfo) -> str:
     day = local_date(at, zone)
     weekday, date = weekday_name(day), day_name(day)
     return say("{weekday} {date}", "Sunday 22 November", weekday=weekday, date=date)
-
-
-# What each kind of fault means at the wall, and what to do about it.
-_FAULT_WORDS = {
-    FaultKind.MISSING: mark("Not on the bus. Check its cable."),
-    FaultKind.NOT_READY: mark("Gives no answer. Check its cable."),
-    FaultKind.CRC: mark("Garbled answers. Check its cable."),
-    FaultKind.POWER_ON_VALUE: mark("Has lost power. Check its supply."),
-    FaultKind.OUT_OF_RANGE: mark("Impossible values. Check its supply."),
-    FaultKind.BLOCKED: mark("Stops mid-answer. Check the bus."),
-    FaultKind.UNREADABLE: mark("Not understood. Check its cable."),
-    FaultKind.CONTRADICTED: mark("Says two things at once. Check the log it is from."),
-}
-
-
-def fault_words(kind: FaultKind) -> str:
-    """A fault in a plain sentence or two."""
-    return say(_FAULT_WORDS[kind])
-
-
-# The same as a reason within a sentence.
-_FAULT_REASONS = {
-    FaultKind.MISSING: mark("not on the bus"),
-    FaultKind.NOT_READY: mark("gives no answer"),
-    FaultKind.CRC: mark("its answers arrive garbled"),
-    FaultKind.POWER_ON_VALUE: mark("has just lost power"),
-    FaultKind.OUT_OF_RANGE: mark("says something impossible"),
-    FaultKind.BLOCKED: mark("does not finish its answer"),
-    FaultKind.UNREADABLE: mark("cannot be understood"),
-    FaultKind.CONTRADICTED: mark("says two things at once"),
-}
-
-
-def fault_reason(kind: FaultKind) -> str:
-    """A fault as a reason within a sentence: not on the bus."""
-    return say(_FAULT_REASONS[kind])
-
-
-# The same where many are counted.
-_FAULT_NAMES = {
-    FaultKind.MISSING: mark("not on the bus"),
-    FaultKind.NOT_READY: mark("no answer"),
-    FaultKind.CRC: mark("garbled"),
-    FaultKind.POWER_ON_VALUE: mark("lost power"),
-    FaultKind.OUT_OF_RANGE: mark("impossible value"),
-    FaultKind.BLOCKED: mark("hung"),
-    FaultKind.UNREADABLE: mark("not understood"),
-    FaultKind.CONTRADICTED: mark("contradicted"),
-}
-
-
-def fault_name(kind: FaultKind) -> str:
-    """A fault in a word or two, behind how many there were: 12 garbled."""
-    return say(_FAULT_NAMES[kind])
 
 
 def size_words(count_bytes: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from genmon_gui.core.alarm import TEST_ENDING, Severity
-from genmon_gui.core.rules.difference import MINUS
+from genmon_gui.core.rules.difference import KEY_MINUS
 
 
 class KeyParts(NamedTuple):
@@ -51,8 +51,8 @@ def _renamed(subject: str, old: str, new: str, others: Collection[str]) -> str:
     if subject in others:
         return subject
     for other in others:
-        if subject == f"{old}{MINUS}{other}":
-            return f"{new}{MINUS}{other}"
-        if subject == f"{other}{MINUS}{old}":
-            return f"{other}{MINUS}{new}"
+        if subject == f"{old}{KEY_MINUS}{other}":
+            return f"{new}{KEY_MINUS}{other}"
+        if subject == f"{other}{KEY_MINUS}{old}":
+            return f"{other}{KEY_MINUS}{new}"
     return subject

@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
+from genmon_gui.core.fault_words import fault_reason
 from genmon_gui.core.language import mark, say
-from genmon_gui.core.phrasing import fault_reason
 from genmon_gui.core.reading import FaultKind
 
 

@@ -5,15 +5,9 @@ from datetime import tzinfo
 
 from genmon_gui.core.calendar import local_date
 from genmon_gui.core.dates import short_day, short_weekday
+from genmon_gui.core.fault_words import fault_name, fault_words
 from genmon_gui.core.language import decimals, mark, say, say_count, whole_number
-from genmon_gui.core.phrasing import (
-    ago,
-    duration,
-    fault_name,
-    fault_words,
-    moment,
-    size_words,
-)
+from genmon_gui.core.phrasing import ago, duration, moment, size_words
 from genmon_gui.core.reading import Fault
 from genmon_gui.services.copies.snapshot_folder import OLD_S
 from genmon_gui.services.event_words import event_sentence

@@ -11,6 +11,7 @@ from genmon_gui.widgets.fitted_label import RIGHT, FittedLabel
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.theme import GRID, SMALL, colour_text, font
+from genmon_gui.widgets.touch import touch_px
 
 # More would not be huge.
 MOST = 3
@@ -57,7 +58,7 @@ class BigChoice(QWidget):
         """Lay out in so many pixels; how tall that is."""
         self._scale = scale
         self.back.set_fonts(font(SMALL * scale))
-        self.chips.arrange(scale, width)
+        self.chips.arrange(scale, width, touch_px(self, scale))
         self._share()
         return self.chips.height()
 

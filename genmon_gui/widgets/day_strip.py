@@ -16,6 +16,8 @@ from genmon_gui.widgets.theme import Palette
 _LEAST_SPAN_C = 2.0
 # A bar is at least this share of the height thick, or calm weather would not be seen from afar.
 _LEAST_BAR = 0.06
+# So far apart two sums are that are the same edge, where it lies between two pixels.
+_ROUNDING_PX = 1e-6
 # What was yesterday steps back behind today.
 _YESTERDAY = 0.45
 
@@ -86,12 +88,18 @@ class DayStrip(QWidget):
             painter.fillPath(_path([QRect(midnight, 0, 1, height)]), faint)
 
     def _pixels(self) -> list[QRect]:
-        """The bars from pixel to pixel, so that neighbours neither overlap nor leave a line."""
-        whole = []
+        """The bars from pixel to pixel, so that neighbours neither overlap nor leave a line.
+
+        Quarter hours narrower than a pixel share one: what two bars both cover is not filled.
+        """
+        whole: list[QRect] = []
         for bar in self.bars():
-            left, top = round(bar.left()), round(bar.top())
-            width, height = round(bar.right()) - left, round(bar.bottom()) - top
-            whole.append(QRect(left, top, max(1, width), height))
+            left, top = _pixel(bar.left()), round(bar.top())
+            width, height = _pixel(bar.right()) - left, round(bar.bottom()) - top
+            drawn = QRect(min(left, self.width() - 1), top, max(1, width), height)
+            if whole and drawn.left() <= whole[-1].right():
+                drawn |= whole.pop()
+            whole.append(drawn)
         return whole
 
     def _shown(self) -> list[Quarter]:
@@ -111,6 +119,11 @@ class DayStrip(QWidget):
         colours.setColorAt(0.5, QColor(self._palette.quiet))
         colours.setColorAt(1.0, QColor(self._palette.low))
         return QBrush(colours)
+
+
+def _pixel(x: float) -> int:
+    """The edge that is nearest; the same for a bar's end and the next one's start."""
+    return round(x + _ROUNDING_PX)
 
 
 def _path(rects: Iterable[QRect]) -> QPainterPath:

@@ -1,16 +1,21 @@
 """A page that is longer than the screen, moved by a finger or the arrow keys."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QWidget
 
-from genmon_gui.widgets.theme import GRID, Palette
+from genmon_gui.widgets.theme import GRID, Palette, translucent
 
 _WIDTH_PX = 4
+# How high the edge is at which a page that goes on fades.
+_FADE_PX = 4 * GRID
 
 
 class FingerScroll(QScrollArea):
-    """Instead of a scroll bar a thin mark shows where one is, where there is more to see."""
+    """Instead of a scroll bar a thin mark shows where one is, where there is more to see.
+
+    Towards an edge beyond which there is more the page fades, so that it cuts no word in two.
+    """
 
     def __init__(self, content: QWidget, palette: Palette) -> None:
         super().__init__()
@@ -32,11 +37,13 @@ class FingerScroll(QScrollArea):
         # Touches that nobody takes become the mouse's, so that a tap on a button stays one.
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
         self._let_nothing_bounce()
+        self.fade = _Fade(self, palette)
         self.mark = _Mark(self, palette)
 
     def set_scale(self, scale: float) -> None:
         """Draw for a size of screen."""
         self.verticalScrollBar().setSingleStep(round(6 * GRID * scale))
+        self.fade.set_scale(scale)
 
     def settle(self) -> None:
         """Let what was added to the page have its place before it is painted there."""
@@ -67,13 +74,12 @@ class FingerScroll(QScrollArea):
         scroller.setScrollerProperties(properties)
 
 
-class _Mark(QWidget):
-    """Lies over the right edge; no finger meets it."""
+class _Overlay(QWidget):
+    """Lies over the area and tells how far it is moved; no finger meets it."""
 
-    def __init__(self, area: FingerScroll, palette: Palette) -> None:
+    def __init__(self, area: FingerScroll) -> None:
         super().__init__(area)
         self._area = area
-        self._colours = QColor(palette.faint), QColor(palette.accent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         bar = area.verticalScrollBar()
         bar.valueChanged.connect(self.update)
@@ -81,12 +87,59 @@ class _Mark(QWidget):
         area.installEventFilter(self)
 
     def eventFilter(self, _area: QObject, event: QEvent) -> bool:
-        """Follow the area's size and whether it has the keyboard."""
+        """Follow the area's size."""
         if event.type() is QEvent.Type.Resize:
-            self.setGeometry(self._area.width() - _WIDTH_PX, 0, _WIDTH_PX, self._area.height())
+            self._take_place(self._area.size())
+        return False
+
+    def _take_place(self, size: QSize) -> None:
+        """Lie over all of an area of a size."""
+        self.resize(size)
+
+
+class _Fade(_Overlay):
+    """Lets the page end in the ground at an edge beyond which it goes on."""
+
+    def __init__(self, area: FingerScroll, palette: Palette) -> None:
+        super().__init__(area)
+        self._palette, self._height_px = palette, _FADE_PX
+
+    def set_scale(self, scale: float) -> None:
+        """Draw for a size of screen."""
+        self._height_px = round(_FADE_PX * scale)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The upper edge, the lower one, both or none."""
+        bar, painter, height = self._area.verticalScrollBar(), QPainter(self), self.height()
+        if bar.value() > bar.minimum():
+            self._paint_edge(painter, 0, min(self._height_px, bar.value()))
+        if bar.value() < bar.maximum():
+            self._paint_edge(painter, height, height - self._height_px)
+
+    def _paint_edge(self, painter: QPainter, edge: int, inner: int) -> None:
+        colours = QLinearGradient(0, edge, 0, inner)
+        colours.setColorAt(0, translucent(self._palette.background, 1.0))
+        colours.setColorAt(1, translucent(self._palette.background, 0.0))
+        top, bottom = sorted((edge, inner))
+        painter.fillRect(0, top, self.width(), bottom - top, colours)
+
+
+class _Mark(_Overlay):
+    """A line at the right edge."""
+
+    def __init__(self, area: FingerScroll, palette: Palette) -> None:
+        super().__init__(area)
+        self._colours = QColor(palette.faint), QColor(palette.accent)
+
+    def eventFilter(self, area: QObject, event: QEvent) -> bool:
+        """Follow whether the area has the keyboard, too."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
-        return False
+        return super().eventFilter(area, event)
+
+    def _take_place(self, size: QSize) -> None:
+        self.setGeometry(size.width() - _WIDTH_PX, 0, _WIDTH_PX, size.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the part that is seen, of all there is."""

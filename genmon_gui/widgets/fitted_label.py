@@ -126,10 +126,10 @@ class FittedLabel(QLabel):
     def _left(self, metrics: QFontMetricsF, line: str) -> float:
         across = self._alignment.across
         if across == 0.0:
-            return 0.0
+            # Neither edge may cut a letter that leans out of its advance: a j its hook.
+            return max(0.0, -metrics.boundingRect(line).left())
         width = metrics.horizontalAdvance(line)
         if across == 1.0:
-            # The last letter may lean out of its advance.
             width = max(width, metrics.boundingRect(line).right())
         return (self.width() - width) * across
 

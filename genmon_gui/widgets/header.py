@@ -31,6 +31,8 @@ from genmon_gui.widgets.theme import (
 )
 
 _MINUTE_S = 60
+# Of those that all being well tells between two rounds none is longer in words.
+_LONGEST_AGE_S = 88.0
 # As wide as a time; a wrong one is never shown.
 _NO_TIME = "--:--"
 # More lines of a trouble would leave too little for the numbers.
@@ -66,6 +68,10 @@ class Header(QWidget):
         self.clock, self.date = QLabel(), QLabel()
         self.sentence, self.further = FittedLabel(), FittedLabel()
         self._told_further: tuple[str, ...] = ()
+        # Of a quiet sentence, with the longest age that it may come to tell; empty of a trouble.
+        self._longest = ""
+        # In which sizes of type, and at which scale, the sentence is written.
+        self._sized: tuple[tuple[int, ...], float] = ((), 0.0)
         # What the room was shared out for: all but which figures there are in the sentence.
         self._shared: tuple[object, ...] = ()
         # Since the epoch; the clock on the wall moves on with it in all zones.
@@ -82,7 +88,7 @@ class Header(QWidget):
         self._scale = scale
         self.clock.setFont(font(HEADING * scale, QFont.Weight.Medium))
         self.date.setFont(font(SMALL * scale))
-        self.sentence.set_fonts(font(BODY * scale), font(SMALL * scale))
+        self._size_sentence((BODY, SMALL))
         self.demo.set_scale(scale)
         margin = round(2 * GRID * scale)
         self.further.set_fonts(font(SMALL * scale))
@@ -130,6 +136,7 @@ class Header(QWidget):
         shared = (clock, date, with_like_figures(sentence), is_quiet, further)
         if shared != self._shared:
             self._shared = shared
+            self._longest = status_sentence(taken, wrongs, _LONGEST_AGE_S) if is_quiet else ""
             self._tell(clock, date, further, is_quiet=is_quiet)
 
     def _note(self, wrongs: tuple[str, ...]) -> None:
@@ -163,14 +170,18 @@ class Header(QWidget):
     def _make_room(self) -> None:
         """The date steps back before the sentence is broken into lines.
 
-        A sentence that is not whole beside the clock gets lines of its own below it.
+        For one that is quiet it does so only where small letters would not do, and for all ages
+        that are told of one round. A sentence that is not whole beside the clock gets lines of its
+        own below it.
         """
         gap, margins = self._row.spacing(), self._rows.contentsMargins()
         whole = self.width() - margins.left() - margins.right()
         before = [self.clock] if self.demo.isHidden() else [self.clock, self.demo]
         beside = whole - sum(label.sizeHint().width() + gap for label in before)
         with_date = beside - self.date.sizeHint().width() - gap
-        is_dated = bool(self.date.text()) and self.sentence.sizeHint().width() <= with_date
+        size = self._size_in(with_date) if self.date.text() else None
+        is_dated = size is not None
+        self._size_sentence((SMALL,) if size == SMALL else (BODY, SMALL))
         self.date.setVisible(is_dated)
         self._tell_further(with_date if is_dated else beside)
         height = round(TOUCH * self._scale)
@@ -179,6 +190,20 @@ class Header(QWidget):
         if is_below:
             height += min(self.sentence.height_in(whole), self._most_px()) + margins.bottom()
         self.setFixedHeight(height)
+
+    def _size_in(self, room: int) -> int | None:
+        """The size of type in which the sentence is no wider than so many pixels, if any."""
+        text, sizes = self._longest or self.sentence.text(), (BODY, SMALL)
+        for size in sizes if self._longest else sizes[:1]:
+            if QFontMetricsF(font(size * self._scale)).horizontalAdvance(text) <= room - 2:
+                return size
+        return None
+
+    def _size_sentence(self, sizes: tuple[int, ...]) -> None:
+        """Write it in the first of these in which it has room."""
+        if (sizes, self._scale) != self._sized:
+            self._sized = sizes, self._scale
+            self.sentence.set_fonts(*(font(size * self._scale) for size in sizes))
 
     def _tell_further(self, room: int) -> None:
         """As many of the further sentences as stand in one line."""

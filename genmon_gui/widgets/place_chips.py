@@ -107,21 +107,27 @@ class PlaceChips(QWidget):
         gaps = round(GRID * scale) * (len(chips) - 1)
         return sum(chip.sizeHint().width() for chip in chips) + max(0, gaps)
 
-    def arrange(self, scale: float, width_px: int) -> None:
-        """Lay the chips out in as many lines as so many pixels need, and take their room."""
+    def arrange(self, scale: float, width_px: int, height_px: int) -> None:
+        """Lay the chips out in as many lines as a width needs, each so high, and take their room.
+
+        Args:
+            scale: of what is in them.
+            width_px: what there is.
+            height_px: of a chip.
+        """
         is_dated = self.line_width(scale, is_dated=True) <= width_px
-        gap, right, x, y, height = round(GRID * scale), 0, 0, 0, 0
+        gap, right, x, y = round(GRID * scale), 0, 0, 0
         for chip in (*self.chips, self.beside):
             chip.is_dated = is_dated
             chip.set_scale(scale)
         for chip in self._seen_chips():
-            width, height = min(chip.sizeHint().width(), width_px), chip.sizeHint().height()
+            width = min(chip.sizeHint().width(), width_px)
             if x and x + width > width_px:
-                x, y = 0, y + height + gap
-            chip.setGeometry(x, y, width, height)
+                x, y = 0, y + height_px + gap
+            chip.setGeometry(x, y, width, height_px)
             right = max(right, x + width)
             x += width + gap
-        self.setFixedSize(right, y + height)
+        self.setFixedSize(right, y + height_px)
 
     def _chip(self, place: str, colour: str) -> Chip:
         chip = Chip(place, colour, self._palette, has_legend=self._has_legends)

@@ -73,8 +73,8 @@ DARK = Palette()
 # Red alone, which does not wake the eyes; what is apart by colour by day is apart by brightness.
 NIGHT = Palette(
     background="#000000",
-    surface="#120303",
-    raised="#2a0808",
+    surface="#200606",
+    raised="#320909",
     text="#ff5a4a",
     quiet="#de5042",
     pressed="#54160f",

@@ -9,7 +9,7 @@ from genmon_gui.core.alarm import Severity
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import number
 from genmon_gui.core.quarters import QUARTER_S, quarter_start
-from genmon_gui.services.history.days import NOTHING, PlaceDay
+from genmon_gui.services.history.days import NO_DAY, PlaceDay
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets import ink
 from genmon_gui.widgets.freshness import Freshness
@@ -43,7 +43,7 @@ class Tile(TileFace):
         self._shared: tuple[TileWords, bool] | None = None
         self._freshness = Freshness(look.stale_after_s)
         self._alarming: Severity | None = None
-        self._day = NOTHING
+        self._day = NO_DAY
         self._pretended_c: float | None = None
         self.setAutoFillBackground(True)
         colour_ground(self, look.palette.surface)
@@ -55,7 +55,7 @@ class Tile(TileFace):
         *,
         alarming: Severity | None = None,
         is_clock_known: bool = True,
-        day: PlaceDay = NOTHING,
+        day: PlaceDay = NO_DAY,
     ) -> None:
         """Show what a round brought.
 

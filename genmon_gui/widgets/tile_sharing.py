@@ -6,12 +6,15 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel
 
+from genmon_gui.core.phrasing import ago
 from genmon_gui.widgets.fitted_label import BOTTOM_LEFT, LEFT, RIGHT, TOP_LEFT, FittedLabel
 from genmon_gui.widgets.theme import GRID
 from genmon_gui.widgets.trend_label import TrendLabel
 
 # In narrower tiles the age would stand beside some names and not beside others.
 _AGE_FROM_PX = 200
+# No age is longer in words while a number is young; what is left out for one is so for all.
+_AGES_S = (0.0, 88.0)
 
 
 class SmallLabels(NamedTuple):
@@ -40,7 +43,8 @@ class SmallLabels(NamedTuple):
         left = line.width() - name - gap
         trend = 0 if must_have_age else self._trend_in(left)
         is_roomy = line.width() >= _AGE_FROM_PX * scale
-        has_age = must_have_age or (is_roomy and age <= left - (trend and trend + gap))
+        has_room = self._longest_age_px() <= left - (trend and trend + gap)
+        has_age = must_have_age or (is_roomy and has_room)
         self.name.align(LEFT)
         self.age.align(RIGHT)
         self.name.setGeometry(line.adjusted(0, 0, min(0, name - line.width()), 0))
@@ -77,12 +81,18 @@ class SmallLabels(NamedTuple):
 
     def _put_age_beside_trend(self, room: QRect, gap: int) -> None:
         """There is one line; the age has what the trend leaves of it, or gives way."""
-        trend, age = self.trend.geometry(), self.age.sizeHint().width()
+        trend, age = self.trend.geometry(), self._longest_age_px()
         left = trend.right() + 1 + gap
         self.age.align(LEFT)
         self.age.setGeometry(left, trend.top(), age, trend.height())
         self.age.setVisible(left + age <= room.right() + 1)
         self.last_year.hide()
+
+    def _longest_age_px(self) -> int:
+        """How wide the age is, or comes to be while its number is young."""
+        metrics = QFontMetricsF(self.age.shown()[0])
+        widths = (metrics.horizontalAdvance(ago(age_s)) for age_s in _AGES_S)
+        return max(self.age.sizeHint().width(), round(max(widths)) + 2)
 
     def _right_of_symbol(self, line: QRect, scale: float) -> QRect:
         """What the symbol leaves of a line that it begins."""

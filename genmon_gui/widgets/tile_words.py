@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
+from genmon_gui.core.fault_words import fault_words
 from genmon_gui.core.language import say
-from genmon_gui.core.phrasing import ago, fault_words, moment, number
+from genmon_gui.core.phrasing import ago, moment, number
 from genmon_gui.core.reading import Fault
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets.freshness import Freshness

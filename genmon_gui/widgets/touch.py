@@ -17,11 +17,14 @@ def least_on(widget: QWidget) -> int:
     return least_touch_px((window.width(), window.height()), per_mm)
 
 
-def touch_px(widget: QWidget, scale: float) -> int:
+def touch_px(widget: QWidget, scale: float, *, is_at_desk: bool = False) -> int:
     """How high, and wide at least, what is touched there is drawn, in pixels.
 
     Args:
         widget: what is touched, or what it stands in.
         scale: with which everything grows with the window.
+        is_at_desk: there is a mouse, for which nothing need be larger.
     """
+    if is_at_desk:
+        return round(TOUCH * scale)
     return max(least_on(widget), round(TOUCH * scale))

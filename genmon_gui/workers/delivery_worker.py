@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from genmon_gui.core.errors import GenmonError
-from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.messages import RoundTaken
+from genmon_gui.workers.surviving import Surviving
 
 if TYPE_CHECKING:
     from genmon_gui.services.telling.delivery import Delivery, DeliveryReport
@@ -126,13 +126,8 @@ class DeliveryWorker(QObject):
     @Slot()
     def _deliver(self) -> None:
         is_empty = False
-        try:
+        with Surviving(self.troubled.emit, "the outbox could not be emptied"):
             report = self._report()
-        except GenmonError as error:
-            self.troubled.emit(Trouble.of(error))
-        except Exception:
-            logger.exception("the outbox could not be emptied")
-        else:
             is_empty = report is None or report.waiting == 0
             if report is not None:
                 self.reported.emit(report)

@@ -1,21 +1,17 @@
 """Tries limits on the record, in a thread and from a connection of its own."""
 
-import logging
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import OpenReader
-from genmon_gui.services.messages import Trouble
 from genmon_gui.workers.record_reader import RecordReader
+from genmon_gui.workers.surviving import Surviving
 
 if TYPE_CHECKING:
     from genmon_gui.services.replay.hindsight import HindsightAsked
-
-logger = logging.getLogger(__name__)
 
 
 class HindsightWorker(QObject):
@@ -77,14 +73,10 @@ class HindsightWorker(QObject):
 
     @Slot()
     def _step(self) -> None:
-        try:
+        with Surviving(self.troubled.emit, "a limit could not be tried"):
             if self._steps is not None and next(self._steps, None) is not None:
                 self._await_step()
                 return
-        except GenmonError as error:
-            self.troubled.emit(Trouble.of(error))
-        except Exception:
-            logger.exception("a limit could not be tried")
         self._steps = None
 
     def _steps_of(self, asked: "HindsightAsked") -> Generator[float, None, None]:

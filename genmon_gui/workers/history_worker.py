@@ -1,6 +1,5 @@
 """Answers what the screens ask of the record, from a thread and a connection of its own."""
 
-import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -8,10 +7,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from genmon_gui.core.alarm import AlarmRule
-from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import OpenReader
-from genmon_gui.services.messages import Trouble
 from genmon_gui.workers.record_reader import RecordReader
+from genmon_gui.workers.surviving import Surviving
 
 if TYPE_CHECKING:
     from genmon_gui.db.connection import OpenedRecord
@@ -20,8 +18,6 @@ if TYPE_CHECKING:
     from genmon_gui.services.history.overview import OverviewAsked
     from genmon_gui.services.history.remarks import Question
     from genmon_gui.services.history.year_page import YearAsked
-
-logger = logging.getLogger(__name__)
 
 
 class HistoryWorker(QObject):
@@ -139,14 +135,10 @@ class HistoryWorker(QObject):
         self._answer(self.history_read, lambda record: answer(record.connection, asked, self._zone))
 
     def _answer(self, signal: SignalInstance, read: "Callable[[OpenedRecord], object]") -> None:
-        try:
+        with Surviving(self.troubled.emit, "a question to the record could not be answered"):
             with self._reader.record() as record:
                 answer = read(record)
             signal.emit(answer)
-        except GenmonError as error:
-            self.troubled.emit(Trouble.of(error))
-        except Exception:
-            logger.exception("a question to the record could not be answered")
 
 
 def _kind(asked: "Question") -> tuple[object, ...]:

@@ -1,6 +1,5 @@
 """Judges PINs in a thread of its own: it takes a moment on purpose, and a card may be slow."""
 
-import logging
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -11,11 +10,10 @@ from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.setup.pin_messages import PinAsked, PinStanding, PinTried, PinWanted
+from genmon_gui.workers.surviving import Surviving
 
 if TYPE_CHECKING:
     from genmon_gui.services.setup.lock import Lock
-
-logger = logging.getLogger(__name__)
 
 OpenLock = Callable[[], "Lock"]
 
@@ -54,12 +52,8 @@ class LockWorker(QObject):
     @Slot(object)
     def judge(self, tried: PinTried) -> None:
         """Answer whether a PIN is right."""
-        try:
+        with Surviving(self.troubled.emit, "a PIN could not be judged"):
             self.judged.emit(self._open_lock().judge(tried.pin, time.time()))
-        except GenmonError as error:
-            self.troubled.emit(Trouble.of(error))
-        except Exception:
-            logger.exception("a PIN could not be judged")
 
     @Slot(object)
     def tell_standing(self, _asked: PinAsked) -> None:

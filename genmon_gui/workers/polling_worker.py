@@ -1,13 +1,11 @@
 """Takes a round on every deadline, in a thread of its own."""
 
-import logging
 import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.pace import Pace
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.orders import (
@@ -20,8 +18,7 @@ from genmon_gui.services.orders import (
 from genmon_gui.services.polling import round_limit_s
 from genmon_gui.services.station import Station
 from genmon_gui.workers.station_change import StationChange
-
-logger = logging.getLogger(__name__)
+from genmon_gui.workers.surviving import Surviving
 
 # How long to wait before a record that could not be opened is tried again.
 _REOPEN_S = 10.0
@@ -134,12 +131,8 @@ class PollingWorker(QObject):
 
     @Slot()
     def _open(self) -> None:
-        try:
+        with Surviving(self.troubled.emit, "the station could not be opened"):
             self._station = self._open_station(self._answered.emit)
-        except GenmonError as error:
-            self.troubled.emit(Trouble.of(error))
-        except Exception:
-            logger.exception("the station could not be opened")
         if self._station is None:
             self._reopen.start(round(self._reopen_s * 1000))
             return
@@ -156,10 +149,8 @@ class PollingWorker(QObject):
     def _start_round(self) -> None:
         assert self._station is not None  # noqa: S101 - the timer starts when it is open
         self._in_round = True
-        try:
+        with Surviving(self.troubled.emit, "a round could not be started"):
             self._station.start_round()
-        except Exception:
-            logger.exception("a round could not be started")
         self._limit.start(round(round_limit_s(self._pace.interval_s) * 1000))
         self._take_answer()
 
@@ -173,14 +164,9 @@ class PollingWorker(QObject):
         assert self._station is not None  # noqa: S101 - as above
         self._limit.stop()
         self._in_round = False
-        try:
+        with Surviving(self._fail, "a round could not be closed"):
             self._tell(self._station.close_round())
-        except GenmonError as error:
-            self._fail(error)
-            return
-        except Exception:
-            logger.exception("a round could not be closed")
-        if self._change_station():
+        if self._station is None or self._change_station():
             return
         now_s = time.monotonic()
         self._pace = self._pace.after_round(now_s)
@@ -192,25 +178,19 @@ class PollingWorker(QObject):
     def _catch_up(self) -> None:
         if self._station is None or self._in_round:
             return
-        try:
+        with Surviving(self._fail, "work that could wait was not done"):
             if self._station.catch_up():
                 self._idle.start(0)
-        except GenmonError as error:
-            self._fail(error)
-        except Exception:
-            logger.exception("work that could wait was not done")
 
     def _answer(self, ask: Callable[[Station], RoundTaken]) -> None:
         """Do what a person asks for, and tell what is known after it."""
         if self._station is not None:
-            try:
+            with Surviving(self._fail, "what somebody asks for was not done"):
                 self._tell(ask(self._station))
-            except GenmonError as error:
-                self._fail(error)
 
-    def _fail(self, error: GenmonError) -> None:
+    def _fail(self, trouble: Trouble) -> None:
         """Tell what is wrong; a station that lost its record is closed, to be opened once more."""
-        self.troubled.emit(Trouble.of(error))
+        self.troubled.emit(trouble)
         if self._station is not None and not self._station.is_open:
             self._close()
             self._reopen.start(round(self._reopen_s * 1000))
@@ -237,12 +217,10 @@ class PollingWorker(QObject):
         """Give a station other settings; False where its record did not take them."""
         if self._rehearsal_end.isActive():
             self._end_rehearsal()
-        try:
+        with Surviving(self.troubled.emit, "other settings could not be taken"):
             station.change_settings(settings)
-        except GenmonError as error:
-            self.troubled.emit(Trouble.of(error))
-            return False
-        return True
+            return True
+        return False
 
     def _begin_rehearsal(self) -> None:
         """Begin what had to wait for the settings."""

@@ -1,19 +1,16 @@
 """Watches the owner's configuration and changes it, in a thread of its own: a card may be slow."""
 
-import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from genmon_gui.config.settings import Settings
-from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.services.setup.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
 from genmon_gui.services.setup.settings_file import SettingsFile
-
-logger = logging.getLogger(__name__)
+from genmon_gui.workers.surviving import Surviving
 
 # From one look to the next, and to the one that has to find a new file as it was before it counts:
 # together less than two seconds, within which a change is promised to take effect.
@@ -71,28 +68,20 @@ class SettingsWorker(QObject):
         self._write(SettingsFile.undo, "")
 
     def _write(self, write: Callable[[SettingsFile], Settings], said: str) -> None:
-        try:
+        with Surviving(self._refuse, "the configuration could not be changed"):
             write(self._open_file())
             settings = self._watch.take()
-        except GenmonError as error:
-            trouble = Trouble.of(error)
-            self.answered.emit(SettingsAnswer(say("Nothing was changed."), trouble=trouble))
-        except Exception:
-            logger.exception("the configuration could not be changed")
-        else:
             # First, so that whoever is made anew by the change can be told the answer.
             self.changed.emit(settings)
             self.answered.emit(SettingsAnswer(said, settings))
 
+    def _refuse(self, trouble: Trouble) -> None:
+        self.answered.emit(SettingsAnswer(say("Nothing was changed."), trouble=trouble))
+
     @Slot()
     def _look(self) -> None:
-        try:
+        with Surviving(self.troubled.emit, "the configuration could not be looked at"):
             settings = self._watch.look()
-        except GenmonError as error:
-            self.troubled.emit(Trouble.of(error))
-        except Exception:
-            logger.exception("the configuration could not be looked at")
-        else:
             if settings is not None:
                 self.changed.emit(settings)
         self._look_later()

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from genmon_gui.workers.surviving import Surviving
+
 if TYPE_CHECKING:
     from genmon_gui.services.copies.snapshots import Snapshots
 
@@ -79,13 +81,10 @@ class SnapshotWorker(QObject):
         self._timer.start(round(self._look_s * 1000))
 
     def _keep_up(self, now: float) -> None:
-        try:
+        with Surviving(self.troubled.emit, "the snapshots could not be kept up"):
             if self._snapshots is None:
                 self._snapshots = self._open_snapshots()
             report = self._snapshots.keep_up(now)
-        except Exception:
-            logger.exception("the snapshots could not be kept up")
-        else:
             for path in report.made:
                 logger.info("%s was made and checked", path)
             for path in report.removed:

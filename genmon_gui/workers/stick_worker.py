@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.services.copies.stick_messages import Origin, SticksAsked, StickSaving, SticksFound
 from genmon_gui.services.copies.taking import Progressed, Taken
 from genmon_gui.services.messages import Trouble
+from genmon_gui.workers.surviving import Surviving
 
 logger = logging.getLogger(__name__)
 
@@ -65,7 +65,14 @@ class StickWorker(QObject):
     @Slot(object)
     def save(self, saving: StickSaving) -> None:
         """Save something."""
-        self.taken.emit(self._save(saving))
+        path = saving.asked.path
+
+        def fail(trouble: Trouble) -> None:
+            self.taken.emit(Taken(path, is_whole=False, trouble=trouble))
+
+        answer = say("{file} was not written", file=path)
+        with Surviving(fail, f"{path} could not be saved", answer):
+            self.taken.emit(self._save(saving))
 
     def _save(self, saving: StickSaving) -> Taken:
         # What writes tables and copies takes no room before it is wanted.
@@ -77,17 +84,10 @@ class StickWorker(QObject):
         def stopping() -> bool:
             return saving.given_up.is_set() or self._is_finishing()
 
-        path = saving.asked.path
         try:
             saved = save_on_stick(saving, self._origin, self._tell, stopping)
         except GivenUpError:
-            return Taken(path, is_whole=False)
-        except GenmonError as error:
-            return Taken(path, is_whole=False, trouble=Trouble.of(error))
-        except Exception:
-            logger.exception("%s could not be saved", path)
-            trouble = Trouble(say("{file} was not written", file=path))
-            return Taken(path, is_whole=False, trouble=trouble)
+            return Taken(saving.asked.path, is_whole=False)
         return Taken(saved, is_whole=True)
 
     def _tell(self, path: Path, share: float) -> None:

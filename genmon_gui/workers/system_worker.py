@@ -1,20 +1,16 @@
 """Answers how everything stands, beside the history: a stick that hangs holds up no picture."""
 
-import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from genmon_gui.core.errors import GenmonError
 from genmon_gui.db.connection import OpenReader
-from genmon_gui.services.messages import Trouble
 from genmon_gui.workers.record_reader import RecordReader
+from genmon_gui.workers.surviving import Surviving
 
 if TYPE_CHECKING:
     from genmon_gui.services.system import System, SystemAsked
-
-logger = logging.getLogger(__name__)
 
 OpenSystem = Callable[[], "System"]
 
@@ -58,12 +54,7 @@ class SystemWorker(QObject):
     @Slot(object)
     def read_system(self, _asked: "SystemAsked") -> None:
         """Answer how everything stands."""
-        try:
+        with Surviving(self.troubled.emit, "how everything stands could not be read"):
             with self._reader.record() as record:
                 read = self._open_system().read(record.connection)
-        except GenmonError as error:
-            self.troubled.emit(Trouble.of(error))
-        except Exception:
-            logger.exception("how everything stands could not be read")
-        else:
             self.system_read.emit(read)

@@ -1,21 +1,17 @@
 """Writes the files that somebody takes along, in a thread and from a connection of its own."""
 
-import logging
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Generator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from genmon_gui.core.errors import GenmonError
 from genmon_gui.core.language import say
 from genmon_gui.db.connection import OpenReader, told_to_people
 from genmon_gui.services.copies.taken_file import write_drawing, write_table
 from genmon_gui.services.copies.taking import DrawingAsked, Progressed, TableAsked, Taken
 from genmon_gui.services.messages import Trouble
-
-logger = logging.getLogger(__name__)
+from genmon_gui.workers.surviving import Surviving
 
 
 class TakingWorker(QObject):
@@ -55,7 +51,7 @@ class TakingWorker(QObject):
     @Slot(object)
     def write_drawing(self, asked: DrawingAsked) -> None:
         """Write what was drawn."""
-        with self._told(asked.path):
+        with self._surviving(asked.path):
             write_drawing(asked)
             self.taken.emit(Taken(asked.path, is_whole=True))
 
@@ -83,7 +79,7 @@ class TakingWorker(QObject):
         if self._steps is None:
             return
         steps, self._steps = self._steps, None
-        with self._told(self._path):
+        with self._surviving(self._path):
             share = next(steps, None)
             if share is None:
                 self.taken.emit(Taken(self._path, is_whole=True))
@@ -98,15 +94,11 @@ class TakingWorker(QObject):
             with told_to_people(connection.db_filename("main")):
                 yield from write_table(connection, self._zone, asked)
 
-    @contextmanager
-    def _told(self, path: Path) -> Iterator[None]:
+    def _surviving(self, path: Path) -> Surviving:
         """Tell why a file is not there, once and for all."""
-        try:
-            yield
-        except GenmonError as error:
-            trouble = Trouble.of(error)
+
+        def fail(trouble: Trouble) -> None:
             self.taken.emit(Taken(path, is_whole=False, trouble=trouble))
-        except Exception:
-            logger.exception("%s could not be written", path)
-            trouble = Trouble(say("{file} was not written", file=path))
-            self.taken.emit(Taken(path, is_whole=False, trouble=trouble))
+
+        answer = say("{file} was not written", file=path)
+        return Surviving(fail, f"{path} could not be written", answer)

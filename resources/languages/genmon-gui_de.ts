@@ -210,7 +210,7 @@
         <translation>{count} Tage</translation>
     </message>
     <message>
-        <source>now</source>
+        <source>just now</source>
         <translation>gerade eben</translation>
     </message>
     <message>
@@ -2763,6 +2763,10 @@ Das Bild beginnt mit dem ersten Messwert.</translation>
         <translation>{year} auf einer Seite, {paper}, als PDF…</translation>
     </message>
     <message>
+        <source>Year in words</source>
+        <translation>Jahr in Worten</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2991,10 +2995,6 @@ Schließen Sie einen an: Er erscheint hier von selbst.</translation>
     <message>
         <source>Databases (*.db *.sqlite *.sqlite3);;All (*)</source>
         <translation>Datenbanken (*.db *.sqlite *.sqlite3);;Alle (*)</translation>
-    </message>
-    <message>
-        <source>{year} in words</source>
-        <translation>{year} in Worten</translation>
     </message>
     <message>
         <source>What {year} says</source>

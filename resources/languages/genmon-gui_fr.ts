@@ -210,7 +210,7 @@
         <translation>{count} jours</translation>
     </message>
     <message>
-        <source>now</source>
+        <source>just now</source>
         <translation>à l’instant</translation>
     </message>
     <message>
@@ -2763,6 +2763,10 @@ Le graphique commence à la première mesure.</translation>
         <translation>{year} sur une page, {paper}, en PDF…</translation>
     </message>
     <message>
+        <source>Year in words</source>
+        <translation>L’année en mots</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -2991,10 +2995,6 @@ Branchez-en une&#x202f;: elle apparaît ici d’elle-même.</translation>
     <message>
         <source>Databases (*.db *.sqlite *.sqlite3);;All (*)</source>
         <translation>Bases de données (*.db *.sqlite *.sqlite3);;Tout (*)</translation>
-    </message>
-    <message>
-        <source>{year} in words</source>
-        <translation>{year} en mots</translation>
     </message>
     <message>
         <source>What {year} says</source>

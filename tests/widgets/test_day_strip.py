@@ -82,3 +82,11 @@ def test_a_quarter_hour_that_widens_by_less_than_a_pixel_is_not_painted_again(
     assert watcher.painted == []
     strip.show_quarters((quarter(2, 0.0, 20.0), quarter(1, 3.0, 9.0)), END)
     qtbot.waitUntil(lambda: watcher.painted == [strip])
+
+
+@pytest.mark.parametrize("width", [40, 55, 100, 301])
+def test_in_any_width_a_whole_day_has_no_hole(strip: DayStrip, width: int) -> None:
+    strip.resize(width, 60)
+    strip.show_quarters(tuple(quarter(n, 3.0, 9.0) for n in range(96, 0, -1)), END)
+    # All but the base line, within the bars.
+    assert ink_of(strip, DARK.surface)[2:-4].all()

@@ -3,8 +3,8 @@ from itertools import product
 import pytest
 from pytestqt.qtbot import QtBot
 
+from genmon_gui.core.fault_words import fault_words
 from genmon_gui.core.language import LANGUAGES, speak
-from genmon_gui.core.phrasing import fault_words
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.widgets.fault_label import FaultLabel
 from genmon_gui.widgets.number_label import metrics_at

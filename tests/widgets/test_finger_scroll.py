@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.theme import DARK
+from tests.widgets.seeing import pixels_of, rgb
 from tests.widgets.touching import SCREEN, tap
 
 
@@ -74,3 +75,13 @@ def test_where_there_is_nothing_to_move_it_takes_no_keys(qtbot: QtBot, area: Fin
     assert area.focusPolicy() == Qt.FocusPolicy.TabFocus
     area.resize(300, 2000)
     qtbot.waitUntil(lambda: area.focusPolicy() == Qt.FocusPolicy.NoFocus)
+
+
+def test_the_page_fades_towards_an_edge_beyond_which_it_goes_on(area: FingerScroll) -> None:
+    bar, ground = area.verticalScrollBar(), rgb(DARK.background)
+    fades = []
+    for value in (0, bar.maximum() // 2, bar.maximum()):
+        bar.setValue(value)
+        seen = pixels_of(area.fade)[[0, -1], 10]
+        fades.append([bool((abs(edge - ground) < 12).all()) for edge in seen])
+    assert fades == [[False, True], [True, True], [True, False]]

@@ -16,6 +16,7 @@ from genmon_gui.widgets.fitted_label import (
 )
 from genmon_gui.widgets.line_breaking import broken
 from genmon_gui.widgets.theme import colour_text, font
+from tests.widgets.drawn import drawn_texts
 from tests.widgets.seeing import ink_of, pixels_of, rgb
 
 LARGE, SMALL = font(30), font(15)
@@ -136,3 +137,11 @@ def test_in_a_button_it_writes_in_its_own_colour(qtbot: QtBot) -> None:
     colour_text(label, "#ff0000")
     button.show()
     assert (pixels_of(label) == rgb("#ff0000")).all(axis=2).any()
+
+
+@pytest.mark.parametrize("pixels", [15, 19, 28, 34])
+def test_no_edge_cuts_a_letter_that_leans_out(qtbot: QtBot, pixels: int) -> None:
+    label = shown(qtbot, "just now", 400, 60)
+    label.set_fonts(font(pixels))
+    (drawn,) = drawn_texts(label)
+    assert drawn.rect.left() >= 0

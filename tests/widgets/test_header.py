@@ -56,7 +56,7 @@ def test_no_wrong_time_is_shown_while_it_is_not_known(header: Header) -> None:
 
 def test_all_well_is_said_quietly(header: Header) -> None:
     header.show_round(a_round(*THREE))
-    assert header.sentence.text() == "All 3 sensors heard now."
+    assert header.sentence.text() == "All 3 sensors heard just now."
     assert not shows(header, DARK.warning)
 
 
@@ -180,3 +180,15 @@ def test_a_sentence_of_two_lines_is_read_whole(header: Header) -> None:
     header.grab()
     assert len(header.sentence.shown()[1]) == 2
     assert header.sentence.is_whole()
+
+
+@pytest.mark.parametrize("width", range(380, 560, 4))
+def test_while_a_round_grows_old_nothing_jumps(header: Header, width: int) -> None:
+    header.resize(width, header.height())
+    seen = []
+    for age_s in (0.0, 9.0, 48.0):
+        header.show_round(a_round(*THREE))
+        header._arrived_s -= age_s
+        header.refresh()
+        seen.append((header.date.isVisible(), header.sentence.shown()[0].pixelSize()))
+    assert len(set(seen)) == 1

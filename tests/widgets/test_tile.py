@@ -135,7 +135,7 @@ def test_a_number_that_is_old_when_it_arrives_is_not_shown(made: Made) -> None:
 def test_a_clock_that_was_set_back_makes_no_number_older_or_younger_than_now(made: Made) -> None:
     tile = made(heard("Outdoors", 4.8, NOW + 3600))
     assert tile.number.text() == "4.8 °C"
-    assert tile.age.text() == "now"
+    assert tile.age.text() == "just now"
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_an_alarm_is_seen_by_colour_symbol_and_word(
     assert shows(tile.number, colour)
     assert tile.symbol.isVisible()
     assert not box(tile.symbol).intersects(box(tile.name))
-    assert tile.accessibleName() == f"Engine block: {word}, 98.8 °C, now"
+    assert tile.accessibleName() == f"Engine block: {word}, 98.8 °C, just now"
     tile.show_view(heard("Engine block", 90.0), NOW)
     assert tile.symbol.isHidden()
     assert not shows(tile.number, colour)
@@ -172,7 +172,7 @@ def test_beside_the_number_stand_its_trend_and_last_year_s(made: Made) -> None:
     assert tile.trend.text() == "rising 2.4°/h"
     assert tile.last_year.text() == "Last year 3.2°"
     assert all(part.isVisible() for part in (tile.trend, tile.last_year, tile.strip))
-    assert tile.accessibleName() == "Outdoors: −12.3 °C, rising 2.4°/h, now"
+    assert tile.accessibleName() == "Outdoors: −12.3 °C, rising 2.4°/h, just now"
 
 
 def test_a_place_that_is_not_heard_goes_nowhere(made: Made) -> None:
@@ -259,3 +259,15 @@ def test_where_there_is_little_room_only_numbers_are_left(made: Made) -> None:
     tile.arrange(arrangement, 1.0)
     assert tile.age.isHidden()
     assert tile.low.minimumSizeHint().width() < 70
+
+
+@pytest.mark.parametrize("width", range(320, 480, 6))
+def test_no_age_makes_a_label_come_and_go(made: Made, width: int) -> None:
+    seen = set()
+    for age_s in (0, 9, 48):
+        tile = made(heard("Place 11", 21.0, NOW - age_s))
+        tile.show_day(DAY)
+        tile.resize(width, 110)
+        tile.arrange(arrange(5, width, 600, 1.0), 1.0)
+        seen.add((tile.age.isVisible(), tile.trend.isVisible(), tile.last_year.isVisible()))
+    assert len(seen) == 1

@@ -10,7 +10,7 @@ from genmon_gui.core.rules.moment import Moment
 from genmon_gui.core.rules.sided import USUAL_HYSTERESIS_C, Sided
 
 # Between the two places, in its key.
-MINUS = " minus "
+KEY_MINUS = " minus "
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Difference(Sided):
     @property
     def key(self) -> str:
         """Both places and the side."""
-        return f"{self.place}{MINUS}{self.minus_place}/{self.side}"
+        return f"{self.place}{KEY_MINUS}{self.minus_place}/{self.side}"
 
     @property
     def subject(self) -> str:

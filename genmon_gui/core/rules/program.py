@@ -138,8 +138,10 @@ class WasOff(_OfProgram):
     def judge(self, moment: Moment) -> Judged:
         """It is told once, and is over then."""
         off_s = moment.facts.off_s
-        is_long = off_s is not None and off_s > self.limit_s
-        return Judged(off_s, is_crossed=is_long, is_cleared=not is_long)
+        if off_s is None or off_s <= self.limit_s:
+            # A short time is not what anybody was told of, who may not have seen it yet.
+            return WELL
+        return Judged(off_s, is_crossed=True, is_cleared=False)
 
     def words(self, unit: Unit) -> str:  # noqa: ARG002 - it measures no temperature
         """What was wrong."""

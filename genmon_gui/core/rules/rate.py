@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from genmon_gui.core.calendar import HOUR_S
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit, apart, difference
 from genmon_gui.core.rules.condition import Condition, Judged, Side, Swing, judge_limit
 from genmon_gui.core.rules.moment import Heard, Moment
-
-_HOUR_S = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ class Rate(Condition):
         swing = swings.get(self.place)
         if swing is None:
             return False
-        return (swing.high_c - swing.low_c) / _least_s(self.over_s) * _HOUR_S > self.limit_c_per_h
+        return (swing.high_c - swing.low_c) / _least_s(self.over_s) * HOUR_S > self.limit_c_per_h
 
     def words(self, unit: Unit) -> str:
         """The crossed limit: rising by more than 20.0 °C an hour."""
@@ -88,7 +87,7 @@ def _change_c_per_h(trail: Sequence[Heard], over_s: float) -> float | None:
     passed_s = last.now_s - first.now_s
     if passed_s < _least_s(over_s):
         return None
-    return (last.value_c - first.value_c) / passed_s * _HOUR_S
+    return (last.value_c - first.value_c) / passed_s * HOUR_S
 
 
 def _least_s(over_s: float) -> float:

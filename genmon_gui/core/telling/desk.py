@@ -7,7 +7,7 @@ as soon as nothing holds it. Times are UTC epoch seconds of the program's even t
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from genmon_gui.core.calendar import DAY_S
+from genmon_gui.core.calendar import DAY_S, HOUR_S
 from genmon_gui.core.telling.messages import (
     Message,
     MessageKind,
@@ -18,7 +18,6 @@ from genmon_gui.core.telling.messages import (
     ToldAlarm,
 )
 
-_HOUR_S = 3600.0
 # Reminders are this far apart at most.
 _LONGEST_REMINDER_S = DAY_S
 # An alarm that was raised more often in an hour flaps.
@@ -76,8 +75,8 @@ class _Desk:
     def __init__(self, manners: Manners, telling: Telling, at: float, *, is_quiet: bool) -> None:
         self._manners, self._at, self._is_quiet = manners, at, is_quiet
         self._before = telling
-        self._sent = [each for each in telling.sent if at - each < _HOUR_S]
-        self._raised = [each for each in telling.raised if at - each[1] < _HOUR_S]
+        self._sent = [each for each in telling.sent if at - each < HOUR_S]
+        self._raised = [each for each in telling.raised if at - each[1] < HOUR_S]
         self._told, self._held = dict(telling.told), list(telling.held)
         self._reminded: list[Notice] = []
         self._escalated: list[Notice] = []

@@ -3,15 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta, tzinfo
+from datetime import date, tzinfo
 
-from genmon_gui.core.calendar import HOUR_S, date_start
+from genmon_gui.core.calendar import HOUR_S, ONE_DAY, date_start
 from genmon_gui.core.extremes import Extremes
 
 # From this share of its hours on a month or day is taken as known. Below it nothing is compared.
 COMPLETE = 0.9
-
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class Chronicle:
 
     def between(self, first: date, after: date) -> dict[date, Extremes]:
         """The days with readings from a date until before another, ascending."""
-        wanted = (first + number * _DAY for number in range((after - first).days))
+        wanted = (first + number * ONE_DAY for number in range((after - first).days))
         return {day: self.days[day] for day in wanted if day in self.days}
 
     def coverage(self, first: date, after: date) -> float:
@@ -50,7 +48,7 @@ class Chronicle:
 
     def is_known(self, day: date) -> bool:
         """Whether nearly all hours of a day have readings."""
-        return day in self.days and self.coverage(day, day + _DAY) >= COMPLETE
+        return day in self.days and self.coverage(day, day + ONE_DAY) >= COMPLETE
 
 
 def _next_hour(at: int) -> int:

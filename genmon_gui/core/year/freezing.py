@@ -1,17 +1,15 @@
 """What is said of the frost-free time."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta, tzinfo
+from datetime import date, tzinfo
 
-from genmon_gui.core.calendar import local_date
+from genmon_gui.core.calendar import ONE_DAY, local_date
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.language import mark, say, say_count
 from genmon_gui.core.phrasing import Unit, temperature
 from genmon_gui.core.year.frost import FREEZING_C, FrostFree
 from genmon_gui.core.year.summary import YearSummary
 from genmon_gui.core.year.wording import day_words, days_words
-
-_DAY = timedelta(days=1)
 
 
 def freezing(summary: YearSummary, unit: Unit, zone: tzinfo) -> Iterator[str]:
@@ -58,7 +56,7 @@ def _run_words(free: FrostFree, year: int, *, is_open: bool) -> str:
 
 def _edges(free: FrostFree, year: int, zone: tzinfo, *, is_open: bool) -> Iterator[str]:
     """The frosts on both sides; where there are no readings beside it, that it may be longer."""
-    before, after = free.season.first - _DAY, free.season.last + _DAY
+    before, after = free.season.first - ONE_DAY, free.season.last + ONE_DAY
     last, first = day_words(before, year), day_words(after, year)
     is_last_known = _is_on(free.last_frost, before, zone)
     is_first_known = _is_on(free.first_frost, after, zone)

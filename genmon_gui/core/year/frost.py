@@ -8,13 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from genmon_gui.core.calendar import dates, year_dates
+from genmon_gui.core.calendar import ONE_DAY, dates, year_dates
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.core.year.chronicle import Chronicle
 
 FREEZING_C = 0.0
-
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +61,13 @@ def frost_free(chronicle: Chronicle, year: int) -> FrostFree | None:
     run = _longest(*year_dates(year), is_free)
     if run is None:
         return None
-    season = Run(_followed(run.first, -_DAY, is_free), _followed(run.last, _DAY, is_free))
-    known = sum(chronicle.is_known(day) for day in dates(run.first, run.last + _DAY))
+    season = Run(_followed(run.first, -ONE_DAY, is_free), _followed(run.last, ONE_DAY, is_free))
+    known = sum(chronicle.is_known(day) for day in dates(run.first, run.last + ONE_DAY))
     return FrostFree(
         run,
         season,
-        _nearest_frost(chronicle, season.first, -_DAY),
-        _nearest_frost(chronicle, season.last, _DAY),
+        _nearest_frost(chronicle, season.first, -ONE_DAY),
+        _nearest_frost(chronicle, season.last, ONE_DAY),
         run.days - known,
     )
 

@@ -73,6 +73,18 @@ def state(connection: Connection, rule: AlarmRule) -> tuple[AlarmState, float | 
     return restored, from_ms(since_ms)
 
 
+def value_then(connection: Connection, rule: AlarmRule) -> float | None:
+    """What was measured when an alarm last became active, in the rule's own unit, if anything."""
+    value: int | None = connection.execute(
+        """
+        SELECT value FROM transitions WHERE rule_key = ? AND kind = 'active'
+        ORDER BY transition_id DESC LIMIT 1
+        """,
+        (rule.key,),
+    ).get
+    return _measured(value)
+
+
 def rule_keys(connection: Connection) -> tuple[str, ...]:
     """The keys of all rules of which something is logged."""
     return tuple(key for (key,) in connection.execute("SELECT DISTINCT rule_key FROM transitions"))

@@ -18,6 +18,21 @@ _TIMES = (
     ("events", "until_ms", "until_boot_id IS NULL"),
 )
 
+_HOURS = """
+SELECT DISTINCT at_ms / :hour FROM readings
+WHERE reading_id >= :first AND reading_id < :beyond ORDER BY 1
+"""
+_LET_WAIT = """
+INSERT INTO waiting_looks (boot_id, since_boot_ms, place_id, value, kind, rejected)
+SELECT :boot, at_ms - :start, place_id, value, kind, rejected FROM (
+    SELECT at_ms, place_id, value, NULL AS kind, NULL AS rejected FROM readings
+    WHERE reading_id >= :first AND reading_id < :beyond
+    UNION ALL
+    SELECT at_ms, place_id, NULL, kind, rejected FROM faults
+    WHERE at_ms >= :since AND at_ms < :until
+) ORDER BY at_ms
+"""
+
 
 class WrongTime(NamedTuple):
     """A time of a boot during which the clock was wrong.
@@ -47,27 +62,10 @@ def take_back(connection: Connection, wrong: WrongTime) -> tuple[int, ...]:
         The starts of the UTC hours in which there were readings.
     """
     bounds = _bounds(wrong)
-    hours = tuple(
-        hour * HOUR_S
-        for (hour,) in connection.execute(
-            "SELECT DISTINCT at_ms / :hour FROM readings "
-            "WHERE reading_id >= :first AND reading_id < :beyond ORDER BY 1",
-            bounds | {"hour": HOUR_S * MS_PER_S},
-        )
-    )
-    connection.execute(
-        """
-        INSERT INTO waiting_looks (boot_id, since_boot_ms, place_id, value, kind, rejected)
-        SELECT :boot, at_ms - :start, place_id, value, kind, rejected FROM (
-            SELECT at_ms, place_id, value, NULL AS kind, NULL AS rejected FROM readings
-            WHERE reading_id >= :first AND reading_id < :beyond
-            UNION ALL
-            SELECT at_ms, place_id, NULL, kind, rejected FROM faults
-            WHERE at_ms >= :since AND at_ms < :until
-        ) ORDER BY at_ms
-        """,
-        bounds | {"boot": wrong.boot_id, "start": to_ms(wrong.started_at)},
-    )
+    rows = connection.execute(_HOURS, bounds | {"hour": HOUR_S * MS_PER_S})
+    hours = tuple(hour * HOUR_S for (hour,) in rows)
+    boot = {"boot": wrong.boot_id, "start": to_ms(wrong.started_at)}
+    connection.execute(_LET_WAIT, bounds | boot)
     connection.execute(
         "DELETE FROM readings WHERE reading_id >= :first AND reading_id < :beyond", bounds
     )

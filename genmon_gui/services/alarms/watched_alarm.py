@@ -148,6 +148,9 @@ def restored(connection: Connection, rule: AlarmRule, assumed: AssumedStart | No
     alarm = WatchedAlarm(rule, snooze(state, transitions.snoozed_until(connection, rule)))
     if since is not None:
         alarm.since = since
+    if rule.condition.is_passing:
+        # Nothing measures it again.
+        alarm.value = transitions.value_then(connection, rule)
     if assumed is not None:
         boot_id = assumed.boot_id
         alarm.is_since_assumed = transitions.assumed_boot(connection, rule) == boot_id

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import IO
 from zoneinfo import ZoneInfo
 
-from genmon_gui.core.calendar import DAY_S, iso_utc, local_date
+from genmon_gui.core.calendar import DAY_S, LONGEST_DAY_S, iso_utc, local_date
 from genmon_gui.core.extremes import Extremes
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import extremes, readings
@@ -108,8 +108,8 @@ def _bounds(connection: Connection, selection: Selection) -> tuple[float, float]
     span = readings.span(connection)
     if span is None:
         return 0.0, 0.0
-    # A row starts at most a day (of 25 hours) before its first reading.
-    first, last = span[0] - 25 * 3600, span[1] + 1
+    # A row starts at most a day before its first reading.
+    first, last = span[0] - LONGEST_DAY_S, span[1] + 1
     start = first if selection.start is None else max(first, selection.start)
     end = last if selection.end is None else min(last, selection.end)
     return start, end

@@ -30,7 +30,7 @@ class PlaceDay(NamedTuple):
     last_year_c: float | None = None
 
 
-NOTHING = PlaceDay()
+NO_DAY = PlaceDay()
 
 
 class Days:
@@ -52,7 +52,7 @@ class Days:
 
     def day(self, place: str) -> PlaceDay:
         """The last day of a place."""
-        return self._days.get(place, NOTHING)
+        return self._days.get(place, NO_DAY)
 
     def lowest(self, start: float, end: float) -> tuple[str, float] | None:
         """Where and how cold it was at its coldest, °C, in the quarter hours of [start, end)."""

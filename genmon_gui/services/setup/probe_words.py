@@ -1,7 +1,8 @@
 """Probes and what they say, in words for the set-up pages."""
 
+from genmon_gui.core.fault_words import fault_name
 from genmon_gui.core.language import mark, say, say_count
-from genmon_gui.core.phrasing import Unit, difference, fault_name, temperature
+from genmon_gui.core.phrasing import Unit, difference, temperature
 from genmon_gui.core.reading import Fault, Reading
 from genmon_gui.core.warming import Warming, held, rise_c
 from genmon_gui.services.setup.probes import Probe, Probes, short_rom_id

@@ -11,7 +11,7 @@ from genmon_gui.db.tables.outbox import Unreached
 from genmon_gui.services.telling.alerting import FOOTER
 
 # A quarter of an hour is news; after that somebody would believe that it is so now.
-LATE_AFTER_S = 900.0
+_NEWS_FOR_S = 900.0
 
 # A story tells by itself from when to when it is.
 _TIMELESS = (AlertKind.STORY, AlertKind.TEST)
@@ -31,7 +31,7 @@ def as_sent(
     lines = [_line(each, recipient) for each in unreached]
     told = _with_lines(alert, [line for line in lines if line])
     age_s = 0.0 if at is None else at - alert.at
-    return told if age_s < LATE_AFTER_S or alert.kind in _TIMELESS else _late(told, age_s)
+    return told if age_s < _NEWS_FOR_S or alert.kind in _TIMELESS else _late(told, age_s)
 
 
 def _late(alert: Alert, age_s: float) -> Alert:

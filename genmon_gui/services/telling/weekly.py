@@ -102,6 +102,22 @@ def weekly_alert(connection: Connection, settings: Settings, at: float, message_
 
 def _week(connection: Connection, settings: Settings, at: float) -> _Week:
     begin = at - WEEK_S
+    return _Week(
+        tuple(
+            (name, extremes.of_hours(connection, place_id, begin, at))
+            for place_id, name in places.numbered(connection)
+        ),
+        transitions.activations(connection, begin, at),
+        tuple(
+            event
+            for event in events.between(connection, begin, at)
+            if event.kind is EventKind.PROGRAM_OFF
+        ),
+        _wrong(connection, settings),
+    )
+
+
+def _wrong(connection: Connection, settings: Settings) -> tuple[str, ...]:
     active = [
         say("{subject} is in alarm", subject=rule.subject)
         for rule in settings.alarms
@@ -115,20 +131,7 @@ def _week(connection: Connection, settings: Settings, at: float) -> _Week:
         say("{recipient} is not reached", recipient=each.recipient)
         for each in outbox.unreached(connection)
     ]
-    outages = [
-        event
-        for event in events.between(connection, begin, at)
-        if event.kind is EventKind.PROGRAM_OFF
-    ]
-    return _Week(
-        tuple(
-            (name, extremes.of_hours(connection, place_id, begin, at))
-            for place_id, name in places.numbered(connection)
-        ),
-        transitions.activations(connection, begin, at),
-        tuple(outages),
-        (*active, *silent, *unreached),
-    )
+    return (*active, *silent, *unreached)
 
 
 def _place_line(name: str, row: Extremes | None, settings: Settings) -> str:

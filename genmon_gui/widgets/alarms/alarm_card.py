@@ -1,11 +1,10 @@
 """One alarm as a card: what alarms, since when, and a button to acknowledge it."""
 
 import time
-from math import ceil
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton
 
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.language import say
@@ -13,8 +12,8 @@ from genmon_gui.core.screen_care import GUARD_S
 from genmon_gui.services.alarms.alarm_words import Teller, alarm_word
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.services.orders import Acknowledged
+from genmon_gui.widgets.alarms.alarm_lines import AlarmLines
 from genmon_gui.widgets.alarms.snooze_buttons import SnoozeButtons
-from genmon_gui.widgets.fitted_label import BOTTOM_LEFT, TOP_LEFT, FittedLabel
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.look import Look
@@ -22,15 +21,11 @@ from genmon_gui.widgets.theme import (
     BODY,
     GRID,
     HEADING,
-    SMALL,
-    TITLE,
     TOUCH,
     dress,
     font,
 )
 
-# Below the scale, for names that are longer than anybody should choose.
-_LESS = (0.95 * SMALL, 0.85 * SMALL)
 _EDGE_PX, _RING_PX = 3, 6
 
 
@@ -51,14 +46,13 @@ class AlarmCard(QFrame):
         self._shown: tuple[AlarmView, RoundTaken, int] | None = None
         self._changed_s = float("-inf")
         self._freshness = Freshness(look.stale_after_s)
-        self._symbol_px = HEADING
+        self._symbol_px, self._is_roomy = HEADING, False
         self.symbol = QLabel()
-        self.headline, self.detail = FittedLabel(), FittedLabel()
+        self.lines = AlarmLines()
+        self.headline, self.detail = self.lines.headline, self.lines.detail
         self.button = QPushButton(say("Acknowledge"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._acknowledge)
-        self.headline.align(BOTTOM_LEFT)
-        self.detail.align(TOP_LEFT)
         self.snooze = SnoozeButtons()
         self.snooze.snoozed.connect(self.snoozed)
         self.snooze.asked.connect(self.refresh)
@@ -76,21 +70,11 @@ class AlarmCard(QFrame):
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if is_tall else directions.LeftToRight)
         self._symbol_px = round(HEADING * scale)
-        medium = QFont.Weight.Medium
-        self.headline.set_fonts(
-            *(font(size * scale, medium) for size in (TITLE, BODY, SMALL, *_LESS))
-        )
-        small = font(SMALL * scale)
-        self.detail.set_fonts(small)
-        # A long name takes two lines rather than letters that are smaller than what follows. They
-        # are measured: a type has whole pixels, so that its lines do not grow evenly with a screen.
-        two_lines = ceil(2 * QFontMetricsF(small).lineSpacing())
-        self.headline.setMinimumHeight(two_lines if is_roomy or is_tall else 0)
-        self.detail.setMinimumHeight(two_lines if is_roomy else 0)
-        self.button.setFont(font(BODY * scale, medium))
+        self.lines.set_scale(scale, may_break=is_roomy or is_tall, is_roomy=is_roomy)
+        self.button.setFont(font(BODY * scale, QFont.Weight.Medium))
         self.button.setMinimumSize(round(3 * TOUCH * scale), round(TOUCH * scale))
         self.snooze.set_scale(scale)
-        self.snooze.setVisible(is_roomy)
+        self._is_roomy = is_roomy
         if not is_roomy:
             self.snooze.forget()
         gap = round(GRID * scale)
@@ -125,11 +109,13 @@ class AlarmCard(QFrame):
         if self._shown is None:
             return
         alarm, taken, more = self._shown
-        self.headline.setText(self._headline(alarm))
-        self.detail.setText(self._detail(alarm, taken, more))
+        self.lines.say(self._headline(alarm), self._detail(alarm, taken, more))
         self.setAccessibleName(f"{self.headline.text()}, {self.detail.text()}")
         self._name_button(alarm)
         self.snooze.show_alarm(alarm)
+        # Empty it would still take a gap from the button beside it.
+        can_wait = alarm.active or alarm.snoozed_until is not None
+        self.snooze.setVisible(self._is_roomy and can_wait)
         self.button.setVisible(not (alarm.acknowledged or self.snooze.is_asked))
         self._colour(alarm)
 
@@ -195,13 +181,9 @@ class AlarmCard(QFrame):
 
     def _lay_out(self) -> None:
         self.setObjectName("card")
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addWidget(self.headline, 1)
-        lines.addWidget(self.detail)
         self._words = QHBoxLayout()
         self._words.addWidget(self.symbol)
-        self._words.addLayout(lines, 1)
+        self._words.addWidget(self.lines, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addLayout(self._words, 1)
         self._buttons = QHBoxLayout()

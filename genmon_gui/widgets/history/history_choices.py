@@ -22,20 +22,26 @@ class HistoryChoices(QGridLayout):
         for number, button in enumerate(self._buttons):
             self.addWidget(button, 1, 2 + number)
 
-    def arrange(self, scale: float, width_px: int) -> None:
-        """Scale them; the chips at the end of the first line where there is room, else below."""
+    def arrange(self, scale: float, width_px: int, side_px: int) -> None:
+        """Scale them; the chips at the end of the first line where there is room, else below.
+
+        Args:
+            scale: of everything.
+            width_px: what there is.
+            side_px: how high, and wide at least, each is.
+        """
         gap = round(GRID * scale)
         # The picture keeps the same margin within itself.
         self.setContentsMargins(2 * gap, gap, 2 * gap, 0)
         self.setSpacing(gap)
         room = width_px - 4 * gap
-        self._span.arrange(scale, room)
+        self._span.arrange(scale, room, side_px)
         for button in self._buttons:
-            button.set_scale(scale)
+            button.set_scale(scale, side_px)
         words = sum(button.width() + gap for button in self._buttons if not button.isHidden())
         chips = self._places.line_width(scale) + 2 * gap
         beside = self._span.sizeHint().width() + chips + words <= room
-        self._places.arrange(scale, room - words)
+        self._places.arrange(scale, room - words, side_px)
         for choice in (self._span, self._places, *self._buttons):
             self.removeWidget(choice)
         self.addWidget(self._span, 0, 0, 1, 1 if beside else 4)

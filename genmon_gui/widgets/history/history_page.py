@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.alarm import AlarmRule
-from genmon_gui.core.calendar import DAY_S, local_date
+from genmon_gui.core.calendar import LONGEST_YEAR_S, local_date
 from genmon_gui.core.language import mark, say
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.history.asking import Seen
@@ -28,13 +28,14 @@ from genmon_gui.widgets.history.words_button import SaveChoice, WordsButton
 from genmon_gui.widgets.kiosk_page import KioskPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
-from genmon_gui.widgets.theme import scale_of
+from genmon_gui.widgets.theme import TOUCH, scale_of
+from genmon_gui.widgets.touch import touch_px
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.picture.picture import HistoryPicture
 
-# No more than this can be laid beside another year.
-_LONGEST_YEAR_S = 366 * DAY_S
+# Choices that would take a larger share of the height are no larger than they must be.
+_MOST_OF_CHOICES = 0.5
 _NOTHING_YET = mark("Nothing is recorded yet.\nThe picture begins with the first reading.")
 
 
@@ -179,7 +180,7 @@ class HistoryPage(KioskPage):
 
     def _tell_years(self, extent: Extent, seen: TimeRange) -> None:
         """Another year may be laid beside a part of one."""
-        is_within_one = seen.length_s <= _LONGEST_YEAR_S
+        is_within_one = seen.length_s <= LONGEST_YEAR_S
         year, oldest = (local_date(at, self._zone).year for at in (seen.middle, extent.oldest_at))
         if self.places.set_years(year, oldest if is_within_one else year):
             self._arrange()
@@ -238,5 +239,8 @@ class HistoryPage(KioskPage):
     def _arrange(self) -> None:
         """Scale the choices."""
         scale = self._fixed_scale or scale_of(self.window().size())
-        self._choices.arrange(scale, self.width())
+        is_at_desk = self._fixed_scale is not None
+        self._choices.arrange(scale, self.width(), touch_px(self, scale, is_at_desk=is_at_desk))
+        if self._choices.sizeHint().height() > _MOST_OF_CHOICES * self.height():
+            self._choices.arrange(scale, self.width(), round(TOUCH * scale))
         self.room.set_scale(scale)

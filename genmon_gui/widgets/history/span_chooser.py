@@ -92,10 +92,16 @@ class SpanChooser(QWidget):
         """Lead to this moment, if somebody has pointed at one."""
         self._at = at
 
-    def arrange(self, scale: float, width_px: int) -> None:
-        """Draw for a size of screen, in one line where so many pixels hold it, else in two."""
-        self._scale = scale
-        side, gap, pixels = (round(size * scale) for size in (TOUCH, GRID, HEADING))
+    def arrange(self, scale: float, width_px: int, side: int) -> None:
+        """Draw for a size of screen, in one line where so many pixels hold it, else in two.
+
+        Args:
+            scale: of everything.
+            width_px: what there is.
+            side: how high, and wide at least, each button is.
+        """
+        self._scale, self._side = scale, side
+        gap, pixels = (round(size * scale) for size in (GRID, HEADING))
         for name, button in self._icons.items():
             button.setIcon(icon_or_disabled(name, self._palette.text, self._palette.raised, pixels))
             button.setIconSize(QSize(pixels, pixels))
@@ -167,7 +173,7 @@ class SpanChooser(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self._scale = 1.0
+        self._scale, self._side = 1.0, TOUCH
         self._set_fonts()
         steps = (self.farther, self.closer, self.earlier, self.later)
         self._icons = {button.objectName(): button for button in steps}
@@ -186,7 +192,7 @@ class SpanChooser(QWidget):
 
     def _direction(self, width_px: int) -> QBoxLayout.Direction:
         """Everything in one line, or the units above the others."""
-        side, gap = round(TOUCH * self._scale), round(GRID * self._scale)
+        side, gap = self._side, round(GRID * self._scale)
         units = sum(button.minimumWidth() + gap for button in self.units.values())
         others = len(self._icons) * (side + gap) + self._words_px()
         fits = units + others <= width_px

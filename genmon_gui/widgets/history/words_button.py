@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton
 
 from genmon_gui.core.language import say
-from genmon_gui.widgets.theme import GRID, SMALL, TOUCH, Palette, focus_ring, font
+from genmon_gui.widgets.theme import GRID, SMALL, Palette, focus_ring, font
 
 
 class QuietButton(QPushButton):
@@ -16,11 +16,10 @@ class QuietButton(QPushButton):
         self._palette, self._widest = palette, widest
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def set_scale(self, scale: float) -> None:
-        """Draw for a size of screen."""
+    def set_scale(self, scale: float, side: int) -> None:
+        """Draw for a size of screen, so high and at least so wide."""
         self.setFont(font(SMALL * scale, QFont.Weight.Medium))
         width = max(map(self.fontMetrics().horizontalAdvance, self._widest.split("\n")))
-        side = round(TOUCH * scale)
         self.setFixedSize(max(side, width + round(2 * GRID * scale)), side)
         self.setStyleSheet(
             f"QPushButton {{ color: {self._palette.text}; background: {self._palette.raised};"
@@ -31,15 +30,17 @@ class QuietButton(QPushButton):
 
 
 class WordsButton(QuietButton):
-    """Says which year it tells of."""
+    """Which year it tells of stands beside the picture already; it is said of the button alone."""
 
     def __init__(self, palette: Palette) -> None:
-        super().__init__(palette, _in_two_lines("0000"))
+        # The chips need the room beside it.
+        words = say("Year in words").replace(" ", "\n", 1)
+        super().__init__(palette, words)
         self.setObjectName("words")
+        self.setText(words)
 
     def show_year(self, year: int) -> None:
         """Tell of this local year."""
-        self.setText(_in_two_lines(str(year)))
         self.setAccessibleName(say("What {year} says", year=year))
 
 
@@ -51,8 +52,3 @@ class SaveChoice(QuietButton):
         self.setObjectName("save")
         self.setText(say("Save"))
         self.setAccessibleName(say("Save on a USB stick"))
-
-
-def _in_two_lines(year: str) -> str:
-    """The chips need the room beside it."""
-    return say("{year} in words", year=year).replace(" ", "\n", 1)

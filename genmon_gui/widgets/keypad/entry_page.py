@@ -23,6 +23,7 @@ from genmon_gui.widgets.theme import (
     font,
     scale_of,
 )
+from genmon_gui.widgets.touch import touch_px
 
 # A keypad of numbers as wide or as high as a large screen would have keys like plates.
 _NUMBERS_WIDTH, _NUMBERS_HEIGHT = 8 * TOUCH, 7 * TOUCH
@@ -83,17 +84,18 @@ class EntryPage(QWidget):
         size = self.window().size()
         scale, is_tall = scale_of(size), size.height() > size.width()
         gap = round(GRID * scale)
-        self.field.set_scale(scale)
         # On a tall screen the line is too short to be shared.
         is_short = not is_tall and self.height() < self._wanted_height(scale)
-        self._place_title(scale, is_short=is_short)
+        line_px = round(TOUCH * scale) if is_short else touch_px(self, scale)
+        self._place_title(scale, line_px, is_short=is_short)
+        self.field.set_scale(scale, line_px)
         self.keypad.set_scale(scale, is_tall=is_tall, is_short=is_short)
         if self._kind in _OF_DIGITS:
             widest = self.width() if is_tall else round(_NUMBERS_WIDTH * scale)
             self.keypad.setMaximumSize(widest, round(_NUMBERS_HEIGHT * scale))
         for button in (self.cancel, self.show_it):
             button.setFont(font(BODY * scale, QFont.Weight.Medium))
-            button.setFixedHeight(round(TOUCH * scale))
+            button.setFixedHeight(line_px)
             button.setMinimumWidth(round(2 * TOUCH * scale))
         edge = gap // 2 if is_short else gap
         self._column.setContentsMargins(2 * gap, edge, 2 * gap, edge)
@@ -103,10 +105,17 @@ class EntryPage(QWidget):
     def _wanted_height(self, scale: float) -> int:
         """What the title above the line, the line and large keys take."""
         rows = self.keypad.rows
-        return round((_TITLE_HEIGHT + (1 + rows) * TOUCH + (3 + rows) * GRID) * scale)
+        around_px = round((_TITLE_HEIGHT + (3 + rows) * GRID) * scale)
+        return around_px + (1 + rows) * touch_px(self, scale)
 
-    def _place_title(self, scale: float, *, is_short: bool) -> None:
-        """Above the line; beside it where an alarm's banner leaves less height for the keys."""
+    def _place_title(self, scale: float, line_px: int, *, is_short: bool) -> None:
+        """Above the line; beside it where there is little height for the keys, as under a banner.
+
+        Args:
+            scale: of everything.
+            line_px: how high the line is.
+            is_short: there is little height.
+        """
         # Beside the line most would be too long for the largest: all of them are of one size there.
         sizes = (BODY, SMALL) if is_short else (TITLE, BODY, SMALL)
         self.title.set_fonts(*(font(each * scale) for each in sizes))
@@ -115,7 +124,7 @@ class EntryPage(QWidget):
             (self._column if is_short else self._line).removeWidget(self.title)
             line.insertWidget(0, self.title, 1 if is_short else 0)
         self._line.setStretchFactor(self.field, 2)
-        self.title.setFixedHeight(round((TOUCH if is_short else _TITLE_HEIGHT) * scale))
+        self.title.setFixedHeight(line_px if is_short else round(_TITLE_HEIGHT * scale))
 
     @Slot()
     def _enter(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from genmon_gui.core.language import spoken
 from genmon_gui.core.phrasing import MINUS
-from genmon_gui.widgets.theme import GRID, HEADING, TOUCH, Palette, font
+from genmon_gui.widgets.theme import GRID, HEADING, Palette, font
 
 
 class Kind(Enum):
@@ -55,10 +55,10 @@ class Field(QLineEdit):
             self.setValidator(QRegularExpressionValidator(pattern, self))
         self.show_password(is_shown=kind not in HIDDEN)
 
-    def set_scale(self, scale: float) -> None:
-        """Draw for a size of screen."""
+    def set_scale(self, scale: float, height_px: int) -> None:
+        """Draw for a size of screen, so high."""
         self.setFont(font(HEADING * scale))
-        self.setFixedHeight(round(TOUCH * scale))
+        self.setFixedHeight(height_px)
 
     def show_password(self, *, is_shown: bool) -> None:
         """Let what is typed be read, or dots in its place."""

@@ -13,7 +13,7 @@ Floats = NDArray[np.float64]
 Colours = NDArray[np.uint32]
 
 # How much of a pixel's sum a place is: it has nothing there, its days only, or its hours too.
-LOOKS = 3
+STRENGTHS = 3
 # How solid the hours are, and the ribbon of the days behind them; alone and among others.
 _DAYS_ALONE = 0.5
 _HOURS, _DAYS = 0.75, 0.35
@@ -49,11 +49,11 @@ def blended(colours: tuple[str, ...], ground: str, ribbon: float) -> Colours:
     on_dark = QColor(ground).lightnessF() < 0.5  # noqa: PLR2004 - the middle
     opacities = (0.0, _DAYS * ribbon, _HOURS)
     rows = []
-    # The last place's look changes slowest, so the first one's number counts least.
-    for looks in product(range(LOOKS), repeat=len(colours)):
+    # The last place's strength changes slowest, so the first one's number counts least.
+    for strengths in product(range(STRENGTHS), repeat=len(colours)):
         seen = _rgb(ground)
-        for look, colour in zip(reversed(looks), colours, strict=True):
-            seen = _laid_on(seen, _rgb(colour), opacities[look], on_dark=on_dark)
+        for strength, colour in zip(reversed(strengths), colours, strict=True):
+            seen = _laid_on(seen, _rgb(colour), opacities[strength], on_dark=on_dark)
         rows.append(seen)
     found = _packed(np.array(rows))
     found[_unseen(len(colours), opacities)] = 0
@@ -64,8 +64,8 @@ def _unseen(places: int, opacities: tuple[float, ...]) -> list[int]:
     """The sums of pixels through which the ground is seen."""
     return [
         number
-        for number, looks in enumerate(product(range(LOOKS), repeat=places))
-        if not any(opacities[look] for look in looks)
+        for number, strengths in enumerate(product(range(STRENGTHS), repeat=places))
+        if not any(opacities[strength] for strength in strengths)
     ]
 
 

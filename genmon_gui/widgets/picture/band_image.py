@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter
 
+from genmon_gui.widgets.picture.band_colours import Colours
 from genmon_gui.widgets.picture.columns import Spans
 
 # What an image can look up.
@@ -20,13 +21,12 @@ _MOST_COLOURS = 256
 _TOGETHER = 8
 _NOWHERE = np.iinfo(np.int16).max
 
-Colours = NDArray[np.uint32]
 Sums = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layer:
-    """Columns of one look.
+    """Columns of one strength.
 
     Attributes:
         spans: which pixels.
@@ -47,7 +47,7 @@ class Filler:
         self._begun, self._ended = (np.zeros((0, 0), dtype=np.uint8) for _ in range(2))
 
     def fill(
-        self, painter: QPainter, corner: QPoint, layers: Sequence[Layer], looks: Colours
+        self, painter: QPainter, corner: QPoint, layers: Sequence[Layer], shades: Colours
     ) -> None:
         """Paint layers.
 
@@ -55,7 +55,7 @@ class Filler:
             painter: in pixels of its device.
             corner: where the layers' first column has its row 0.
             layers: at least one, all of one width.
-            looks: the ARGB colour of each sum, opaque but for 0, which is transparent; either for
+            shades: the ARGB colour of each sum, opaque but for 0, which is transparent; either for
                 all pixels, or in a second axis for each row of them.
         """
         first, end = _rows(layers)
@@ -63,7 +63,7 @@ class Filler:
             return
         width = len(layers[0].spans.top)
         sums = self._added_up(layers, first, end)
-        for top, bottom, colours in _looked_up(sums, looks, first):
+        for top, bottom, colours in _looked_up(sums, shades, first):
             stride = sums.shape[1]
             part = sums[top - first : bottom - first].data
             image = QImage(part, width, bottom - top, stride, QImage.Format.Format_Indexed8)
@@ -107,16 +107,16 @@ def _rows(layers: Sequence[Layer]) -> tuple[int, int]:
     return min(int(top.min()) for top in has), max(int(each.bottom.max()) for each in spans)
 
 
-def _looked_up(sums: Sums, looks: Colours, first: int) -> Iterator[tuple[int, int, Colours]]:
+def _looked_up(sums: Sums, shades: Colours, first: int) -> Iterator[tuple[int, int, Colours]]:
     """Rows that share a table of colours, and that; the sums are made to fit into it."""
     end = first + len(sums) - 1
-    if looks.ndim == 1:
-        yield first, end, looks
+    if shades.ndim == 1:
+        yield first, end, shades
         return
-    count = looks.shape[1]
+    count = shades.shape[1]
     rows = _MOST_COLOURS // count
     for top in range(first, end, rows):
         bottom = min(end, top + rows)
         offsets = np.arange(0, (bottom - top) * count, count).astype(np.uint8)
         sums[top - first : bottom - first] += offsets[:, np.newaxis]
-        yield top, bottom, looks[top:bottom].ravel()
+        yield top, bottom, shades[top:bottom].ravel()

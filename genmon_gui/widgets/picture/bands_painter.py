@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainte
 from genmon_gui.core.calendar import DAY_S
 from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.picture.area import Area
-from genmon_gui.widgets.picture.band_colours import LOOKS, blended, by_temperature
+from genmon_gui.widgets.picture.band_colours import STRENGTHS, blended, by_temperature
 from genmon_gui.widgets.picture.band_image import Filler, Layer
 from genmon_gui.widgets.picture.band_lines import Split, split
 from genmon_gui.widgets.picture.band_outline import outlines
@@ -87,20 +87,20 @@ class BandsPainter:
     def _paint_alone(self, painter: QPainter, area: Area, band: Band) -> None:
         low, high = zip(self._scale_c, (self._palette.low, self._palette.high), strict=True)
         ribbon = _ribbon_share(area, self._thinnest_px)
-        looks = by_temperature(area, low, high, self._palette.background, ribbon)
-        self._filler.fill(painter, QPoint(area.left, area.top), self._layers([band], area), looks)
+        shades = by_temperature(area, low, high, self._palette.background, ribbon)
+        self._filler.fill(painter, QPoint(area.left, area.top), self._layers([band], area), shades)
 
     def _blend(self, painter: QPainter, area: Area, bars: list[Band]) -> None:
         colours = tuple(self._colours[band.place] for band in bars)
         ribbon = _ribbon_share(area, self._thinnest_px)
-        looks = blended(colours, self._palette.background, ribbon)
-        self._filler.fill(painter, QPoint(area.left, area.top), self._layers(bars, area), looks)
+        shades = blended(colours, self._palette.background, ribbon)
+        self._filler.fill(painter, QPoint(area.left, area.top), self._layers(bars, area), shades)
 
     def _layers(self, bars: list[Band], area: Area) -> list[Layer]:
         layers = []
         for index, spans in enumerate(self._spans(bars, area)):
             # Hours are within the days; without these they are both.
-            share = LOOKS**index * (1 if len(spans) > 1 else 2)
+            share = STRENGTHS**index * (1 if len(spans) > 1 else 2)
             layers += [Layer(each, share) for each in spans]
         return layers
 

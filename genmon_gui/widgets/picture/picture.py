@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -66,7 +67,7 @@ class HistoryPicture(QWidget):
         self._sheet = Sheet(look.palette, look.unit, look.zone, has_heading=False)
         self._graphics = pg.GraphicsView(self, background=look.palette.background)
         self._view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
-        self._axes = PaintedItem(self._sheet.paint_axes)
+        self._axes = PaintedItem(partial(self._sheet.paint_axes, is_span_said=True))
         self._bands = PaintedItem(self._sheet.paint_bands)
         self._marks = PaintedItem(self._sheet.paint_marks)
         self._lay_out()

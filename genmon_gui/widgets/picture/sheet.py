@@ -161,10 +161,15 @@ class Sheet:
         self._heading.paint(painter)
         painter.restore()
 
-    def paint_axes(self, painter: QPainter) -> None:
-        """Paint lines, labels, gaps and what is usual; a sentence where nothing can be read off."""
+    def paint_axes(self, painter: QPainter, *, is_span_said: bool = False) -> None:
+        """Paint lines, labels, gaps and what is usual; a sentence where nothing can be read off.
+
+        Args:
+            painter: any.
+            is_span_said: which time is shown stands beside the picture.
+        """
         painter.save()
-        self._time_axis.paint(painter, self.area)
+        self._time_axis.paint(painter, self.area, is_span_said=is_span_said)
         places = [band.place for band in self.bands]
         self._gaps_painter.paint(painter, self.area, self._gaps, places, self.colours)
         if self._shades_usual:

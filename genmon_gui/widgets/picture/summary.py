@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from genmon_gui.core.calendar import DAY_S, local, local_date
+from genmon_gui.core.calendar import DAY_S, LONGEST_YEAR_S, local, local_date
 from genmon_gui.core.calendar_spans import SpanUnit, span_lines, span_words, unit_of
 from genmon_gui.core.dates import short_date, short_day
 from genmon_gui.core.language import Language, say, spoken
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-# Within a year a date needs none.
-_LONGEST_YEAR_S = 366 * DAY_S
 # In a picture of few days it matters at what time of day something was, where that is known.
 _TIMED_UP_TO_S = 4 * DAY_S
 _KNOWN_WITHIN_S = 900
@@ -108,7 +106,7 @@ def _dates_in(_language: Language, at: float, zone: tzinfo) -> tuple[str, str]:
 
 def moment_words(peak: Peak, start: float, end: float, zone: tzinfo) -> str:
     """When a peak of a picture was: 24 Jan, or 24 Jan 2013 in one of years, or 24 Jan 14:02."""
-    day = day_words(peak.at, zone, with_year=end - start > _LONGEST_YEAR_S)
+    day = day_words(peak.at, zone, with_year=end - start > LONGEST_YEAR_S)
     if end - start > _TIMED_UP_TO_S or peak.within_s > _KNOWN_WITHIN_S:
         return day
     return f"{day} {local(peak.at, zone):%H:%M}"

@@ -34,8 +34,14 @@ class TimeAxis:
         """The height of two rows, whether or not the second is needed at the present zoom."""
         return round(2 * self._row_px + self._line_px * 0.4)
 
-    def paint(self, painter: QPainter, area: Area) -> None:
-        """Paint the lines and the labels."""
+    def paint(self, painter: QPainter, area: Area, *, is_span_said: bool = False) -> None:
+        """Paint the lines and the labels.
+
+        Args:
+            painter: any.
+            area: whose time it is.
+            is_span_said: the one year, month or day that all labels belong to stands elsewhere.
+        """
         ticks = time_ticks(Scale(area.start, area.end, self._zone, area.width, self._measure))
         colour = QColor(self._palette.surface)
         for at in ticks.lines:
@@ -43,7 +49,8 @@ class TimeAxis:
         painter.setPen(QColor(self._palette.quiet))
         baseline = area.bottom + self._line_px * 0.3 + self._lettering.metrics.ascent()
         self._write_row(painter, area, ticks.labels, baseline)
-        self._write_row(painter, area, ticks.context, baseline + self._row_px)
+        if len(ticks.context) > 1 or not is_span_said:
+            self._write_row(painter, area, ticks.context, baseline + self._row_px)
 
     def _write_row(
         self, painter: QPainter, area: Area, labels: tuple[Label, ...], baseline: float

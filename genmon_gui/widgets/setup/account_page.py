@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 
 from genmon_gui.config.settings import MAIL_PORTS
-from genmon_gui.config.values import is_address
+from genmon_gui.config.values import PORTS, is_address
 from genmon_gui.core.language import say
 from genmon_gui.services.setup.mail_account import MailAccount
 from genmon_gui.widgets.keypad.field import Kind
@@ -16,8 +16,6 @@ from genmon_gui.widgets.setup.entry_wanted import EntryWanted
 from genmon_gui.widgets.setup.note_line import NoteLine
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.row import Row
-
-_PORTS = range(1, 65_536)
 
 
 class AccountPage(Page):
@@ -111,7 +109,7 @@ class AccountPage(Page):
             self._complain(say("A server's name has no spaces: smtp.example.com."))
 
     def _take_port(self, text: str) -> None:
-        if text.isdecimal() and int(text) in _PORTS:
+        if text.isdecimal() and int(text) in PORTS:
             self.edited.emit(replace(self._account, port=int(text)))
         else:
             usual = ", ".join(str(port) for port in sorted(MAIL_PORTS.values(), reverse=True))

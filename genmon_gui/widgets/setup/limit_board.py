@@ -35,6 +35,8 @@ _NUMBER_PX = 1.4 * HEADING
 _STEP_PX = 1.3 * TOUCH
 # A tall board that is lower, as below an alarm's banner, gives what it has to the picture.
 _ROOMY_PX = 540
+# So high a wide one has room for chips that are larger than they must be.
+_ROOMY_WIDE_PX = 300
 # How high what is said is, at least, on a tall board with room and on one without.
 _SAID_PX, _SAID_SHORT_PX = 5.5 * BODY, 4 * BODY
 
@@ -156,12 +158,19 @@ class LimitBoard(QWidget):
 
     def _share_height(self) -> None:
         """Let the picture have what it needs to be dragged on."""
-        is_short = self._is_tall and self.height() < _ROOMY_PX * self._scale
+        is_short = self._is_tall and self.height() < self._roomy_px()
         least_px = (_SAID_SHORT_PX if is_short else _SAID_PX) if self._is_tall else 0
         self.sentences.setMinimumHeight(round(least_px * self._scale))
         steps_px = 2 * (self.less.width() + self._numbers.spacing())
         has_width = self.tabs.one_line_px + steps_px <= self._side.width()
         self._place_tabs(is_short=is_short and has_width)
+
+    def _roomy_px(self) -> float:
+        """From which height on nothing need give way; on a tall board four lines are touched."""
+        if not self._is_tall:
+            return _ROOMY_WIDE_PX * self._scale
+        more_px = touch_px(self, self._scale) - round(TOUCH * self._scale)
+        return _ROOMY_PX * self._scale + 4 * more_px
 
     def _place_tabs(self, *, is_short: bool) -> None:
         """Above the number; where there is little height in its place, for they say it too."""
@@ -178,7 +187,9 @@ class LimitBoard(QWidget):
         width = self.width() - margins.left() - margins.right()
         if self._whole.direction() is QBoxLayout.Direction.LeftToRight:
             width -= self._side.minimumWidth() + self._whole.spacing()
-        self.chips.arrange(self._scale, max(1, width))
+        has_room = self.height() >= self._roomy_px()
+        height = touch_px(self, self._scale) if has_room else round(TOUCH * self._scale)
+        self.chips.arrange(self._scale, max(1, width), height)
 
     def _lay_out(self) -> None:
         for button in (self.less, self.more, self.details, self.switch, self.keep):

@@ -1,6 +1,7 @@
 """The sheet of the history page on which people choose what to save on a USB stick."""
 
 import time
+from math import ceil
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
@@ -30,6 +31,7 @@ from genmon_gui.widgets.theme import (
     font,
     scale_of,
 )
+from genmon_gui.widgets.touch import touch_px
 
 _TABLES = {
     Source.READINGS: mark("Readings in view, CSV"),
@@ -203,7 +205,7 @@ class StickSheet(KioskPage):
     def _arrange(self) -> None:
         """Two choices beside each other, on a narrow screen one below the other."""
         scale = scale_of(self.window().size())
-        gap, side = round(GRID * scale), round(TOUCH * scale)
+        gap, side = round(GRID * scale), self._side_px(scale)
         self._column.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         for layout in (self._column, self._grid, self._foot):
             layout.setSpacing(gap)
@@ -213,8 +215,8 @@ class StickSheet(KioskPage):
         for label, height in ((self.there, 0.5 * side), (self.said, side)):
             label.set_fonts(*(font(size * scale) for size in (BODY, SMALL)))
             label.setFixedHeight(round(height))
-        self.sticks.arrange(scale, self.width() - 4 * gap)
-        columns = 1 if self.height() > self.width() else 2
+        self.sticks.arrange(scale, self.width() - 4 * gap, side)
+        columns = 1 if self._is_narrow else 2
         for number, button in enumerate(self.choices):
             self._grid.removeWidget(button)
             self._grid.addWidget(button, *divmod(number, columns))
@@ -224,6 +226,18 @@ class StickSheet(KioskPage):
         self.stop.setFont(font(BODY * scale, _MEDIUM))
         self.stop.setFixedSize(2 * side, side)
         self._dress_buttons(scale, side)
+
+    def _side_px(self, scale: float) -> int:
+        """How high what is touched is: as large as a finger likes where all of it has room."""
+        touch, gap, rows = touch_px(self, scale), round(GRID * scale), len(self.choices)
+        # A line above the sticks, and all there is besides the choices.
+        lines = 3.5 + (rows if self._is_narrow else ceil(rows / 2))
+        has_room = lines * touch + (4 + lines) * gap <= self.height()
+        return touch if has_room else round(TOUCH * scale)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.height() > self.width()
 
     def _dress_buttons(self, scale: float, side: int) -> None:
         palette, pixels = self._look.palette, round(HEADING * scale)

@@ -92,7 +92,7 @@ class PagePainter:
         sheet.arrange(QSize(round(room.width()) + 2 * margin, round(room.height()) + above), scale)
         painter.save()
         painter.translate(room.left() - margin, room.top() - above)
-        sheet.paint_axes(painter)
+        sheet.paint_axes(painter, is_span_said=True)
         sheet.paint_bands(painter)
         painter.restore()
 

@@ -23,6 +23,7 @@ from genmon_gui.widgets.theme import (
     font,
     scale_of,
 )
+from genmon_gui.widgets.touch import touch_px
 from genmon_gui.widgets.year.told_year import ToldYear
 
 _MEDIUM = QFont.Weight.Medium
@@ -101,7 +102,8 @@ class YearPane(KioskPage):
     def _arrange(self) -> None:
         """The chips beside the title where there is room, else below it."""
         scale = self._fixed_scale or scale_of(self.window().size())
-        gap, side = round(GRID * scale), round(TOUCH * scale)
+        gap = round(GRID * scale)
+        side = touch_px(self, scale, is_at_desk=self._fixed_scale is not None)
         self._column.setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap)
         self._column.setSpacing(gap)
         self._row.setSpacing(2 * gap)
@@ -111,7 +113,7 @@ class YearPane(KioskPage):
         room = self.width() - 4 * gap
         words = QFontMetrics(font(BODY * scale, _MEDIUM)).horizontalAdvance(self.title.text())
         is_beside = side + words + self.places.line_width(scale) + 5 * gap <= room
-        self.places.arrange(scale, room)
+        self.places.arrange(scale, room, side)
         (self._row if is_beside else self._column).insertWidget(2 if is_beside else 1, self.places)
         self.told.set_scale(scale)
         if self._fixed_scale:

@@ -55,3 +55,7 @@ def test_what_is_wrong_is_said_in_plain_words() -> None:
         "Readings missing for 2 h: no sensor is heard",
         "The kiosk was off for 2 h: nobody watched",
     ]
+
+
+def test_a_short_time_off_takes_nothing_from_a_long_one_before() -> None:
+    assert WasOff(600.0).judge(Moment(0.0, facts=Facts(off_s=9.0))).value is None

@@ -197,3 +197,15 @@ def test_that_the_program_was_off_is_told_once_and_not_that_it_is_over(
     alarms.log(record, None)
     assert told(record) == ["The kiosk was off for 2 h: nobody watched"]
     assert [view.active for view in alarms.views({})] == [False]
+
+
+def test_after_a_restart_it_is_still_said_for_how_long_the_program_was_off(
+    record: Connection, tmp_path: Path
+) -> None:
+    settings = some_settings(tmp_path / "x.db", email=EMAIL)
+    for at, off_s in ((NOW, 7200.0), (NOW + 60, 9.0)):
+        alarms = Alarms(record, settings)
+        alarms.take_in({}, at, 0.0, Facts(off_s=off_s))
+        alarms.take_in({}, at + 20, 20.0)
+        alarms.log(record, None)
+    assert [view.value for view in alarms.views({})] == [7200.0]

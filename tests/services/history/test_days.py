@@ -4,7 +4,7 @@ from genmon_gui.core.quarters import Quarter, quarter_start
 from genmon_gui.core.reading import Fault, FaultKind, Reading
 from genmon_gui.core.trend import Direction
 from genmon_gui.services.history.day import Day, DayAsked, RecordedDay
-from genmon_gui.services.history.days import NOTHING, Days
+from genmon_gui.services.history.days import NO_DAY, Days
 from genmon_gui.services.messages import PlaceView, RoundTaken
 from tests.builders import NOW, a_round, failed, heard
 
@@ -91,13 +91,13 @@ def test_other_places_are_asked_for_at_once_and_what_is_gone_is_forgotten() -> N
     days = answered()
     taken = a_round(heard("Cellar", 11.0), at=NOW + 20)
     assert days.take_round(taken) == DayAsked(("Cellar",), NOW + 20)
-    assert days.day("Attic") is NOTHING
+    assert days.day("Attic") is NO_DAY
 
 
 def test_nothing_is_known_while_the_clock_is_not() -> None:
     days = answered()
     assert days.take_round(attic(3.0)._replace(is_clock_known=False)) is None
-    assert days.day("Attic") is NOTHING
+    assert days.day("Attic") is NO_DAY
     assert days.last_sent_at is None
 
 
@@ -113,7 +113,7 @@ def test_the_coldest_moment_of_a_span_is_told_with_its_place() -> None:
 def test_a_place_that_was_never_heard_has_no_day() -> None:
     days = Days()
     days.take_round(a_round(PlaceView("Attic", Fault(NOW, FaultKind.CRC), None, None)))
-    assert days.day("Attic") is NOTHING
+    assert days.day("Attic") is NO_DAY
 
 
 def test_a_trend_is_reckoned_once_a_minute_and_stands_meanwhile() -> None:

@@ -209,3 +209,13 @@ def _symbol(banner: AlarmBanner) -> bytes:
     # Its bits live as long as it does.
     mask = banner.card.symbol.pixmap().toImage().createAlphaMask()
     return bytes(mask.constBits())
+
+
+@pytest.mark.parametrize("height", [60, 90, 140])
+def test_what_it_says_stands_in_the_middle(banner: AlarmBanner, height: int) -> None:
+    banner.show_round(a_round(*THREE, alarms=(HOT,)))
+    lines = banner.card.lines
+    lines.resize(400, height)
+    above, below = lines.headline.geometry().top(), height - lines.detail.geometry().bottom() - 1
+    assert abs(above - below) <= 1
+    assert lines.detail.geometry().top() == lines.headline.geometry().bottom() + 1

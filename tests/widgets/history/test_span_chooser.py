@@ -10,7 +10,7 @@ from genmon_gui.core.language import LANGUAGES, speak
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.history.span_chooser import SpanChooser
-from genmon_gui.widgets.theme import DARK
+from genmon_gui.widgets.theme import DARK, TOUCH
 from genmon_gui.workers.languages import language_of
 from tests.builders import NOW, TORONTO
 from tests.widgets.laying_out import lay_out
@@ -50,7 +50,7 @@ class FakePage(QObject):
 def chooser(qtbot: QtBot) -> SpanChooser:
     made = SpanChooser(DARK)
     qtbot.addWidget(made)
-    made.arrange(1.0, 680)
+    made.arrange(1.0, 680, TOUCH)
     made.resize(680, 52)
     made.show()
     return made
@@ -143,7 +143,7 @@ def test_everything_is_large_enough_apart_and_inside(
     chooser: SpanChooser, page: FakePage, scale: float, width: int, lines: int
 ) -> None:
     page.show(the(SpanUnit.WEEK))
-    chooser.arrange(scale, width)
+    chooser.arrange(scale, width, round(TOUCH * scale))
     chooser.setFixedSize(width, chooser.sizeHint().height())
     lay_out(chooser)
     boxes = [box(button) for button in chooser.findChildren(QAbstractButton)]
@@ -163,7 +163,7 @@ def test_on_the_smallest_screen_all_of_it_is_in_one_line(qtbot: QtBot, language:
     qtbot.addWidget(chooser)
     FakePage(chooser)
     # As wide as the page beside the rail, without its margins.
-    chooser.arrange(1.0, 678)
+    chooser.arrange(1.0, 678, TOUCH)
     chooser.resize(678, chooser.sizeHint().height())
     chooser.show()
     QTest.qWait(0)

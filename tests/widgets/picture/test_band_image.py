@@ -34,21 +34,21 @@ def canvas() -> QImage:
 def test_one_place_has_the_colour_of_each_row_exactly_where_it_is() -> None:
     spans = some_spans(1)
     colours = np.arange(1, HEIGHT + 1, dtype=np.uint32) | 0xFF000000
-    looks = np.column_stack((np.zeros_like(colours), np.zeros_like(colours), colours))
+    shades = np.column_stack((np.zeros_like(colours), np.zeros_like(colours), colours))
     image = canvas()
     with QPainter(image) as painter:
-        Filler().fill(painter, QPoint(0, 0), [Layer(spans, 2)], looks)
+        Filler().fill(painter, QPoint(0, 0), [Layer(spans, 2)], shades)
     assert (pixels(image) == covered(spans) * (colours[:, np.newaxis] & 0xFFFFFF)).all()
 
 
 def test_what_several_layers_add_up_to_is_looked_up() -> None:
     layers = [some_spans(1, high=25), some_spans(2), some_spans(3, low=40)]
-    looks = np.arange(27, dtype=np.uint32) | np.uint32(0xFF000000)
-    looks[0] = 0
+    shades = np.arange(27, dtype=np.uint32) | np.uint32(0xFF000000)
+    shades[0] = 0
     image = canvas()
     with QPainter(image) as painter:
         shares = [Layer(spans, 3**number) for number, spans in enumerate(layers)]
-        Filler().fill(painter, QPoint(0, 0), shares, looks)
+        Filler().fill(painter, QPoint(0, 0), shares, shades)
     expected = sum(3**number * covered(spans) for number, spans in enumerate(layers))
     assert (pixels(image) == expected).all()
 
@@ -63,10 +63,10 @@ def test_columns_without_anything_are_left_as_they_are() -> None:
 
 def test_nothing_of_a_picture_is_left_in_the_next() -> None:
     large, small = some_spans(1), some_spans(2, low=40, high=60)
-    looks = np.array([0, 0xFF0000FF], dtype=np.uint32)
+    shades = np.array([0, 0xFF0000FF], dtype=np.uint32)
     filler = Filler()
     for spans in (large, small):
         image = canvas()
         with QPainter(image) as painter:
-            filler.fill(painter, QPoint(0, 0), [Layer(spans, 1)], looks)
+            filler.fill(painter, QPoint(0, 0), [Layer(spans, 1)], shades)
     assert ((pixels(image) > 0) == covered(small)).all()

@@ -12,15 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.core.touch import least_touch_px, pixels_per_mm
+from genmon_gui.core.touch import LEAST_PX, least_touch_px, pixels_per_mm
+from genmon_gui.services.history.overview import Overview
+from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.pages import SETUP
+from genmon_gui.widgets.pages import HISTORY, SETUP
+from genmon_gui.widgets.setup.entry_wanted import EntryWanted
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.theme import DARK
-from tests.builders import EMAIL, THREE, TORONTO, a_round
-from tests.widgets.setup.opening import row_of
+from tests.builders import EMAIL, NOW, THREE, TORONTO, a_round
+from tests.widgets.setup.opening import entry_of, row_of
 
 _INCH_MM = 25.4
 
@@ -62,7 +65,10 @@ class FakeMeasuredWindow(KioskWindow):
     ids=str,
 )
 def window(qtbot: QtBot, settings: Settings, request: pytest.FixtureRequest) -> FakeMeasuredWindow:
-    size, inches = request.param
+    return a_window(qtbot, settings, *request.param)
+
+
+def a_window(qtbot: QtBot, settings: Settings, size: QSize, inches: float) -> FakeMeasuredWindow:
     window = FakeMeasuredWindow(Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
     window.measured = FakeScreen(size, inches)
     qtbot.addWidget(window)
@@ -126,3 +132,32 @@ def test_the_way_back_is_as_large(window: FakeMeasuredWindow) -> None:
     setup = window.pages.setup
     open_page(window, setup.made.display)
     assert min(setup.head.back.width(), setup.head.back.height()) >= least_px(window)
+
+
+@pytest.mark.parametrize(("size", "is_large"), [(QSize(480, 800), True), (QSize(800, 480), False)])
+def test_what_is_typed_on_is_as_large_where_the_keys_have_room(
+    qtbot: QtBot, settings: Settings, *, size: QSize, is_large: bool
+) -> None:
+    window = a_window(qtbot, settings, size, 5.0)
+    setup = window.pages.setup
+    open_page(window, setup.made.units)
+    typed: list[str] = []
+    setup.made.units.entry_wanted.emit(EntryWanted("Name", Kind.TEXT, "", typed.append))
+    QTest.qWait(0)
+    page = entry_of(setup)
+    assert (min(page.field.height(), page.cancel.height()) >= least_px(window)) is is_large
+    assert min(key.height() for key in page.keypad.keys) >= LEAST_PX
+
+
+@pytest.mark.parametrize(("size", "is_large"), [(QSize(480, 800), True), (QSize(800, 480), False)])
+def test_the_choices_of_history_are_as_large_where_the_picture_has_room(
+    qtbot: QtBot, settings: Settings, *, size: QSize, is_large: bool
+) -> None:
+    window = a_window(qtbot, settings, size, 5.0)
+    history = window.pages.history
+    window.show_page(HISTORY)
+    history.show_overview(Overview(THREE, (NOW - 6e7, NOW), 1000))
+    QTest.qWait(0)
+    heights = {each.height() for each in (*history.places.chips, *history.span.units.values())}
+    assert (min(heights) >= least_px(window)) is is_large
+    assert history.room.height() >= history.height() / 2
