@@ -128,6 +128,10 @@ class RoundTaken(NamedTuple):
     rehearsal: Rehearsal | None = None
     has_alerts: bool = False
 
+    def later(self, by_s: float) -> "RoundTaken":
+        """The same, told so many seconds later: its numbers are as old as they are by then."""
+        return self._replace(at=self.at + by_s)
+
     @property
     def alarming(self) -> dict[str, Severity]:
         """The places whose temperature is not as it should be, each with the worst of its alarms.

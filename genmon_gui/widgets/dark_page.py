@@ -1,5 +1,7 @@
 """What is left of the screen when nobody is there: dim numbers that wander."""
 
+import time
+
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -42,7 +44,7 @@ class DarkPage(QWidget):
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
         self._look = look
-        self._taken = RoundTaken(0.0, 0, (), ())
+        self._taken, self._arrived_s = RoundTaken(0.0, 0, (), ()), 0.0
         self._freshness: list[Freshness] = []
         self.block = QWidget(self)
         self._grid = QGridLayout(self.block)
@@ -61,11 +63,11 @@ class DarkPage(QWidget):
     def change_look(self, look: Look) -> None:
         """Draw in another way from now on."""
         self._look = look
-        self.show_round(self._taken)
+        self.show_round(self._taken.later(time.monotonic() - self._arrived_s))
 
     def show_round(self, taken: RoundTaken) -> None:
         """Tell of a round."""
-        self._taken = taken
+        self._taken, self._arrived_s = taken, time.monotonic()
         self._freshness = [Freshness(self._look.stale_after_s) for _ in taken.places]
         for freshness, view in zip(self._freshness, taken.places, strict=True):
             freshness.tell(view, taken.at, is_clock_known=taken.is_clock_known)

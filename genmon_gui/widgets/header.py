@@ -96,10 +96,10 @@ class Header(QWidget):
         self._row.setSpacing(margin)
         self._make_room()
 
-    def show_round(self, taken: RoundTaken) -> None:
-        """Tell of a round."""
+    def show_round(self, taken: RoundTaken, age_s: float = 0.0) -> None:
+        """Tell of a round that has come so long ago."""
         self._taken = taken
-        self._arrived_s = time.monotonic()
+        self._arrived_s = time.monotonic() - age_s
         self.refresh()
 
     def show_trouble(self, source: str, trouble: Trouble | None) -> None:

@@ -1,5 +1,6 @@
 """The kiosk: header, alarm banner, pages and the rail that leads to them."""
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -60,6 +61,7 @@ class KioskWindow(AskingWindow):
         super().__init__()
         self.setWindowTitle("genmon-gui")
         self._taken: RoundTaken | None = None
+        self._arrived_s = 0.0
         self._settings: Settings | None = None
         self.troubles = Troubles(self, look.zone)
         self.troubles.told.connect(self._show_trouble)
@@ -87,7 +89,7 @@ class KioskWindow(AskingWindow):
         self._is_furnished = True
         self._arrange()
         if self._taken is not None:
-            self.banner.show_round(self._taken)
+            self.banner.show_round(self._taken.later(time.monotonic() - self._arrived_s))
 
     @Slot(object)
     def change_look(self, look: Look) -> None:
@@ -109,7 +111,7 @@ class KioskWindow(AskingWindow):
             part.deleteLater()
         self._arrange()
         if self._taken is not None:
-            self._show(self._taken)
+            self.tell_round(self._taken, time.monotonic() - self._arrived_s)
         self.troubles.tell_again()
         self.pages.return_to(standing)
         self.focus_on(focused)
@@ -120,11 +122,19 @@ class KioskWindow(AskingWindow):
         # What a round shows needs no refreshing for a while.
         self._let_time_pass()
         asked = self._days.take_round(taken)
-        self._show(taken)
+        self.tell_round(taken)
         self.change_look(self._look_wanted)
         self.troubles.tell("polling", None)
         if asked is not None:
             self.day_asked.emit(asked)
+
+    def tell_round(self, taken: RoundTaken, age_s: float = 0.0) -> None:
+        """Let every part show a round that has come so long ago: nothing becomes younger by it."""
+        self._taken, self._arrived_s = taken, time.monotonic() - age_s
+        self.pages.show_round(taken.later(age_s))
+        if self._is_furnished:
+            self.banner.show_round(taken.later(age_s))
+        self.header.show_round(taken, age_s)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured; what is drawn otherwise for it is told by change_look."""
@@ -187,14 +197,6 @@ class KioskWindow(AskingWindow):
 
     def _arrange(self) -> None:
         arrange_parts(self._grid, self.size(), self._numbers(), self._rest())
-
-    def _show(self, taken: RoundTaken) -> None:
-        """Let every part show a round."""
-        self._taken = taken
-        self.pages.show_round(taken)
-        if self._is_furnished:
-            self.banner.show_round(taken)
-        self.header.show_round(taken)
 
     @Slot(str, object)
     def _show_trouble(self, source: str, trouble: Trouble | None) -> None:

@@ -100,8 +100,7 @@ class PageStack(QStackedWidget):
     def _tell_round(self, page: KioskPage) -> None:
         """The newest round, as old as it is by now: no page may take its numbers for new ones."""
         if self._taken is not None:
-            age_s = time.monotonic() - self._arrived_s
-            page.show_round(self._taken._replace(at=self._taken.at + age_s))
+            page.show_round(self._taken.later(time.monotonic() - self._arrived_s))
 
     def _page(self) -> KioskPage:
         page = self.currentWidget()

@@ -89,7 +89,7 @@ NIGHT = Palette(
     on_alarm="#ffe0da",
     places=("#ff5a4a", "#b8382c", "#ff9a85", "#8f2a20", "#e0483a", "#ffc4b8", "#701f18"),
     # Red is dark as it is.
-    least_share=0.82,
+    least_share=0.83,
 )
 
 # For paper and for daylight.

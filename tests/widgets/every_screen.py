@@ -96,7 +96,7 @@ class State:
     Attributes:
         taken: the round that brought it.
         unit: of temperatures.
-        stale_after_s: 0 for a round that is too long ago.
+        age_s: how long ago that was.
         is_usual: names are as people choose them, so that all of them are seen.
         system: how everything stands.
         settings: what is configured.
@@ -106,7 +106,7 @@ class State:
 
     taken: RoundTaken
     unit: Unit = Unit.CELSIUS
-    stale_after_s: float = 60.0
+    age_s: float = 0.0
     is_usual: bool = True
     system: SystemRead = SENDING
     settings: Settings = BARE_SETTINGS
@@ -127,7 +127,7 @@ STATES = {
     "two": State(a_round(*THREE[:2])),
     "nothing": State(a_round()),
     "first": State(RoundTaken(NOW, 0, (), ())),
-    "stale": State(a_round(*THREE), stale_after_s=0.0),
+    "stale": State(a_round(*THREE), age_s=240.0),
     "fault": State(a_round(*THREE[:2], failed("Outdoors", FaultKind.OUT_OF_RANGE, -12.3))),
     "alarm": State(
         a_round(*HEATED, alarms=(HOT, alarm("Enclosure", 4.8, active=False))), settings=WHOLE
@@ -139,7 +139,12 @@ STATES = {
         ),
         settings=WHOLE,
     ),
-    "clock unknown": State(a_round(*THREE)._replace(is_clock_known=False, waiting=7)),
+    "clock unknown": State(
+        # Which day it is is not known either, and so neither its low nor its high.
+        a_round(*(view._replace(today=None) for view in THREE))._replace(
+            is_clock_known=False, waiting=7
+        )
+    ),
     "cold": State(a_round(*(heard(view.place, -40.0) for view in THREE)), unit=Unit.FAHRENHEIT),
     "database trouble": State(a_round(*THREE, trouble=FULL)),
     "mail trouble": State(a_round(*THREE), troubles=(("delivery", UNSENT),)),
@@ -248,8 +253,8 @@ class FakeRecord(QObject):
 
 def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     """A kiosk that is shown; whoever makes it closes it."""
-    is_demo, stale_s = look.is_demo or state.is_demo, state.stale_after_s
-    window = KioskWindow(look._replace(unit=state.unit, stale_after_s=stale_s, is_demo=is_demo))
+    is_demo = look.is_demo or state.is_demo
+    window = KioskWindow(look._replace(unit=state.unit, is_demo=is_demo))
     record = FakeRecord(window, state)
     window.resize(size)
     window.show()
@@ -259,6 +264,7 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     )
     window.show_settings(state.settings._replace(sensors=tuple(sensors)))
     window.show_round(state.taken)
+    window.tell_round(state.taken, state.age_s)
     for source, trouble in state.troubles:
         window.troubles.tell(source, trouble)
     # What a year says is asked when somebody who sees the picture of one wants to read it.
@@ -379,8 +385,8 @@ def _darkness(window: KioskWindow, state: State) -> DarkPage:
     """What is left of the window when nobody is there."""
     dark = DarkPage(window, window.look)
     dark.setGeometry(window.rect())
-    dark.show_round(state.taken)
-    dark.refresh(0.0, NOW)
+    dark.show_round(state.taken.later(state.age_s))
+    dark.refresh(0.0, NOW + state.age_s)
     dark.show()
     dark.raise_()
     settle(dark)

@@ -61,15 +61,19 @@ def contrast(one: str, other: str) -> float:
 
 def standing_out(pixels: NDArray[Any]) -> float:
     """The contrast of what is written somewhere, wherever it is farthest from the ground."""
-    colours, counts = np.unique(pixels.reshape(-1, 3), axis=0, return_counts=True)
-    seen = [QColor(*map(int, colour)).name() for colour in colours]
-    return max(contrast(seen[counts.argmax()], colour) for colour in seen)
+    colours, counts = _colours(pixels)
+    return max(contrast(colours[counts.argmax()], colour) for colour in colours)
 
 
 def light_of(window: QWidget) -> float:
     """How bright the brightest of it is, of 1."""
-    colours = np.unique(pixels_of(window).reshape(-1, 3), axis=0)
-    return max(_luminance(QColor(*map(int, colour)).name()) for colour in colours)
+    return max(map(_luminance, _colours(pixels_of(window))[0]))
+
+
+def _colours(pixels: NDArray[Any]) -> tuple[list[str], NDArray[Any]]:
+    """Each that there is, as #rrggbb, and how many pixels have it."""
+    found, counts = np.unique(pixels @ (1 << 16, 1 << 8, 1), return_counts=True)
+    return [f"#{colour:06x}" for colour in found], counts
 
 
 def _luminance(colour: str) -> float:

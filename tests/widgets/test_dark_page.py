@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import BODY, DARK, HEADING, LIGHT, NIGHT, ON_BLACK, TITLE, Palette
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm
 from tests.widgets.every_screen import TWELVE, settle
@@ -65,6 +66,30 @@ def test_a_second_in_which_nothing_changes_paints_nothing(qtbot: QtBot) -> None:
     assert watcher.painted == []
     dark.refresh(2.0, NOW + 60)
     qtbot.waitUntil(lambda: dark.labels[0] in watcher.painted)
+
+
+def test_what_is_too_old_does_not_become_young_with_another_look(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dark = DarkPage(window, Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    dark.show_round(a_round(*THREE).later(240.0))
+    dark.change_look(Look(NIGHT, Unit.CELSIUS, TORONTO, 60.0))
+    dark.refresh(0.0, NOW)
+    assert {label.text() for label in dark.labels[2::2]} == {NO_NUMBER}
+
+
+def test_a_number_grows_old_while_the_look_changes(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dark = DarkPage(window, Look(DARK, Unit.CELSIUS, TORONTO, 0.2))
+    dark.show_round(a_round(*THREE))
+
+    def is_gone() -> bool:
+        dark.change_look(Look(DARK, Unit.CELSIUS, TORONTO, 0.2))
+        dark.refresh(0.0, NOW)
+        return {label.text() for label in dark.labels[2::2]} == {NO_NUMBER}
+
+    qtbot.waitUntil(is_gone)
 
 
 @pytest.mark.parametrize("count", [1, 4, 7, 12])

@@ -32,9 +32,7 @@ from tests.widgets.seeing import light_of, pixels_of, standing_out
 SEEN = HOT._replace(acknowledged=True)
 # How a day goes on, and how a night: each step is entered after so many seconds.
 STEPS = {Light.AWAKE: 0, Light.DIM: 300, Light.DARK: 1500}
-NIGHT = {"night_from": time(14), "night_to": time(23)}
-# The least that can be configured, of everything.
-DARKEST = {"brightness": 10.0, "dim_brightness": 5.0, "night_brightness": 5.0}
+DISPLAYS = {"day": DISPLAY, "night": DISPLAY._replace(night_from=time(14), night_to=time(23))}
 
 
 def steps(
@@ -69,31 +67,38 @@ def least_of_all_texts(page: QWidget) -> float:
 
 
 @pytest.mark.parametrize("alarms", [(), (SEEN,), (WARM,)], ids=["calm", "alarm", "warning"])
-@pytest.mark.parametrize("hours", [{}, NIGHT], ids=["day", "night"])
+@pytest.mark.parametrize("display", DISPLAYS.values(), ids=DISPLAYS)
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_step_into_the_dark_can_be_read(
     window: KioskWindow,
     care: ScreenCare,
     clock: FakeTime,
     theme: str,
-    hours: dict[str, time],
+    display: DisplaySettings,
     alarms: tuple[AlarmView, ...],
 ) -> None:
-    display = DISPLAY._replace(theme=theme, **hours)
-    for light in steps(window, care, clock, display, a_round(*HEATED, alarms=alarms)):
+    taken = a_round(*HEATED, alarms=alarms)
+    for light in steps(window, care, clock, display._replace(theme=theme), taken):
         for number in numbers(window, care):
             assert standing_out(pixels_of(number)) >= 4.5
         least = least_of_all_texts(care.dark if light is Light.DARK else window)
         assert least >= (4.0 if light is Light.AWAKE else 3.0)
 
 
-@pytest.mark.parametrize("hours", [{}, NIGHT], ids=["day", "night"])
+@pytest.mark.parametrize("display", DISPLAYS.values(), ids=DISPLAYS)
 @pytest.mark.parametrize("theme", THEMES)
 def test_whatever_is_chosen_numbers_can_be_read(
-    window: KioskWindow, care: ScreenCare, clock: FakeTime, theme: str, hours: dict[str, time]
+    window: KioskWindow,
+    care: ScreenCare,
+    clock: FakeTime,
+    theme: str,
+    display: DisplaySettings,
 ) -> None:
-    display = DISPLAY._replace(theme=theme, **DARKEST, **hours)
-    for light in steps(window, care, clock, display, a_round(*HEATED)):
+    # The least that can be configured.
+    darkest = display._replace(
+        theme=theme, brightness=10.0, dim_brightness=5.0, night_brightness=5.0
+    )
+    for light in steps(window, care, clock, darkest, a_round(*HEATED)):
         for number in numbers(window, care):
             assert standing_out(pixels_of(number)) >= 4.5
         assert least_of_all_texts(care.dark if light is Light.DARK else window) >= 3
@@ -103,11 +108,10 @@ def test_whatever_is_chosen_numbers_can_be_read(
 def test_no_step_is_brighter_than_the_one_before(
     window: KioskWindow, care: ScreenCare, clock: FakeTime, theme: str
 ) -> None:
-    display, taken = DISPLAY._replace(theme=theme), a_round(*HEATED)
     seen: list[dict[Light, tuple[float, float]]] = []
-    for hours in ({}, NIGHT):
+    for display in DISPLAYS.values():
         click(window, window.header)
-        entered = steps(window, care, clock, display._replace(**hours), taken)
+        entered = steps(window, care, clock, display._replace(theme=theme), a_round(*HEATED))
         seen.append({light: (light_of(window), pixels_of(window).mean()) for light in entered})
     lit = [each[light] for each in seen for light in (Light.AWAKE, Light.DIM)]
     ladder = [*lit, *(each[Light.DARK] for each in seen)]
