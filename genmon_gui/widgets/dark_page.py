@@ -25,6 +25,7 @@ from genmon_gui.widgets.theme import (
     Palette,
     colour_ground,
     colour_text,
+    dimmed,
     font,
     scale_of,
 )
@@ -72,18 +73,19 @@ class DarkPage(QWidget):
         for freshness, view in zip(self._freshness, taken.places, strict=True):
             freshness.tell(view, taken.at, is_clock_known=taken.is_clock_known)
 
-    def refresh(self, now_s: float, now: float) -> None:
+    def refresh(self, now_s: float, now: float, share: float = 1.0) -> None:
         """Let time pass.
 
         Args:
             now_s: monotonic seconds; the place on the screen follows from them.
             now: UTC epoch seconds, for the clock.
+            share: how much of its colours' light is left, where no lamp is turned down.
         """
-        self._write(now)
+        self._write(now, share)
         self.block.setFixedSize(self.block.sizeHint().boundedTo(self.size()))
         self.block.move(self._place(int(now_s // STAY_S), self.size() - self.block.size()))
 
-    def _write(self, now: float) -> None:
+    def _write(self, now: float, share: float) -> None:
         palette = self.palette_on_black
         title = clock_time(now, self._look.zone)
         if self._look.is_demo:
@@ -95,6 +97,7 @@ class DarkPage(QWidget):
             if severity is not None:
                 said = say("{value}, {word}", value=said, word=severity.word())
             texts += [(view.place, palette.quiet), (said, colour)]
+        texts = [(text, dimmed(colour, share)) for text, colour in texts]
         if (texts, self.size()) != self._written:
             self._written = texts, self.size()
             self._write_anew(texts)

@@ -32,7 +32,7 @@ from genmon_gui.core.screen_care import (
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import NIGHT
+from genmon_gui.widgets.theme import NIGHT, Palette
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.dimmer import Dimmer
@@ -153,18 +153,11 @@ class ScreenCare(QObject):
     @Slot()
     def refresh(self) -> None:
         """Let time pass; to be called every few seconds, and a round does so as well."""
-        now_s, now = (clock() for clock in self._clocks)
-        is_night, lit = self.is_night, self.light
+        lit, is_night = self.light, self.is_night
         look = self._day_look._replace(palette=NIGHT) if is_night else self._day_look
         self._dress(look)
-        self.dark.setVisible(lit is Light.DARK)
-        if lit is Light.DARK:
-            self.dark.refresh(now_s, now)
-        share = self._share(lit, is_night=is_night)
-        has_lamp = self._set_lamp(share)
-        shown = self.dark.palette_on_black if lit is Light.DARK else look.palette
-        self._glaze(1.0 if has_lamp else glass_share(share, shown.least_share))
-        away = absence(self._display.back_after_s, self._care, now_s)
+        self._shade(lit, look.palette, self._share(lit, is_night=is_night))
+        away = absence(self._display.back_after_s, self._care, self._clocks[0]())
         if away.is_left or away.is_unwatched:
             self.left.emit(away)
 
@@ -227,6 +220,18 @@ class ScreenCare(QObject):
     def _cover(self) -> None:
         for pane in filter(None, (self.dark, self._glass)):
             pane.setGeometry(self._window.rect())
+
+    def _shade(self, lit: Light, palette: Palette, share: float) -> None:
+        """Show so much of the light there is: by the lamp, or by what is shown."""
+        is_dark, has_lamp = lit is Light.DARK, self._set_lamp(share)
+        least = self.dark.palette_on_black.least_share if is_dark else palette.least_share
+        let_through = 1.0 if has_lamp else glass_share(share, least)
+        self.dark.setVisible(is_dark)
+        if is_dark:
+            now_s, now = (clock() for clock in self._clocks)
+            self.dark.refresh(now_s, now, let_through)
+        # What is written on black needs no glass to be darker.
+        self._glaze(1.0 if is_dark else let_through)
 
     def _glaze(self, share: float) -> None:
         """Let so much of the light through; a screen with a lamp needs no glass for it."""

@@ -195,6 +195,13 @@ def focus_ring(colour: str) -> str:
     return f"QAbstractButton:focus {{ border: 2px solid {colour}; }}"
 
 
+def dimmed(colour: str, share: float) -> str:
+    """A colour as it is seen through glass over the screen that lets through so much of it."""
+    made = QColor(colour)
+    parts = (share * part for part in (made.redF(), made.greenF(), made.blueF()))
+    return QColor.fromRgbF(*parts).name()
+
+
 def translucent(colour: str, alpha: float) -> QColor:
     """A colour of the palette, let through by 1 - alpha."""
     made = QColor(colour)

@@ -2,7 +2,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 
 from genmon_gui.widgets.theme import (
     DARK,
@@ -13,11 +13,12 @@ from genmon_gui.widgets.theme import (
     ON_BLACK,
     TOUCH,
     Palette,
+    dimmed,
     font,
     scale_of,
     translucent,
 )
-from tests.widgets.seeing import contrast, rgb
+from tests.widgets.seeing import contrast
 
 PALETTES = (DARK, LIGHT, NIGHT)
 
@@ -43,12 +44,8 @@ def test_text_is_readable(palette: Palette, ink: str, ground: str) -> None:
     assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5
 
 
-def through_glass(colour: str, share: float) -> str:
-    return QColor(*(round(part * share) for part in rgb(colour))).name()
-
-
 def behind_glass(palette: Palette, ink: str, ground: str, share: float) -> float:
-    return contrast(*(through_glass(getattr(palette, each), share) for each in (ink, ground)))
+    return contrast(*(dimmed(getattr(palette, each), share) for each in (ink, ground)))
 
 
 @pytest.mark.parametrize("ground", GROUNDS)
@@ -100,6 +97,11 @@ def test_figures_are_all_of_one_width() -> None:
 
 def test_what_is_touched_is_large_enough() -> None:
     assert TOUCH >= 48
+
+
+def test_glass_takes_as_much_of_every_part_of_a_colour() -> None:
+    assert dimmed("#c86400", 0.5) == "#643200"
+    assert dimmed("#c86400", 1.0) == "#c86400"
 
 
 def test_a_translucent_colour_keeps_its_hue() -> None:
