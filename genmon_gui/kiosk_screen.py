@@ -1,5 +1,6 @@
 """The kiosk on a screen: its window, the care of the screen, and the alarm's sound."""
 
+import time
 from pathlib import Path
 
 from genmon_gui.assets import resource
@@ -32,7 +33,9 @@ class KioskScreen:
             settings.display,
             look_of(settings, options),
             set_lamp,
-            quiet=_quiet_hours(settings),
+            # Whatever the machine's clock shows meanwhile: a wrong time is never shown.
+            (time.monotonic, window.known_now),
+            _quiet_hours(settings),
         )
         is_heard = settings.display.sound
         sound = self._sound = AlarmSound(resource("sounds/alarm.wav"), is_on=is_heard)

@@ -12,6 +12,7 @@ from genmon_gui.commands.options import add_db, add_json, database_of, settings_
 from genmon_gui.commands.progress import progress_bar
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.calendar import iso_utc
+from genmon_gui.core.one_line import one_line
 from genmon_gui.services.record.checking import Report, check, repair, waiting_words
 from genmon_gui.services.record.future_readings import future_words
 
@@ -64,18 +65,19 @@ def _as_json(report: Report) -> dict[str, object]:
 
 
 def _as_text(database: Path, report: Report) -> str:
+    name = one_line(str(database))
     if report.problems:
         # What kept the file from being opened names it already.
         return "\n".join(
-            problem if problem.startswith(str(database)) else f"{database}: {problem}"
+            problem if problem.startswith(name) else f"{name}: {problem}"
             for problem in report.problems
         )
     notes = [waiting_words(each) for each in report.waiting]
     notes += [future_words(each, database) for each in report.future]
-    told = "".join(f"\n{database}: {note}" for note in notes)
+    told = "".join(f"\n{name}: {note}" for note in notes)
     if report.first_at is None or report.last_at is None:
-        return f"{database}: whole, without readings{told}"
+        return f"{name}: whole, without readings{told}"
     return (
-        f"{database}: whole, {counted(report.readings, 'reading')} "
+        f"{name}: whole, {counted(report.readings, 'reading')} "
         f"from {iso_utc(report.first_at)} to {iso_utc(report.last_at)}{told}"
     )

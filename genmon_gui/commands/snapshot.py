@@ -7,6 +7,7 @@ from pathlib import Path
 from genmon_gui.commands.counting import counted
 from genmon_gui.commands.opening import say_strange_log
 from genmon_gui.commands.options import add_db, database_of, settings_of
+from genmon_gui.core.one_line import one_line
 from genmon_gui.services.copies.stamped_copy import take_stamped
 
 
@@ -21,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
     record = database_of(arguments, settings_of(arguments))
     say_strange_log(record)
     stamp = take_stamped(record, arguments.file, time.time())
-    print(f"{arguments.file}: {counted(stamp.rows, 'reading')}")
+    print(one_line(f"{arguments.file}: {counted(stamp.rows, 'reading')}"))
     return 0
 
 

@@ -33,21 +33,26 @@ DISPLAY = Keys(
     }
 )
 
-SENSOR = Keys({"rom_id": values.rom_id, "place": values.text}, required=("rom_id", "place"))
+SENSOR = Keys({"rom_id": values.rom_id, "place": values.place}, required=("rom_id", "place"))
+
+# Far beyond what any sensor measures: who switches a limit off by a number writes no larger one,
+# and a larger one the record could not hold.
+_LIMIT_C = values.number_from(-10_000, 10_000)
+_SPEED_C = values.number_above_zero(1_000_000)
 
 ALARM = Keys(
     {
         "place": values.text,
-        "high_c": values.number,
-        "low_c": values.number,
-        "rise_c_per_h": values.number_above_zero,
-        "fall_c_per_h": values.number_above_zero,
+        "high_c": _LIMIT_C,
+        "low_c": _LIMIT_C,
+        "rise_c_per_h": _SPEED_C,
+        "fall_c_per_h": _SPEED_C,
         "rate_over_s": values.number_from(1, 86_400),
         "minus_place": values.text,
         "while_place": values.text,
-        "while_above_c": values.number,
-        "while_below_c": values.number,
-        "hysteresis_c": values.number_from(0),
+        "while_above_c": _LIMIT_C,
+        "while_below_c": _LIMIT_C,
+        "hysteresis_c": values.number_from(0, 10_000),
         "on_delay_s": values.number_from(0),
         "severity": values.one_of("warning", "alarm"),
         "days": values.weekdays,

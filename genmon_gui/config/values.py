@@ -21,6 +21,8 @@ Check = Callable[[object], Any]
 # Days as a configuration names them; 0 is Monday.
 WEEKDAYS_SHORT = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 PORTS = range(1, 65536)
+# With a longer name a text message of 160 characters has no room for what happens there.
+_LONGEST_PLACE = 100
 _WEEKLY = r"([A-Za-z]+) ([01]\d|2[0-3]):([0-5]\d)"
 
 
@@ -32,6 +34,13 @@ def text(value: object) -> str:
     """One line of text with something in it."""
     if not _is_text(value):
         raise UnexpectedValueError("a line of text")
+    return value.strip()
+
+
+def place(value: object) -> str:
+    """A name for where a probe is, which people read on a tile."""
+    if not _is_text(value) or len(value.strip()) > _LONGEST_PLACE:
+        raise UnexpectedValueError(f"a line of at most {_LONGEST_PLACE} characters")
     return value.strip()
 
 
@@ -50,13 +59,6 @@ def path(value: object) -> Path:
         raise UnexpectedValueError("a path") from error
 
 
-def number(value: object) -> float:
-    """A finite number, whole or not."""
-    if not _is_number(value):
-        raise UnexpectedValueError("a number")
-    return float(value)
-
-
 def number_from(least: float, most: float = math.inf) -> Check:
     """A finite number between two bounds, both of them allowed."""
     bounds = f"at least {least:g}" + ("" if most == math.inf else f" and at most {most:g}")
@@ -69,11 +71,15 @@ def number_from(least: float, most: float = math.inf) -> Check:
     return check
 
 
-def number_above_zero(value: object) -> float:
-    """A finite number above zero."""
-    if not _is_number(value) or value <= 0:
-        raise UnexpectedValueError("a number above 0")
-    return float(value)
+def number_above_zero(most: float) -> Check:
+    """A number above zero, up to a bound that is allowed."""
+
+    def check(value: object) -> float:
+        if not _is_number(value) or not 0 < value <= most:
+            raise UnexpectedValueError(f"a number above 0 and at most {most:.0f}")
+        return float(value)
+
+    return check
 
 
 def whole_number(least: int, most: int) -> Check:

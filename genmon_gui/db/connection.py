@@ -4,6 +4,7 @@ import ctypes
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
+from functools import partial
 from os import fsencode
 from pathlib import Path
 from types import TracebackType
@@ -189,11 +190,13 @@ class OpenedRecord(NamedTuple):
         connection: to read through.
         note: what the reader should know of this copy; may be empty.
         warning: why this copy should not be relied on; may be empty.
+        is_outdated: tells whether the file under that name is another one by now.
     """
 
     connection: Connection
     note: str = ""
     warning: str = ""
+    is_outdated: Callable[[], bool] = bool
 
 
 # Opens the record for reading while a context lasts.
@@ -204,7 +207,7 @@ OpenReader = Callable[[], AbstractContextManager[OpenedRecord]]
 def opened_reader(path: Path) -> Iterator[OpenedRecord]:
     """The record in use, open for reading while the context lasts."""
     with closing(open_reader(path)) as connection:
-        yield OpenedRecord(connection)
+        yield OpenedRecord(connection, is_outdated=partial(has_moved, connection))
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -79,9 +80,10 @@ def _refuse_half_changed(path: Path) -> None:
 
 
 def _opened(path: Path, check: Check, reach: Reach, stack: ExitStack) -> OpenedRecord:
-    wal = wal_of(path)
+    wal, is_outdated = wal_of(path), partial(_is_changed, path, _state(path))
     if not wal.exists() or wal.stat().st_size == 0:
-        return OpenedRecord(stack.enter_context(closing(_open_bare(path, check))), "")
+        bare = stack.enter_context(closing(_open_bare(path, check)))
+        return OpenedRecord(bare, is_outdated=is_outdated)
     folder = Path(stack.enter_context(TemporaryDirectory(prefix="genmon-gui-")))
     merged_path = folder / "copy.db"
     shutil.copyfile(path, merged_path)
@@ -90,8 +92,25 @@ def _opened(path: Path, check: Check, reach: Reach, stack: ExitStack) -> OpenedR
     merged_reach = _reach(lambda: _open_private(merged_path, check), reach)
     if merged_reach is None or (bare_reach is not None and merged_reach < bare_reach):
         bare = stack.enter_context(closing(_open_bare(path, check)))
-        return OpenedRecord(bare, say(_OLD_WAL, name=path.name))
-    return OpenedRecord(stack.enter_context(closing(_open_private(merged_path, check))), "")
+        return OpenedRecord(bare, say(_OLD_WAL, name=path.name), is_outdated=is_outdated)
+    return OpenedRecord(stack.enter_context(closing(_open_private(merged_path, check))))
+
+
+def _state(path: Path) -> tuple[int, ...]:
+    """What changes with whatever becomes of a file."""
+    found = path.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def _is_changed(path: Path, before: tuple[int, ...]) -> bool:
+    """Whether somebody has written the file since: SQLite, told that nobody would, cannot see it.
+
+    It would give old rows and new ones for one record.
+    """
+    try:
+        return _state(path) != before
+    except OSError:
+        return True
 
 
 def _open_bare(path: Path, check: Check) -> Connection:

@@ -103,7 +103,7 @@ class RoundTaken(NamedTuple):
     """The state of things after a round, or before the first.
 
     Attributes:
-        at: when, UTC epoch seconds.
+        at: when it is told, UTC epoch seconds.
         number: how many rounds the program has taken, 0 before the first.
         places: in the order in which they are shown.
         alarms: the most pressing first.
@@ -115,6 +115,7 @@ class RoundTaken(NamedTuple):
         waiting: how many readings wait for the time.
         rehearsal: what is pretended, None where nothing is.
         has_alerts: there are new ones in the outbox.
+        age_s: how long before `at` it was, where it is told late.
     """
 
     at: float
@@ -127,10 +128,7 @@ class RoundTaken(NamedTuple):
     waiting: int = 0
     rehearsal: Rehearsal | None = None
     has_alerts: bool = False
-
-    def later(self, by_s: float) -> "RoundTaken":
-        """The same, told so many seconds later: its numbers are as old as they are by then."""
-        return self._replace(at=self.at + by_s)
+    age_s: float = 0.0
 
     @property
     def alarming(self) -> dict[str, Severity]:

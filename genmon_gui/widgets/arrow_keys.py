@@ -83,7 +83,8 @@ def _lines(widgets: list[QWidget]) -> list[QWidget]:
     in_order: list[QWidget] = []
     left = sorted(widgets, key=_top)
     while left:
-        middle = _top(left[0]) + left[0].height() / 2
+        # What has been squeezed to nothing is a line too, or there would be no end.
+        middle = _top(left[0]) + max(1, left[0].height()) / 2
         line = [each for each in left if _top(each) < middle]
         in_order += sorted(line, key=_x)
         left = left[len(line) :]

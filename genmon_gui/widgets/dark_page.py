@@ -1,7 +1,5 @@
 """What is left of the screen when nobody is there: dim numbers that wander."""
 
-import time
-
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -11,7 +9,9 @@ from genmon_gui.core.phrasing import clock_time, temperature
 from genmon_gui.services.messages import PlaceView, RoundTaken
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
+from genmon_gui.widgets.header import NO_TIME
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.newest_round import NewestRound
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import (
     BODY,
@@ -45,7 +45,8 @@ class DarkPage(QWidget):
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
         self._look = look
-        self._taken, self._arrived_s = RoundTaken(0.0, 0, (), ()), 0.0
+        self._taken = RoundTaken(0.0, 0, (), ())
+        self._newest = NewestRound(self._taken)
         self._freshness: list[Freshness] = []
         self.block = QWidget(self)
         self._grid = QGridLayout(self.block)
@@ -64,30 +65,30 @@ class DarkPage(QWidget):
     def change_look(self, look: Look) -> None:
         """Draw in another way from now on."""
         self._look = look
-        self.show_round(self._taken.later(time.monotonic() - self._arrived_s))
+        self.show_round(self._newest.by_now())
 
     def show_round(self, taken: RoundTaken) -> None:
         """Tell of a round."""
-        self._taken, self._arrived_s = taken, time.monotonic()
+        self._taken, self._newest = taken, NewestRound(taken)
         self._freshness = [Freshness(self._look.stale_after_s) for _ in taken.places]
         for freshness, view in zip(self._freshness, taken.places, strict=True):
             freshness.tell(view, taken.at, is_clock_known=taken.is_clock_known)
 
-    def refresh(self, now_s: float, now: float, share: float = 1.0) -> None:
+    def refresh(self, now_s: float, now: float | None, share: float = 1.0) -> None:
         """Let time pass.
 
         Args:
             now_s: monotonic seconds; the place on the screen follows from them.
-            now: UTC epoch seconds, for the clock.
+            now: UTC epoch seconds, for the clock; None while that is not known.
             share: how much of its colours' light is left, where no lamp is turned down.
         """
         self._write(now, share)
         self.block.setFixedSize(self.block.sizeHint().boundedTo(self.size()))
         self.block.move(self._place(int(now_s // STAY_S), self.size() - self.block.size()))
 
-    def _write(self, now: float, share: float) -> None:
+    def _write(self, now: float | None, share: float) -> None:
         palette = self.palette_on_black
-        title = clock_time(now, self._look.zone)
+        title = NO_TIME if now is None else clock_time(now, self._look.zone)
         if self._look.is_demo:
             title = say("{time}  demo", time=title)
         texts, alarming = [(title, palette.text)], self._taken.alarming

@@ -34,7 +34,7 @@ _MINUTE_S = 60
 # Of those that all being well tells between two rounds none is longer in words.
 _LONGEST_AGE_S = 88.0
 # As wide as a time; a wrong one is never shown.
-_NO_TIME = "--:--"
+NO_TIME = "--:--"
 # More lines of a trouble would leave too little for the numbers.
 _MOST_LINES = 4
 
@@ -96,10 +96,10 @@ class Header(QWidget):
         self._row.setSpacing(margin)
         self._make_room()
 
-    def show_round(self, taken: RoundTaken, age_s: float = 0.0) -> None:
-        """Tell of a round that has come so long ago."""
+    def show_round(self, taken: RoundTaken) -> None:
+        """Tell of a round."""
         self._taken = taken
-        self._arrived_s = time.monotonic() - age_s
+        self._arrived_s = time.monotonic()
         self.refresh()
 
     def show_trouble(self, source: str, trouble: Trouble | None) -> None:
@@ -121,10 +121,11 @@ class Header(QWidget):
     def refresh(self) -> None:
         """Let time pass."""
         taken = self._taken or RoundTaken(0.0, 0, (), ())
-        age_s = time.monotonic() - self._arrived_s
+        passed_s = time.monotonic() - self._arrived_s
+        age_s = taken.age_s + passed_s
         is_known = self._taken is not None and taken.is_clock_known
-        now, zone, unit = taken.at + age_s, self._look.zone, self._look.unit
-        clock, date = self._time(now) if is_known else (_NO_TIME, "")
+        now, zone, unit = taken.at + passed_s, self._look.zone, self._look.unit
+        clock, date = self._time(now) if is_known else (NO_TIME, "")
         is_stale = self._taken is not None and age_s > self._look.stale_after_s
         wrongs = told_sentences(taken, self._troubles, age_s if is_stale else 0.0, unit, zone)
         self._note(wrongs)
@@ -156,7 +157,7 @@ class Header(QWidget):
 
     def _tell(self, clock: str, date: str, further: tuple[str, ...], *, is_quiet: bool) -> None:
         self.clock.setText(clock)
-        self.clock.setAccessibleName(say("Clock not set") if clock == _NO_TIME else "")
+        self.clock.setAccessibleName(say("Clock not set") if clock == NO_TIME else "")
         self.date.setText(date)
         palette = self._look.palette
         colour_text(self.sentence, palette.quiet if is_quiet else palette.warning)

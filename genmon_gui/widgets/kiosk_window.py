@@ -1,11 +1,10 @@
 """The kiosk: header, alarm banner, pages and the rail that leads to them."""
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QLayout
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
@@ -15,6 +14,7 @@ from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.kiosk_frame import arrange_parts
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.newest_round import NewestRound
 from genmon_gui.widgets.pages import ALARMS, RAIL, Pages
 from genmon_gui.widgets.theme import colour_ground
 from genmon_gui.widgets.troubles import Troubles
@@ -60,8 +60,7 @@ class KioskWindow(AskingWindow):
         """
         super().__init__()
         self.setWindowTitle("genmon-gui")
-        self._taken: RoundTaken | None = None
-        self._arrived_s = 0.0
+        self._newest: NewestRound | None = None
         self._settings: Settings | None = None
         self.troubles = Troubles(self, look.zone)
         self.troubles.told.connect(self._show_trouble)
@@ -70,6 +69,8 @@ class KioskWindow(AskingWindow):
         self.pin_judged.connect(self.troubles.end_lock)
         self._days = Days()
         self._grid = QGridLayout(self)
+        # What needs more room for a moment does not make the window larger than its screen.
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._is_furnished = False
@@ -88,8 +89,8 @@ class KioskWindow(AskingWindow):
         self._make_rest()
         self._is_furnished = True
         self._arrange()
-        if self._taken is not None:
-            self.banner.show_round(self._taken.later(time.monotonic() - self._arrived_s))
+        if self._newest is not None:
+            self.banner.show_round(self._newest.by_now())
 
     @Slot(object)
     def change_look(self, look: Look) -> None:
@@ -110,8 +111,8 @@ class KioskWindow(AskingWindow):
             part.hide()
             part.deleteLater()
         self._arrange()
-        if self._taken is not None:
-            self.tell_round(self._taken, time.monotonic() - self._arrived_s)
+        if self._newest is not None:
+            self._show(self._newest.by_now())
         self.troubles.tell_again()
         self.pages.return_to(standing)
         self.focus_on(focused)
@@ -122,19 +123,11 @@ class KioskWindow(AskingWindow):
         # What a round shows needs no refreshing for a while.
         self._let_time_pass()
         asked = self._days.take_round(taken)
-        self.tell_round(taken)
+        self._show(taken)
         self.change_look(self._look_wanted)
         self.troubles.tell("polling", None)
         if asked is not None:
             self.day_asked.emit(asked)
-
-    def tell_round(self, taken: RoundTaken, age_s: float = 0.0) -> None:
-        """Let every part show a round that has come so long ago: nothing becomes younger by it."""
-        self._taken, self._arrived_s = taken, time.monotonic() - age_s
-        self.pages.show_round(taken.later(age_s))
-        if self._is_furnished:
-            self.banner.show_round(taken.later(age_s))
-        self.header.show_round(taken, age_s)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is configured; what is drawn otherwise for it is told by change_look."""
@@ -152,6 +145,11 @@ class KioskWindow(AskingWindow):
     def show_page(self, number: int) -> None:
         """Turn to a page of the rail."""
         self.pages.show_page(number)
+
+    def known_now(self) -> float | None:
+        """What time it is by the newest round, UTC epoch seconds; None while that is not known."""
+        newest = None if self._newest is None else self._newest.by_now()
+        return newest.at if newest is not None and newest.is_clock_known else None
 
     @Slot(object)
     def go_back(self, away: "Absence") -> None:
@@ -197,6 +195,14 @@ class KioskWindow(AskingWindow):
 
     def _arrange(self) -> None:
         arrange_parts(self._grid, self.size(), self._numbers(), self._rest())
+
+    def _show(self, taken: RoundTaken) -> None:
+        """Let every part show a round."""
+        self._newest = NewestRound(taken)
+        self.pages.show_round(taken)
+        if self._is_furnished:
+            self.banner.show_round(taken)
+        self.header.show_round(taken)
 
     @Slot(str, object)
     def _show_trouble(self, source: str, trouble: Trouble | None) -> None:

@@ -1,6 +1,5 @@
 """Pages of which one is shown: made when that first happens, and told what is known by then."""
 
-import time
 from typing import TypeVar
 
 from PySide6.QtCore import Slot
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from genmon_gui.config.settings import Settings
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.widgets.kiosk_page import KioskPage
+from genmon_gui.widgets.newest_round import NewestRound
 
 _Made = TypeVar("_Made", bound=KioskPage)
 
@@ -25,9 +25,8 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._names = names
         self._settings: Settings | None = None
-        self._taken: RoundTaken | None = None
+        self._newest: NewestRound | None = None
         self._wrongs: tuple[str, ...] = ()
-        self._arrived_s = 0.0
         self._scale, self._is_tall = 1.0, False
         self._made: list[KioskPage] = []
         # A page fits itself to the screen; it must never make the window larger than that.
@@ -56,7 +55,7 @@ class PageStack(QStackedWidget):
 
     def show_round(self, taken: RoundTaken) -> None:
         """Show what a round brought; pages that nobody sees are told before they are shown."""
-        self._taken, self._arrived_s = taken, time.monotonic()
+        self._newest = NewestRound(taken)
         self._page().show_round(taken)
 
     @Slot(object)
@@ -98,9 +97,8 @@ class PageStack(QStackedWidget):
         return page
 
     def _tell_round(self, page: KioskPage) -> None:
-        """The newest round, as old as it is by now: no page may take its numbers for new ones."""
-        if self._taken is not None:
-            page.show_round(self._taken.later(time.monotonic() - self._arrived_s))
+        if self._newest is not None:
+            page.show_round(self._newest.by_now())
 
     def _page(self) -> KioskPage:
         page = self.currentWidget()

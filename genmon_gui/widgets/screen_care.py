@@ -56,6 +56,8 @@ _ENDS = {
     QEvent.Type.KeyRelease,
 }
 _BETWEEN = {QEvent.Type.TouchUpdate, QEvent.Type.MouseMove}
+# Monotonic seconds; UTC epoch seconds, None while they are not known.
+Clocks = tuple[Callable[[], float], Callable[[], float | None]]
 # From when to when, local time; without both never.
 Hours = tuple[datetime.time | None, datetime.time | None]
 _NEVER: Hours = (None, None)
@@ -81,7 +83,7 @@ class ScreenCare(QObject):
         display: DisplaySettings,
         look: Look,
         set_lamp: Callable[[float], bool],
-        clocks: tuple[Callable[[], float], Callable[[], float]] = (time.monotonic, time.time),
+        clocks: Clocks = (time.monotonic, time.time),
         quiet: Hours = _NEVER,
     ) -> None:
         """Look after a window from the first refresh on: who hears of it connects before.
@@ -92,7 +94,7 @@ class ScreenCare(QObject):
             look: how it is drawn by day.
             set_lamp: turns the light behind the screen down to a share of the most there is;
                 False where there is none.
-            clocks: monotonic seconds and UTC epoch seconds.
+            clocks: how the time passes, and which it is.
             quiet: when no warning is told, besides the night.
         """
         super().__init__(window)
@@ -126,8 +128,8 @@ class ScreenCare(QObject):
         return self._is_within((self._display.night_from, self._display.night_to))
 
     def _is_within(self, hours: Hours) -> bool:
-        at = local(self._clocks[1](), self._day_look.zone).time()
-        return is_night(at, *hours)
+        now = self._clocks[1]()
+        return now is not None and is_night(local(now, self._day_look.zone).time(), *hours)
 
     @property
     def light(self) -> Light:
@@ -228,8 +230,7 @@ class ScreenCare(QObject):
         let_through = 1.0 if has_lamp else glass_share(share, least)
         self.dark.setVisible(is_dark)
         if is_dark:
-            now_s, now = (clock() for clock in self._clocks)
-            self.dark.refresh(now_s, now, let_through)
+            self.dark.refresh(self._clocks[0](), self._clocks[1](), let_through)
         # What is written on black needs no glass to be darker.
         self._glaze(1.0 if is_dark else let_through)
 

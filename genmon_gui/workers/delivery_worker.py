@@ -96,8 +96,7 @@ class DeliveryWorker(QObject):
         from genmon_gui.services.telling.trial import Trial  # mail and web, seldom wanted
 
         self._trial = Trial(wanted, time.time())
-        self.trial_reported.emit(self._trial.report)
-        self._next_try.start(0)
+        self._tell_trial(self._trial)
 
     @Slot(object)
     def stop_trial(self, _stopped: "TrialStopped") -> None:
@@ -114,8 +113,12 @@ class DeliveryWorker(QObject):
         except Exception:
             logger.exception("a test message could not be tried")
             self._trial.give_up()
-        self.trial_reported.emit(self._trial.report)
-        if self._trial.report.waiting:
+        self._tell_trial(self._trial)
+
+    def _tell_trial(self, trial: "Trial") -> None:
+        """Tell how far it is, and go on where somebody waits."""
+        self.trial_reported.emit(trial.report)
+        if trial.report.waiting:
             self._next_try.start(0)
 
     def _close(self) -> None:

@@ -1,9 +1,9 @@
-"""A connection for one worker's questions, opened by the first and anew where the file moves."""
+"""A connection for one worker's questions, opened by the first and anew for another file."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
-from genmon_gui.db.connection import OpenedRecord, OpenReader, has_moved, told_to_people
+from genmon_gui.db.connection import OpenedRecord, OpenReader, told_to_people
 
 
 class RecordReader:
@@ -22,7 +22,7 @@ class RecordReader:
         Raises:
             GenmonError: it cannot be opened or read.
         """
-        if self._record is not None and has_moved(self._record.connection):
+        if self._record is not None and self._record.is_outdated():
             self.close()
         if self._record is None:
             self._record = self._opened.enter_context(self._open_reader())

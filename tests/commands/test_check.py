@@ -116,6 +116,17 @@ def test_a_file_that_cannot_be_opened_is_named_once(tmp_path: Path, capsys: Capt
     assert capsys.readouterr().out == f"{path}: file is not a database\n"
 
 
+def test_a_name_with_a_line_end_is_told_in_one_line(
+    db: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    moved = db.rename(tmp_path / "odd\nname.db")
+    assert main(["check", "--db", str(moved)]) == 0
+    assert capsys.readouterr().out.startswith(f"{tmp_path}/odd\\nname.db: whole")
+    moved.write_bytes(b"no database at all\n" * 500)
+    assert main(["check", "--db", str(moved)]) == 1
+    assert capsys.readouterr().out == f"{tmp_path}/odd\\nname.db: file is not a database\n"
+
+
 def test_readings_in_the_future_are_named_with_the_command_that_hides_them(
     tmp_path: Path, capsys: Capture
 ) -> None:

@@ -93,7 +93,7 @@ def test_everything_wrong_is_told_at_once(problems_of: Problems) -> None:
     assert problems_of(text) == [
         'units: expected "C" or "F", not "K"',
         "polling.interval_s: expected a number of at least 0.1 and at most 86400, not true",
-        'alarms[0].high_c: expected a number, not "hot"',
+        'alarms[0].high_c: expected a number of at least -10000 and at most 10000, not "hot"',
     ]
 
 

@@ -96,7 +96,6 @@ class State:
     Attributes:
         taken: the round that brought it.
         unit: of temperatures.
-        age_s: how long ago that was.
         is_usual: names are as people choose them, so that all of them are seen.
         system: how everything stands.
         settings: what is configured.
@@ -106,7 +105,6 @@ class State:
 
     taken: RoundTaken
     unit: Unit = Unit.CELSIUS
-    age_s: float = 0.0
     is_usual: bool = True
     system: SystemRead = SENDING
     settings: Settings = BARE_SETTINGS
@@ -127,7 +125,7 @@ STATES = {
     "two": State(a_round(*THREE[:2])),
     "nothing": State(a_round()),
     "first": State(RoundTaken(NOW, 0, (), ())),
-    "stale": State(a_round(*THREE), age_s=240.0),
+    "stale": State(a_round(*THREE)._replace(at=NOW + 240, age_s=240.0)),
     "fault": State(a_round(*THREE[:2], failed("Outdoors", FaultKind.OUT_OF_RANGE, -12.3))),
     "alarm": State(
         a_round(*HEATED, alarms=(HOT, alarm("Enclosure", 4.8, active=False))), settings=WHOLE
@@ -264,7 +262,6 @@ def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     )
     window.show_settings(state.settings._replace(sensors=tuple(sensors)))
     window.show_round(state.taken)
-    window.tell_round(state.taken, state.age_s)
     for source, trouble in state.troubles:
         window.troubles.tell(source, trouble)
     # What a year says is asked when somebody who sees the picture of one wants to read it.
@@ -385,8 +382,8 @@ def _darkness(window: KioskWindow, state: State) -> DarkPage:
     """What is left of the window when nobody is there."""
     dark = DarkPage(window, window.look)
     dark.setGeometry(window.rect())
-    dark.show_round(state.taken.later(state.age_s))
-    dark.refresh(0.0, NOW + state.age_s)
+    dark.show_round(state.taken)
+    dark.refresh(0.0, state.taken.at)
     dark.show()
     dark.raise_()
     settle(dark)

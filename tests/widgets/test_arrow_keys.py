@@ -63,6 +63,14 @@ def test_arrows_lead_as_one_reads_whatever_was_made_first(qtbot: QtBot) -> None:
     assert stops_of(window) == [buttons[name] for name in ("left", "right", "below")]
 
 
+def test_what_is_squeezed_to_nothing_holds_up_no_key(window: Window) -> None:
+    window.buttons[1].setFixedHeight(0)
+    window.buttons[0].setFocus()
+    for button in window.buttons[1:3]:
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
+        assert window.focusWidget() is button
+
+
 def test_what_cannot_be_pressed_is_passed_over(window: Window) -> None:
     window.buttons[1].setEnabled(False)
     window.buttons[0].setFocus()

@@ -1,9 +1,11 @@
 """Every page in every state, size, language and theme: what a person would complain of."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.language import LANGUAGES, speak
@@ -50,8 +52,17 @@ class Seen:
         return [
             f"{name}: {complaint}"
             for name, page in pages(window, state)
-            for complaint in complaints(page, may_elide=not state.is_usual)
+            for complaint in (
+                *complaints(page, may_elide=not state.is_usual),
+                *_outgrown(window, size),
+            )
         ]
+
+
+def _outgrown(window: QWidget, size: QSize) -> Iterator[str]:
+    """Where no window manager holds it a screen does not show what is larger."""
+    if window.size() != size:
+        yield f"the window is {window.width()}x{window.height()}"
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import DARK, NIGHT
-from tests.builders import TORONTO, a_round
+from tests.builders import NOW, TORONTO, a_round
 from tests.widgets.every_screen import HEATED, HOT, STATES, State, a_window
 
 LOOK = Look(DARK, Unit.CELSIUS, TORONTO, 60.0)
@@ -30,7 +30,8 @@ def test_what_is_too_old_does_not_become_young_with_another_look(qtbot: QtBot) -
 
 
 def test_nor_does_the_number_of_an_alarm(qtbot: QtBot) -> None:
-    window = shown(qtbot, State(a_round(*HEATED, alarms=(HOT,)), age_s=240.0))
+    taken = a_round(*HEATED, alarms=(HOT,))._replace(at=NOW + 240, age_s=240.0)
+    window = shown(qtbot, State(taken))
     for palette in (DARK, NIGHT):
         window.change_look(LOOK._replace(palette=palette))
         assert "97.3" not in window.banner.card.headline.text()

@@ -70,6 +70,14 @@ def test_the_age_of_the_round_grows(qtbot: QtBot, header: Header) -> None:
     qtbot.waitUntil(has_grown)
 
 
+def test_a_round_that_is_told_late_is_as_old_as_it_is_and_the_clock_is_right(
+    header: Header,
+) -> None:
+    header.show_round(a_round(*THREE)._replace(age_s=40.0))
+    assert header.sentence.text() == "All 3 sensors heard 40 s ago."
+    assert header.clock.text() == "14:02"
+
+
 def test_a_silent_sensor_is_named_as_a_warning(header: Header) -> None:
     header.show_round(a_round(*THREE[:2], failed("Outdoors", FaultKind.CRC)))
     assert header.sentence.text() == "Not heard: Outdoors."

@@ -105,6 +105,15 @@ def test_the_window_never_grows_beyond_the_screen(shown: Shown, state: str, size
         assert window.minimumSizeHint().boundedTo(size) == window.minimumSizeHint()
 
 
+def test_what_time_it_is_runs_on_from_the_newest_round_where_that_knows(shown: Shown) -> None:
+    window = shown(a_round(*THREE))
+    first = window.known_now()
+    assert first is not None
+    assert NOW <= first < NOW + 60
+    window.show_round(a_round(*THREE)._replace(is_clock_known=False))
+    assert window.known_now() is None
+
+
 @pytest.mark.parametrize("size", [SMALL, LARGE], ids=["small", "large"])
 @pytest.mark.parametrize("unit", list(Unit))
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.pages import ALARMS, HISTORY, NOW, SETUP, SYSTEM
-from genmon_gui.widgets.theme import DARK
+from genmon_gui.widgets.theme import DARK, LIGHT
 from tests.builders import LEFT_FOR_LONG, THREE, TORONTO, a_round, alarm
 from tests.workers.receiver import Receiver
 
@@ -69,6 +69,17 @@ def test_a_round_that_is_told_late_is_as_old_as_it_is(qtbot: QtBot, window: Kios
     qtbot.waitUntil(lambda: time.monotonic() > too_old_s)
     window.show_page(NOW)
     assert {tile.number.text() for tile in window.pages.start.tiles} == {NO_NUMBER}
+
+
+def test_parts_that_are_made_anew_are_told_how_old_the_round_is(
+    qtbot: QtBot, window: KioskWindow
+) -> None:
+    window.show_round(a_round(*THREE))
+    too_old_s = time.monotonic() + STALE_S
+    qtbot.waitUntil(lambda: time.monotonic() > too_old_s)
+    window.change_look(window.look._replace(palette=LIGHT))
+    assert {tile.number.text() for tile in window.pages.start.tiles} == {NO_NUMBER}
+    assert "Nothing heard" in window.header.sentence.text()
 
 
 def test_the_number_of_a_page_stays_as_others_are_made(window: KioskWindow) -> None:

@@ -19,6 +19,7 @@ from genmon_gui.hardware.simulated_bus import SimulatedBus
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.station import Station
 from genmon_gui.services.telling.delivery import Delivery
+from genmon_gui.services.telling.trial import TrialWanted
 from genmon_gui.workers.delivery_worker import DeliveryWorker
 from genmon_gui.workers.polling_worker import PollingWorker
 from tests.builders import (
@@ -38,6 +39,12 @@ class FakeRounds(QObject):
     """Tells of new alerts as the rounds do."""
 
     alerted = Signal(object)
+
+
+class FakeAsker(QObject):
+    """Wants test messages as the screen does."""
+
+    trial_wanted = Signal(object)
 
 
 @pytest.fixture
@@ -133,6 +140,21 @@ def test_a_server_that_says_nothing_holds_up_no_round(
         qtbot.waitUntil(told.has(lambda later: later.number >= taken + 10), timeout=BOUND_MS)
         assert reports.messages == []
         connection.close()
+
+
+def test_a_test_message_to_nobody_is_over_at_once(
+    qtbot: QtBot, settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    worker = DeliveryWorker(lambda: None, time.time, lambda: False)
+    reports = Receiver(worker.trial_reported)
+    asker = FakeAsker()
+    asker.trial_wanted.connect(worker.try_out)
+    with hosted(worker):
+        for number in (1, 2):
+            asker.trial_wanted.emit(TrialWanted(number, settings))
+        qtbot.waitUntil(reports.has(lambda report: report.number == 2), timeout=BOUND_MS)
+    assert [report.waiting for report in reports.messages] == [(), ()]
+    assert not caplog.records
 
 
 def test_a_record_that_cannot_be_opened_is_told_and_tried_again(

@@ -50,5 +50,5 @@ def future_words(found: FutureReadings, database: Path) -> str:
     return (
         f"readings of {found.place} in the future, {found.count:,} up to "
         f"{iso_utc(found.last_at)}: a clock was wrong; hide them with: "
-        f"{command} --place {shlex.quote(found.place)} {span}"
+        f"{command} {shlex.quote(f'--place={found.place}')} {span}"
     )

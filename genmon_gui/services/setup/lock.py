@@ -35,8 +35,14 @@ class Lock:
 
     @property
     def is_set(self) -> bool:
-        """Whether there is a PIN."""
-        return self.path.exists()
+        """Whether there is a PIN; a file that cannot be looked at may hold one."""
+        try:
+            self.path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError:
+            return True
+        return True
 
     def set_pin(self, pin: str) -> None:
         """Ask for this PIN from now on.

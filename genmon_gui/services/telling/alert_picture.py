@@ -47,6 +47,7 @@ def _command(settings: Settings, place: str, until: float, file: Path) -> list[s
     command = [sys.executable, "-m", "genmon_gui", "plot", "--db", str(settings.database)]
     if settings.source is not None:
         command += ["--config", str(settings.source)]
-    command += ["--place", place, "--from", iso_utc(until - _SPAN_S), "--to", iso_utc(until)]
+    # In one word: a name may begin as an option does.
+    command += [f"--place={place}", "--from", iso_utc(until - _SPAN_S), "--to", iso_utc(until)]
     command += ["--language", spoken().code]
     return [*command, "--size", "960x540", "--output", str(file)]

@@ -228,7 +228,8 @@ class LimitsPage(Page):
     @Slot()
     def _keep(self) -> None:
         draft = self._draft
-        if draft is None or self._settings is None:
+        # What somebody has written into the file since they were asked is not to be kept again.
+        if draft is None or self._settings is None or not draft.is_changed:
             return
         changes = limit_changes(self._settings, draft.before, draft.after)
         said = kept_words(draft.before, draft.after, self.look.unit)

@@ -1,5 +1,7 @@
 """Pretending a temperature for a minute, to see and hear what happens when it is true."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 
 from genmon_gui.config.settings import Settings
@@ -111,8 +113,9 @@ class RehearsalPage(Page):
 
     def _show_rehearsal(self, settings: Settings, taken: RoundTaken) -> None:
         """What would be pretended, and what that would do."""
-        if self._rehearsal is None:
-            self._rehearsal = _first_rehearsal(settings, taken)
+        places = [view.place for view in taken.places]
+        if self._rehearsal is None or self._rehearsal.place not in places:
+            self._rehearsal = _first_rehearsal(settings, places)
         self.place.show_value(self._rehearsal.place)
         self.value.show_value(self._rehearsal.value_c)
         values_c = {view.place: view.latest.temperature_c for view in taken.places if view.latest}
@@ -122,9 +125,8 @@ class RehearsalPage(Page):
         return temperature(value_c, self.look.unit)
 
 
-def _first_rehearsal(settings: Settings, taken: RoundTaken) -> Rehearsal:
+def _first_rehearsal(settings: Settings, places: Sequence[str]) -> Rehearsal:
     """What is offered before anybody has chosen: the first place that a rule is about."""
     ruled = {rule.place for rule in settings.alarms}
-    places = [view.place for view in taken.places]
     place = next((place for place in places if place in ruled), places[0])
     return Rehearsal(place, likely_c(settings, place))

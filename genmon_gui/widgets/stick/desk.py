@@ -29,11 +29,13 @@ class StickDesk(QObject):
         sticks_asked: a SticksAsked; the answer is wanted by show_sticks.
         saving_wanted: a StickSaving; the answers are wanted by show_progress and show_taken.
         year_asked: a YearAsked; the answer is wanted by show_year.
+        stood: a StickStanding, for the sheet that is there by then, if any.
     """
 
     sticks_asked = Signal(object)
     saving_wanted = Signal(object)
     year_asked = Signal(object)
+    stood = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,11 +43,10 @@ class StickDesk(QObject):
         self._is_looking = False
         self._given_up = threading.Event()
         self._awaited: tuple[AwaitedPage, Stick] | None = None
-        self._sheet: StickSheet | None = None
 
     def serve(self, sheet: "StickSheet") -> None:
         """Do what people want on this sheet from now on."""
-        self._sheet = sheet
+        self.stood.connect(sheet.show_standing)
         sheet.sticks_asked.connect(self._look)
         sheet.saving_wanted.connect(self._save)
         sheet.page_wanted.connect(self._await)
@@ -88,8 +89,7 @@ class StickDesk(QObject):
 
     def _stand(self, standing: StickStanding) -> None:
         self.standing = standing
-        if self._sheet is not None:
-            self._sheet.show_standing(standing)
+        self.stood.emit(standing)
 
     @Slot()
     def _look(self) -> None:

@@ -87,6 +87,7 @@ class StickSheet(KioskPage):
         self._second.timeout.connect(self.sticks_asked)
         self._lay_out()
 
+    @Slot(object)
     def show_standing(self, standing: StickStanding) -> None:
         """Show which sticks are there and what becomes of what is saved."""
         self._standing = standing

@@ -73,6 +73,13 @@ def test_what_is_no_pin_is_not_taken(lock: Lock) -> None:
     assert lock.judge("1234", NOW) == RIGHT
 
 
+def test_a_file_that_cannot_be_looked_at_opens_nothing_and_is_told(tmp_path: Path) -> None:
+    lock = Lock(tmp_path / ("x" * 300))
+    assert lock.is_set
+    with pytest.raises(GenmonError, match="holds no PIN that can be read"):
+        lock.judge("", NOW)
+
+
 @pytest.mark.parametrize("content", ["", "{}", "[]", '{"salt": "x", "hash": 1}'])
 def test_a_damaged_file_opens_nothing_and_is_told(lock: Lock, content: str) -> None:
     lock.path.write_text(content)

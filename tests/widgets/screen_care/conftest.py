@@ -32,12 +32,13 @@ class FakeTime:
     def __init__(self) -> None:
         self.now_s = 1000.0
         self.now = NOW
+        self.is_known = True
 
     def monotonic(self) -> float:
         return self.now_s
 
-    def wall(self) -> float:
-        return self.now
+    def wall(self) -> float | None:
+        return self.now if self.is_known else None
 
     def go_on(self, seconds: float) -> None:
         self.now_s += seconds

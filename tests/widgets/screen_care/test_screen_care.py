@@ -182,6 +182,17 @@ def test_at_night_it_is_red_on_black_and_less_bright(
     assert (pixels_of(window)[..., 2] <= pixels_of(window)[..., 0]).all()
 
 
+def test_while_nobody_knows_the_time_it_is_not_told_and_there_is_no_night(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    idle(care, clock, 1800)
+    assert care.dark.labels[0].text() == "14:32"
+    clock.is_known = False
+    care.configure(DISPLAY._replace(night_from=time(14), night_to=time(23)), LOOK)
+    assert care.dark.labels[0].text() == "--:--"
+    assert window.look.palette == DARK
+
+
 def test_what_is_made_anew_for_the_night_lies_below_the_darkness(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:

@@ -56,6 +56,16 @@ def test_who_goes_back_is_asked_and_keeps_it(setup: SetupPage, wanted: Receiver)
     assert setup.menu.isVisible()
 
 
+def test_what_the_file_says_by_the_time_of_the_answer_is_not_kept_again(
+    window: KioskWindow, setup: SetupPage, wanted: Receiver
+) -> None:
+    tap(setup.head.back)
+    window.show_settings(settings_of(TEXT.replace("5.0", "7.0"), Path("config.toml")))
+    answer(setup, "keep")
+    assert wanted.messages == []
+    assert setup.menu.isVisible()
+
+
 def test_or_drops_it(setup: SetupPage, wanted: Receiver) -> None:
     tap(setup.head.back)
     answer(setup, "drop")

@@ -87,3 +87,11 @@ def test_the_banner_says_test_and_ends_it_by_one_touch(window: KioskWindow) -> N
     assert card.button.text() == "End the test"
     tap(card.button)
     assert [each.rule_key for each in acknowledged.messages] == ["Engine block/high/test"]
+
+
+def test_a_place_that_is_called_something_else_meanwhile_is_rehearsed_no_more(
+    window: KioskWindow, page: RehearsalPage
+) -> None:
+    renamed = THREE[0]._replace(place="Motor")
+    window.show_round(a_round(renamed, *THREE[1:]))
+    assert page.place.value.text() == "Motor"

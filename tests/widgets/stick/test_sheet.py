@@ -2,7 +2,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -199,6 +199,18 @@ def test_that_it_may_be_pulled_out_is_told_on_a_sheet_of_other_colours_too(
     assert sheet.said.text() == words
     window.change_look(Look(LIGHT, Unit.CELSIUS, TORONTO, 60.0))
     assert window.pages.saving.said.text() == words
+
+
+@pytest.mark.usefixtures("savings")
+def test_what_is_saved_goes_on_when_the_sheet_is_gone(
+    window: KioskWindow, sheet: StickSheet
+) -> None:
+    tap(sheet.table)
+    window.change_look(Look(LIGHT, Unit.CELSIUS, TORONTO, 60.0))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.desk.show_progress(Progressed(KINGSTON.path / "shed.csv", 0.34))
+    tap(window.pages.history.save)
+    assert window.pages.saving.said.text() == "Saving shed.csv: 34 %"
 
 
 def test_what_went_wrong_is_one_plain_line(window: KioskWindow, sheet: StickSheet) -> None:
