@@ -150,6 +150,21 @@ def test_a_broken_file_changes_nothing_and_is_told_until_it_is_mended(
     qtbot.waitUntil(lambda: sentence.text().startswith("All 3"), timeout=LIMIT_MS)
 
 
+def test_what_is_wrong_with_it_is_told_in_the_language_that_it_had_before(
+    qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
+) -> None:
+    owner.save(top='language = "de"\n')
+    qtbot.waitUntil(lambda: "80,0 °C" in numbers(kiosk), timeout=LIMIT_MS)
+    owner.save(top='language = "de"\nunit = "C"\n')
+    qtbot.waitUntil(lambda: "unbekannt" in kiosk.window.header.sentence.text(), timeout=LIMIT_MS)
+    sentence = kiosk.window.header.sentence
+    assert sentence.text() == (
+        "Die bisherigen Einstellungen gelten weiter. config.toml: unit: unbekannter Schlüssel, der"
+        " nächste bekannte ist units. Die Datei berichtigen; Speichern genügt."
+    )
+    assert sentence.is_whole()
+
+
 def test_a_limit_that_can_never_alarm_is_told_until_it_is_mended(
     qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Sequence
 
 from genmon_gui.config.tables import Problems, Table
+from genmon_gui.core.language import say
 from genmon_gui.core.rom_id import is_rom_id
 
 # By table the keys that mean nothing by themselves, each with those of which one must be there.
@@ -26,7 +27,8 @@ def check_sensors(sensors: Sequence[Table], problems: Problems) -> None:
     for key in ("rom_id", "place"):
         found = [(f"sensors[{at}]", each[key]) for at, each in enumerate(sensors) if key in each]
         for name, first, value in _repeated(found):
-            problems.note(f"{name}.{key}", f"{value} is already the one of {first}")
+            what = say("{value} is already the one of {first}", value=value, first=first)
+            problems.note(f"{name}.{key}", what)
 
 
 def check_alarms(alarms: Sequence[Table], sensors: Sequence[Table], problems: Problems) -> None:
@@ -35,10 +37,11 @@ def check_alarms(alarms: Sequence[Table], sensors: Sequence[Table], problems: Pr
     for key in ("low_c", "high_c", "rise_c_per_h", "fall_c_per_h"):
         found = [(name, _watched(each)) for name, each in named if key in each]
         for name, first, watched in _repeated(found):
-            problems.note(f"{name}.{key}", f"{watched} already has one in {first}")
+            what = say("{watched} already has one in {first}", watched=watched, first=first)
+            problems.note(f"{name}.{key}", what)
     for name, alarm in named:
         if alarm.get("low_c", -math.inf) >= alarm.get("high_c", math.inf):
-            problems.note(f"{name}.low_c", "must be below high_c")
+            problems.note(f"{name}.low_c", say("must be below {key}", key="high_c"))
         check_company(name, alarm, problems)
         _check_condition(name, alarm, problems)
         for key in ("place", "minus_place", "while_place"):
@@ -48,34 +51,38 @@ def check_alarms(alarms: Sequence[Table], sensors: Sequence[Table], problems: Pr
 
 def _watched(alarm: Table) -> str:
     """What a limit is about; a warning may come before the alarm."""
-    minus = f" minus {alarm['minus_place']}" if "minus_place" in alarm else ""
-    warning = " as a warning" if alarm.get("severity") == "warning" else ""
-    return f"{alarm['place']}{minus}{warning}"
+    place = alarm["place"]
+    if "minus_place" in alarm:
+        place = say("{place} minus {other}", place=place, other=alarm["minus_place"])
+    if alarm.get("severity") == "warning":
+        return say("{place} as a warning", place=place)
+    return str(place)
 
 
 def _check_condition(name: str, alarm: Table, problems: Problems) -> None:
     """A temperature elsewhere has its place, and a difference its limit."""
     whiles = [key for key in ("while_above_c", "while_below_c") if key in alarm]
     if whiles and "while_place" not in alarm:
-        problems.note(f"{name}.while_place", f"is missing, {whiles[0]} needs it")
+        problems.note(f"{name}.while_place", _missing(whiles[0]))
     if "while_place" in alarm and len(whiles) != 1:
-        problems.note(f"{name}.while_place", "needs one of while_above_c and while_below_c")
+        problems.note(f"{name}.while_place", _one_of("while_above_c", "while_below_c"))
     if alarm.get("minus_place") == alarm["place"]:
-        problems.note(f"{name}.minus_place", "must be another than place")
+        problems.note(f"{name}.minus_place", _another("place"))
     if "minus_place" in alarm and alarm.keys().isdisjoint(("low_c", "high_c")):
-        problems.note(f"{name}.minus_place", "needs one of low_c and high_c")
+        problems.note(f"{name}.minus_place", _one_of("low_c", "high_c"))
 
 
 def check_snapshots(snapshots: Table, problems: Problems) -> None:
     """A second folder is another one."""
     if "folder" in snapshots and snapshots["folder"] == snapshots.get("second_folder"):
-        problems.note("snapshots.second_folder", "must be another than folder")
+        problems.note("snapshots.second_folder", _another("folder"))
 
 
 def check_display(display: Table, problems: Problems) -> None:
     """The screen is dimmed before it goes dark."""
     if 0 < display.get("dark_after_s", 0) < display.get("dim_after_s", 0):
-        problems.note("display.dark_after_s", "must be at least dim_after_s, or 0 for never")
+        what = say("must be at least {key}, or 0 for never", key="dim_after_s")
+        problems.note("display.dark_after_s", what)
 
 
 def check_company(name: str, table: Table, problems: Problems) -> None:
@@ -85,13 +92,14 @@ def check_company(name: str, table: Table, problems: Problems) -> None:
     """
     for key, *others in _COMPANY.get(name.partition("[")[0], ()):
         if table.get(key) and not any(map(table.get, others)):
-            problems.note(f"{name}.{others[0]}", f"is missing, {key} needs it")
+            problems.note(f"{name}.{others[0]}", _missing(key))
 
 
 def check_web_address(name: str, table: Table, problems: Problems) -> None:
     """The address stands in one place."""
     if "url" in table and "url_file" in table:
-        problems.note(f"{name}.url_file", "must be left out where there is a url")
+        what = say("must be left out where there is a {key}", key="url")
+        problems.note(f"{name}.url_file", what)
 
 
 def _check_place(name: str, place: str, sensors: Sequence[Table], problems: Problems) -> None:
@@ -107,7 +115,20 @@ def _check_place(name: str, place: str, sensors: Sequence[Table], problems: Prob
     import difflib  # where something is wrong
 
     near = difflib.get_close_matches(place, places, n=1, cutoff=0.0)[0]
-    problems.note(name, f"no sensor has the place {place}, the nearest one is {near}")
+    words = {"place": place, "near": near}
+    problems.note(name, say("no sensor has the place {place}, the nearest one is {near}", **words))
+
+
+def _missing(needed_by: str) -> str:
+    return say("is missing, {key} needs it", key=needed_by)
+
+
+def _another(key: str) -> str:
+    return say("must be another than {key}", key=key)
+
+
+def _one_of(key: str, other: str) -> str:
+    return say("needs one of {key} and {other}", key=key, other=other)
 
 
 def _repeated(found: Iterable[tuple[str, str]]) -> list[tuple[str, str, str]]:

@@ -1,6 +1,8 @@
 """From a TOML file to checked settings, or to everything that is wrong with it at once."""
 
+import re
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 
 from genmon_gui.config import agreement, layout
@@ -24,14 +26,30 @@ from genmon_gui.config.settings import (
 from genmon_gui.config.system_zone import system_zone
 from genmon_gui.config.tables import Problems, Table, read_table, read_tables
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.core.one_line import one_line
 
 
 class ConfigError(GenmonError):
-    """A configuration that cannot be used; one line for each thing that is wrong with it."""
+    """A configuration that cannot be used; its text has one line for each thing that is wrong.
 
-    def __init__(self, path: Path, problems: list[str]) -> None:
-        lines = [f"{path}: {problem}" for problem in problems]
+    Attributes:
+        path: the file.
+        problems: what is wrong with it, each for people who know which file is meant.
+    """
+
+    def __init__(
+        self, path: Path, problems: Sequence[str], printed: Sequence[str] | None = None
+    ) -> None:
+        """Put it together.
+
+        Args:
+            path: the file.
+            problems: as above.
+            printed: the same for a terminal, where more can be told; None for the same words.
+        """
+        self.path, self.problems = path, tuple(problems)
+        lines = [f"{path}: {problem}" for problem in (problems if printed is None else printed)]
         super().__init__("; ".join(lines))
         self.text = "\n".join(map(one_line, lines))
 
@@ -56,9 +74,9 @@ def text_of(source: Path) -> str:
     try:
         return source.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise ConfigError(source, [f"cannot be read: {error.strerror}"]) from error
+        raise ConfigError(source, [say("cannot be read: {why}", why=error.strerror)]) from error
     except UnicodeDecodeError as error:
-        raise ConfigError(source, ["is not UTF-8 text: save it as such"]) from error
+        raise ConfigError(source, [say("is not UTF-8 text: save it as such")]) from error
 
 
 def settings_of(text: str, source: Path) -> Settings:
@@ -79,11 +97,29 @@ def _parsed(text: str, source: Path) -> Table:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        end = f"at line {text.count(chr(10)) + 1}, after its last column"
-        problem = str(error).replace("at end of document", end)
-        raise ConfigError(source, [f"is not TOML: {problem}"]) from error
+        raise _no_toml(str(error), text, source) from error
+    except ValueError as error:
+        raise ConfigError(source, [say("holds a number with too many digits")]) from error
     except RecursionError as error:
-        raise ConfigError(source, ["holds lists in lists without end"]) from error
+        raise ConfigError(source, [say("holds lists in lists without end")]) from error
+
+
+def _no_toml(parsers_words: str, text: str, source: Path) -> ConfigError:
+    """Where a text is none, and on a terminal what its parser says of it.
+
+    Args:
+        parsers_words: end with the line and column, or say that it is the end of the text.
+        text: all of it.
+        source: its file.
+    """
+    lines = text.rstrip().split("\n")
+    line, column = len(lines), len(lines[-1]) + 1
+    if found := re.search(r"line (\d+), column (\d+)", parsers_words):
+        line, column = int(found[1]), int(found[2])
+    what = say("line {line} is not TOML from column {column} on", line=line, column=column)
+    end = f"at line {text.count(chr(10)) + 1}, after its last column"
+    printed = parsers_words.replace("at end of document", end)
+    return ConfigError(source, [what], [f"is not TOML: {printed}"])
 
 
 def checked(raw: Table, source: Path) -> Settings:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 
 VARIABLE = "GENMON_GUI_CONFIG"
 SYSTEM_FILE = Path("/etc/genmon-gui/config.toml")
@@ -35,9 +36,11 @@ def locate(
         GenmonError: a file that was asked for by name is not there.
     """
     if named is not None:
-        return _asked_for(named, "check the path given to --config")
+        return _asked_for(named, say("check the path given to {option}", option="--config"))
     if environment.get(VARIABLE):
-        return _asked_for(Path(environment[VARIABLE]), f"correct or unset ${VARIABLE}")
+        return _asked_for(
+            Path(environment[VARIABLE]), say("correct or unset {variable}", variable=f"${VARIABLE}")
+        )
     return next((path for path in (system_file, user_file()) if _is_there(path)), None)
 
 
@@ -68,7 +71,7 @@ def _user_folder(variable: str, usual: str) -> Path:
 def _asked_for(path: Path, remedy: str) -> Path:
     path = path.expanduser()
     if not _is_there(path):
-        raise GenmonError(f"{path}: there is no such configuration file", remedy)
+        raise GenmonError(say("{path}: there is no such configuration file", path=path), remedy)
     return path
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from genmon_gui.config.values import Check, UnexpectedValueError
+from genmon_gui.core.language import say
 
 Table = dict[str, Any]
 
@@ -31,7 +32,7 @@ class Problems:
     """Everything that is wrong with a file, collected so that it is told at once.
 
     Attributes:
-        found: what is wrong, each beginning with a dotted name.
+        found: what is wrong, each beginning with a dotted name, in the language that is spoken.
     """
 
     def __init__(self, known: tuple[str, ...]) -> None:
@@ -44,13 +45,19 @@ class Problems:
         self.found: list[str] = []
 
     def note(self, name: str, what: str) -> None:
-        """Put down what is wrong with the key of that dotted name."""
-        self.found.append(f"{name}: {what}")
+        """Put down what is wrong with the key of that dotted name.
+
+        Args:
+            name: as the file has it.
+            what: for people.
+        """
+        self.found.append(say("{key}: {problem}", key=name, problem=what))
 
     def note_unknown(self, table: str, key: str) -> None:
         """Put down a key that nothing reads, with the known one it may be meant for."""
         near = nearest(table.partition("[")[0], key, self._known)
-        self.note(_dotted(table, key), f"unknown key, the nearest known one is {near}")
+        what = say("unknown key, the nearest known one is {key}", key=near)
+        self.note(_dotted(table, key), what)
 
 
 def read_table(raw: object, keys: Keys, name: str, problems: Problems) -> Table:
@@ -66,21 +73,23 @@ def read_table(raw: object, keys: Keys, name: str, problems: Problems) -> Table:
         Only the keys that are there and right.
     """
     if not isinstance(raw, dict):
-        problems.note(name, f"expected a table, not {_shown(raw)}")
+        problems.note(name, say("expected a table, not {value}", value=_shown(raw)))
         return {}
     for key in keys.required:
         if key not in raw:
-            problems.note(_dotted(name, key), "is missing")
+            problems.note(_dotted(name, key), say("is missing"))
     if keys.any_of and all(raw.get(key, []) == [] for key in keys.any_of):
         *others, last = keys.any_of
-        problems.note(name, f"needs at least one of {', '.join(others)} and {last}")
+        words = {"others": ", ".join(others), "last": last}
+        problems.note(name, say("needs at least one of {others} and {last}", **words))
     return dict(_right_values(raw, keys, name, problems))
 
 
 def read_tables(raw: object, keys: Keys, name: str, problems: Problems) -> list[Table]:
     """The checked values of each table of an array, in the file's order."""
     if not isinstance(raw, list):
-        problems.note(name, f"expected [[{name}]] tables, not {_shown(raw)}")
+        words = {"name": name, "value": _shown(raw)}
+        problems.note(name, say("expected [[{name}]] tables, not {value}", **words))
         return []
     return [read_table(each, keys, f"{name}[{at}]", problems) for at, each in enumerate(raw)]
 
@@ -107,7 +116,8 @@ def _right_values(
         try:
             yield key, keys.checks[key](value)
         except UnexpectedValueError as error:
-            problems.note(_dotted(name, key), f"expected {error}, not {_shown(value)}")
+            words = {"expected": error, "value": _shown(value)}
+            problems.note(_dotted(name, key), say("expected {expected}, not {value}", **words))
 
 
 def _dotted(table: str, key: str) -> str:

@@ -3,14 +3,16 @@
 import math
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import time
+from functools import reduce
 from pathlib import Path
 from typing import Any, TypeGuard
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from genmon_gui.core.dates import WEEKDAYS
+from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.rom_id import is_rom_id
 from genmon_gui.core.weekly import WeeklyTime
@@ -27,20 +29,22 @@ _WEEKLY = r"([A-Za-z]+) ([01]\d|2[0-3]):([0-5]\d)"
 
 
 class UnexpectedValueError(ValueError):
-    """The value is not what was expected; its text says what was: "a number"."""
+    """The value is not what was expected; its text says what was, for people: "a number"."""
 
 
 def text(value: object) -> str:
     """One line of text with something in it."""
     if not _is_text(value):
-        raise UnexpectedValueError("a line of text")
+        raise UnexpectedValueError(say("a line of text"))
     return value.strip()
 
 
 def place(value: object) -> str:
     """A name for where a probe is, which people read on a tile."""
     if not _is_text(value) or len(value.strip()) > _LONGEST_PLACE:
-        raise UnexpectedValueError(f"a line of at most {_LONGEST_PLACE} characters")
+        raise UnexpectedValueError(
+            say("a line of at most {count} characters", count=_LONGEST_PLACE)
+        )
     return value.strip()
 
 
@@ -52,20 +56,19 @@ def optional_text(value: object) -> str:
 def path(value: object) -> Path:
     """A file or folder; ~ is the user's home."""
     if not _is_text(value):
-        raise UnexpectedValueError("a path")
+        raise UnexpectedValueError(say("a path"))
     try:
         return Path(value).expanduser()
     except RuntimeError as error:  # ~somebody who has no home here
-        raise UnexpectedValueError("a path") from error
+        raise UnexpectedValueError(say("a path")) from error
 
 
 def number_from(least: float, most: float = math.inf) -> Check:
     """A finite number between two bounds, both of them allowed."""
-    bounds = f"at least {least:g}" + ("" if most == math.inf else f" and at most {most:g}")
 
     def check(value: object) -> float:
         if not _is_number(value) or not least <= value <= most:
-            raise UnexpectedValueError(f"a number of {bounds}")
+            raise UnexpectedValueError(_number_words(least, most))
         return float(value)
 
     return check
@@ -76,7 +79,9 @@ def number_above_zero(most: float) -> Check:
 
     def check(value: object) -> float:
         if not _is_number(value) or not 0 < value <= most:
-            raise UnexpectedValueError(f"a number above 0 and at most {most:.0f}")
+            raise UnexpectedValueError(
+                say("a number above 0 and at most {most}", most=f"{most:.0f}")
+            )
         return float(value)
 
     return check
@@ -87,7 +92,7 @@ def whole_number(least: int, most: int) -> Check:
 
     def check(value: object) -> int:
         if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-            raise UnexpectedValueError(f"a whole number from {least} to {most}")
+            raise UnexpectedValueError(_whole_number_words(least, most))
         return value
 
     return check
@@ -96,14 +101,14 @@ def whole_number(least: int, most: int) -> Check:
 def yes_or_no(value: object) -> bool:
     """True or false."""
     if not isinstance(value, bool):
-        raise UnexpectedValueError("true or false")
+        raise UnexpectedValueError(say("true or false"))
     return value
 
 
 def port(value: object) -> int:
     """A TCP port."""
     if not isinstance(value, int) or isinstance(value, bool) or value not in PORTS:
-        raise UnexpectedValueError("a whole number from 1 to 65535")
+        raise UnexpectedValueError(_whole_number_words(PORTS[0], PORTS[-1]))
     return value
 
 
@@ -112,7 +117,7 @@ def one_of(*choices: str) -> Check:
 
     def check(value: object) -> str:
         if not isinstance(value, str) or value not in choices:
-            raise UnexpectedValueError(" or ".join(f'"{choice}"' for choice in choices))
+            raise UnexpectedValueError(_choice_words(choices))
         return value
 
     return check
@@ -129,7 +134,7 @@ def timezone(value: object) -> ZoneInfo:
         return ZoneInfo(text(value))
     # A folder of the zone database answers with an OSError, a path out of it with a ValueError.
     except (LookupError, OSError, ValueError) as error:
-        raise UnexpectedValueError('an IANA time zone like "America/Toronto"') from error
+        raise UnexpectedValueError(say('an IANA time zone like "America/Toronto"')) from error
 
 
 def clock_time(value: object) -> time:
@@ -137,7 +142,7 @@ def clock_time(value: object) -> time:
     if isinstance(value, time) and value.tzinfo is None:
         return value
     if not isinstance(value, str) or re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", value) is None:
-        raise UnexpectedValueError('a time of day like "22:00"')
+        raise UnexpectedValueError(say('a time of day like "22:00"'))
     hours, minutes = map(int, value.split(":"))
     return time(hours, minutes)
 
@@ -145,28 +150,30 @@ def clock_time(value: object) -> time:
 def weekdays(value: object) -> frozenset[int]:
     """Days of the week by the first three letters of their names; 0 is Monday."""
     if not isinstance(value, list) or not value or any(day not in WEEKDAYS_SHORT for day in value):
-        raise UnexpectedValueError('a list of days like ["sat", "sun"]')
+        raise UnexpectedValueError(say('a list of days like ["sat", "sun"]'))
     return frozenset(map(WEEKDAYS_SHORT.index, value))
 
 
 def rom_id(value: object) -> str:
     """A thermometer's ROM id, in the kernel's spelling."""
     if not isinstance(value, str) or not is_rom_id(value.lower()):
-        raise UnexpectedValueError('a ROM id of family 10, 22, 28, 3b or 42 like "28-0316a2794dff"')
+        raise UnexpectedValueError(
+            say('a ROM id of family 10, 22, 28, 3b or 42 like "28-0316a2794dff"')
+        )
     return value.lower()
 
 
 def address(value: object) -> str:
     """An e-mail address, as far as that can be told without sending to it."""
     if not is_address(value):
-        raise UnexpectedValueError('an e-mail address like "me@example.com"')
+        raise UnexpectedValueError(say('an e-mail address like "me@example.com"'))
     return value
 
 
 def addresses(value: object) -> tuple[str, ...]:
     """A list of e-mail addresses."""
     if not isinstance(value, list) or not all(map(is_address, value)):
-        raise UnexpectedValueError('a list of e-mail addresses like ["me@example.com"]')
+        raise UnexpectedValueError(say('a list of e-mail addresses like ["me@example.com"]'))
     return tuple(value)
 
 
@@ -184,7 +191,7 @@ def is_web_address(text: str) -> bool:
 def web_address(value: object) -> str:
     """An address that begins with http:// or https:// and names a server."""
     if not _is_text(value) or not is_web_address(value):
-        raise UnexpectedValueError('a web address like "https://example.com/hook"')
+        raise UnexpectedValueError(say('a web address like "https://example.com/hook"'))
     return value
 
 
@@ -192,8 +199,26 @@ def weekly_time(value: object) -> WeeklyTime:
     """A day of the week and a time."""
     found = re.fullmatch(_WEEKLY, value) if isinstance(value, str) else None
     if found is None or found[1].title() not in WEEKDAYS:
-        raise UnexpectedValueError('a day and a time like "Sunday 18:00"')
+        raise UnexpectedValueError(say('a day and a time like "Sunday 18:00"'))
     return WeeklyTime(WEEKDAYS.index(found[1].title()), int(found[2]), int(found[3]))
+
+
+def _number_words(least: float, most: float) -> str:
+    """The bounds of a number, as TOML spells them in every language."""
+    if most == math.inf:
+        return say("a number of at least {least}", least=f"{least:g}")
+    words = {"least": f"{least:g}", "most": f"{most:g}"}
+    return say("a number of at least {least} and at most {most}", **words)
+
+
+def _whole_number_words(least: int, most: int) -> str:
+    return say("a whole number from {least} to {most}", least=least, most=most)
+
+
+def _choice_words(choices: Iterable[str]) -> str:
+    """One or other or another."""
+    quoted = (f'"{choice}"' for choice in choices)
+    return reduce(lambda one, other: say("{one} or {other}", one=one, other=other), quoted)
 
 
 def _is_text(value: object) -> TypeGuard[str]:

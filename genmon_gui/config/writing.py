@@ -13,6 +13,7 @@ from tomlkit.items import AoT, Table, Whitespace
 
 from genmon_gui.config.change import Add, Address, Change, Put, Remove, Step, Value, Where
 from genmon_gui.config.loading import ConfigError, settings_of
+from genmon_gui.core.language import say
 
 
 def changed_text(text: str, source: Path, *changes: Change) -> str:
@@ -35,10 +36,11 @@ def changed_text(text: str, source: Path, *changes: Change) -> str:
                 _make(document, each)
         new = tomlkit.dumps(document)
     except (TOMLKitError, LookupError, TypeError) as error:
-        raise ConfigError(source, [f"cannot be changed by the program: {error}"]) from error
+        what = say("cannot be changed by the program: {why}", why=error)
+        raise ConfigError(source, [what]) from error
     settings_of(new, source)
     if tomllib.loads(new) != document.unwrap():
-        raise ConfigError(source, ["cannot be changed by the program: change it by hand"])
+        raise ConfigError(source, [say("cannot be changed by the program: change it by hand")])
     return new
 
 

@@ -78,10 +78,12 @@ class Trouble(NamedTuple):
     Attributes:
         text: what is wrong and where.
         remedy: what to do about it; may be empty.
+        further: what else is wrong in the same way, for whoever has room for it.
     """
 
     text: str
     remedy: str = ""
+    further: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, error: GenmonError) -> "Trouble":

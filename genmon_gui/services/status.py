@@ -54,7 +54,7 @@ def told_sentences(
         " ".join(filter(None, (taken.notice, clock_sentence(taken)))),
         "" if age_s else _silent_sentence(taken),
         *_snoozed_sentences(taken, unit, zone),
-        *map(trouble_sentences, reversed(lesser)),
+        *(told for trouble in reversed(lesser) for told in _all_sentences(trouble)),
     ]
     return tuple(filter(None, told))
 
@@ -164,14 +164,18 @@ def clock_sentence(taken: RoundTaken) -> str:
 
 def trouble_sentences(trouble: Trouble) -> str:
     """What is wrong and what to do about it, as one or two sentences."""
-    parts = (trouble.text, trouble.remedy)
-    return " ".join(f"{_begun(part)}." for part in parts if part)
+    return " ".join(_sentence(part) for part in (trouble.text, trouble.remedy) if part)
 
 
-def _begun(sentence: str) -> str:
+def _all_sentences(trouble: Trouble) -> tuple[str, ...]:
+    """The same, and what else is wrong."""
+    return trouble_sentences(trouble), *map(_sentence, trouble.further)
+
+
+def _sentence(part: str) -> str:
     """With a capital, unless it begins with something other than a word, such as a file's name."""
-    is_word = re.match(_WORD, sentence)
-    return sentence[0].upper() + sentence[1:] if is_word else sentence
+    is_word = re.match(_WORD, part)
+    return f"{part[0].upper() if is_word else part[0]}{part[1:]}."
 
 
 def delivery_trouble(report: "DeliveryReport", now: float, zone: tzinfo) -> Trouble | None:

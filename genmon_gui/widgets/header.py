@@ -43,7 +43,8 @@ class Header(QWidget):
     """Shows the time, which runs on between rounds, and the state of things as it is told.
 
     Signals:
-        wrongs_changed: all that is not as it should be, sentences, the most pressing first.
+        wrongs_changed: all that is not as it should be, sentences, the most pressing first; nothing
+            while the header itself has room to tell it.
 
     Attributes:
         wrongs: the same, as it is now.
@@ -64,6 +65,8 @@ class Header(QWidget):
         self._taken: RoundTaken | None = None
         self._arrived_s = 0.0
         self._troubles: dict[str, Trouble] = {}
+        self._told: tuple[str, ...] = ()
+        self._is_cut = False
         self.wrongs: tuple[str, ...] = ()
         self.clock, self.date = QLabel(), QLabel()
         self.sentence, self.further = FittedLabel(), FittedLabel()
@@ -128,7 +131,6 @@ class Header(QWidget):
         clock, date = self._time(now) if is_known else (NO_TIME, "")
         is_stale = self._taken is not None and age_s > self._look.stale_after_s
         wrongs = told_sentences(taken, self._troubles, age_s if is_stale else 0.0, unit, zone)
-        self._note(wrongs)
         sentence, is_quiet = status_sentence(taken, wrongs, age_s), is_well(taken, wrongs)
         further: tuple[str, ...] = ()
         if is_quiet and is_known and taken.number > 0:
@@ -139,9 +141,12 @@ class Header(QWidget):
             self._shared = shared
             self._longest = status_sentence(taken, wrongs, _LONGEST_AGE_S) if is_quiet else ""
             self._tell(clock, date, further, is_quiet=is_quiet)
+        self._told = wrongs
+        self._pass_on()
 
-    def _note(self, wrongs: tuple[str, ...]) -> None:
+    def _pass_on(self) -> None:
         """Tell whoever has room for all of it."""
+        wrongs = self._told if len(self._told) > 1 or self._is_cut else ()
         if wrongs != self.wrongs:
             self.wrongs = wrongs
             self.wrongs_changed.emit(wrongs)
@@ -167,6 +172,7 @@ class Header(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Decide what there is room for."""
         self._make_room()
+        self._pass_on()
 
     def _make_room(self) -> None:
         """The date steps back before the sentence is broken into lines.
@@ -188,8 +194,10 @@ class Header(QWidget):
         height = round(TOUCH * self._scale)
         is_below = self.sentence.height_in(beside) > height - margins.top() - margins.bottom()
         self._put_sentence(is_below=is_below)
+        needed_px = self.sentence.height_in(whole) if is_below else 0
+        self._is_cut = needed_px > self._most_px()
         if is_below:
-            height += min(self.sentence.height_in(whole), self._most_px()) + margins.bottom()
+            height += min(needed_px, self._most_px()) + margins.bottom()
         self.setFixedHeight(height)
 
     def _size_in(self, room: int) -> int | None:

@@ -28,7 +28,7 @@ class KioskPage(QWidget):
         """
 
     def show_wrongs(self, wrongs: tuple[str, ...]) -> None:
-        """Show all that is not as it should be, in sentences, the most pressing first."""
+        """Show all that is wrong, sentences, the most pressing first; none if told elsewhere."""
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
         """Draw for a size of screen."""

@@ -80,9 +80,9 @@ class SystemPage(KioskPage):
         self._show_sensors()
 
     def show_wrongs(self, wrongs: tuple[str, ...]) -> None:
-        """Show all that is not as it should be, where the header has room for the first alone."""
+        """Show all that is not as it should be, which the header has no room for."""
         self.wrongs.show_facts(tuple(words.Fact("", wrong, is_well=False) for wrong in wrongs))
-        self.wrongs.setVisible(len(wrongs) > 1)
+        self.wrongs.setVisible(bool(wrongs))
         self.area.settle()
 
     @Slot(object)

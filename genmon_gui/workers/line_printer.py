@@ -46,8 +46,10 @@ class LinePrinter(QObject):
 
     @Slot(object)
     def print_trouble(self, trouble: Trouble) -> None:
-        """One line on stderr."""
-        self._print_aside(": ".join(filter(None, (trouble.text, trouble.remedy))))
+        """One line on stderr for each thing that is wrong."""
+        first = ": ".join(filter(None, (trouble.text, trouble.remedy)))
+        for words in (first, *trouble.further):
+            self._print_aside(words)
 
     def _print_aside(self, words: str) -> None:
         print(f"genmon-gui: {words}", file=sys.stderr, flush=True)  # noqa: T201 - as below

@@ -10,6 +10,7 @@ from genmon_gui.services.messages import Trouble
 from genmon_gui.services.setup.configuration import Configuration
 from genmon_gui.services.setup.settings_change import SettingsAnswer, SettingsWanted, UndoWanted
 from genmon_gui.services.setup.settings_file import SettingsFile
+from genmon_gui.services.setup.settings_trouble import refused_trouble, unused_trouble
 from genmon_gui.workers.surviving import Surviving
 
 # From one look to the next, and to the one that has to find a new file as it was before it counts:
@@ -68,7 +69,9 @@ class SettingsWorker(QObject):
         self._write(SettingsFile.undo, "")
 
     def _write(self, write: Callable[[SettingsFile], Settings], said: str) -> None:
-        with Surviving(self._refuse, "the configuration could not be changed"):
+        with Surviving(
+            self._refuse, "the configuration could not be changed", trouble_of=refused_trouble
+        ):
             write(self._open_file())
             settings = self._watch.take()
             # First, so that whoever is made anew by the change can be told the answer.
@@ -80,7 +83,11 @@ class SettingsWorker(QObject):
 
     @Slot()
     def _look(self) -> None:
-        with Surviving(self.troubled.emit, "the configuration could not be looked at"):
+        with Surviving(
+            self.troubled.emit,
+            "the configuration could not be looked at",
+            trouble_of=unused_trouble,
+        ):
             settings = self._watch.look()
             if settings is not None:
                 self.changed.emit(settings)

@@ -649,8 +649,48 @@
         <translation>{subject} liegt bei {value}, also {words}</translation>
     </message>
     <message>
+        <source>{value} is already the one of {first}</source>
+        <translation>{value} gehört schon zu {first}</translation>
+    </message>
+    <message>
+        <source>{watched} already has one in {first}</source>
+        <translation>{watched} hat diese Grenze schon in {first}</translation>
+    </message>
+    <message>
+        <source>must be below {key}</source>
+        <translation>muss unter {key} liegen</translation>
+    </message>
+    <message>
         <source>{place} minus {other}</source>
         <translation>{place} minus {other}</translation>
+    </message>
+    <message>
+        <source>{place} as a warning</source>
+        <translation>{place} als Warnung</translation>
+    </message>
+    <message>
+        <source>must be at least {key}, or 0 for never</source>
+        <translation>muss mindestens {key} sein, oder 0 für nie</translation>
+    </message>
+    <message>
+        <source>must be left out where there is a {key}</source>
+        <translation>muss entfallen, wo es {key} gibt</translation>
+    </message>
+    <message>
+        <source>no sensor has the place {place}, the nearest one is {near}</source>
+        <translation>kein Fühler gehört zum Ort {place}, der nächste ist {near}</translation>
+    </message>
+    <message>
+        <source>is missing, {key} needs it</source>
+        <translation>fehlt, {key} braucht es</translation>
+    </message>
+    <message>
+        <source>must be another than {key}</source>
+        <translation>muss etwas anderes sein als {key}</translation>
+    </message>
+    <message>
+        <source>needs one of {key} and {other}</source>
+        <translation>braucht entweder {key} oder {other}</translation>
     </message>
     <message>
         <source>not heard</source>
@@ -2413,6 +2453,10 @@
         <translation>Die Uhr ging {length} nach, bis ein Zeitserver antwortete; was nach ihr aufgezeichnet wurde, kommt an seine wahre Zeit.</translation>
     </message>
     <message>
+        <source>{path}: some of its pages are gone</source>
+        <translation>{path}: es fehlen Seiten darin</translation>
+    </message>
+    <message>
         <source>move that file away; what was recorded before is kept in {name}</source>
         <translation>diese Datei wegbewegen; was vorher aufgezeichnet wurde, liegt in {name}</translation>
     </message>
@@ -3907,6 +3951,170 @@ Bis das behoben ist, erfahren nur die anderen von Alarmen: Bitte die Adresse pr�
     <message>
         <source>correct it; limits in the file are in °C</source>
         <translation>die Grenze berichtigen; in der Datei stehen Grenzen in °C</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>nicht lesbar: {why}</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text: save it as such</source>
+        <translation>ist kein UTF-8-Text: als solchen speichern</translation>
+    </message>
+    <message>
+        <source>holds a number with too many digits</source>
+        <translation>enthält eine Zahl mit zu vielen Ziffern</translation>
+    </message>
+    <message>
+        <source>holds lists in lists without end</source>
+        <translation>enthält endlos verschachtelte Listen</translation>
+    </message>
+    <message>
+        <source>line {line} is not TOML from column {column} on</source>
+        <translation>Zeile {line} ist ab Spalte {column} kein TOML</translation>
+    </message>
+    <message>
+        <source>check the path given to {option}</source>
+        <translation>den Pfad hinter {option} prüfen</translation>
+    </message>
+    <message>
+        <source>correct or unset {variable}</source>
+        <translation>{variable} berichtigen oder löschen</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such configuration file</source>
+        <translation>{path}: diese Konfigurationsdatei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{key}: {problem}</source>
+        <translation>{key}: {problem}</translation>
+    </message>
+    <message>
+        <source>unknown key, the nearest known one is {key}</source>
+        <translation>unbekannter Schlüssel, der nächste bekannte ist {key}</translation>
+    </message>
+    <message>
+        <source>expected a table, not {value}</source>
+        <translation>erwartet wird eine Tabelle, nicht {value}</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>needs at least one of {others} and {last}</source>
+        <translation>braucht mindestens eines von {others} und {last}</translation>
+    </message>
+    <message>
+        <source>expected [[{name}]] tables, not {value}</source>
+        <translation>erwartet werden Tabellen [[{name}]], nicht {value}</translation>
+    </message>
+    <message>
+        <source>expected {expected}, not {value}</source>
+        <translation>erwartet wird {expected}, nicht {value}</translation>
+    </message>
+    <message>
+        <source>a line of text</source>
+        <translation>eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>a line of at most {count} characters</source>
+        <translation>eine Zeile mit höchstens {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>ein Pfad</translation>
+    </message>
+    <message>
+        <source>a number above 0 and at most {most}</source>
+        <translation>eine Zahl über 0 bis {most}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>an IANA time zone like &quot;America/Toronto&quot;</source>
+        <translation>eine IANA-Zeitzone wie &quot;America/Toronto&quot;</translation>
+    </message>
+    <message>
+        <source>a time of day like &quot;22:00&quot;</source>
+        <translation>eine Uhrzeit wie &quot;22:00&quot;</translation>
+    </message>
+    <message>
+        <source>a list of days like [&quot;sat&quot;, &quot;sun&quot;]</source>
+        <translation>eine Liste von Tagen wie [&quot;sat&quot;, &quot;sun&quot;]</translation>
+    </message>
+    <message>
+        <source>a ROM id of family 10, 22, 28, 3b or 42 like &quot;28-0316a2794dff&quot;</source>
+        <translation>eine ROM-Nummer der Familie 10, 22, 28, 3b oder 42 wie &quot;28-0316a2794dff&quot;</translation>
+    </message>
+    <message>
+        <source>an e-mail address like &quot;me@example.com&quot;</source>
+        <translation>eine E-Mail-Adresse wie &quot;me@example.com&quot;</translation>
+    </message>
+    <message>
+        <source>a list of e-mail addresses like [&quot;me@example.com&quot;]</source>
+        <translation>eine Liste von E-Mail-Adressen wie [&quot;me@example.com&quot;]</translation>
+    </message>
+    <message>
+        <source>a web address like &quot;https://example.com/hook&quot;</source>
+        <translation>eine Webadresse wie &quot;https://example.com/hook&quot;</translation>
+    </message>
+    <message>
+        <source>a day and a time like &quot;Sunday 18:00&quot;</source>
+        <translation>ein englischer Wochentag und eine Uhrzeit wie &quot;Sunday 18:00&quot;</translation>
+    </message>
+    <message>
+        <source>a number of at least {least}</source>
+        <translation>eine Zahl ab {least}</translation>
+    </message>
+    <message>
+        <source>a number of at least {least} and at most {most}</source>
+        <translation>eine Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>eine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>cannot be changed by the program: {why}</source>
+        <translation>lässt sich vom Programm nicht ändern: {why}</translation>
+    </message>
+    <message>
+        <source>cannot be changed by the program: change it by hand</source>
+        <translation>lässt sich vom Programm nicht ändern: von Hand ändern</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>there is no place {name}</source>
+        <translation>es gibt keinen Ort {name}</translation>
+    </message>
+    <message>
+        <source>its places are: {places}</source>
+        <translation>seine Orte sind: {places}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>the settings from before stay in use. {why}</source>
+        <translation>die bisherigen Einstellungen gelten weiter. {why}</translation>
+    </message>
+    <message>
+        <source>correct the file; saving it is enough</source>
+        <translation>die Datei berichtigen; Speichern genügt</translation>
+    </message>
+    <message>
+        <source>put it back</source>
+        <translation>sie wieder dort ablegen</translation>
     </message>
 </context>
 </TS>

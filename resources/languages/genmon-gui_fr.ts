@@ -649,8 +649,48 @@
         <translation>{subject} est à {value}, soit {words}</translation>
     </message>
     <message>
+        <source>{value} is already the one of {first}</source>
+        <translation>{value} est déjà pris par {first}</translation>
+    </message>
+    <message>
+        <source>{watched} already has one in {first}</source>
+        <translation>{watched} a déjà cette limite dans {first}</translation>
+    </message>
+    <message>
+        <source>must be below {key}</source>
+        <translation>doit être inférieur à {key}</translation>
+    </message>
+    <message>
         <source>{place} minus {other}</source>
         <translation>{place} moins {other}</translation>
+    </message>
+    <message>
+        <source>{place} as a warning</source>
+        <translation>{place} comme avertissement</translation>
+    </message>
+    <message>
+        <source>must be at least {key}, or 0 for never</source>
+        <translation>doit valoir au moins {key}, ou 0 pour jamais</translation>
+    </message>
+    <message>
+        <source>must be left out where there is a {key}</source>
+        <translation>est de trop s’il y a déjà {key}</translation>
+    </message>
+    <message>
+        <source>no sensor has the place {place}, the nearest one is {near}</source>
+        <translation>aucune sonde n’a le lieu {place}, le plus proche est {near}</translation>
+    </message>
+    <message>
+        <source>is missing, {key} needs it</source>
+        <translation>manque, {key} en a besoin</translation>
+    </message>
+    <message>
+        <source>must be another than {key}</source>
+        <translation>doit être différent de {key}</translation>
+    </message>
+    <message>
+        <source>needs one of {key} and {other}</source>
+        <translation>demande soit {key}, soit {other}</translation>
     </message>
     <message>
         <source>not heard</source>
@@ -2413,6 +2453,10 @@
         <translation>L’horloge retardait de {length} jusqu’à la réponse d’un serveur de temps&#x202f;; ce qui a été enregistré d’après elle passe à son heure exacte.</translation>
     </message>
     <message>
+        <source>{path}: some of its pages are gone</source>
+        <translation>{path}&#x202f;: il y manque des pages</translation>
+    </message>
+    <message>
         <source>move that file away; what was recorded before is kept in {name}</source>
         <translation>déplacez ce fichier&#x202f;; ce qui a été enregistré avant est gardé dans {name}</translation>
     </message>
@@ -3907,6 +3951,170 @@ Les alarmes ne parviennent qu’aux autres jusqu’à ce que ce soit réglé&#x2
     <message>
         <source>correct it; limits in the file are in °C</source>
         <translation>corrigez-la&#x202f;; dans le fichier, les limites sont en °C</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>illisible&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text: save it as such</source>
+        <translation>n’est pas du texte UTF-8&#x202f;: enregistrez-le ainsi</translation>
+    </message>
+    <message>
+        <source>holds a number with too many digits</source>
+        <translation>contient un nombre qui a trop de chiffres</translation>
+    </message>
+    <message>
+        <source>holds lists in lists without end</source>
+        <translation>contient des listes imbriquées sans fin</translation>
+    </message>
+    <message>
+        <source>line {line} is not TOML from column {column} on</source>
+        <translation>la ligne {line} n’est plus du TOML à partir de la colonne {column}</translation>
+    </message>
+    <message>
+        <source>check the path given to {option}</source>
+        <translation>vérifiez le chemin donné à {option}</translation>
+    </message>
+    <message>
+        <source>correct or unset {variable}</source>
+        <translation>corrigez ou supprimez {variable}</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such configuration file</source>
+        <translation>{path}&#x202f;: ce fichier de configuration n’existe pas</translation>
+    </message>
+    <message>
+        <source>{key}: {problem}</source>
+        <translation>{key}&#x202f;: {problem}</translation>
+    </message>
+    <message>
+        <source>unknown key, the nearest known one is {key}</source>
+        <translation>clé inconnue, la plus proche est {key}</translation>
+    </message>
+    <message>
+        <source>expected a table, not {value}</source>
+        <translation>il faut une table, et non {value}</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>needs at least one of {others} and {last}</source>
+        <translation>demande au moins une clé parmi {others} et {last}</translation>
+    </message>
+    <message>
+        <source>expected [[{name}]] tables, not {value}</source>
+        <translation>il faut des tables [[{name}]], et non {value}</translation>
+    </message>
+    <message>
+        <source>expected {expected}, not {value}</source>
+        <translation>il faut {expected}, et non {value}</translation>
+    </message>
+    <message>
+        <source>a line of text</source>
+        <translation>une ligne de texte</translation>
+    </message>
+    <message>
+        <source>a line of at most {count} characters</source>
+        <translation>une ligne d’au plus {count} caractères</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>un chemin</translation>
+    </message>
+    <message>
+        <source>a number above 0 and at most {most}</source>
+        <translation>un nombre supérieur à 0 et d’au plus {most}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>an IANA time zone like &quot;America/Toronto&quot;</source>
+        <translation>un fuseau horaire IANA comme &quot;America/Toronto&quot;</translation>
+    </message>
+    <message>
+        <source>a time of day like &quot;22:00&quot;</source>
+        <translation>une heure comme &quot;22:00&quot;</translation>
+    </message>
+    <message>
+        <source>a list of days like [&quot;sat&quot;, &quot;sun&quot;]</source>
+        <translation>une liste de jours comme [&quot;sat&quot;, &quot;sun&quot;]</translation>
+    </message>
+    <message>
+        <source>a ROM id of family 10, 22, 28, 3b or 42 like &quot;28-0316a2794dff&quot;</source>
+        <translation>un numéro ROM de la famille 10, 22, 28, 3b ou 42 comme &quot;28-0316a2794dff&quot;</translation>
+    </message>
+    <message>
+        <source>an e-mail address like &quot;me@example.com&quot;</source>
+        <translation>une adresse e-mail comme &quot;me@example.com&quot;</translation>
+    </message>
+    <message>
+        <source>a list of e-mail addresses like [&quot;me@example.com&quot;]</source>
+        <translation>une liste d’adresses e-mail comme [&quot;me@example.com&quot;]</translation>
+    </message>
+    <message>
+        <source>a web address like &quot;https://example.com/hook&quot;</source>
+        <translation>une adresse web comme &quot;https://example.com/hook&quot;</translation>
+    </message>
+    <message>
+        <source>a day and a time like &quot;Sunday 18:00&quot;</source>
+        <translation>un jour en anglais et une heure comme &quot;Sunday 18:00&quot;</translation>
+    </message>
+    <message>
+        <source>a number of at least {least}</source>
+        <translation>un nombre d’au moins {least}</translation>
+    </message>
+    <message>
+        <source>a number of at least {least} and at most {most}</source>
+        <translation>un nombre de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>un nombre entier de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <source>cannot be changed by the program: {why}</source>
+        <translation>ne peut pas être modifié par le programme&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>cannot be changed by the program: change it by hand</source>
+        <translation>ne peut pas être modifié par le programme&#x202f;: modifiez-le à la main</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>encore aucun</translation>
+    </message>
+    <message>
+        <source>there is no place {name}</source>
+        <translation>il n’y a pas de lieu {name}</translation>
+    </message>
+    <message>
+        <source>its places are: {places}</source>
+        <translation>ses lieux sont&#x202f;: {places}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}&#x202f;: {problem}</translation>
+    </message>
+    <message>
+        <source>the settings from before stay in use. {why}</source>
+        <translation>les réglages précédents restent en vigueur. {why}</translation>
+    </message>
+    <message>
+        <source>correct the file; saving it is enough</source>
+        <translation>corrigez le fichier&#x202f;; l’enregistrer suffit</translation>
+    </message>
+    <message>
+        <source>put it back</source>
+        <translation>remettez-le en place</translation>
     </message>
 </context>
 </TS>

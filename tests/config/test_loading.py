@@ -172,6 +172,10 @@ def test_lists_in_lists_without_end_are_told(tmp_path: Path) -> None:
         load(file)
 
 
+def test_a_number_with_digits_without_end_is_told(problems_of: Problems) -> None:
+    assert problems_of(f"units = {'1' * 5000}") == ["holds a number with too many digits"]
+
+
 def test_a_byte_order_mark_does_no_harm(load_text: Load) -> None:
     assert load_text('\ufeffunits = "F"').units is Unit.FAHRENHEIT
 

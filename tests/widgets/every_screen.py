@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from genmon_gui.config.loading import ConfigError
 from genmon_gui.config.settings import SensorSettings, Settings
 from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import Gap, GapReason
@@ -36,6 +37,7 @@ from genmon_gui.services.replay.hindsight_periods import PastPeriod, PeriodKind
 from genmon_gui.services.replay.replayed_rule import Firing
 from genmon_gui.services.setup.pin_messages import PinJudged
 from genmon_gui.services.setup.settings_change import SettingsAnswer
+from genmon_gui.services.setup.settings_trouble import unused_trouble
 from genmon_gui.services.system import SystemRead
 from genmon_gui.services.timekeeping import ClockState
 from genmon_gui.widgets.dark_page import DarkPage
@@ -118,7 +120,12 @@ UNSENT = Trouble(
     "2 messages have not gone out since 13:40: smtp.example.com:587 said no (535 5.7.8):"
     " check username and password_file"
 )
-UNREAD = Trouble("config.toml is not taken: unknown key hight_c", "write high_c")
+UNREAD = unused_trouble(
+    ConfigError(
+        Path("/etc/genmon-gui/config.toml"),
+        ["alarms[0].hight_c: unknown key, the nearest known one is alarms.high_c"],
+    )
+)
 STATES = {
     "fresh": State(a_round(*THREE)),
     "one": State(a_round(*THREE[:1])),

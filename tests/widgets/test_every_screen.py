@@ -18,10 +18,11 @@ from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
 from genmon_gui.workers.languages import language_of
 from tests.builders import TORONTO, a_round, alarm, failed, heard
+from tests.foreign import FOREIGN
 from tests.widgets.complaints import complaints, pale
 from tests.widgets.drawn import drawn_texts
 from tests.widgets.every_screen import BARE_SYSTEM, STATES, State, a_window, pages, settle
-from tests.widgets.foreign import FOREIGN, english_on
+from tests.widgets.foreign import english_on
 
 SIZES = {
     f"{width}x{height}": QSize(width, height)

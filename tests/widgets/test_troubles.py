@@ -81,6 +81,21 @@ def test_what_the_header_has_no_room_for_is_told_on_the_page_system(window: Kios
     assert len(window.pages.system.wrongs.rows) == 2
 
 
+def test_one_trouble_that_is_cut_short_in_the_header_is_whole_on_the_page_system(
+    window: KioskWindow,
+) -> None:
+    window.show_round(a_round(*THREE))
+    window.troubles.show_settings(Trouble("Too much. " * 80, "Correct the file"))
+    window.show_page(SYSTEM)
+    assert not window.header.sentence.is_whole()
+    assert [text.text() for _, _, text in window.pages.system.wrongs.rows] == [
+        window.header.sentence.text()
+    ]
+    window.troubles.show_settings(Trouble("It is short", "Correct the file"))
+    assert window.header.sentence.is_whole()
+    assert window.pages.system.wrongs.isHidden()
+
+
 def test_what_is_known_already_is_not_told_again(window: KioskWindow, qtbot: QtBot) -> None:
     trouble = Trouble("The card is gone")
     window.troubles.show_history(trouble)

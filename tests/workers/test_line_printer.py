@@ -75,6 +75,15 @@ def test_a_trouble_goes_to_stderr(
     assert "Outdoors 1.0 °C" in said.out
 
 
+def test_all_that_is_wrong_goes_to_stderr_line_by_line(
+    printer: LinePrinter, capsys: pytest.CaptureFixture[str]
+) -> None:
+    printer.print_trouble(Trouble("units: wrong", "mend it", ("unit: unknown key",)))
+    assert capsys.readouterr().err == (
+        "genmon-gui: units: wrong: mend it\ngenmon-gui: unit: unknown key\n"
+    )
+
+
 def test_a_trouble_that_stays_is_told_once(
     printer: LinePrinter, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -42,3 +42,10 @@ def test_where_all_is_well_nothing_is_told(caplog: pytest.LogCaptureFixture) -> 
     with Surviving(told.append, "it was not done"):
         pass
     assert (told, caplog.records) == ([], [])
+
+
+def test_a_trouble_may_be_told_in_other_words_than_its_own() -> None:
+    told: list[Trouble] = []
+    with Surviving(told.append, "it was not done", trouble_of=lambda error: Trouble(f"<{error}>")):
+        raise GenmonError("gone")
+    assert told == [Trouble("<gone>")]

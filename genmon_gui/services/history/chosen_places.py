@@ -1,6 +1,7 @@
 """The places of a record that somebody asks for by name."""
 
 from genmon_gui.core.errors import GenmonError
+from genmon_gui.core.language import say
 from genmon_gui.db.connection import Connection
 from genmon_gui.db.tables import places
 
@@ -18,6 +19,9 @@ def chosen_places(connection: Connection, name: str | None) -> dict[str, int]:
     if name is None:
         return known
     if name not in known:
-        listing = ", ".join(known) or "none yet"
-        raise GenmonError(f"there is no place {name!r}", f"its places are: {listing}")
+        listing = ", ".join(known) or say("none yet")
+        raise GenmonError(
+            say("there is no place {name}", name=repr(name)),
+            say("its places are: {places}", places=listing),
+        )
     return {name: known[name]}

@@ -83,7 +83,7 @@ class LostFiles:
         """
         if self._was_put_back and not is_sound(connection):
             raise DamagedError(
-                f"{self._path}: some of its pages are gone",
+                say("{path}: some of its pages are gone", path=self._path),
                 say("run genmon-gui check on it and restore a snapshot"),
             )
 

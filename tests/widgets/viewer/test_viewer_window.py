@@ -17,9 +17,10 @@ from genmon_gui.widgets.theme import DARK
 from genmon_gui.widgets.viewer.viewer_window import ViewerWindow
 from genmon_gui.workers.languages import language_of
 from tests.builders import NOW, THREE, TORONTO, heard
+from tests.foreign import FOREIGN
 from tests.widgets.complaints import complaints
 from tests.widgets.every_screen import settle
-from tests.widgets.foreign import FOREIGN, english_on
+from tests.widgets.foreign import english_on
 from tests.widgets.seeing import box, written_in
 
 FULL = Overview(THREE, (NOW - 3e7, NOW), 1_630_000)
