@@ -390,7 +390,7 @@ def _darkness(window: KioskWindow, state: State) -> DarkPage:
     dark = DarkPage(window, window.look)
     dark.setGeometry(window.rect())
     dark.show_round(state.taken)
-    dark.refresh(0.0, state.taken.at)
+    dark.refresh(0.0, window.known_now())
     dark.show()
     dark.raise_()
     settle(dark)
