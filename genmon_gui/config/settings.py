@@ -52,6 +52,8 @@ class ClockSettings(NamedTuple):
 class DisplaySettings(NamedTuple):
     """How the screen is spared, and the eyes of those who sleep beside it.
 
+    Where no lamp can be turned down, every brightness is raised to what can still be read.
+
     Attributes:
         dim_after_s: without a touch for so long it is dimmed; 0 for never.
         dark_after_s: without a touch for so long it shows no more than dim numbers; 0 for never.

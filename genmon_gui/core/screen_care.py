@@ -33,7 +33,7 @@ class Care(NamedTuple):
     Attributes:
         active_s: when it was last touched or woken.
         guard_until_s: before then a touch belongs to the one that woke the screen.
-        is_kept_lit: something on it must be seen, so that it does not go dark.
+        is_kept_lit: something on it must be seen, so that it stays awake.
         is_held: a finger or a button of the mouse is down.
     """
 
@@ -60,10 +60,26 @@ class Absence(NamedTuple):
 def light(rule: CareRule, care: Care, now_s: float) -> Light:
     """How the screen is at a moment."""
     idle_s = now_s - care.active_s
-    is_dark = 0 < rule.dark_after_s <= idle_s
-    if is_dark and not care.is_kept_lit:
+    if care.is_kept_lit:
+        return Light.AWAKE
+    if 0 < rule.dark_after_s <= idle_s:
         return Light.DARK
-    return Light.DIM if is_dark or 0 < rule.dim_after_s <= idle_s else Light.AWAKE
+    return Light.DIM if 0 < rule.dim_after_s <= idle_s else Light.AWAKE
+
+
+def glass_share(wanted: float, least: float) -> float:
+    """How much light a glass over the screen lets through, where there is no lamp to turn down.
+
+    A lamp makes black darker with the rest, and what is written stays as far from its ground as it
+    was; glass brings both together. So it goes from nothing to the least that can be read, instead
+    of to black. The square lets what people usually choose come near that least, and no two choices
+    look the same.
+
+    Args:
+        wanted: how bright the lamp would be, of the most there is; from 0 to 1.
+        least: how much must be left of what is shown, from 0 to 1.
+    """
+    return 1 - (1 - least) * (1 - wanted**2)
 
 
 def touched(rule: CareRule, care: Care, now_s: float) -> tuple[Care, bool]:

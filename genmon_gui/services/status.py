@@ -64,8 +64,14 @@ def is_well(taken: RoundTaken, told: tuple[str, ...]) -> bool:
     return told in ((), (taken.notice,))
 
 
+def _is_alarming(taken: RoundTaken) -> bool:
+    """Whether the banner above the page tells of what is wrong now; nobody fears what is a test."""
+    foremost = taken.foremost
+    return foremost is not None and foremost.active and not foremost.rule.is_test
+
+
 def status_sentence(taken: RoundTaken, told: tuple[str, ...], age_s: float) -> str:
-    """One sentence for the header.
+    """One sentence for the header; none while all it could say is calm, and the banner is not.
 
     Args:
         taken: the newest round.
@@ -78,6 +84,8 @@ def status_sentence(taken: RoundTaken, told: tuple[str, ...], age_s: float) -> s
         return say("Asking the sensors…")
     if not taken.places:
         return say("No sensor found.")
+    if _is_alarming(taken):
+        return ""
     one, many = mark("Sensor heard {ago}."), mark("All {count} sensors heard {ago}.")
     return say_count(len(taken.places), one, many, ago=ago(age_s))
 
@@ -119,6 +127,8 @@ def _snoozed_sentences(taken: RoundTaken, unit: Unit, zone: tzinfo) -> list[str]
 
 def further_sentences(taken: RoundTaken, days: Days, unit: Unit, zone: tzinfo) -> tuple[str, ...]:
     """What else may be told while all is well, the most important first."""
+    if _is_alarming(taken):
+        return ()
     sent = days.last_sent_at
     found = [_night_sentence(taken.at, days, unit, zone)]
     if sent is not None:

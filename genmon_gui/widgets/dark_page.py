@@ -15,15 +15,17 @@ from genmon_gui.widgets.newest_round import NewestRound
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import (
     BODY,
-    DARK,
     GRID,
     HEADING,
-    LIGHT,
+    NIGHT,
+    NIGHT_ON_BLACK,
+    ON_BLACK,
     SMALL,
     TITLE,
     Palette,
     colour_ground,
     colour_text,
+    dimmed,
     font,
     scale_of,
 )
@@ -48,13 +50,17 @@ class DarkPage(QWidget):
         self._freshness: list[Freshness] = []
         self.block = QWidget(self)
         self._grid = QGridLayout(self.block)
-        # Whatever the theme: what is not lit does not wear out.
         self.setAutoFillBackground(True)
-        colour_ground(self, "#000000")
+        colour_ground(self, ON_BLACK.background)
         self.labels: list[QLabel] = []
         # With the colour of each, and the size for which they were written.
         self._written: tuple[list[tuple[str, str]], QSize] | None = None
         self.hide()
+
+    @property
+    def palette_on_black(self) -> Palette:
+        """What it is written in."""
+        return NIGHT_ON_BLACK if self._look.palette == NIGHT else ON_BLACK
 
     def change_look(self, look: Look) -> None:
         """Draw in another way from now on."""
@@ -68,29 +74,31 @@ class DarkPage(QWidget):
         for freshness, view in zip(self._freshness, taken.places, strict=True):
             freshness.tell(view, taken.at, is_clock_known=taken.is_clock_known)
 
-    def refresh(self, now_s: float, now: float | None) -> None:
+    def refresh(self, now_s: float, now: float | None, share: float = 1.0) -> None:
         """Let time pass.
 
         Args:
             now_s: monotonic seconds; the place on the screen follows from them.
             now: UTC epoch seconds, for the clock; None while that is not known.
+            share: how much of its colours' light is left, where no lamp is turned down.
         """
-        self._write(now)
+        self._write(now, share)
         self.block.setFixedSize(self.block.sizeHint().boundedTo(self.size()))
         self.block.move(self._place(int(now_s // STAY_S), self.size() - self.block.size()))
 
-    def _write(self, now: float | None) -> None:
-        palette = _on_black(self._look.palette)
+    def _write(self, now: float | None, share: float) -> None:
+        palette = self.palette_on_black
         title = NO_TIME if now is None else clock_time(now, self._look.zone)
         if self._look.is_demo:
             title = say("{time}  demo", time=title)
-        texts, alarming = [(title, palette.faint)], self._taken.alarming
+        texts, alarming = [(title, palette.text)], self._taken.alarming
         for view, freshness in zip(self._taken.places, self._freshness, strict=True):
             severity, said = alarming.get(view.place), self._number(view, freshness)
-            colour = palette.alarm if severity is Severity.ALARM else palette.quiet
+            colour = palette.alarm_text if severity is Severity.ALARM else palette.text
             if severity is not None:
                 said = say("{value}, {word}", value=said, word=severity.word())
-            texts += [(view.place, palette.faint), (said, colour)]
+            texts += [(view.place, palette.quiet), (said, colour)]
+        texts = [(text, dimmed(colour, share)) for text, colour in texts]
         if (texts, self.size()) != self._written:
             self._written = texts, self.size()
             self._write_anew(texts)
@@ -137,8 +145,3 @@ class DarkPage(QWidget):
     def _place(step: int, room: QSize) -> QPoint:
         across, down = (step * each % 1.0 for each in _STEPS)
         return QPoint(round(room.width() * across), round(room.height() * down))
-
-
-def _on_black(palette: Palette) -> Palette:
-    """The greys of daylight are meant for white."""
-    return DARK if palette == LIGHT else palette

@@ -22,7 +22,7 @@ _DECIMAL, _UNIT = 0.46, 0.26
 # Between the unit's foot and the decimal's head, above the line that both stand on.
 _DECIMAL_TOP = 0.43
 # Everybody knows the unit; it steps back behind the number.
-_UNIT_OPACITY = 0.65
+_UNIT_OPACITY = 0.82
 # The widest numbers there are: −55.0 or 125.0 in °C, −40.0 or 257.0 in °F.
 _WIDEST = (f"{MINUS}88", "888")
 

@@ -20,6 +20,7 @@ from genmon_gui.core.screen_care import (
     CareRule,
     Light,
     absence,
+    glass_share,
     held,
     kept_lit,
     lifted,
@@ -31,7 +32,7 @@ from genmon_gui.core.screen_care import (
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.theme import NIGHT
+from genmon_gui.widgets.theme import NIGHT, Palette
 
 if TYPE_CHECKING:
     from genmon_gui.widgets.dimmer import Dimmer
@@ -137,7 +138,7 @@ class ScreenCare(QObject):
 
     @Slot(object)
     def show_round(self, taken: RoundTaken) -> None:
-        """A new alarm wakes the screen, and it does not go dark until somebody has seen it.
+        """A new alarm wakes the screen, and keeps it awake until somebody has dealt with it.
 
         A warning wakes it for a while, at night and in quiet hours not before they are over.
         """
@@ -154,18 +155,11 @@ class ScreenCare(QObject):
     @Slot()
     def refresh(self) -> None:
         """Let time pass; to be called every few seconds, and a round does so as well."""
-        now_s, now = self._clocks[0](), self._clocks[1]()
-        is_night, lit = self.is_night, self.light
-        self._dress(self._day_look._replace(palette=NIGHT) if is_night else self._day_look)
-        self.dark.setVisible(lit is Light.DARK)
-        if lit is Light.DARK:
-            self.dark.refresh(now_s, now)
-        share = self._share(lit, is_night=is_night)
-        has_lamp = self._set_lamp(share)
-        # Dark numbers behind dark glass could not be read.
-        is_glazed = not has_lamp and lit is not Light.DARK
-        self._glaze(share if is_glazed else 1.0)
-        away = absence(self._display.back_after_s, self._care, now_s)
+        lit, is_night = self.light, self.is_night
+        look = self._day_look._replace(palette=NIGHT) if is_night else self._day_look
+        self._dress(look)
+        self._shade(lit, look.palette, self._share(lit, is_night=is_night))
+        away = absence(self._display.back_after_s, self._care, self._clocks[0]())
         if away.is_left or away.is_unwatched:
             self.left.emit(away)
 
@@ -228,6 +222,17 @@ class ScreenCare(QObject):
     def _cover(self) -> None:
         for pane in filter(None, (self.dark, self._glass)):
             pane.setGeometry(self._window.rect())
+
+    def _shade(self, lit: Light, palette: Palette, share: float) -> None:
+        """Show so much of the light there is: by the lamp, or by what is shown."""
+        is_dark, has_lamp = lit is Light.DARK, self._set_lamp(share)
+        least = self.dark.palette_on_black.least_share if is_dark else palette.least_share
+        let_through = 1.0 if has_lamp else glass_share(share, least)
+        self.dark.setVisible(is_dark)
+        if is_dark:
+            self.dark.refresh(self._clocks[0](), self._clocks[1](), let_through)
+        # What is written on black needs no glass to be darker.
+        self._glaze(1.0 if is_dark else let_through)
 
     def _glaze(self, share: float) -> None:
         """Let so much of the light through; a screen with a lamp needs no glass for it."""

@@ -32,6 +32,12 @@ class Palette(NamedTuple):
         alarm: an active alarm, nothing else.
         alarm_text: the number of a place in alarm, bright enough to be read on a surface.
         on_alarm: text on the alarm colour.
+        places: the curves', in the order of the places.
+        least_share: how much of their light these colours can lose, and what is written in them can
+            still be read: of 1 so much must be left. Numbers then stand out 4.5:1, as WCAG 2.2 asks
+            of any text. For what is smaller and said besides, 3:1 is enough, which it asks of large
+            type and of symbols: a dimmed screen is read from where one stands or lies, and who
+            comes near to read more touches it.
     """
 
     background: str = "#0e1116"
@@ -46,8 +52,8 @@ class Palette(NamedTuple):
     high: str = "#ffad66"
     well: str = "#5fc38a"
     warning: str = "#f2c14e"
-    alarm: str = "#d7263d"
-    alarm_text: str = "#ff6b6b"
+    alarm: str = "#c41c34"
+    alarm_text: str = "#ff8080"
     on_alarm: str = "#ffffff"
     # Okabe and Ito's set, which colour-blind eyes tell apart; black left out on a dark ground.
     places: tuple[str, ...] = (
@@ -59,6 +65,7 @@ class Palette(NamedTuple):
         "#d55e00",
         "#0072b2",
     )
+    least_share: float = 0.7
 
 
 DARK = Palette()
@@ -69,18 +76,20 @@ NIGHT = Palette(
     surface="#200606",
     raised="#320909",
     text="#ff5a4a",
-    quiet="#de5042",
+    quiet="#e25244",
     pressed="#54160f",
     faint="#7d241c",
     accent="#e2564a",
-    low="#de5042",
+    low="#e25244",
     high="#ff6a55",
-    well="#de5042",
+    well="#e25244",
     warning="#ff8a6b",
-    alarm="#c8102e",
+    alarm="#b50d28",
     alarm_text="#ff8a7a",
     on_alarm="#ffe0da",
     places=("#ff5a4a", "#b8382c", "#ff9a85", "#8f2a20", "#e0483a", "#ffc4b8", "#701f18"),
+    # Red is dark as it is.
+    least_share=0.83,
 )
 
 # For paper and for daylight.
@@ -96,12 +105,27 @@ LIGHT = Palette(
     low="#1f57d6",
     high="#b03a0a",
     well="#1a7044",
-    warning="#835900",
+    warning="#7a5200",
     alarm="#c21a31",
     alarm_text="#b3142a",
     on_alarm="#ffffff",
     # The same set; on paper it is yellow that is left out.
     places=("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#000000"),
+)
+
+# What is left when nobody is there, whatever the theme: what is not lit does not wear out. Less of
+# it may be lost, as its numbers are no brighter than what is said besides while somebody is there.
+ON_BLACK = DARK._replace(
+    background="#000000",
+    text="#9aa4b2",
+    quiet="#7b8594",
+    least_share=0.72,
+)
+NIGHT_ON_BLACK = NIGHT._replace(
+    text="#de5042",
+    quiet="#b13c31",
+    alarm_text="#ff5a4a",
+    least_share=0.91,
 )
 
 # By the names that the configuration has for them.
@@ -169,6 +193,13 @@ def dress(widget: "QWidget", style: str) -> None:
 def focus_ring(colour: str) -> str:
     """A style for the button that has the keyboard; a finger gives none to a TabFocus button."""
     return f"QAbstractButton:focus {{ border: 2px solid {colour}; }}"
+
+
+def dimmed(colour: str, share: float) -> str:
+    """A colour as it is seen through glass over the screen that lets through so much of it."""
+    made = QColor(colour)
+    parts = (share * part for part in (made.redF(), made.greenF(), made.blueF()))
+    return QColor.fromRgbF(*parts).name()
 
 
 def translucent(colour: str, alpha: float) -> QColor:

@@ -9,6 +9,7 @@ from genmon_gui.core.screen_care import (
     CareRule,
     Light,
     absence,
+    glass_share,
     held,
     lifted,
     light,
@@ -42,9 +43,26 @@ def test_zero_is_never() -> None:
     assert light(CareRule(60, 0), Care(0.0), 1e9) is Light.DIM
 
 
-def test_a_screen_that_must_be_seen_is_dimmed_at_most() -> None:
-    assert light(RULE, Care(0.0, is_kept_lit=True), 1e6) is Light.DIM
-    assert light(CareRule(0, 60), Care(0.0, is_kept_lit=True), 1e6) is Light.DIM
+def test_a_screen_that_must_be_seen_stays_awake() -> None:
+    assert light(RULE, Care(0.0, is_kept_lit=True), 1e6) is Light.AWAKE
+    assert light(CareRule(0, 60), Care(0.0, is_kept_lit=True), 1e6) is Light.AWAKE
+
+
+SHARES = st.floats(0, 1)
+
+
+@given(SHARES, SHARES)
+def test_glass_lets_everything_through_or_at_least_what_can_be_read(
+    wanted: float, least: float
+) -> None:
+    assert glass_share(1, least) == 1
+    assert least - 1e-12 <= glass_share(wanted, least) <= 1
+
+
+@given(st.lists(st.integers(1, 100), min_size=2, max_size=2, unique=True), st.floats(0, 0.99))
+def test_no_two_choices_of_brightness_look_the_same(percents: list[int], least: float) -> None:
+    darker, brighter = (glass_share(percent / 100, least) for percent in sorted(percents))
+    assert darker < brighter
 
 
 @pytest.mark.parametrize("idle_s", [300, 1800])

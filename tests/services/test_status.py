@@ -2,12 +2,13 @@ from dataclasses import replace
 
 import pytest
 
+from genmon_gui.core.alarm import Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.quarters import Quarter, quarter_start
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.services.history.day import Day, RecordedDay
 from genmon_gui.services.history.days import Days
-from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.services.messages import AlarmView, RoundTaken, Trouble
 from genmon_gui.services.status import (
     delivery_trouble,
     further_sentences,
@@ -23,7 +24,9 @@ MAIL = Trouble("2 messages wait: no route to host")
 SILENT = failed("Outdoors", FaultKind.CRC)
 OLD, NEW, GONE = Trouble("old"), Trouble("new"), Trouble("the bus is gone")
 OFF = a_round(*THREE)._replace(notice="It was off.")
-SNOOZED = alarm("Engine block", 97.3)._replace(snoozed_until=NOW + 3600)
+HOT = alarm("Engine block", 97.3)
+WARM = HOT.rule._replace(severity=Severity.WARNING)
+SNOOZED = HOT._replace(snoozed_until=NOW + 3600)
 UNKNOWN = a_round(*THREE)._replace(is_clock_known=False, waiting=1)
 
 
@@ -49,11 +52,31 @@ def sentence(taken: RoundTaken, **troubles: Trouble) -> str:
             "It was off. Clock not set: readings wait for the time.",
         ),
         (a_round(THREE[0], SILENT), "Not heard: Outdoors."),
+        (a_round(THREE[0], SILENT, alarms=(HOT,)), "Not heard: Outdoors."),
         (a_round(*THREE, alarms=(SNOOZED,)), "Engine block above 95.0 °C, snoozed until 15:02."),
     ],
 )
 def test_one_sentence_says_how_things_are(taken: RoundTaken, said: str) -> None:
     assert sentence(taken) == said
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [HOT, HOT._replace(acknowledged=True), HOT._replace(rule=WARM)],
+    ids=["new", "acknowledged", "warning"],
+)
+def test_nothing_calm_is_said_beside_a_banner_that_is_not(seen: AlarmView) -> None:
+    taken, days = a_round(*THREE, alarms=(seen,)), Days()
+    days.last_sent_at = NOW - 3 * 86_400
+    assert sentence(taken) == ""
+    assert further_sentences(taken, days, Unit.CELSIUS, TORONTO) == ()
+
+
+@pytest.mark.parametrize(
+    "told", [HOT._replace(active=False), HOT._replace(rule=HOT.rule._replace(is_test=True))]
+)
+def test_what_is_over_or_a_test_leaves_the_sentence_calm(told: AlarmView) -> None:
+    assert sentence(a_round(*THREE, alarms=(told,))) == "All 3 sensors heard 9 s ago."
 
 
 def test_of_several_things_that_are_wrong_the_most_pressing_is_told_and_how_many_more() -> None:

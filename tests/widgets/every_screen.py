@@ -98,7 +98,6 @@ class State:
     Attributes:
         taken: the round that brought it.
         unit: of temperatures.
-        stale_after_s: 0 for a round that is too long ago.
         is_usual: names are as people choose them, so that all of them are seen.
         system: how everything stands.
         settings: what is configured.
@@ -108,7 +107,6 @@ class State:
 
     taken: RoundTaken
     unit: Unit = Unit.CELSIUS
-    stale_after_s: float = 60.0
     is_usual: bool = True
     system: SystemRead = SENDING
     settings: Settings = BARE_SETTINGS
@@ -134,7 +132,7 @@ STATES = {
     "two": State(a_round(*THREE[:2])),
     "nothing": State(a_round()),
     "first": State(RoundTaken(NOW, 0, (), ())),
-    "stale": State(a_round(*THREE), stale_after_s=0.0),
+    "stale": State(a_round(*THREE)._replace(at=NOW + 240, age_s=240.0)),
     "fault": State(a_round(*THREE[:2], failed("Outdoors", FaultKind.OUT_OF_RANGE, -12.3))),
     "alarm": State(
         a_round(*HEATED, alarms=(HOT, alarm("Enclosure", 4.8, active=False))), settings=WHOLE
@@ -146,7 +144,12 @@ STATES = {
         ),
         settings=WHOLE,
     ),
-    "clock unknown": State(a_round(*THREE)._replace(is_clock_known=False, waiting=7)),
+    "clock unknown": State(
+        # Which day it is is not known either, and so neither its low nor its high.
+        a_round(*(view._replace(today=None) for view in THREE))._replace(
+            is_clock_known=False, waiting=7
+        )
+    ),
     "cold": State(a_round(*(heard(view.place, -40.0) for view in THREE)), unit=Unit.FAHRENHEIT),
     "database trouble": State(a_round(*THREE, trouble=FULL)),
     "mail trouble": State(a_round(*THREE), troubles=(("delivery", UNSENT),)),
@@ -255,8 +258,8 @@ class FakeRecord(QObject):
 
 def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
     """A kiosk that is shown; whoever makes it closes it."""
-    is_demo, stale_s = look.is_demo or state.is_demo, state.stale_after_s
-    window = KioskWindow(look._replace(unit=state.unit, stale_after_s=stale_s, is_demo=is_demo))
+    is_demo = look.is_demo or state.is_demo
+    window = KioskWindow(look._replace(unit=state.unit, is_demo=is_demo))
     record = FakeRecord(window, state)
     window.resize(size)
     window.show()
@@ -387,7 +390,7 @@ def _darkness(window: KioskWindow, state: State) -> DarkPage:
     dark = DarkPage(window, window.look)
     dark.setGeometry(window.rect())
     dark.show_round(state.taken)
-    dark.refresh(0.0, NOW)
+    dark.refresh(0.0, window.known_now())
     dark.show()
     dark.raise_()
     settle(dark)

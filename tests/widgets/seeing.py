@@ -59,6 +59,23 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+def standing_out(pixels: NDArray[Any]) -> float:
+    """The contrast of what is written somewhere, wherever it is farthest from the ground."""
+    colours, counts = _colours(pixels)
+    return max(contrast(colours[counts.argmax()], colour) for colour in colours)
+
+
+def light_of(window: QWidget) -> float:
+    """How bright the brightest of it is, of 1."""
+    return max(map(_luminance, _colours(pixels_of(window))[0]))
+
+
+def _colours(pixels: NDArray[Any]) -> tuple[list[str], NDArray[Any]]:
+    """Each that there is, as #rrggbb, and how many pixels have it."""
+    found, counts = np.unique(pixels @ (1 << 16, 1 << 8, 1), return_counts=True)
+    return [f"#{colour:06x}" for colour in found], counts
+
+
 def _luminance(colour: str) -> float:
     parts = [part / 255 for part in rgb(colour)]
     linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]

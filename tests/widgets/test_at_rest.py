@@ -1,7 +1,5 @@
 """What a kiosk paints and does while hardly anything changes."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
@@ -33,8 +31,7 @@ def window(qtbot: QtBot) -> KioskWindow:
 
 def a_kiosk(qtbot: QtBot, stale_after_s: float) -> KioskWindow:
     look = Look(DARK, Unit.CELSIUS, TORONTO, stale_after_s)
-    state = replace(STATES["fresh"], stale_after_s=stale_after_s)
-    window = a_window(state, look, QSize(800, 480))
+    window = a_window(STATES["fresh"], look, QSize(800, 480))
     qtbot.addWidget(window)
     window.show_page(START)
     settle(window)

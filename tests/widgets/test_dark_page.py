@@ -9,11 +9,21 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.dark_page import DarkPage
 from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
-from genmon_gui.widgets.theme import BODY, DARK, HEADING, LIGHT, NIGHT, TITLE, Palette
+from genmon_gui.widgets.theme import (
+    BODY,
+    DARK,
+    HEADING,
+    LIGHT,
+    NIGHT,
+    ON_BLACK,
+    TITLE,
+    Palette,
+    dimmed,
+)
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm
 from tests.widgets.every_screen import TWELVE, settle
 from tests.widgets.paint_watcher import watch_all
-from tests.widgets.seeing import pixels_of
+from tests.widgets.seeing import pixels_of, written_in
 
 
 def brightest(qtbot: QtBot, palette: Palette) -> list[int]:
@@ -40,6 +50,16 @@ def test_at_night_it_is_red_alone(qtbot: QtBot) -> None:
     assert red > 2 * max(green, blue)
 
 
+def test_where_no_lamp_is_turned_down_its_colours_are(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dark = DarkPage(window, Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    dark.show_round(a_round(*THREE))
+    for share in (1.0, 0.8):
+        dark.refresh(0.0, NOW, share)
+        assert written_in(dark.labels[2]) == dimmed(ON_BLACK.text, share)
+
+
 def test_what_still_alarms_is_told_in_the_dark_too(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -49,7 +69,7 @@ def test_what_still_alarms_is_told_in_the_dark_too(qtbot: QtBot) -> None:
     dark.refresh(0.0, NOW)
     numbers = [label.text() for label in dark.labels[2::2]]
     assert numbers == ["27.4 °C", "4.8 °C, ALARM", "−12.3 °C"]
-    assert dark.labels[4].palette().windowText().color().name() == DARK.alarm
+    assert written_in(dark.labels[4]) == ON_BLACK.alarm_text
 
 
 def test_another_look_makes_no_old_number_new(qtbot: QtBot) -> None:

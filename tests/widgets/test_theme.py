@@ -9,8 +9,11 @@ from genmon_gui.widgets.theme import (
     FAMILY,
     LIGHT,
     NIGHT,
+    NIGHT_ON_BLACK,
+    ON_BLACK,
     TOUCH,
     Palette,
+    dimmed,
     font,
     scale_of,
     translucent,
@@ -39,6 +42,26 @@ FILLED = ("text", "quiet", "accent", "low", "high", "warning")
 @pytest.mark.parametrize("palette", PALETTES, ids=["dark", "light", "night"])
 def test_text_is_readable(palette: Palette, ink: str, ground: str) -> None:
     assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5
+
+
+def behind_glass(palette: Palette, ink: str, ground: str, share: float) -> float:
+    return contrast(*(dimmed(getattr(palette, each), share) for each in (ink, ground)))
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("palette", PALETTES, ids=["dark", "light", "night"])
+def test_behind_the_darkest_glass_all_can_be_read(palette: Palette, ground: str) -> None:
+    for ink in INKS:
+        assert behind_glass(palette, ink, ground, palette.least_share) >= 3
+    if ground != "raised":  # no number stands on a button
+        assert behind_glass(palette, "text", ground, palette.least_share) >= 4.5
+    assert behind_glass(palette, "on_alarm", "alarm", palette.least_share) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [ON_BLACK, NIGHT_ON_BLACK], ids=["day", "night"])
+def test_what_is_left_in_the_dark_can_be_read(palette: Palette) -> None:
+    for ink, least in (("text", 4.5), ("alarm_text", 4.5), ("quiet", 3)):
+        assert behind_glass(palette, ink, "background", palette.least_share) >= least
 
 
 def test_places_have_seven_colours_of_their_own() -> None:
@@ -74,6 +97,11 @@ def test_figures_are_all_of_one_width() -> None:
 
 def test_what_is_touched_is_large_enough() -> None:
     assert TOUCH >= 48
+
+
+def test_glass_takes_as_much_of_every_part_of_a_colour() -> None:
+    assert dimmed("#c86400", 0.5) == "#643200"
+    assert dimmed("#c86400", 1.0) == "#c86400"
 
 
 def test_a_translucent_colour_keeps_its_hue() -> None:

@@ -16,7 +16,7 @@ from genmon_gui.widgets.dark_page import STAY_S
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import SYSTEM
 from genmon_gui.widgets.screen_care import ScreenCare
-from genmon_gui.widgets.theme import DARK, NIGHT
+from genmon_gui.widgets.theme import DARK, NIGHT, ON_BLACK
 from tests.builders import a_round, failed, heard
 from tests.widgets.screen_care.conftest import (
     DISPLAY,
@@ -32,7 +32,7 @@ from tests.widgets.screen_care.conftest import (
     show,
     wait_a_turn,
 )
-from tests.widgets.seeing import pixels_of
+from tests.widgets.seeing import pixels_of, written_in
 from tests.widgets.touching import lift, put_down, tap
 
 
@@ -47,7 +47,7 @@ def test_it_is_dimmed_and_then_shows_little_more_than_black(
 ) -> None:
     awake = brightness(window)
     idle(care, clock, 300)
-    assert 0.3 * awake < brightness(window) < 0.6 * awake
+    assert 0.7 * awake < brightness(window) < 0.8 * awake
     idle(care, clock, 1500)
     assert brightness(window) < 3
     assert pixels_of(window).max() > 100
@@ -157,6 +157,7 @@ def test_a_lamp_is_turned_down_and_nothing_laid_over_the_screen(
     assert glass_over(window) == []
     idle(care, clock, 1500)
     assert lamp.shares[-1] == 0.203
+    assert written_in(care.dark.labels[2]) == ON_BLACK.text
     click(window, window)
     assert lamp.shares[-1] == 1.0
 

@@ -1,13 +1,15 @@
 from datetime import time
+from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from genmon_gui.config.settings import DisplaySettings
 from genmon_gui.core.screen_care import Light
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.screen_care import ScreenCare
 from genmon_gui.widgets.theme import NIGHT
-from tests.builders import THREE, a_round, alarm
+from tests.builders import NOW, THREE, a_round, alarm
 from tests.widgets.screen_care.conftest import (
     DISPLAY,
     HOT,
@@ -15,22 +17,45 @@ from tests.widgets.screen_care.conftest import (
     WARM,
     FakeLamp,
     FakeTime,
+    glass_over,
     idle,
     show,
 )
+from tests.widgets.touching import tap
 
 
-def test_a_new_alarm_wakes_it_and_keeps_it_from_going_dark(
+def test_a_new_alarm_wakes_it_and_keeps_it_awake(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
     idle(care, clock, 1800)
-    show(window, care, a_round(*THREE, alarms=(HOT,)))
-    lights = [care.light]
-    idle(care, clock, 86_400)
-    for alarms in ((HOT,), (HOT, alarm("Outdoors", 99.0))):
+    for alarms in ((HOT,), (HOT,), (HOT, alarm("Outdoors", 99.0))):
         show(window, care, a_round(*THREE, alarms=alarms))
-        lights.append(care.light)
-    assert lights == [Light.AWAKE, Light.DIM, Light.AWAKE]
+        assert care.light is Light.AWAKE
+        assert glass_over(window) == []
+        idle(care, clock, 86_400)
+
+
+def test_who_comes_late_to_an_alarm_acknowledges_it_with_one_touch(
+    qtbot: QtBot, window: KioskWindow, care: ScreenCare, clock: FakeTime
+) -> None:
+    show(window, care, a_round(*THREE, alarms=(HOT,)))
+    idle(care, clock, 86_400)
+    with qtbot.waitSignal(window.banner.acknowledged):
+        tap(window.banner.card.button)
+
+
+@pytest.mark.parametrize(
+    "dealt_with", [{"acknowledged": True}, {"snoozed_until": NOW + 3600}, {"active": False}]
+)
+def test_a_touch_alone_does_not_let_it_go_dark_before_the_alarm_is_dealt_with(
+    window: KioskWindow, care: ScreenCare, clock: FakeTime, dealt_with: dict[str, Any]
+) -> None:
+    show(window, care, a_round(*THREE, alarms=(HOT,)))
+    tap(window.pages.start)
+    idle(care, clock, 1800)
+    lights = [care.light]
+    show(window, care, a_round(*THREE, alarms=(HOT._replace(**dealt_with),)))
+    assert [*lights, care.light] == [Light.AWAKE, Light.DARK]
 
 
 def test_once_an_alarm_has_been_seen_it_goes_dark_again(
