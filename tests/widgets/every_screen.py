@@ -314,6 +314,8 @@ def _asking(window: KioskWindow, gate: Gate) -> Iterator[tuple[str, QWidget]]:
     gate.ask(lambda: None)
     settle(window)
     yield "Gate", window
+    # As a finger leaves what it has typed: with no ring on what comes next.
+    window.setFocus()
     gate.give_up()
 
 
@@ -366,6 +368,7 @@ def _deeper(window: KioskWindow) -> Iterator[str]:
         yield type(asking).__name__ if asking is not opened else f"{type(opened).__name__}-{index}"
         if asking is opened:
             yield from _deeper(window)
+        window.setFocus()
         setup.step_back()
 
 
