@@ -55,7 +55,7 @@ class _Extent(NamedTuple):
 
 
 def nearest_in_area(at: QWidget, stops: Iterable[QWidget], way: Way) -> QWidget | None:
-    """In what the page moves together with it, whether it is seen or not."""
+    """Of others, in what the page moves together with it, whether that is seen or not."""
     window, area = at.window(), area_of(at)
     if area is None:
         return None
@@ -64,7 +64,7 @@ def nearest_in_area(at: QWidget, stops: Iterable[QWidget], way: Way) -> QWidget 
 
 
 def nearest_seen(at: QWidget, stops: Iterable[QWidget], way: Way) -> QWidget | None:
-    """On the rest of its page, or else in a part of the window that lies on that way."""
+    """Of others, on the rest of its page, or else in a part of the window that lies there."""
     window, area, own = at.window(), area_of(at), part_of(at, at.window())
     here = _extent(seen_box_in(at, window), way)
     beside, ahead = {}, {}

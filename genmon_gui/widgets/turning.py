@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.widgets.stops import name_of, stops_of
@@ -34,6 +35,8 @@ def turning(room: QWidget, shown: QWidget | None = None, name: str = "") -> Iter
     window.setFocus()
     yield
     if window.focusWidget() is window:
+        # Which is the first is known once everything has its place.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         stops = stops_of(shown or room)
         named = (stop for stop in stops if same and name_of(stop) == same)
         stop = before if before in stops else next(iter((*named, *stops)), None)

@@ -1,6 +1,6 @@
 """Every page by keys alone: what the arrows reach, and what that is called."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.pages import HISTORY
 from genmon_gui.widgets.stops import name_of, part_of
 from genmon_gui.widgets.theme import DARK
 from tests.builders import TORONTO
@@ -20,9 +21,19 @@ SIZES = {"wide": QSize(800, 480), "tall": QSize(480, 800)}
 WAYS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)
 
 
-@pytest.fixture(params=["alarm", "twelve"])
-def state(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
+Shown = Callable[[str, str], KioskWindow]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    def show(state: str, size: str) -> KioskWindow:
+        window = a_window(STATES[state], Look(DARK, Unit.CELSIUS, TORONTO, 60.0), SIZES[size])
+        qtbot.addWidget(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.hasFocus)
+        return window
+
+    return show
 
 
 def controls(window: QWidget) -> set[QWidget]:
@@ -73,12 +84,10 @@ def lost(window: KioskWindow) -> Iterator[str]:
     yield from (f"from {name_of(each)!r} nothing leads back" for each in set(led) - home)
 
 
+@pytest.mark.parametrize("state", ["alarm", "twelve"])
 @pytest.mark.parametrize("size", SIZES)
-def test_arrows_lead_to_everything_and_back(qtbot: QtBot, state: str, size: str) -> None:
-    window = a_window(STATES[state], Look(DARK, Unit.CELSIUS, TORONTO, 60.0), SIZES[size])
-    qtbot.addWidget(window)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+def test_arrows_lead_to_everything_and_back(shown: Shown, state: str, size: str) -> None:
+    window = shown(state, size)
     found, seen = [], set()
     for name, page in pages(window, STATES[state]):
         # One keypad is like another.
@@ -87,3 +96,15 @@ def test_arrows_lead_to_everything_and_back(qtbot: QtBot, state: str, size: str)
             seen.add(key)
             found += [f"{name}: {each}" for each in lost(window)]
     assert found == []
+
+
+def test_what_lies_behind_the_history_is_led_to_and_back(shown: Shown) -> None:
+    window = shown("fresh", "wide")
+    window.show_page(HISTORY)
+    history = window.pages.history
+    for button, page in ((history.words, "year"), (history.save, "saving")):
+        button.setFocus()
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+        assert window.focusWidget() is getattr(window.pages, page).back
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+        assert window.focusWidget() is button

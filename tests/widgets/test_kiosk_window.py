@@ -402,17 +402,3 @@ def test_new_readings_are_told_to_the_history(shown: Shown) -> None:
     window.pages.history.span.units["Day"].click()
     window.show_round(a_round(heard("Engine block", 27.4, NOW + 86400)))
     assert window.pages.history.span.seen.text() == "Mon 23 Nov\n2026"
-
-
-def test_what_lies_behind_the_history_is_led_to_and_back(qtbot: QtBot, shown: Shown) -> None:
-    window = shown(STATES["three"])
-    window.show_page(HISTORY)
-    window.overview_read.emit(Overview(THREE, (NOW - 6e7, NOW), 1000))
-    qtbot.waitUntil(window.isActiveWindow)
-    history = window.pages.history
-    for button, page in ((history.words, "year"), (history.save, "saving")):
-        button.setFocus()
-        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
-        assert window.focusWidget() is getattr(window.pages, page).back
-        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
-        assert window.focusWidget() is button
