@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from genmon_gui.core.language import LANGUAGES, speak
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fonts import load_fonts
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT
 from genmon_gui.workers.languages import language_of
 from tests.builders import TORONTO
@@ -93,8 +93,8 @@ def _draw(folder: Path, screens: Iterator[tuple[str, QWidget]]) -> list[str]:
 
 def _every_page(view: View) -> Iterator[tuple[str, QWidget]]:
     speak(language_of(view.language))
-    look = Look(THEMES[view.theme], Unit.CELSIUS, TORONTO, 60.0, view.language)
-    window = a_window(STATES[view.state], look, view.size)
+    appearance = Appearance(THEMES[view.theme], Unit.CELSIUS, TORONTO, 60.0, view.language)
+    window = a_window(STATES[view.state], appearance, view.size)
     yield from pages(window, STATES[view.state])
     window.close()
     window.deleteLater()

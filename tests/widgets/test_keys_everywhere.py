@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import HISTORY
 from genmon_gui.widgets.stops import name_of, part_of
 from genmon_gui.widgets.theme import DARK
@@ -27,7 +27,7 @@ Shown = Callable[[str, str], KioskWindow]
 @pytest.fixture
 def shown(qtbot: QtBot) -> Shown:
     def show(state: str, size: str) -> KioskWindow:
-        window = a_window(STATES[state], Look(DARK, Unit.CELSIUS, TORONTO, 60.0), SIZES[size])
+        window = a_window(STATES[state], Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0), SIZES[size])
         qtbot.addWidget(window)
         window.activateWindow()
         qtbot.waitUntil(window.hasFocus)
@@ -100,7 +100,7 @@ def test_arrows_lead_to_everything_and_back(shown: Shown, state: str, size: str)
 
 def test_what_lies_behind_the_history_is_led_to_and_back(shown: Shown) -> None:
     window = shown("fresh", "wide")
-    window.show_page(HISTORY)
+    window.pages.show_page(HISTORY)
     history = window.pages.history
     for button, page in ((history.words, "year"), (history.save, "saving")):
         button.setFocus()

@@ -13,15 +13,15 @@ from genmon_gui.core.screen_care import Light
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.number_label import NumberLabel
-from genmon_gui.widgets.screen_care import ScreenCare
+from genmon_gui.widgets.screen_care.screen_care import ScreenCare
 from genmon_gui.widgets.theme import THEMES
 from tests.builders import a_round
 from tests.widgets.drawn import drawn_texts
 from tests.widgets.every_screen import HEATED, settle
 from tests.widgets.screen_care.conftest import (
+    APPEARANCE,
     DISPLAY,
     HOT,
-    LOOK,
     WARM,
     FakeTime,
     click,
@@ -43,8 +43,8 @@ def steps(
     display: DisplaySettings,
     taken: RoundTaken,
 ) -> Iterator[Light]:
-    look = LOOK._replace(palette=THEMES[display.theme], stale_after_s=1e6)
-    care.configure(display, look)
+    appearance = APPEARANCE._replace(palette=THEMES[display.theme], stale_after_s=1e6)
+    care.configure(display, appearance)
     show(window, care, taken)
     for light, idle_s in STEPS.items():
         idle(care, clock, idle_s)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.setup.page_names import LIMITS
 from genmon_gui.widgets.setup.row import Row
@@ -22,12 +22,12 @@ ENTER, BACK = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
 @pytest.fixture
 def window(qtbot: QtBot) -> KioskWindow:
-    look = Look(DARK, Unit.CELSIUS, TORONTO, 60.0)
-    window = a_window(STATES["alarm"], look, QSize(800, 480))
+    appearance = Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0)
+    window = a_window(STATES["alarm"], appearance, QSize(800, 480))
     qtbot.addWidget(window)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    window.show_page(SETUP)
+    window.pages.show_page(SETUP)
     return window
 
 

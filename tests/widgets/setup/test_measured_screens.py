@@ -14,9 +14,9 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.touch import LEAST_PX, least_touch_px, pixels_per_mm
 from genmon_gui.services.history.overview import Overview
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.keypad.field import Kind
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import HISTORY, SETUP
 from genmon_gui.widgets.setup.entry_wanted import EntryWanted
 from genmon_gui.widgets.setup.line import Line
@@ -69,14 +69,14 @@ def window(qtbot: QtBot, settings: Settings, request: pytest.FixtureRequest) -> 
 
 
 def a_window(qtbot: QtBot, settings: Settings, size: QSize, inches: float) -> FakeMeasuredWindow:
-    window = FakeMeasuredWindow(Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    window = FakeMeasuredWindow(Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     window.measured = FakeScreen(size, inches)
     qtbot.addWidget(window)
     window.resize(size)
     window.show()
     window.show_settings(settings._replace(email=EMAIL))
     window.show_round(a_round(*THREE))
-    window.show_page(SETUP)
+    window.pages.show_page(SETUP)
     QTest.qWait(0)
     return window
 
@@ -155,7 +155,7 @@ def test_the_choices_of_history_are_as_large_where_the_picture_has_room(
 ) -> None:
     window = a_window(qtbot, settings, size, 5.0)
     history = window.pages.history
-    window.show_page(HISTORY)
+    window.pages.show_page(HISTORY)
     history.show_overview(Overview(THREE, (NOW - 6e7, NOW), 1000))
     QTest.qWait(0)
     heights = {each.height() for each in (*history.places.chips, *history.span.units.values())}

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.widgets.dark_page import DarkPage
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.number_label import NO_NUMBER
+from genmon_gui.widgets.screen_care.dark_page import DarkPage
 from genmon_gui.widgets.theme import (
     BODY,
     DARK,
@@ -31,7 +31,7 @@ def brightest(qtbot: QtBot, palette: Palette) -> list[int]:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(800, 480)
-    dark = DarkPage(window, Look(palette, Unit.CELSIUS, TORONTO, 60.0))
+    dark = DarkPage(window, Appearance(palette, Unit.CELSIUS, TORONTO, 60.0))
     dark.resize(window.size())
     dark.show_round(a_round(*THREE))
     dark.refresh(0.0, NOW)
@@ -53,7 +53,7 @@ def test_at_night_it_is_red_alone(qtbot: QtBot) -> None:
 def test_where_no_lamp_is_turned_down_its_colours_are(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    dark = DarkPage(window, Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    dark = DarkPage(window, Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     dark.show_round(a_round(*THREE))
     for share in (1.0, 0.8):
         dark.refresh(0.0, NOW, share)
@@ -63,7 +63,7 @@ def test_where_no_lamp_is_turned_down_its_colours_are(qtbot: QtBot) -> None:
 def test_what_still_alarms_is_told_in_the_dark_too(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    dark = DarkPage(window, Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    dark = DarkPage(window, Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     seen = alarm(THREE[1].place, 96.0, acknowledged=True)
     dark.show_round(a_round(*THREE, alarms=(seen,)))
     dark.refresh(0.0, NOW)
@@ -75,12 +75,12 @@ def test_what_still_alarms_is_told_in_the_dark_too(qtbot: QtBot) -> None:
 def test_another_look_makes_no_old_number_new(qtbot: QtBot) -> None:
     window, stale_s = QWidget(), 0.05
     qtbot.addWidget(window)
-    look = Look(DARK, Unit.CELSIUS, TORONTO, stale_s)
-    dark = DarkPage(window, look)
+    appearance = Appearance(DARK, Unit.CELSIUS, TORONTO, stale_s)
+    dark = DarkPage(window, appearance)
     dark.show_round(a_round(*THREE))
     too_old_s = time.monotonic() + stale_s
     qtbot.waitUntil(lambda: time.monotonic() > too_old_s)
-    dark.change_look(look._replace(palette=NIGHT))
+    dark.change_appearance(appearance._replace(palette=NIGHT))
     dark.refresh(0.0, NOW)
     assert {label.text() for label in dark.labels[2::2]} == {NO_NUMBER}
 
@@ -88,7 +88,7 @@ def test_another_look_makes_no_old_number_new(qtbot: QtBot) -> None:
 def test_a_second_in_which_nothing_changes_paints_nothing(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    dark = DarkPage(window, Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    dark = DarkPage(window, Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     dark.resize(800, 480)
     dark.show_round(a_round(*THREE))
     dark.refresh(0.0, NOW)
@@ -108,7 +108,7 @@ def test_a_few_numbers_are_large_and_many_leave_room_to_wander(qtbot: QtBot, cou
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(800, 480)
-    dark = DarkPage(window, Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    dark = DarkPage(window, Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     dark.resize(window.size())
     dark.show_round(a_round(*TWELVE[:count]))
     dark.refresh(0.0, NOW)
