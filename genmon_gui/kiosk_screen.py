@@ -9,9 +9,9 @@ from genmon_gui.hardware.backlight import Backlight
 from genmon_gui.kiosk_options import KioskOptions
 from genmon_gui.services.alarms.unreachable_limits import unreachable_trouble
 from genmon_gui.services.messages import Trouble
-from genmon_gui.showing import look_of
+from genmon_gui.showing import appearance_of
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.screen_care import Hours, ScreenCare
+from genmon_gui.widgets.screen_care.screen_care import Hours, ScreenCare
 from genmon_gui.wiring import wire
 from genmon_gui.workers.alarm_sound import AlarmSound
 
@@ -30,7 +30,7 @@ class KioskScreen:
         care = self.care = ScreenCare(
             window,
             settings.display,
-            look_of(settings, options),
+            appearance_of(settings, options),
             set_lamp,
             quiet=_quiet_hours(settings),
         )
@@ -40,7 +40,7 @@ class KioskScreen:
         sound.reported.connect(window.troubles.show_sound)
         crew.polling.round_taken.connect(care.show_round)
         care.left.connect(window.go_back)
-        care.look_changed.connect(window.change_look)
+        care.appearance_changed.connect(window.change_appearance)
         window.time_passed.connect(care.refresh)
         care.refresh()
 
@@ -52,8 +52,8 @@ class KioskScreen:
             waiting: tells that some of it waits for the next start.
         """
         self._show_settings(settings)
-        look = look_of(settings, self._options)
-        self.care.configure(settings.display, look, _quiet_hours(settings))
+        appearance = appearance_of(settings, self._options)
+        self.care.configure(settings.display, appearance, _quiet_hours(settings))
         self._sound.switch(is_on=settings.display.sound)
         self.window.troubles.show_settings(waiting)
 

@@ -9,10 +9,10 @@ from genmon_gui.core.night import is_night
 from genmon_gui.core.reading import stale_after_s
 from genmon_gui.kiosk_options import KioskOptions
 from genmon_gui.services.messages import RoundTaken
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.first_paint import await_first_paint
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import NIGHT, THEMES
 
 
@@ -25,7 +25,7 @@ def shown_window(settings: Settings, options: KioskOptions, known: RoundTaken) -
         known: what is known before anything is asked.
     """
     load_fonts()
-    window = KioskWindow(_look_now(settings, options, known), is_furnished=False)
+    window = KioskWindow(_appearance_now(settings, options, known), is_furnished=False)
     # Only now its size is known, for which numbers are laid out.
     _open(window, options)
     window.show_round(known)
@@ -33,17 +33,17 @@ def shown_window(settings: Settings, options: KioskOptions, known: RoundTaken) -
     return window
 
 
-def _look_now(settings: Settings, options: KioskOptions, known: RoundTaken) -> Look:
+def _appearance_now(settings: Settings, options: KioskOptions, known: RoundTaken) -> Appearance:
     """As of the day, or red on black where it is night: light as of the day wakes a sleeper."""
-    look, display = look_of(settings, options), settings.display
+    appearance, display = appearance_of(settings, options), settings.display
     at = local(known.at, settings.timezone).time()
     is_dark = known.is_clock_known and is_night(at, display.night_from, display.night_to)
-    return look._replace(palette=NIGHT) if is_dark else look
+    return appearance._replace(palette=NIGHT) if is_dark else appearance
 
 
-def look_of(settings: Settings, options: KioskOptions) -> Look:
+def appearance_of(settings: Settings, options: KioskOptions) -> Appearance:
     """How everything is drawn under these settings, by day."""
-    return Look(
+    return Appearance(
         THEMES[settings.display.theme],
         settings.units,
         settings.timezone,

@@ -169,7 +169,7 @@ def _clock_unknown(settings: Settings) -> None:
 def _history(settings: Settings) -> None:
     with _running(settings, {}, DESK) as kiosk:
         page = kiosk.window.pages.history
-        kiosk.window.show_page(HISTORY)
+        kiosk.window.pages.show_page(HISTORY)
         _until(lambda: page.picture is not None)
         _choose(page, "Outdoors")
         _save(kiosk.window, "history")
@@ -178,7 +178,7 @@ def _history(settings: Settings) -> None:
 def _system(settings: Settings) -> None:
     with _running(settings, {"Enclosure": FaultKind.CRC}, DESK) as kiosk:
         _shed = _Shed(kiosk)
-        kiosk.window.show_page(SYSTEM)
+        kiosk.window.pages.show_page(SYSTEM)
         _until(lambda: len(kiosk.window.pages.system.sensors.rows) == len(DEMO_SENSORS))
         _save(kiosk.window, "system")
 
@@ -187,7 +187,7 @@ def _year(settings: Settings) -> None:
     """What a year says, which is over."""
     with _running(settings, {}, WALL) as kiosk:
         page = kiosk.window.pages.history
-        kiosk.window.show_page(HISTORY)
+        kiosk.window.pages.show_page(HISTORY)
         _until(lambda: page.picture is not None)
         _choose(page, "Outdoors")
         page.span.units["Year"].click()
@@ -200,7 +200,7 @@ def _setup(settings: Settings) -> None:
     with _running(settings, {}, WALL) as kiosk:
         setup = kiosk.window.pages.setup
         _until(lambda: bool(kiosk.window.pages.start.tiles))
-        kiosk.window.show_page(SETUP)
+        kiosk.window.pages.show_page(SETUP)
         _save(kiosk.window, "setup")
         limits = setup.made.limits
         next(row for row in setup.menu.rows if row.name.text() == limits.title).button.click()
@@ -216,7 +216,7 @@ def _alarms(settings: Settings) -> None:
         _until(window.banner.isHidden)
     with _running(settings, {"Engine block": 101.8}, WALL) as kiosk:
         window = kiosk.window
-        window.show_page(ALARMS)
+        window.pages.show_page(ALARMS)
         _until(lambda: window.banner.isVisible() and bool(window.pages.alarms.past))
         _save(window, "alarms")
 

@@ -29,8 +29,8 @@ from genmon_gui.services.last_known import last_known
 from genmon_gui.services.polling import SensorLook
 from genmon_gui.services.recording import Recorder
 from genmon_gui.showing import shown_window
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
 from genmon_gui.workers.languages import language_of
@@ -154,7 +154,7 @@ def test_the_first_round_takes_the_place_of_what_was_recorded(
 
 
 def test_the_page_has_all_its_room_before_its_numbers_come(qtbot: QtBot) -> None:
-    window = KioskWindow(Look(DARK, Unit.CELSIUS, TORONTO, 60.0), is_furnished=False)
+    window = KioskWindow(Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0), is_furnished=False)
     qtbot.addWidget(window)
     window.resize(800, 480)
     window.show()
@@ -206,4 +206,4 @@ def test_at_night_even_the_first_sight_is_red_on_black(
     begins = datetime.now(settings.timezone) + timedelta(hours=from_now_h)
     night = DisplaySettings(night_from=begins.time(), night_to=(begins + timedelta(hours=2)).time())
     with seen(settings._replace(display=night)) as window:
-        assert window.look.palette == palette
+        assert window.appearance.palette == palette

@@ -29,10 +29,10 @@ from genmon_gui.hardware.w1_bus import W1Bus
 from genmon_gui.kiosk import Kiosk
 from genmon_gui.kiosk_options import KioskOptions
 from genmon_gui.services.telling import holds
+from genmon_gui.widgets.now.tile import Tile
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.pages import ALARMS, NOW, SETUP, SYSTEM
 from genmon_gui.widgets.theme import NIGHT
-from genmon_gui.widgets.tile import Tile
 from genmon_gui.workers.host import WorkerHost
 from tests.builders import trusted_time
 from tests.hardware.fake_bus_folder import FakeBusFolder, good
@@ -110,7 +110,7 @@ def test_a_kiosk_that_starts_at_night_is_red_on_black(qtbot: QtBot, settings: Se
     night = DisplaySettings(night_from=(now - hour).time(), night_to=(now + hour).time())
     bus = SimulatedBus(time.time, settings.timezone)
     with running(settings._replace(display=night), bus) as kiosk:
-        qtbot.waitUntil(lambda: kiosk.window.look.palette == NIGHT)
+        qtbot.waitUntil(lambda: kiosk.window.appearance.palette == NIGHT)
 
 
 def test_an_alarm_shows_is_mailed_once_is_acknowledged_and_its_return_is_mailed(
@@ -241,7 +241,7 @@ def test_the_alarms_page_lists_an_alarm_once_it_is_over(qtbot: QtBot, settings: 
     pretended: dict[str, FaultKind | float] = {"Engine block": 97.5}
     with running(settings, SimulatedBus(time.time, settings.timezone, pretended)) as kiosk:
         page = kiosk.window.pages.alarms
-        kiosk.window.show_page(ALARMS)
+        kiosk.window.pages.show_page(ALARMS)
         qtbot.waitUntil(kiosk.window.banner.isVisible)
         kiosk.window.banner.card.button.click()
         pretended["Engine block"] = 80.0
@@ -254,7 +254,7 @@ def test_the_system_page_tells_how_everything_stands(qtbot: QtBot, settings: Set
     with running(settings, SimulatedBus(time.time, settings.timezone, {})) as kiosk:
         page = kiosk.window.pages.system
         qtbot.waitUntil(lambda: "°C" in number_of(kiosk, "Outdoors"))
-        kiosk.window.show_page(SYSTEM)
+        kiosk.window.pages.show_page(SYSTEM)
         qtbot.waitUntil(lambda: len(page.sensors.rows) == len(DEMO_SENSORS))
         qtbot.waitUntil(lambda: "read in" in page.sensors.rows[0][2].text())
         assert page.events.rows[-1][2].text().startswith("The program started")

@@ -45,7 +45,7 @@ def test_the_library_of_the_bus_is_not_loaded_before_it_is_needed() -> None:
     assert "w1thermsensor" not in loaded_by("genmon_gui.kiosk", *modules("services"))
 
 
-@pytest.mark.parametrize("module", ["genmon_gui.app", "genmon_gui.widgets.start_page"])
+@pytest.mark.parametrize("module", ["genmon_gui.app", "genmon_gui.widgets.now.start_page"])
 def test_the_start_page_waits_for_no_plotting_library_and_no_arrays(module: str) -> None:
     loaded = loaded_by(module)
     assert "PySide6" in loaded

@@ -66,7 +66,7 @@ def kiosk(qtbot: QtBot, path: Path) -> Iterator[ShownKiosk]:
 
 def typed(kiosk: ShownKiosk, server: SmtpServer) -> MessagesPage:
     """A draft with everything but the password."""
-    kiosk.window.show_page(SETUP)
+    kiosk.window.pages.show_page(SETUP)
     page = kiosk.window.pages.setup.made.messages
     page.account._take_sender(ME)
     page.account._take_host("127.0.0.1")
@@ -110,7 +110,7 @@ def test_a_rehearsed_alarm_arrives_as_a_test(
     qtbot.waitUntil(told.has_count(3), timeout=LIMIT_MS)
     wanted = RehearsalWanted(Rehearsal(PLACE, 105.0))
     kiosk.window.rehearsal_wanted.emit(wanted)
-    kiosk.window.show_page(NOW)
+    kiosk.window.pages.show_page(NOW)
     tile = kiosk.window.pages.start.tiles[0]
     qtbot.waitUntil(lambda: tile.number.text() == "105.0 °C", timeout=LIMIT_MS)
     kiosk.window.banner.card.button.click()

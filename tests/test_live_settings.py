@@ -115,7 +115,7 @@ def test_a_new_name_is_on_the_screen_within_seconds_and_no_round_is_lost(
 def test_a_new_unit_and_zone_are_shown_at_once(
     qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
-    kiosk.window.show_page(HISTORY)
+    kiosk.window.pages.show_page(HISTORY)
     owner.save(top='units = "F"\n')
     qtbot.waitUntil(lambda: "176.0 °F" in numbers(kiosk), timeout=LIMIT_MS)
     assert kiosk.window.pages.currentIndex() == HISTORY
@@ -126,14 +126,14 @@ def test_another_language_is_spoken_everywhere_at_once_and_english_again(
     qtbot: QtBot, kiosk: ShownKiosk, owner: Owner, page: int
 ) -> None:
     window = kiosk.window
-    window.show_page(page)
+    window.pages.show_page(page)
     owner.save(top='language = "de"\n')
     qtbot.waitUntil(lambda: "80,0 °C" in numbers(kiosk), timeout=LIMIT_MS)
     german = {"Jetzt", "Verlauf", "Alarme", "Einrichten"}
     qtbot.waitUntil(lambda: german <= texts(kiosk), timeout=LIMIT_MS)
     assert window.pages.currentIndex() == page
     assert kiosk.screen is not None
-    assert kiosk.screen.care.dark._look.language == window.look.language == "de"
+    assert kiosk.screen.care.dark._appearance.language == window.appearance.language == "de"
     owner.save(top='language = "en"\n')
     qtbot.waitUntil(lambda: "History" in texts(kiosk), timeout=LIMIT_MS)
     assert "80.0 °C" in numbers(kiosk)
@@ -196,11 +196,11 @@ def test_another_database_waits_for_the_next_start_and_is_told(
 def test_a_night_and_its_end_are_seen_at_once(
     qtbot: QtBot, kiosk: ShownKiosk, owner: Owner
 ) -> None:
-    by_day = kiosk.window.look.palette
+    by_day = kiosk.window.appearance.palette
     owner.save(tables=f'{owner.tables}[display]\nnight_from = "00:00"\nnight_to = "23:59"\n')
-    qtbot.waitUntil(lambda: kiosk.window.look.palette != by_day, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: kiosk.window.appearance.palette != by_day, timeout=LIMIT_MS)
     owner.save()
-    qtbot.waitUntil(lambda: kiosk.window.look.palette == by_day, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: kiosk.window.appearance.palette == by_day, timeout=LIMIT_MS)
 
 
 def test_setting_up_asks_for_the_pin_once_there_is_one(
@@ -264,7 +264,7 @@ def test_a_theme_is_seen_at_once_and_one_stays_on_the_page(
     setup = open_setup(qtbot, kiosk)
     open_page(setup, setup.made.display)
     tap(setup.made.display.theme.buttons["light"])
-    qtbot.waitUntil(lambda: kiosk.window.look.palette == LIGHT, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: kiosk.window.appearance.palette == LIGHT, timeout=LIMIT_MS)
     qtbot.waitUntil(kiosk.window.pages.setup.made.display.isVisible, timeout=LIMIT_MS)
     assert kiosk.window.pages.setup.made.display.theme.buttons["light"].isChecked()
     assert load(owner.path).display.theme == "light"
@@ -353,7 +353,7 @@ def test_every_reading_that_was_shown_is_in_the_record(
     told = Receiver(kiosk.crew.polling.round_taken)
     for unit in "FCF":
         owner.save(top=f'units = "{unit}"\n')
-        qtbot.waitUntil(lambda u=unit: kiosk.window.look.unit == u, timeout=LIMIT_MS)  # type: ignore[misc]
+        qtbot.waitUntil(lambda u=unit: kiosk.window.appearance.unit == u, timeout=LIMIT_MS)  # type: ignore[misc]
     shown = {view.latest.at for taken in told.messages for view in taken.places if view.latest}
     with closing(open_reader(kiosk._settings.database)) as connection:
         kept = {at for (at,) in connection.execute("SELECT at_ms / 1000.0 FROM readings")}

@@ -28,8 +28,8 @@ from genmon_gui.services.history.history import History, HistoryAsked
 from genmon_gui.services.history.history_reading import read_history
 from genmon_gui.services.history.levels import level_for
 from genmon_gui.services.history.recorded_span import last_365_days
+from genmon_gui.widgets.picture.drawing import Drawing
 from genmon_gui.widgets.picture.picture_file import png_of, svg_of
-from genmon_gui.widgets.picture.sheet import Sheet
 from genmon_gui.widgets.picture.summary import title_words
 from genmon_gui.widgets.theme import DARK, place_colours, scale_of
 
@@ -111,14 +111,14 @@ def _drawing(
 ) -> bytes:
     """A file's content, drawn as the kiosk does, on no screen at all."""
     _application = drawing_application()
-    sheet = Sheet(DARK, settings.units, settings.timezone)
+    drawing = Drawing(DARK, settings.units, settings.timezone)
     asked = history.asked
-    sheet.set_title(title_words(asked.start, asked.end, settings.timezone))
-    sheet.arrange(size, scale_of(size))
-    sheet.show_range(asked.start, asked.end)
-    sheet.show_bands(history.bands, place_colours(DARK, known) if len(asked.places) > 1 else {})
+    drawing.set_title(title_words(asked.start, asked.end, settings.timezone))
+    drawing.arrange(size, scale_of(size))
+    drawing.show_range(asked.start, asked.end)
+    drawing.show_bands(history.bands, place_colours(DARK, known) if len(asked.places) > 1 else {})
     as_file = svg_of if ending == ".svg" else png_of
-    return as_file(sheet, size, DARK.background)
+    return as_file(drawing, size, DARK.background)
 
 
 def _picture_file(text: str) -> Path:

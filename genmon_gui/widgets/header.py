@@ -16,9 +16,9 @@ from genmon_gui.services.status import (
     status_sentence,
     told_sentences,
 )
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.badge import Badge
 from genmon_gui.widgets.fitted_label import LEFT, RIGHT, FittedLabel
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import (
     BODY,
     GRID,
@@ -49,15 +49,15 @@ class Header(QWidget):
 
     wrongs_changed = Signal(object)
 
-    def __init__(self, look: Look, days: Days) -> None:
+    def __init__(self, appearance: Appearance, days: Days) -> None:
         """Make the header.
 
         Args:
-            look: how it is drawn.
+            appearance: how it is drawn.
             days: what is known of each place's last day; whoever tells of a round tells it first.
         """
         super().__init__()
-        self._look, self._days = look, days
+        self._appearance, self._days = appearance, days
         self._scale = 1.0
         self._taken: RoundTaken | None = None
         self._arrived_s = 0.0
@@ -71,8 +71,8 @@ class Header(QWidget):
         # Since the epoch; the clock on the wall moves on with it in all zones.
         self._minute, self._minute_words = 0, ("", "")
         self._is_below = True
-        self.demo = Badge(say("DEMO"), look.palette.background, look.palette.warning)
-        self.demo.setVisible(look.is_demo)
+        self.demo = Badge(say("DEMO"), appearance.palette.background, appearance.palette.warning)
+        self.demo.setVisible(appearance.is_demo)
         self.demo.setAccessibleName(say("Demo: simulated sensors"))
         self._lay_out()
         self.refresh()
@@ -117,9 +117,9 @@ class Header(QWidget):
         taken = self._taken or RoundTaken(0.0, 0, (), ())
         age_s = time.monotonic() - self._arrived_s
         is_known = self._taken is not None and taken.is_clock_known
-        now, zone, unit = taken.at + age_s, self._look.zone, self._look.unit
+        now, zone, unit = taken.at + age_s, self._appearance.zone, self._appearance.unit
         clock, date = self._time(now) if is_known else (_NO_TIME, "")
-        is_stale = self._taken is not None and age_s > self._look.stale_after_s
+        is_stale = self._taken is not None and age_s > self._appearance.stale_after_s
         wrongs = told_sentences(taken, self._troubles, age_s if is_stale else 0.0, unit, zone)
         self._note(wrongs)
         sentence, is_quiet = status_sentence(taken, wrongs, age_s), is_well(taken, wrongs)
@@ -143,7 +143,7 @@ class Header(QWidget):
         minute = int(now // _MINUTE_S)
         if minute != self._minute:
             self._minute = minute
-            zone = self._look.zone
+            zone = self._appearance.zone
             self._minute_words = clock_time(now, zone), long_date(now, zone)
         return self._minute_words
 
@@ -151,7 +151,7 @@ class Header(QWidget):
         self.clock.setText(clock)
         self.clock.setAccessibleName(say("Clock not set") if clock == _NO_TIME else "")
         self.date.setText(date)
-        palette = self._look.palette
+        palette = self._appearance.palette
         colour_text(self.sentence, palette.quiet if is_quiet else palette.warning)
         self._told_further = further
         self._make_room()
@@ -206,7 +206,7 @@ class Header(QWidget):
         return round(_MOST_LINES * QFontMetricsF(font(SMALL * self._scale)).lineSpacing())
 
     def _lay_out(self) -> None:
-        palette = self._look.palette
+        palette = self._appearance.palette
         colour_text(self.clock, palette.text)
         for label in (self.date, self.further):
             colour_text(label, palette.quiet)

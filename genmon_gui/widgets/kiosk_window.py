@@ -10,10 +10,10 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.header import Header
 from genmon_gui.widgets.kiosk_frame import arrange_parts
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import ALARMS, RAIL, Pages
 from genmon_gui.widgets.theme import colour_ground
 from genmon_gui.widgets.troubles import Troubles
@@ -49,11 +49,11 @@ class KioskWindow(AskingWindow):
     banner: "AlarmBanner"
     navigation: "Navigation"
 
-    def __init__(self, look: Look, *, is_furnished: bool = True) -> None:
+    def __init__(self, appearance: Appearance, *, is_furnished: bool = True) -> None:
         """Make the window.
 
         Args:
-            look: how everything is drawn.
+            appearance: how everything is drawn.
             is_furnished: with all that belongs to it; else it shows numbers, and in the place of
                 what is of no use before the workers are there nothing until `furnish` is called.
         """
@@ -61,7 +61,7 @@ class KioskWindow(AskingWindow):
         self.setWindowTitle("genmon-gui")
         self._taken: RoundTaken | None = None
         self._settings: Settings | None = None
-        self.troubles = Troubles(self, look.zone)
+        self.troubles = Troubles(self, appearance.zone)
         self.troubles.told.connect(self._show_trouble)
         self.overview_read.connect(self.troubles.end_history)
         self.system_read.connect(self.troubles.end_system)
@@ -71,8 +71,8 @@ class KioskWindow(AskingWindow):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._is_furnished = False
-        self._look_wanted = look
-        self._make_numbers(look)
+        self._appearance_wanted = appearance
+        self._make_numbers(appearance)
         if is_furnished:
             self.furnish()
         self._step = QTimer(self)
@@ -90,19 +90,19 @@ class KioskWindow(AskingWindow):
             self.banner.show_round(self._taken)
 
     @Slot(object)
-    def change_look(self, look: Look) -> None:
+    def change_appearance(self, appearance: Appearance) -> None:
         """Draw everything in another way, with what is known; the page stays the same.
 
         All parts are made anew: none of them need know that its colours may change. What somebody
         is typing would be lost with them, so it waits for that.
         """
-        self._look_wanted = look
-        if look == self.look or self.pages.is_asking:
+        self._appearance_wanted = appearance
+        if appearance == self.appearance or self.pages.is_asking:
             return
         parts, standing = (*self._numbers(), *self._rest()), self.pages.standing
         focused = self.focused_name
-        self.troubles.zone = look.zone
-        self._make_numbers(look)
+        self.troubles.zone = appearance.zone
+        self._make_numbers(appearance)
         self._make_rest()
         for part in parts:
             part.hide()
@@ -121,13 +121,13 @@ class KioskWindow(AskingWindow):
         self._let_time_pass()
         asked = self._days.take_round(taken)
         self._show(taken)
-        self.change_look(self._look_wanted)
+        self.change_appearance(self._appearance_wanted)
         self.troubles.tell("polling", None)
         if asked is not None:
             self.day_asked.emit(asked)
 
     def show_settings(self, settings: Settings) -> None:
-        """Show what is configured; what is drawn otherwise for it is told by change_look."""
+        """Show what is configured; what is drawn otherwise for it is told by change_appearance."""
         self._settings = settings
         self.pages.show_settings(settings)
 
@@ -138,10 +138,6 @@ class KioskWindow(AskingWindow):
         self.pages.start.show_days()
         self.header.refresh()
         self.troubles.end_history()
-
-    def show_page(self, number: int) -> None:
-        """Turn to a page of the rail."""
-        self.pages.show_page(number)
 
     @Slot(object)
     def go_back(self, away: "Absence") -> None:
@@ -161,11 +157,11 @@ class KioskWindow(AskingWindow):
             self.closed.emit()
             event.accept()
 
-    def _make_numbers(self, look: Look) -> None:
-        self.look = look
-        colour_ground(self, look.palette.background)
-        self.header = Header(look, self._days)
-        self.pages = Pages(look, self._days, self)
+    def _make_numbers(self, appearance: Appearance) -> None:
+        self.appearance = appearance
+        colour_ground(self, appearance.palette.background)
+        self.header = Header(appearance, self._days)
+        self.pages = Pages(appearance, self._days, self)
         self.header.wrongs_changed.connect(self.pages.show_wrongs)
         if self._settings is not None:
             self.show_settings(self._settings)
@@ -175,8 +171,8 @@ class KioskWindow(AskingWindow):
         from genmon_gui.widgets.navigation import Navigation
 
         rail = tuple((icon, say(name)) for icon, name in RAIL)
-        self.banner = AlarmBanner(self.look)
-        self.navigation = Navigation(self.look.palette, rail)
+        self.banner = AlarmBanner(self.appearance)
+        self.navigation = Navigation(self.appearance.palette, rail)
         self._connect()
 
     def _numbers(self) -> tuple[Header, Pages]:
@@ -215,11 +211,11 @@ class KioskWindow(AskingWindow):
 
     def _let_time_pass(self) -> None:
         """Begin the next step."""
-        self._step.start(round(1000 * min(_STEP_S, _LATE * self.look.stale_after_s)))
+        self._step.start(round(1000 * min(_STEP_S, _LATE * self.appearance.stale_after_s)))
 
     @Slot()
     def _refresh(self) -> None:
-        self.change_look(self._look_wanted)
+        self.change_appearance(self._appearance_wanted)
         self.header.refresh()
         self.pages.refresh()
         if self._is_furnished:

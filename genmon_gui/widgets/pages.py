@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal, Slot
 
 from genmon_gui.core.language import mark
 from genmon_gui.services.history.days import Days
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.asking_window import AskingWindow
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.now.start_page import StartPage
 from genmon_gui.widgets.page_stack import PageStack
-from genmon_gui.widgets.start_page import StartPage
 
 if TYPE_CHECKING:
     from genmon_gui.core.screen_care import Absence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from genmon_gui.widgets.history.history_page import HistoryPage
     from genmon_gui.widgets.pages_standing import PagesStanding
     from genmon_gui.widgets.setup.setup_page import SetupPage
-    from genmon_gui.widgets.stick.sheet import StickSheet
+    from genmon_gui.widgets.stick.stick_page import StickPage
     from genmon_gui.widgets.system_page import SystemPage
     from genmon_gui.widgets.year.pane import YearPane
 
@@ -49,16 +49,16 @@ class Pages(PageStack):
 
     turned = Signal(int)
 
-    def __init__(self, look: Look, days: Days, window: AskingWindow) -> None:
+    def __init__(self, appearance: Appearance, days: Days, window: AskingWindow) -> None:
         """Make the start page.
 
         Args:
-            look: how everything is drawn.
+            appearance: how everything is drawn.
             days: what is known of each place's last day.
             window: what asks for the pages.
         """
         super().__init__(_NAMES)
-        self._look, self._days, self._window = look, days, window
+        self._appearance, self._days, self._window = appearance, days, window
         # The number of the rail's page, also while another lies over it.
         self.number = NOW
         self.turn(NOW)
@@ -66,14 +66,14 @@ class Pages(PageStack):
     @cached_property
     def start(self) -> StartPage:
         """The numbers."""
-        return self._added(NOW, StartPage(self._look, self._days))
+        return self._added(NOW, StartPage(self._appearance, self._days))
 
     @cached_property
     def history(self) -> "HistoryPage":
         """The picture of all that was."""
         from genmon_gui.widgets.history.history_page import HistoryPage
 
-        page = HistoryPage(self._look)
+        page = HistoryPage(self._appearance)
         page.history_asked.connect(self._window.history_asked)
         self._window.overview_read.connect(page.show_overview)
         self._window.history_read.connect(page.show_history)
@@ -86,7 +86,7 @@ class Pages(PageStack):
         """All alarms."""
         from genmon_gui.widgets.alarms.alarms_page import AlarmsPage
 
-        page = AlarmsPage(self._look)
+        page = AlarmsPage(self._appearance)
         page.acknowledged.connect(self.acknowledge)
         page.snoozed.connect(self.snooze)
         page.log_asked.connect(self._window.alarm_log_asked)
@@ -98,7 +98,7 @@ class Pages(PageStack):
         """How everything stands."""
         from genmon_gui.widgets.system_page import SystemPage
 
-        page = SystemPage(self._look)
+        page = SystemPage(self._appearance)
         page.system_asked.connect(self._window.system_asked)
         self._window.system_read.connect(page.show_system)
         return self._added(SYSTEM, page)
@@ -108,14 +108,14 @@ class Pages(PageStack):
         """What can be set up by finger."""
         from genmon_gui.widgets.setup.setup_page import SetupPage
 
-        return self._added(SETUP, SetupPage(self._look, self._window))
+        return self._added(SETUP, SetupPage(self._appearance, self._window))
 
     @cached_property
     def gate(self) -> "Gate":
         """Where the PIN is typed."""
         from genmon_gui.widgets.gate import Gate
 
-        page = Gate(self._look.palette)
+        page = Gate(self._appearance.palette)
         page.tried.connect(self._window.pin_tried)
         self._window.pin_judged.connect(page.show_judged)
         page.wanted.connect(self._show_gate)
@@ -127,17 +127,17 @@ class Pages(PageStack):
         """What a year says."""
         from genmon_gui.widgets.year.pane import YearPane
 
-        page = YearPane(self._look)
+        page = YearPane(self._appearance)
         page.closed.connect(self._leave_words)
         self._window.year_read.connect(page.show_year)
         return self._added(_YEAR, page)
 
     @cached_property
-    def saving(self) -> "StickSheet":
+    def saving(self) -> "StickPage":
         """What is saved on a stick."""
-        from genmon_gui.widgets.stick.sheet import StickSheet
+        from genmon_gui.widgets.stick.stick_page import StickPage
 
-        page = StickSheet(self._look, self.history)
+        page = StickPage(self._appearance, self.history)
         page.closed.connect(self._leave_words)
         self._window.desk.serve(page)
         return self._added(_SAVING, page)

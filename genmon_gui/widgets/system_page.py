@@ -8,10 +8,10 @@ from genmon_gui.core.language import say
 from genmon_gui.services import system_words as words
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.system import SystemAsked, SystemRead
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fact_card import FactCard
 from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.kiosk_page import KioskPage
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import GRID
 
 _ASK_EVERY_MS = 10_000
@@ -26,12 +26,12 @@ class SystemPage(KioskPage):
 
     system_asked = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self._look = look
+        self._appearance = appearance
         self._taken: RoundTaken | None = None
         self._read: SystemRead | None = None
-        palette = look.palette
+        palette = appearance.palette
         self.wrongs = FactCard(say("To look after"), palette, is_named=False)
         self.wrongs.hide()
         self.sensors = FactCard(say("Sensors"), palette, is_of_places=True)
@@ -89,7 +89,7 @@ class SystemPage(KioskPage):
     def show_system(self, read: SystemRead) -> None:
         """Show how everything stands."""
         self._read = read
-        zone = self._look.zone
+        zone = self._appearance.zone
         self._show_sensors()
         self.storage.show_facts(words.storage_facts(read, zone))
         self.messages.show_facts(words.message_facts(read, zone))
@@ -113,7 +113,7 @@ class SystemPage(KioskPage):
 
     def _show_sensors(self) -> None:
         if self._taken is not None and self._read is not None:
-            facts = words.sensor_facts(self._taken, self._read, self._look.zone)
+            facts = words.sensor_facts(self._taken, self._read, self._appearance.zone)
             self.sensors.show_facts(facts)
 
     def _lay_out_wide(self) -> None:

@@ -68,9 +68,9 @@ def _screen(_folder: Path) -> None:
 
     from genmon_gui.core.phrasing import Unit
     from genmon_gui.core.reading import Reading
+    from genmon_gui.widgets.appearance import Appearance
     from genmon_gui.widgets.fonts import load_fonts
     from genmon_gui.widgets.kiosk_window import KioskWindow
-    from genmon_gui.widgets.look import Look
     from genmon_gui.widgets.number_label import NO_NUMBER, NumberLabel
     from genmon_gui.widgets.theme import DARK
     from tests.builders import NOW, THREE, TORONTO, a_round
@@ -78,7 +78,7 @@ def _screen(_folder: Path) -> None:
     _tell_when_painted(NumberLabel, lambda label: label.text() != NO_NUMBER)
     application = QApplication([])
     load_fonts()
-    window = KioskWindow(Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    window = KioskWindow(Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     window.resize(800, 480)
     window.show()
     seconds = count()

@@ -35,12 +35,12 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.db.connection import open_reader
 from genmon_gui.services.history.asking import Questions, Seen
 from genmon_gui.services.history.history_reading import read_history
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK
 load_fonts()
-picture = HistoryPicture(Look(DARK, Unit.CELSIUS, zoneinfo.ZoneInfo("America/Toronto")))
+picture = HistoryPicture(Appearance(DARK, Unit.CELSIUS, zoneinfo.ZoneInfo("America/Toronto")))
 picture.resize(1920, 1080)
 picture.show_range({start}, {end})
 picture.show()

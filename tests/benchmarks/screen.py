@@ -21,9 +21,9 @@ from genmon_gui.db.connection import opened_reader
 from genmon_gui.services.history.history import History
 from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.messages import PlaceView
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.history.history_page import HistoryPage
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.workers.history_worker import HistoryWorker
@@ -116,7 +116,7 @@ def _moved(data: MadeData, runs: int, size: tuple[int, int], places: int, what: 
         for chip in page.places.chips[:places]:
             chip.setChecked(True)
         page.asking.ask_at_once()
-        _until(lambda: page.picture is not None and len(page.picture._sheet.bands) == places)
+        _until(lambda: page.picture is not None and len(page.picture._drawing.bands) == places)
         costs = in_turn(
             runs,
             [
@@ -175,7 +175,7 @@ def _page(data: MadeData, size: tuple[int, int]) -> Iterator[HistoryPage]:
     # It takes a while to make.
     record = data.record
     first, last = data.span
-    page = HistoryPage(Look(DARK, Unit.CELSIUS, _ZONE))
+    page = HistoryPage(Appearance(DARK, Unit.CELSIUS, _ZONE))
     worker = HistoryWorker(lambda: opened_reader(record), _ZONE)
     host = WorkerHost(worker, "history")
     page.history_asked.connect(worker.read_history)

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from genmon_gui.core.language import LANGUAGES, speak
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fonts import load_fonts
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import ALARMS, NOW
 from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT
 from genmon_gui.workers.languages import language_of
@@ -105,7 +105,7 @@ def _every_page(view: View) -> Iterator[tuple[str, QWidget]]:
 def _start(view: View) -> Iterator[tuple[str, QWidget]]:
     window = _window(view)
     for name, number in (("now", NOW), ("alarms", ALARMS)):
-        window.show_page(number)
+        window.pages.show_page(number)
         settle(window)
         yield name, window
     _put_away(window)
@@ -113,8 +113,8 @@ def _start(view: View) -> Iterator[tuple[str, QWidget]]:
 
 def _window(view: View) -> KioskWindow:
     speak(language_of(view.language))
-    look = Look(THEMES[view.theme], Unit.CELSIUS, TORONTO, 60.0, view.language)
-    return a_window(STATES[view.state], look, view.size)
+    appearance = Appearance(THEMES[view.theme], Unit.CELSIUS, TORONTO, 60.0, view.language)
+    return a_window(STATES[view.state], appearance, view.size)
 
 
 def _put_away(window: KioskWindow) -> None:

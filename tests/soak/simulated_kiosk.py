@@ -22,8 +22,8 @@ from genmon_gui.services.orders import Acknowledged
 from genmon_gui.services.station import Station
 from genmon_gui.services.telling.delivery import Delivery
 from genmon_gui.services.timekeeping import Timekeeping
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import HISTORY, NOW
 from genmon_gui.widgets.theme import DARK
 from genmon_gui.workers.garbage import GarbageCollector
@@ -79,7 +79,7 @@ class SimulatedKiosk(QObject):
         stack.callback(self._delivery.close)
         self._keeper = Snapshots(self.settings)
         stale_s = stale_after_s(self._interval_s)
-        self.window = KioskWindow(Look(DARK, Unit.CELSIUS, TORONTO, stale_s))
+        self.window = KioskWindow(Appearance(DARK, Unit.CELSIUS, TORONTO, stale_s))
         self._qtbot.addWidget(self.window)
         self.window.resize(800, 480)
         worker = HistoryWorker(lambda: opened_reader(path), TORONTO)
@@ -122,12 +122,12 @@ class SimulatedKiosk(QObject):
     def look_at_history(self, day: int) -> None:
         """Somebody looks at one span after another, day by day."""
         before = self.pictures
-        self.window.show_page(HISTORY)
+        self.window.pages.show_page(HISTORY)
         self._qtbot.waitUntil(lambda: self.pictures > before, timeout=BOUND_MS)
         self.window.pages.history.span.units[_SPANS[day % len(_SPANS)]].click()
         self.rest()
         assert not self.window.grab().isNull()
-        self.window.show_page(NOW)
+        self.window.pages.show_page(NOW)
         assert not self.window.grab().isNull()
 
     def send_and_save(self) -> None:

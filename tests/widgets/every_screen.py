@@ -38,12 +38,12 @@ from genmon_gui.services.setup.pin_messages import PinJudged
 from genmon_gui.services.setup.settings_change import SettingsAnswer
 from genmon_gui.services.system import SystemRead
 from genmon_gui.services.timekeeping import ClockState
-from genmon_gui.widgets.dark_page import DarkPage
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.gate import Gate
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import ALARMS, HISTORY, SETUP
 from genmon_gui.widgets.pages import NOW as START
+from genmon_gui.widgets.screen_care.dark_page import DarkPage
 from genmon_gui.widgets.setup.row import Row
 from genmon_gui.widgets.stick.standing import StickStanding
 from tests.builders import EMAIL, NOW, SYSTEM, THREE, a_round, alarm, failed, heard, some_settings
@@ -246,10 +246,12 @@ class FakeRecord(QObject):
         self._window.pin_judged.emit(PinJudged(is_right=False))
 
 
-def a_window(state: State, look: Look, size: QSize) -> KioskWindow:
+def a_window(state: State, appearance: Appearance, size: QSize) -> KioskWindow:
     """A kiosk that is shown; whoever makes it closes it."""
-    is_demo, stale_s = look.is_demo or state.is_demo, state.stale_after_s
-    window = KioskWindow(look._replace(unit=state.unit, stale_after_s=stale_s, is_demo=is_demo))
+    is_demo, stale_s = appearance.is_demo or state.is_demo, state.stale_after_s
+    window = KioskWindow(
+        appearance._replace(unit=state.unit, stale_after_s=stale_s, is_demo=is_demo)
+    )
     record = FakeRecord(window, state)
     window.resize(size)
     window.show()
@@ -272,10 +274,10 @@ def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
     """Turns the window from page to page; each with its name, and what of it is seen."""
     for number in range(window.pages.count()):
         if number <= SETUP:
-            window.show_page(number)
+            window.pages.show_page(number)
         else:
             # Those without a button of their own lie behind the history.
-            window.show_page(HISTORY)
+            window.pages.show_page(HISTORY)
             window.pages.turn(number)
         settle(window)
         page = window.pages.currentWidget()
@@ -286,10 +288,10 @@ def pages(window: KioskWindow, state: State) -> Iterator[tuple[str, QWidget]]:
     yield from _saving(window)
     for name in _snoozing(window):
         yield name, window
-    window.show_page(SETUP)
+    window.pages.show_page(SETUP)
     for name in _set_up(window):
         yield name, window
-    window.show_page(START)
+    window.pages.show_page(START)
     if state.taken.places:
         window.pages.start.show_big((state.taken.places[0].place,))
         settle(window)
@@ -367,7 +369,7 @@ def _rows(page: QWidget | None) -> list[Row]:
 
 def _snoozing(window: KioskWindow) -> Iterator[str]:
     """The choices for how long an alarm is snoozed."""
-    window.show_page(ALARMS)
+    window.pages.show_page(ALARMS)
     if window.banner.isVisible():
         window.banner.card.snooze.snooze.click()
         settle(window)
@@ -377,7 +379,7 @@ def _snoozing(window: KioskWindow) -> Iterator[str]:
 
 def _darkness(window: KioskWindow, state: State) -> DarkPage:
     """What is left of the window when nobody is there."""
-    dark = DarkPage(window, window.look)
+    dark = DarkPage(window, window.appearance)
     dark.setGeometry(window.rect())
     dark.show_round(state.taken)
     dark.refresh(0.0, NOW)

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import Reading
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.widgets.dimmer import Dimmer
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.pages import SYSTEM
+from genmon_gui.widgets.screen_care.dimmer import Dimmer
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO
 from tests.counting import counted_calls
@@ -32,11 +32,11 @@ def window(qtbot: QtBot) -> KioskWindow:
 
 
 def a_kiosk(qtbot: QtBot, stale_after_s: float) -> KioskWindow:
-    look = Look(DARK, Unit.CELSIUS, TORONTO, stale_after_s)
+    appearance = Appearance(DARK, Unit.CELSIUS, TORONTO, stale_after_s)
     state = replace(STATES["fresh"], stale_after_s=stale_after_s)
-    window = a_window(state, look, QSize(800, 480))
+    window = a_window(state, appearance, QSize(800, 480))
     qtbot.addWidget(window)
-    window.show_page(START)
+    window.pages.show_page(START)
     settle(window)
     # The day has been as warm already, and what the record says is shown.
     for by_c in (0.1, 0.0):
@@ -104,7 +104,7 @@ def test_a_round_that_says_the_same_paints_nothing(window: KioskWindow) -> None:
 
 
 def test_what_nobody_sees_is_neither_told_nor_painted(window: KioskWindow) -> None:
-    window.show_page(SYSTEM)
+    window.pages.show_page(SYSTEM)
     settle(window)
     tile = window.pages.start.tiles[0]
     said, watcher = tile.number.text(), watch_all(window.pages.start)
@@ -112,7 +112,7 @@ def test_what_nobody_sees_is_neither_told_nor_painted(window: KioskWindow) -> No
     QTest.qWait(50)
     assert watcher.painted == []
     assert tile.number.text() == said
-    window.show_page(START)
+    window.pages.show_page(START)
     assert tile.number.text() != said
 
 

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.language import LANGUAGES, speak
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.keypad.field import Kind
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
 from genmon_gui.workers.languages import language_of
@@ -42,7 +42,7 @@ class Seen:
 
     def of(self, state: State, size: QSize, language: str, palette: Palette = DARK) -> list[str]:
         speak(language_of(language))
-        window = a_window(state, Look(palette, Unit.CELSIUS, TORONTO, 60.0, language), size)
+        window = a_window(state, Appearance(palette, Unit.CELSIUS, TORONTO, 60.0, language), size)
         self.qtbot.addWidget(window)
         return [
             f"{name}: {complaint}"
@@ -75,9 +75,9 @@ def test_nobody_complains(seen: Seen, state: str, size: str, language: str) -> N
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("count", ["four", "five", "seven", "nine", "ten"])
 def test_nobody_complains_of_any_number_of_places(qtbot: QtBot, count: str, size: str) -> None:
-    window = a_window(STATES[count], Look(DARK, Unit.CELSIUS, TORONTO, 60.0), SIZES[size])
+    window = a_window(STATES[count], Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0), SIZES[size])
     qtbot.addWidget(window)
-    window.show_page(START)
+    window.pages.show_page(START)
     settle(window)
     assert complaints(window, may_elide=False) == []
 
@@ -93,8 +93,8 @@ def test_nobody_complains_anywhere(seen: Seen, state: str, size: str, language: 
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_text_can_be_told_from_its_ground(qtbot: QtBot, theme: str) -> None:
     state = STATES["alarm"]
-    look = Look(THEMES[theme], Unit.CELSIUS, TORONTO, 60.0)
-    window = a_window(state, look, SIZES["800x480"])
+    appearance = Appearance(THEMES[theme], Unit.CELSIUS, TORONTO, 60.0)
+    window = a_window(state, appearance, SIZES["800x480"])
     qtbot.addWidget(window)
     shown = (page for page in pages(window, state) if page[0] != "DarkPage")
     assert [f"{name}: {each}" for name, page in shown for each in pale(page)] == []
@@ -103,8 +103,8 @@ def test_every_text_can_be_told_from_its_ground(qtbot: QtBot, theme: str) -> Non
 def test_every_text_is_said_in_the_language_that_is_spoken(qtbot: QtBot) -> None:
     speak(FOREIGN)
     state = State(NAMELESS, system=BARE_SYSTEM)
-    look = Look(DARK, Unit.CELSIUS, TORONTO, 60.0, FOREIGN.code, is_demo=True)
-    window = a_window(state, look, SIZES["1280x720"])
+    appearance = Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0, FOREIGN.code, is_demo=True)
+    window = a_window(state, appearance, SIZES["1280x720"])
     qtbot.addWidget(window)
     found = {f"{name}: {text}" for name, page in pages(window, state) for text in english_on(page)}
     assert sorted(found) == []

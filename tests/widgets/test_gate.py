@@ -9,9 +9,9 @@ from genmon_gui.config.settings import LockSettings
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.demo_settings import for_demo
 from genmon_gui.services.setup.pin_messages import PinJudged, PinTried
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.keypad.entry_page import EntryPage
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import HISTORY, SETUP
 from genmon_gui.widgets.theme import DARK, LIGHT
 from tests.builders import LEFT_FOR_LONG, THREE, TORONTO, a_round, alarm
@@ -49,7 +49,7 @@ def lock() -> FakeLock:
 
 @pytest.fixture
 def window(qtbot: QtBot, lock: FakeLock) -> KioskWindow:
-    window = KioskWindow(Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    window = KioskWindow(Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     qtbot.addWidget(window)
     window.pin_tried.connect(lock.judge)
     lock.judged.connect(window.pin_judged)
@@ -146,7 +146,7 @@ def test_a_wait_is_said(window: KioskWindow, lock: FakeLock) -> None:
 
 
 def test_one_may_think_better_of_it(window: KioskWindow, lock: FakeLock) -> None:
-    window.show_page(HISTORY)
+    window.pages.show_page(HISTORY)
     ask(window)
     tap(window.pages.gate.entry.cancel)
     assert window.pages.history.isVisible()
@@ -189,8 +189,8 @@ def test_the_pin_is_dots_and_gone_afterwards(window: KioskWindow) -> None:
 def test_another_look_waits_for_the_pin(window: KioskWindow) -> None:
     ask(window)
     window.pages.gate.entry.field.put("1")
-    window.change_look(window.look._replace(palette=LIGHT))
+    window.change_appearance(window.appearance._replace(palette=LIGHT))
     assert window.pages.gate.entry.field.text() == "1"
     window.go_back(LEFT_FOR_LONG)
     window.show_round(a_round(*THREE))
-    assert window.look.palette == LIGHT
+    assert window.appearance.palette == LIGHT

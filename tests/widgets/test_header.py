@@ -5,19 +5,19 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import Trouble
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.header import Header
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO, a_round, failed
 from tests.widgets.seeing import pixels_of, rgb
 
-LOOK = Look(DARK, Unit.CELSIUS, TORONTO, 60.0)
+APPEARANCE = Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0)
 MAIL = Trouble("2 messages wait", "check the server")
 
 
 @pytest.fixture
 def header(qtbot: QtBot) -> Header:
-    header = Header(LOOK, Days())
+    header = Header(APPEARANCE, Days())
     qtbot.addWidget(header)
     header.setStyleSheet(f"Header {{ background: {DARK.background}; }}")
     header.set_scale(1.0)
@@ -95,7 +95,7 @@ def test_a_round_that_was_not_recorded_is_worse_than_mail_that_waits(header: Hea
 
 @pytest.mark.parametrize("is_demo", [False, True])
 def test_a_demo_is_told_from_the_real_thing(qtbot: QtBot, *, is_demo: bool) -> None:
-    header = Header(LOOK._replace(is_demo=is_demo), Days())
+    header = Header(APPEARANCE._replace(is_demo=is_demo), Days())
     qtbot.addWidget(header)
     header.show()
     assert header.demo.isVisible() is is_demo
@@ -103,7 +103,7 @@ def test_a_demo_is_told_from_the_real_thing(qtbot: QtBot, *, is_demo: bool) -> N
 
 
 def test_a_long_sentence_squeezes_neither_the_clock_nor_the_demo(qtbot: QtBot) -> None:
-    header = Header(LOOK._replace(is_demo=True), Days())
+    header = Header(APPEARANCE._replace(is_demo=True), Days())
     qtbot.addWidget(header)
     header.set_scale(1.0)
     header.resize(720, header.height())
@@ -141,7 +141,7 @@ def test_what_came_last_is_told_and_what_is_told_again_has_not_come_last(header:
 def test_what_else_there_is_to_say_stands_below_while_all_is_well(qtbot: QtBot) -> None:
     days = Days()
     days.last_sent_at = NOW - 3 * 86_400
-    header = Header(LOOK, days)
+    header = Header(APPEARANCE, days)
     qtbot.addWidget(header)
     header.resize(720, 52)
     header.set_scale(1.0)

@@ -16,10 +16,10 @@ from genmon_gui.services.messages import PlaceView, RoundTaken, Trouble
 from genmon_gui.services.orders import Acknowledged, Snoozed
 from genmon_gui.services.setup.pin_messages import PinJudged
 from genmon_gui.services.telling.delivery import DeliveryReport
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.hold_button import HOLD_MS
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.pages import ALARMS, HISTORY, SETUP, SYSTEM
 from genmon_gui.widgets.pages import NOW as START
@@ -80,7 +80,7 @@ def shown(qtbot: QtBot) -> Shown:
         stale_after_s: float = 60.0,
         is_demo: bool = False,
     ) -> KioskWindow:
-        window = KioskWindow(Look(DARK, unit, TORONTO, stale_after_s, is_demo=is_demo))
+        window = KioskWindow(Appearance(DARK, unit, TORONTO, stale_after_s, is_demo=is_demo))
         window.pin_tried.connect(lambda _: window.pin_judged.emit(PinJudged(is_right=True)))
         qtbot.addWidget(window)
         window.resize(size)
@@ -99,7 +99,7 @@ def test_the_window_never_grows_beyond_the_screen(shown: Shown, state: str, size
     window = shown(STATES[state], size, is_demo=True)
     window.troubles.show_delivery_report(DeliveryReport(2, 0, "no route to host, " * 20, NOW))
     for page in (SETUP, HISTORY, ALARMS, SYSTEM, START):
-        window.show_page(page)
+        window.pages.show_page(page)
         QTest.qWait(0)
         assert window.size() == size
         assert window.minimumSizeHint().boundedTo(size) == window.minimumSizeHint()
@@ -156,7 +156,7 @@ def test_what_is_wrong_and_the_day_s_extremes_are_read_whole(shown: Shown, state
 def test_every_button_is_large_enough_for_a_finger(shown: Shown, page: int, size: QSize) -> None:
     window = shown(STATES["alarm"], size)
     window.overview_read.emit(Overview(THREE, (NOW - 6e7, NOW), 1000))
-    window.show_page(page)
+    window.pages.show_page(page)
     QTest.qWait(0)
     buttons = [found for found in window.findChildren(QAbstractButton) if found.isVisible()]
     assert len(buttons) >= 4
@@ -222,7 +222,7 @@ def test_a_real_finger_acknowledges_an_alarm(qtbot: QtBot, shown: Shown) -> None
 def test_an_alarm_is_seen_on_every_page(shown: Shown) -> None:
     window = shown(STATES["alarm"])
     for page in (START, HISTORY, ALARMS, SYSTEM, SETUP):
-        window.show_page(page)
+        window.pages.show_page(page)
         assert window.banner.isVisible()
 
 
@@ -257,7 +257,7 @@ def test_what_the_pages_show_arrives_there(shown: Shown) -> None:
     window = shown(STATES["three"])
     logged = LoggedAlarm("A/high", Beyond("A", Side.HIGH, 95.0), NOW - 60, NOW, NOW, 99.0)
     for number in (ALARMS, SYSTEM):
-        window.show_page(number)
+        window.pages.show_page(number)
     window.alarm_log_read.emit(AlarmLog((logged,)))
     window.system_read.emit(SYSTEM_READ)
     assert [row.place for row in window.pages.alarms.past] == ["A"]
@@ -275,7 +275,7 @@ def test_a_page_asks_when_it_is_shown(qtbot: QtBot, shown: Shown) -> None:
 def test_an_alarm_is_acknowledged_in_its_list(qtbot: QtBot, shown: Shown) -> None:
     other = alarm("Outdoors", 99.0)
     window = shown(a_round(*THREE, alarms=(HOT, other)))
-    window.show_page(ALARMS)
+    window.pages.show_page(ALARMS)
     QTest.qWait(0)
     with qtbot.waitSignal(window.acknowledged, timeout=2000) as touched:
         tap(window.pages.alarms.cards[other.rule.key].button)
@@ -286,7 +286,7 @@ def test_the_banner_s_alarm_is_snoozed_where_all_alarms_are(qtbot: QtBot, shown:
     window = shown(STATES["alarm"])
     buttons = window.banner.card.snooze
     assert not buttons.isVisible()
-    window.show_page(ALARMS)
+    window.pages.show_page(ALARMS)
     QTest.qWait(0)
     tap(buttons.snooze)
     QTest.qWait(0)
@@ -298,7 +298,7 @@ def test_the_banner_s_alarm_is_snoozed_where_all_alarms_are(qtbot: QtBot, shown:
 @pytest.mark.parametrize("page", [START, HISTORY, ALARMS, SYSTEM, SETUP])
 def test_when_nobody_is_there_the_first_page_comes_back(shown: Shown, page: int) -> None:
     window = shown(STATES["three"])
-    window.show_page(page)
+    window.pages.show_page(page)
     window.go_back(LEFT_FOR_LONG)
     assert window.pages.currentIndex() == START
     assert window.navigation.button(START).isChecked()
@@ -320,7 +320,7 @@ def test_a_pin_that_was_half_typed_is_forgotten(shown: Shown) -> None:
 def test_arrows_and_enter_reach_everything(qtbot: QtBot, shown: Shown) -> None:
     window = shown(STATES["alarm"])
     qtbot.waitUntil(window.hasFocus)
-    window.show_page(ALARMS)
+    window.pages.show_page(ALARMS)
     reached = set()
     for _ in range(20):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
@@ -349,15 +349,15 @@ def test_numbers_go_by_themselves_when_nothing_is_heard_any_more(
 def test_a_demo_says_so_on_every_page(shown: Shown, *, is_demo: bool) -> None:
     window = shown(STATES["three"], is_demo=is_demo)
     for page in (START, HISTORY, ALARMS, SYSTEM, SETUP):
-        window.show_page(page)
+        window.pages.show_page(page)
         assert window.header.demo.isVisible() is is_demo
 
 
 def test_another_look_shows_what_is_known_on_the_same_page(shown: Shown) -> None:
     window = shown(a_round(*THREE, alarms=(HOT,)))
     window.troubles.show_history(Trouble("the disk is gone"))
-    window.show_page(SETUP)
-    window.change_look(window.look._replace(palette=NIGHT, unit=Unit.FAHRENHEIT))
+    window.pages.show_page(SETUP)
+    window.change_appearance(window.appearance._replace(palette=NIGHT, unit=Unit.FAHRENHEIT))
     assert window.pages.currentIndex() == SETUP
     assert window.pages.start.tiles[0].number.text() == "81.3 °F"
     assert not window.banner.isHidden()
@@ -366,7 +366,7 @@ def test_another_look_shows_what_is_known_on_the_same_page(shown: Shown) -> None
 
 def test_the_parts_of_another_look_work(qtbot: QtBot, shown: Shown) -> None:
     window = shown(a_round(*THREE, alarms=(HOT,)))
-    window.change_look(window.look._replace(palette=NIGHT))
+    window.change_appearance(window.appearance._replace(palette=NIGHT))
     with qtbot.waitSignal(window.acknowledged):
         tap(window.banner.card.button)
     tap(window.navigation.button(SETUP))
@@ -379,7 +379,7 @@ def test_the_parts_of_another_look_work(qtbot: QtBot, shown: Shown) -> None:
 def test_another_look_has_the_same_places_for_everything(shown: Shown, size: QSize) -> None:
     window = shown(a_round(*THREE, alarms=(HOT,)), size)
     before = [box(part) for part in (window.header, window.banner, *window.pages.start.tiles)]
-    window.change_look(window.look._replace(palette=NIGHT))
+    window.change_appearance(window.appearance._replace(palette=NIGHT))
     QTest.qWait(50)
     assert [
         box(part) for part in (window.header, window.banner, *window.pages.start.tiles)
@@ -388,7 +388,7 @@ def test_another_look_has_the_same_places_for_everything(shown: Shown, size: QSi
 
 def test_new_readings_are_told_to_the_history(shown: Shown) -> None:
     window = shown(STATES["three"])
-    window.show_page(HISTORY)
+    window.pages.show_page(HISTORY)
     window.overview_read.emit(Overview(THREE, (NOW - 6e7, NOW - 600), 1000))
     window.pages.history.span.units["Day"].click()
     window.show_round(a_round(heard("Engine block", 27.4, NOW + 86400)))

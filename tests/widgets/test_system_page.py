@@ -10,7 +10,7 @@ from genmon_gui.core.reading import FaultKind
 from genmon_gui.db.tables.outbox import OutboxStanding
 from genmon_gui.services.system import SystemAsked
 from genmon_gui.services.system_words import Fact
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.system_page import SystemPage
 from genmon_gui.widgets.theme import DARK
 from tests.builders import SYSTEM, THREE, TORONTO, a_round, failed
@@ -21,7 +21,7 @@ LONG = failed("The exhaust manifold behind the second heat shield", FaultKind.CR
 
 @pytest.fixture
 def page(qtbot: QtBot) -> SystemPage:
-    page = SystemPage(Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    page = SystemPage(Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     qtbot.addWidget(page)
     page.set_scale(1.0, is_tall=False)
     page.resize(710, 350)

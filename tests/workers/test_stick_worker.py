@@ -16,7 +16,7 @@ from tests.builders import NOW, TORONTO
 from tests.workers.receiver import Receiver, hosted
 
 
-class FakeSheet(QObject):
+class FakePage(QObject):
     """Asks and receives as the window does."""
 
     sticks_asked = Signal(object)
@@ -33,7 +33,7 @@ class FakeSheet(QObject):
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot, tmp_path: Path) -> Iterator[FakeSheet]:
+def page(qtbot: QtBot, tmp_path: Path) -> Iterator[FakePage]:
     del qtbot
     record = tmp_path / "genmon.db"
     with closing(open_record(record)):
@@ -43,40 +43,40 @@ def sheet(qtbot: QtBot, tmp_path: Path) -> Iterator[FakeSheet]:
     origin = Origin(record, lambda: opened_reader(record), TORONTO, lambda: NOW, lambda: (stick,))
     worker = StickWorker(origin, lambda: False)
     with hosted(worker):
-        yield FakeSheet(worker, stick)
+        yield FakePage(worker, stick)
 
 
-def test_sticks_are_looked_for_when_somebody_asks(qtbot: QtBot, sheet: FakeSheet) -> None:
-    sheet.sticks_asked.emit(SticksAsked())
-    qtbot.waitUntil(sheet.found.has_count(1))
-    assert sheet.found.messages[0].sticks == (sheet.stick,)
+def test_sticks_are_looked_for_when_somebody_asks(qtbot: QtBot, page: FakePage) -> None:
+    page.sticks_asked.emit(SticksAsked())
+    qtbot.waitUntil(page.found.has_count(1))
+    assert page.found.messages[0].sticks == (page.stick,)
 
 
-def test_what_is_saved_is_told_with_the_name_that_it_got(qtbot: QtBot, sheet: FakeSheet) -> None:
-    path = sheet.stick.path / "shed.png"
+def test_what_is_saved_is_told_with_the_name_that_it_got(qtbot: QtBot, page: FakePage) -> None:
+    path = page.stick.path / "shed.png"
     for _ in range(2):
         asked = DrawingAsked(path, b"drawn")
-        sheet.saving_wanted.emit(StickSaving(sheet.stick, asked, threading.Event()))
-    qtbot.waitUntil(sheet.taken.has_count(2))
-    assert [each.path.name for each in sheet.taken.messages] == ["shed.png", "shed-2.png"]
-    assert all(each.is_whole for each in sheet.taken.messages)
-    assert sheet.progressed.messages
+        page.saving_wanted.emit(StickSaving(page.stick, asked, threading.Event()))
+    qtbot.waitUntil(page.taken.has_count(2))
+    assert [each.path.name for each in page.taken.messages] == ["shed.png", "shed-2.png"]
+    assert all(each.is_whole for each in page.taken.messages)
+    assert page.progressed.messages
 
 
-def test_a_copy_is_given_up_while_it_is_made(qtbot: QtBot, sheet: FakeSheet) -> None:
+def test_a_copy_is_given_up_while_it_is_made(qtbot: QtBot, page: FakePage) -> None:
     given_up = threading.Event()
     given_up.set()
-    asked = CopyAsked(sheet.stick.path / "genmon.db")
-    sheet.saving_wanted.emit(StickSaving(sheet.stick, asked, given_up))
-    qtbot.waitUntil(sheet.taken.has_count(1))
-    (taken,) = sheet.taken.messages
+    asked = CopyAsked(page.stick.path / "genmon.db")
+    page.saving_wanted.emit(StickSaving(page.stick, asked, given_up))
+    qtbot.waitUntil(page.taken.has_count(1))
+    (taken,) = page.taken.messages
     assert not taken.is_whole
     assert taken.trouble is None
-    assert list(sheet.stick.path.iterdir()) == []
+    assert list(page.stick.path.iterdir()) == []
 
 
-def test_why_it_could_not_be_saved_is_told(qtbot: QtBot, sheet: FakeSheet) -> None:
-    asked = DrawingAsked(sheet.stick.path / "nowhere" / "shed.png", b"drawn")
-    sheet.saving_wanted.emit(StickSaving(sheet.stick, asked, threading.Event()))
-    qtbot.waitUntil(sheet.taken.has_count(1))
-    assert "cannot be written" in sheet.taken.messages[0].trouble.text
+def test_why_it_could_not_be_saved_is_told(qtbot: QtBot, page: FakePage) -> None:
+    asked = DrawingAsked(page.stick.path / "nowhere" / "shed.png", b"drawn")
+    page.saving_wanted.emit(StickSaving(page.stick, asked, threading.Event()))
+    qtbot.waitUntil(page.taken.has_count(1))
+    assert "cannot be written" in page.taken.messages[0].trouble.text

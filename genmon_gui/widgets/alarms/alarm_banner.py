@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.theme import GRID
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ class AlarmBanner(QWidget):
     acknowledged = Signal(object)
     snoozed = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self._look = look
+        self._appearance = appearance
         self._scale, self._is_tall, self._is_roomy = 1.0, False, False
         self._column = QVBoxLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -38,7 +38,7 @@ class AlarmBanner(QWidget):
         """What tells of the alarm; made for the first one, since most days bring none."""
         from genmon_gui.widgets.alarms.alarm_card import AlarmCard
 
-        card = AlarmCard(self._look)
+        card = AlarmCard(self._appearance)
         card.acknowledged.connect(self.acknowledged)
         card.snoozed.connect(self.snoozed)
         card.set_scale(self._scale, is_tall=self._is_tall, is_roomy=self._is_roomy)

@@ -14,10 +14,10 @@ from genmon_gui.services.alarms.alarm_words import Teller, alarm_word
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.services.orders import Acknowledged
 from genmon_gui.widgets.alarms.snooze_buttons import SnoozeButtons
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fitted_label import BOTTOM_LEFT, TOP_LEFT, FittedLabel
 from genmon_gui.widgets.freshness import Freshness
 from genmon_gui.widgets.icons import icon_pixmap
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import (
     BODY,
     GRID,
@@ -45,12 +45,12 @@ class AlarmCard(QFrame):
     acknowledged = Signal(object)
     snoozed = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self._look = look
+        self._appearance = appearance
         self._shown: tuple[AlarmView, RoundTaken, int] | None = None
         self._changed_s = float("-inf")
-        self._freshness = Freshness(look.stale_after_s)
+        self._freshness = Freshness(appearance.stale_after_s)
         self._symbol_px = HEADING
         self.symbol = QLabel()
         self.headline, self.detail = FittedLabel(), FittedLabel()
@@ -146,13 +146,13 @@ class AlarmCard(QFrame):
     def _headline(self, alarm: AlarmView) -> str:
         word, subject = alarm_word(alarm), alarm.rule.subject
         if alarm.value is not None and self._is_live(alarm):
-            value = alarm.rule.condition.value_words(alarm.value, self._look.unit)
+            value = alarm.rule.condition.value_words(alarm.value, self._appearance.unit)
             subject = f"{subject} {value}"
         return say("{word}:  {subject}", word=word, subject=subject)
 
     def _detail(self, alarm: AlarmView, taken: RoundTaken, more: int) -> str:
-        look = self._look
-        teller = Teller(look.unit, look.zone, taken.at, taken.is_clock_known)
+        appearance = self._appearance
+        teller = Teller(appearance.unit, appearance.zone, taken.at, taken.is_clock_known)
         told = (
             teller.limit_and_since(alarm),
             "" if self._is_live(alarm) else say("not heard now"),
@@ -168,7 +168,7 @@ class AlarmCard(QFrame):
         return alarm.rule.is_test or not alarm.rule.condition.is_measured or self._freshness.is_live
 
     def _colour(self, alarm: AlarmView) -> None:
-        palette = self._look.palette
+        palette = self._appearance.palette
         if alarm.rule.is_test:
             ground, ink = palette.surface, palette.warning
         elif alarm.is_pressing:

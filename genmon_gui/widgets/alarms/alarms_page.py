@@ -10,10 +10,10 @@ from genmon_gui.services.alarms.alarm_words import Teller
 from genmon_gui.services.messages import AlarmView, RoundTaken
 from genmon_gui.widgets.alarms.alarm_card import AlarmCard
 from genmon_gui.widgets.alarms.past_alarm_row import PastAlarmRow
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.finger_scroll import FingerScroll
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.kiosk_page import KioskPage
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, colour_text, font
 
 _HEADINGS = (mark("Active"), mark("Not acknowledged yet"), mark("Past"))
@@ -33,9 +33,9 @@ class AlarmsPage(KioskPage):
     snoozed = Signal(object)
     log_asked = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self._look, self._scale, self._is_tall = look, 1.0, False
+        self._appearance, self._scale, self._is_tall = appearance, 1.0, False
         self._taken: RoundTaken | None = None
         self._log: AlarmLog | None = None
         self._shown_past: tuple[LoggedAlarm, ...] | None = None
@@ -47,7 +47,7 @@ class AlarmsPage(KioskPage):
         content = QWidget()
         self._groups = [QVBoxLayout() for _ in self.headings]
         self._column = QVBoxLayout(content)
-        self.area = FingerScroll(content, look.palette)
+        self.area = FingerScroll(content, appearance.palette)
         self._lay_out()
 
     def set_scale(self, scale: float, *, is_tall: bool) -> None:
@@ -65,7 +65,7 @@ class AlarmsPage(KioskPage):
             heading.setContentsMargins(0, gap, 0, 0)
         self.none.setFont(font(TITLE * scale, QFont.Weight.Medium))
         pixels = round(HEADING * scale)
-        self.none_symbol.setPixmap(icon_pixmap("check", self._look.palette.well, pixels))
+        self.none_symbol.setPixmap(icon_pixmap("check", self._appearance.palette.well, pixels))
         self.none_yet.setFont(font(BODY * scale))
         for label in (self.none, self.none_symbol, self.none_yet):
             label.setContentsMargins(0, gap, 0, gap)
@@ -123,7 +123,7 @@ class AlarmsPage(KioskPage):
         self.headings[1].setVisible(not all(alarm.active for alarm in alarms))
 
     def _made_card(self) -> AlarmCard:
-        card = AlarmCard(self._look)
+        card = AlarmCard(self._appearance)
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         card.set_scale(self._scale, is_tall=self._is_tall, is_roomy=True)
         card.acknowledged.connect(self.acknowledged)
@@ -140,9 +140,9 @@ class AlarmsPage(KioskPage):
         self._shown_past = past
         for row in self.past:
             row.deleteLater()
-        look, taken = self._look, self._taken
-        teller = Teller(look.unit, look.zone, taken.at, taken.is_clock_known)
-        self.past = [PastAlarmRow(look.palette, alarm, teller) for alarm in past]
+        appearance, taken = self._appearance, self._taken
+        teller = Teller(appearance.unit, appearance.zone, taken.at, taken.is_clock_known)
+        self.past = [PastAlarmRow(appearance.palette, alarm, teller) for alarm in past]
         for row in self.past:
             row.set_scale(self._scale, is_tall=self._is_tall)
             self._groups[2].addWidget(row)
@@ -152,7 +152,7 @@ class AlarmsPage(KioskPage):
         self.area.settle()
 
     def _lay_out(self) -> None:
-        palette = self._look.palette
+        palette = self._appearance.palette
         for heading in self.headings:
             colour_text(heading, palette.quiet)
         colour_text(self.none, palette.text)

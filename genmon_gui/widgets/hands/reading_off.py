@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
 
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.hands.glass import Glass
 from genmon_gui.widgets.hands.notes import Note, alarm_notes, gap_notes
 from genmon_gui.widgets.hands.plot import Plot, rectangle_of, seen_range
 from genmon_gui.widgets.hands.readout import Readout, read_off
 from genmon_gui.widgets.hands.readout_pane import ReadoutPane
-from genmon_gui.widgets.look import Look
 
 # So long a readout stays after a tap: time enough to read it, not to wonder next day what it is.
 _STAYS_MS = 10_000
@@ -22,19 +22,20 @@ class ReadingOff(QObject):
 
     read = Signal(object)
 
-    def __init__(self, glass: Glass, plot: Plot, look: Look) -> None:
+    def __init__(self, glass: Glass, plot: Plot, appearance: Appearance) -> None:
         """Get ready.
 
         Args:
             glass: what feels the hands.
             plot: what is read off.
-            look: how it is drawn; at a desk what the mouse points at is read off without a click.
+            appearance: how it is drawn; at a desk what the mouse points at is read off without
+                a click.
         """
         super().__init__(glass)
         self._glass = glass
         self._plot = plot
-        self._unit, self._zone = look.unit, look.zone
-        self.pane = ReadoutPane(look, glass)
+        self._unit, self._zone = appearance.unit, appearance.zone
+        self.pane = ReadoutPane(appearance, glass)
         self._where = QPointF()
         self._mouse: QPointF | None = None
         self._timer = QTimer(self)
@@ -43,7 +44,7 @@ class ReadingOff(QObject):
         self._timer.timeout.connect(self.hide)
         glass.tapped.connect(self._tap)
         glass.grasped.connect(self.hide)
-        if look.fixed_scale is not None:
+        if appearance.fixed_scale is not None:
             glass.pointed.connect(self._point)
             glass.mover.rested.connect(self._point_again)
 

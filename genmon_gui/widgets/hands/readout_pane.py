@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.hands.notes import Note
 from genmon_gui.widgets.hands.readout import Readout
 from genmon_gui.widgets.hands.readout_box import ReadoutBox
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import GRID, translucent
 
 # How thick a finger is with the hand behind it, in pixels of an 800x480 screen.
@@ -23,12 +23,12 @@ class ReadoutPane(QWidget):
     follows the mouse, only what it uncovers is drawn, and the picture itself is not.
     """
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._palette = look.palette
-        self._box = ReadoutBox(look.palette, look.unit, look.zone)
+        self._palette = appearance.palette
+        self._box = ReadoutBox(appearance.palette, appearance.unit, appearance.zone)
         self._ground = QPixmap()
         self._line = QRectF()
         self._band = QRectF()

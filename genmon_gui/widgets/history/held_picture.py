@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from genmon_gui.services.history.history import History
 from genmon_gui.services.history.remarks import Remarks
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.hands.glass import Glass
 from genmon_gui.widgets.hands.reading_off import ReadingOff
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import scale_of
 
@@ -19,12 +19,12 @@ from genmon_gui.widgets.theme import scale_of
 class HeldPicture(QWidget):
     """The picture, the glass over it that feels hands, and what is read off."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self._fixed_scale = look.fixed_scale
-        self.picture = HistoryPicture(look)
-        self.glass = Glass(self.picture, look.palette.text)
-        self.reading = ReadingOff(self.glass, self.picture, look)
+        self._fixed_scale = appearance.fixed_scale
+        self.picture = HistoryPicture(appearance)
+        self.glass = Glass(self.picture, appearance.palette.text)
+        self.reading = ReadingOff(self.glass, self.picture, appearance)
         self.picture.range_changed.connect(self.reading.hide)
         cell = QGridLayout(self)
         cell.setContentsMargins(0, 0, 0, 0)

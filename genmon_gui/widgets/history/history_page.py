@@ -17,6 +17,7 @@ from genmon_gui.services.history.history import History
 from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.history.remarks import Answer, Remarks
 from genmon_gui.services.messages import RoundTaken
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.history.frame_first import FrameFirst
@@ -26,7 +27,6 @@ from genmon_gui.widgets.history.picture_room import PictureRoom
 from genmon_gui.widgets.history.span_chooser import SpanChooser
 from genmon_gui.widgets.history.words_button import SaveChoice, WordsButton
 from genmon_gui.widgets.kiosk_page import KioskPage
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.theme import scale_of
 
@@ -49,19 +49,19 @@ class HistoryPage(KioskPage):
     words_wanted = Signal()
     year_changed = Signal(int)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("history page")
         self.setAccessibleName(say("History"))
-        self._zone, self._fixed_scale = look.zone, look.fixed_scale
+        self._zone, self._fixed_scale = appearance.zone, appearance.fixed_scale
         self._told_year: int | None = None
-        self.room = PictureRoom(look)
-        self.span = SpanChooser(look.palette)
-        self.places = PlaceChips(look.palette)
-        self.words = WordsButton(look.palette)
+        self.room = PictureRoom(appearance)
+        self.span = SpanChooser(appearance.palette)
+        self.places = PlaceChips(appearance.palette)
+        self.words = WordsButton(appearance.palette)
         # On a wall; at a desk there is a menu above.
-        self.save = SaveChoice(look.palette)
-        self.asking = HistoryAsking(look.zone, self._look_at, self)
+        self.save = SaveChoice(appearance.palette)
+        self.asking = HistoryAsking(appearance.zone, self._look_at, self)
         self._frame = FrameFirst(self)
         self._choices = HistoryChoices(self.span, self.places, self.words, self.save)
         self._lay_out()

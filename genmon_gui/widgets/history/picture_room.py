@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.services.history.history import History
 from genmon_gui.services.history.remarks import Remarks
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fitted_label import CENTRE, FittedLabel
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import BODY, HEADING, TITLE, colour_text, font
 
 if TYPE_CHECKING:
@@ -39,10 +39,10 @@ class PictureRoom(QWidget):
     legends_changed = Signal(object)
     read = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         """Be empty."""
         super().__init__()
-        self._look = look
+        self._appearance = appearance
         self._limits: tuple[Beyond, ...] = ()
         self._years_back = 0
         self.extent: Extent | None = None
@@ -50,7 +50,7 @@ class PictureRoom(QWidget):
         self.held: HeldPicture | None = None
         self.hint = FittedLabel()
         self.hint.align(CENTRE)
-        colour_text(self.hint, look.palette.quiet)
+        colour_text(self.hint, appearance.palette.quiet)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.hint, 1)
@@ -142,7 +142,7 @@ class PictureRoom(QWidget):
         # pyqtgraph takes a third of a second to import; the start page does not wait for it.
         from genmon_gui.widgets.history.held_picture import HeldPicture
 
-        held = HeldPicture(self._look)
+        held = HeldPicture(self._appearance)
         if self.extent is not None and self.range is not None:
             held.set_extent(self.extent)
             held.show_range(self.range)

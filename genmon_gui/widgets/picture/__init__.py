@@ -11,10 +11,10 @@ where the shift of the local time changes, and leaves a 29 February out where th
 none.
 
 `layers` lays what is fine over what is coarse, `columns` cuts all bands to columns of pixels at
-once, `band_image` fills them with numpy in a tenth of the time of `drawRects`. A `Sheet` is all of
-it with axes and heading: plain painters. How finely an axis is marked hangs on the zoom alone, so
+once, `band_image` fills them with numpy in a tenth of the time of `drawRects`. A `Drawing` is it
+all with axes and heading: plain painters. How finely an axis is marked hangs on the zoom alone, so
 that nothing jumps while it is panned. `HistoryPicture` carries them in a pyqtgraph scene, whose
-view box others may put items into; `genmon-gui plot` paints the same sheet on an image or as SVG,
+view box others may put items into; `genmon-gui plot` paints the same drawing on an image or as SVG,
 where bands are outlines, without importing pyqtgraph. Import `picture` late: nothing else needs it,
 nor numpy.
 """

@@ -1,4 +1,4 @@
-"""Carries the painters of a sheet into a pyqtgraph scene."""
+"""Carries the painters of a drawing into a pyqtgraph scene."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The history picture on a screen: a sheet in a pyqtgraph view, and a range of it that is seen."""
+"""The history picture on a screen: a drawing in a pyqtgraph view, and the range that is seen."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -15,12 +15,12 @@ from genmon_gui.core.rules.beyond import Beyond
 from genmon_gui.core.year.usual import UsualDay
 from genmon_gui.services.history.history import Band, History
 from genmon_gui.services.history.remarks import Remarks
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.legend import Legend
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.picture.area import Area
+from genmon_gui.widgets.picture.drawing import Drawing
 from genmon_gui.widgets.picture.items import PaintedItem
 from genmon_gui.widgets.picture.layers import Layers
-from genmon_gui.widgets.picture.sheet import Sheet
 from genmon_gui.widgets.picture.summary import years_words
 from genmon_gui.widgets.theme import scale_of
 
@@ -47,11 +47,11 @@ class HistoryPicture(QWidget):
     range_changed = Signal()
     legends_changed = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("picture")
-        self._palette, self._zone = look.palette, look.zone
-        self._fixed_scale = look.fixed_scale
+        self._palette, self._zone = appearance.palette, appearance.zone
+        self._fixed_scale = appearance.fixed_scale
         self._layers, self._earlier = Layers(), Layers()
         self._places: tuple[str, ...] = ()
         self._place_colours: Mapping[str, str] = {}
@@ -63,26 +63,28 @@ class HistoryPicture(QWidget):
         self._gaps: tuple[SharedGap, ...] = ()
         self._told = (0.0, 1.0, 1)
         self._legends: tuple[Legend, ...] = ()
-        self._sheet = Sheet(look.palette, look.unit, look.zone, has_heading=False)
-        self._graphics = pg.GraphicsView(self, background=look.palette.background)
+        self._drawing = Drawing(
+            appearance.palette, appearance.unit, appearance.zone, has_heading=False
+        )
+        self._graphics = pg.GraphicsView(self, background=appearance.palette.background)
         self._view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
-        self._axes = PaintedItem(self._sheet.paint_axes)
-        self._bands = PaintedItem(self._sheet.paint_bands)
-        self._marks = PaintedItem(self._sheet.paint_marks)
+        self._axes = PaintedItem(self._drawing.paint_axes)
+        self._bands = PaintedItem(self._drawing.paint_bands)
+        self._marks = PaintedItem(self._drawing.paint_marks)
         self._lay_out()
 
     @property
     def area(self) -> Area:
         """Where which moment is."""
-        return self._sheet.area
+        return self._drawing.area
 
     def bands(self) -> tuple[Band, ...]:
         """What is drawn, a band a place."""
-        return self._sheet.bands
+        return self._drawing.bands
 
     def colours(self) -> Mapping[str, str]:
         """Each place's as #rrggbb, where several are shown."""
-        return self._sheet.colours
+        return self._drawing.colours
 
     def gaps(self) -> Sequence[SharedGap]:
         """The times without readings that are shaded."""
@@ -92,9 +94,9 @@ class HistoryPicture(QWidget):
         """The alarms that are marked."""
         return () if self._remarks is None else self._remarks.alarms
 
-    def as_file(self, drawn: Callable[[Sheet, QSize, str], bytes]) -> bytes:
+    def as_file(self, drawn: Callable[[Drawing, QSize, str], bytes]) -> bytes:
         """What is seen as a file's content; `picture_file` has what draws it."""
-        return drawn(self._sheet, self.size(), self._palette.background)
+        return drawn(self._drawing, self.size(), self._palette.background)
 
     def show_history(self, history: History, colours: Mapping[str, str] | None = None) -> None:
         """Take an answer in.
@@ -132,7 +134,7 @@ class HistoryPicture(QWidget):
         """Shade what is usual at the one place that is shown."""
         if days != self._usual:
             self._usual = days
-            self._sheet.show_usual(days)
+            self._drawing.show_usual(days)
             self._refresh()
 
     def show_range(self, start: float, end: float, *, anew: bool = False) -> None:
@@ -145,7 +147,7 @@ class HistoryPicture(QWidget):
         """
         if (start, end) == (self.area.start, self.area.end) and not anew:
             return
-        self._sheet.show_range(start, end, anew=anew)
+        self._drawing.show_range(start, end, anew=anew)
         if self._years_back and self._year_names() != self._names:
             self._show_bands()
         self._refresh()
@@ -153,7 +155,7 @@ class HistoryPicture(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Draw for the new size."""
         self._graphics.setGeometry(self.rect())
-        self._sheet.arrange(self.size(), self._fixed_scale or scale_of(self.window().size()))
+        self._drawing.arrange(self.size(), self._fixed_scale or scale_of(self.window().size()))
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -179,7 +181,7 @@ class HistoryPicture(QWidget):
             colours = dict(zip(self._names, (own, self._palette.quiet), strict=True))
         else:
             self._names = self._places
-        self._sheet.show_bands(bands, colours if len(self._names) > 1 else {})
+        self._drawing.show_bands(bands, colours if len(self._names) > 1 else {})
         places = ", ".join(self._places)
         self.setAccessibleName(say("Lows and highs of {places}", places=places))
         self._show_remarks()
@@ -197,10 +199,10 @@ class HistoryPicture(QWidget):
         is_of_them = remarks is not None and set(self._places) <= set(remarks.asked.places)
         gaps = () if remarks is None or not is_of_them else self._named(remarks)
         self._gaps = gaps
-        self._sheet.show_remarks(gaps, self.alarms() if is_of_them else ())
+        self._drawing.show_remarks(gaps, self.alarms() if is_of_them else ())
         is_alone = len(self._places) == 1
         limits = [rule for rule in self._limits if is_alone and rule.place == self._places[0]]
-        self._sheet.show_limits(limits)
+        self._drawing.show_limits(limits)
 
     def _named(self, remarks: Remarks) -> tuple[SharedGap, ...]:
         """The gaps of what is shown, under the names of its bands."""
@@ -211,8 +213,8 @@ class HistoryPicture(QWidget):
         return tuple(replace(gap, places=self._names) for gap in gaps)
 
     def _refresh(self) -> None:
-        """Bring the scene in line with the sheet."""
-        area, whole = self._sheet.area, QRectF(self.rect())
+        """Bring the scene in line with the drawing."""
+        area, whole = self._drawing.area, QRectF(self.rect())
         self._axes.set_extent(whole)
         self._marks.set_extent(whole)
         self._view.setGeometry(QRectF(area.left, area.top, area.width, area.height))
@@ -222,7 +224,7 @@ class HistoryPicture(QWidget):
             QRectF(area.start, area.bottom_c, area.end - area.start, area.top_c - area.bottom_c)
         )
         self._graphics.viewport().update()
-        legends = self._sheet.legends()
+        legends = self._drawing.legends()
         if legends != self._legends:
             self._legends = legends
             self.legends_changed.emit(legends)

@@ -9,8 +9,8 @@ from genmon_gui.config.settings import MAIL_PORTS
 from genmon_gui.config.values import PORTS, is_address
 from genmon_gui.core.language import say
 from genmon_gui.services.setup.mail_account import MailAccount
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.keypad.field import Kind
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.choice_row import ChoiceRow
 from genmon_gui.widgets.setup.entry_wanted import EntryWanted
 from genmon_gui.widgets.setup.note_line import NoteLine
@@ -27,9 +27,9 @@ class AccountPage(Page):
 
     edited = Signal(object)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, say("Mail account"))
-        palette = look.palette
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance, say("Mail account"))
+        palette = appearance.palette
         self._account = MailAccount()
         self.address = Row(say("Your e-mail address"), palette)
         self.password = Row(say("Password"), palette)

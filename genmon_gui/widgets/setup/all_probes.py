@@ -6,7 +6,7 @@ from genmon_gui.core.language import say
 from genmon_gui.services.setup.probe_words import replacement_words
 from genmon_gui.services.setup.probes import Probe, Probes, short_rom_id
 from genmon_gui.services.status import no_sensor_words
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.note_line import NoteLine
 from genmon_gui.widgets.setup.probe_view import Known, ProbeView
 from genmon_gui.widgets.setup.row import Row
@@ -27,8 +27,8 @@ class AllProbes(ProbeView):
     answered = Signal()
     listened = Signal()
 
-    def __init__(self, look: Look, probes: Probes) -> None:
-        super().__init__(look)
+    def __init__(self, appearance: Appearance, probes: Probes) -> None:
+        super().__init__(appearance)
         self._values: dict[Row, str] = {}
         if probes.replacement is not None:
             self._ask(*probes.replacement)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.choice_page import ChoicePage
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted, EntryWanted
 
@@ -33,9 +33,9 @@ class AskedPages(QObject):
     turned = Signal()
     cancelled = Signal()
 
-    def __init__(self, stack: QStackedWidget, look: Look) -> None:
+    def __init__(self, stack: QStackedWidget, appearance: Appearance) -> None:
         super().__init__(stack)
-        self._stack, self._look = stack, look
+        self._stack, self._appearance = stack, appearance
         self._asked: list[_Asked] = []
         self._scale, self._is_tall = 1.0, False
 
@@ -67,7 +67,7 @@ class AskedPages(QObject):
         """Let something be typed."""
         from genmon_gui.widgets.keypad.entry_page import EntryPage  # its keys cost most
 
-        entry = EntryPage(self._look.palette, wanted.title, wanted.kind, wanted.text)
+        entry = EntryPage(self._appearance.palette, wanted.title, wanted.kind, wanted.text)
         entry.cancelled.connect(self.cancelled)
         entry.entered.connect(self._take)
         self._ask(_Asked(entry, wanted))
@@ -76,7 +76,7 @@ class AskedPages(QObject):
     @Slot(object)
     def ask_choice(self, wanted: ChoiceWanted) -> None:
         """Let something be chosen."""
-        choice = ChoicePage(wanted, self._look.palette)
+        choice = ChoicePage(wanted, self._appearance.palette)
         choice.set_scale(self._scale, is_tall=self._is_tall)
         choice.chosen.connect(self._take)
         self._ask(_Asked(choice, wanted))

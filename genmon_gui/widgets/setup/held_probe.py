@@ -6,7 +6,7 @@ from genmon_gui.core.language import say
 from genmon_gui.core.warming import held
 from genmon_gui.services.setup.probe_words import held_words
 from genmon_gui.services.setup.probes import Probes, short_rom_id
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.found_line import FoundLine
 from genmon_gui.widgets.setup.probe_view import Known, ProbeView
 from genmon_gui.widgets.setup.row import Row
@@ -21,9 +21,9 @@ class HeldProbe(ProbeView):
 
     placed = Signal(str)
 
-    def __init__(self, look: Look, probes: Probes) -> None:
-        super().__init__(look)
-        self.words = FoundLine(look.palette)
+    def __init__(self, appearance: Appearance, probes: Probes) -> None:
+        super().__init__(appearance)
+        self.words = FoundLine(appearance.palette)
         self.lines.append(self.words)
         self.answer = self._row(say("Say where it is"), self._place)
         self._values: dict[Row, str] = {}

@@ -9,8 +9,8 @@ from genmon_gui.core.phrasing import MINUS
 from genmon_gui.services.setup.limits_draft import LimitsDraft
 from genmon_gui.services.setup.limits_words import limit_name, limit_value
 from genmon_gui.services.status import no_sensor_words
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fitted_label import CENTRE, FittedLabel
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.setup.limit_picture import LimitPicture
 from genmon_gui.widgets.setup.limit_tabs import LimitTabs
@@ -50,13 +50,13 @@ class LimitBoard(QWidget):
     stepped = Signal(int)
     kept = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self._look, self._scale, self._is_tall = look, 1.0, False
-        palette = look.palette
+        self._appearance, self._scale, self._is_tall = appearance, 1.0, False
+        palette = appearance.palette
         self.chips = PlaceChips(palette, only_one=True, has_legends=False)
-        self.picture = LimitPicture(look)
-        self.tabs = LimitTabs(palette, look.unit)
+        self.picture = LimitPicture(appearance)
+        self.tabs = LimitTabs(palette, appearance.unit)
         self.nothing = FittedLabel(no_sensor_words())
         self.nothing.align(CENTRE)
         colour_text(self.nothing, palette.quiet)
@@ -78,7 +78,7 @@ class LimitBoard(QWidget):
 
     def show_draft(self, draft: LimitsDraft) -> None:
         """Show the limits, and the chosen one in large."""
-        palette, limit = self._look.palette, draft.limit
+        palette, limit = self._appearance.palette, draft.limit
         is_on = limit.limit_c is not None
         self.picture.show_limits(draft.after, draft.chosen)
         self.picture.setAccessibleName(
@@ -86,11 +86,11 @@ class LimitBoard(QWidget):
                 "{place} in the last 30 days. {limit}: {value}.",
                 place=limit.place,
                 limit=limit_name(limit),
-                value=limit_value(limit, self._look.unit),
+                value=limit_value(limit, self._appearance.unit),
             )
         )
         self.tabs.show_draft(draft)
-        self.number.setText(limit_value(limit, self._look.unit))
+        self.number.setText(limit_value(limit, self._appearance.unit))
         colour_text(self.number, palette.text if is_on else palette.quiet)
         for button in (self.less, self.more, self.details):
             button.setEnabled(is_on)
@@ -100,7 +100,7 @@ class LimitBoard(QWidget):
 
     def say_of_past(self, sentences: tuple[str, ...], *, is_old: bool) -> None:
         """Say what the limit would have done; what is said of another one steps back."""
-        palette = self._look.palette
+        palette = self._appearance.palette
         self.sentences.setText("\n".join(sentences))
         colour_text(self.sentences, palette.quiet if is_old else palette.text)
 
@@ -204,7 +204,7 @@ class LimitBoard(QWidget):
         self._whole.addWidget(self._side)
 
     def _style(self, radius: int) -> None:
-        palette = self._look.palette
+        palette = self._appearance.palette
         dress(
             self,
             f"QPushButton {{ color: {palette.text}; background: {palette.surface}; border: none;"

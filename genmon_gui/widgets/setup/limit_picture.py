@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QWidget
 from genmon_gui.core.rules.condition import Side
 from genmon_gui.services.history.history import Band
 from genmon_gui.services.setup.place_limits import PlaceLimit
-from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.picture.sheet import Sheet
+from genmon_gui.widgets.appearance import Appearance
+from genmon_gui.widgets.picture.drawing import Drawing
 from genmon_gui.widgets.theme import GRID, TOUCH
 
 # Room to drag a limit into, beyond the outermost of what is shown: a share, and at least so much.
@@ -51,15 +51,17 @@ class LimitPicture(QWidget):
     dragged = Signal(float)
     released = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self._palette = look.palette
+        self._palette = appearance.palette
         self._scale = 1.0
         self._limits: tuple[PlaceLimit, ...] = ()
         self._chosen = 0
         self._grip: _Grip | None = None
-        self._sheet = Sheet(look.palette, look.unit, look.zone, has_heading=False)
+        self._drawing = Drawing(
+            appearance.palette, appearance.unit, appearance.zone, has_heading=False
+        )
         # What lies behind the limits is painted once.
         self._behind: QPixmap | None = None
 
@@ -70,13 +72,13 @@ class LimitPicture(QWidget):
 
     def show_span(self, start: float, end: float) -> None:
         """Show another stretch of time, nothing of which is known yet."""
-        self._sheet.show_bands((), {})
-        self._sheet.show_range(start, end, anew=True)
+        self._drawing.show_bands((), {})
+        self._drawing.show_range(start, end, anew=True)
         self._fit()
 
     def show_band(self, band: Band) -> None:
         """Show what was measured."""
-        self._sheet.show_bands((band,), {})
+        self._drawing.show_bands((band,), {})
         self._fit()
 
     def show_limits(self, limits: tuple[PlaceLimit, ...], chosen: int) -> None:
@@ -90,7 +92,7 @@ class LimitPicture(QWidget):
     def handle(self, number: int) -> QRectF:
         """Where the handle of a limit is, which is on."""
         limit_c = self._limits[number].limit_c
-        area, side = self._sheet.area, TOUCH * self._scale
+        area, side = self._drawing.area, TOUCH * self._scale
         y = area.y(limit_c) if limit_c is not None else area.bottom
         top = min(max(y - side / 2, 0.0), max(0.0, self.height() - side))
         return QRectF(self.width() - side, top, side, side)
@@ -141,7 +143,7 @@ class LimitPicture(QWidget):
             if self._grip is not None:
                 self.grasped.emit(self._grip.number)
         elif self._grip is not None:
-            area = self._sheet.area
+            area = self._drawing.area
             y = min(max(where.y() - self._grip.off_px, area.top), area.bottom)
             self.dragged.emit(area.value_c(y))
 
@@ -164,27 +166,27 @@ class LimitPicture(QWidget):
 
     def _line_y(self, number: int) -> float:
         limit_c = self._limits[number].limit_c
-        return self._sheet.area.y(limit_c) if limit_c is not None else 0.0
+        return self._drawing.area.y(limit_c) if limit_c is not None else 0.0
 
     def _arrange(self) -> None:
         """Leave room for the handles at the right: the newest days are seen."""
-        self._sheet.arrange(self.size(), self._scale)
-        free_px = self.width() - self._sheet.area.right
+        self._drawing.arrange(self.size(), self._scale)
+        free_px = self.width() - self._drawing.area.right
         lacking_px = max(0, round((TOUCH + GRID / 2) * self._scale) - free_px)
-        self._sheet.arrange(self.size().shrunkBy(QMargins(0, 0, lacking_px, 0)), self._scale)
+        self._drawing.arrange(self.size().shrunkBy(QMargins(0, 0, lacking_px, 0)), self._scale)
         self._behind = None
         self.update()
 
     def _fit(self) -> None:
         """Let all limits be seen, with room to drag them farther."""
         known = [limit.limit_c for limit in self._limits if limit.limit_c is not None]
-        bands = [band for band in self._sheet.bands if len(band.low_c)]
+        bands = [band for band in self._drawing.bands if len(band.low_c)]
         lows = [*known, *(float(band.low_c.min()) for band in bands)]
         highs = [*known, *(float(band.high_c.max()) for band in bands)]
         if lows:
             low_c, high_c = min(lows), max(highs)
             room_c = max(_LEAST_ROOM_C, _ROOM * (high_c - low_c))
-            self._sheet.reach_to((low_c - room_c, high_c + room_c))
+            self._drawing.reach_to((low_c - room_c, high_c + room_c))
         self._behind = None
         self.update()
 
@@ -195,14 +197,14 @@ class LimitPicture(QWidget):
             self._behind.setDevicePixelRatio(ratio)
             self._behind.fill(QColor(self._palette.background))
             # Until there is an answer it must not be said that nothing was measured.
-            if self._sheet.bands:
+            if self._drawing.bands:
                 painter = QPainter(self._behind)
-                self._sheet.paint(painter)
+                self._drawing.paint(painter)
                 painter.end()
         return self._behind
 
     def _paint_limit(self, painter: QPainter, number: int) -> None:
-        palette, area, y = self._palette, self._sheet.area, round(self._line_y(number))
+        palette, area, y = self._palette, self._drawing.area, round(self._line_y(number))
         is_chosen = number == self._chosen
         colour = QColor(palette.high if self._limits[number].side is Side.HIGH else palette.low)
         if area.top <= y <= area.bottom:

@@ -19,7 +19,7 @@ from genmon_gui.services.setup.limits_words import kept_words, limit_name, not_k
 from genmon_gui.services.setup.measured_of_late import MeasuredOfLate
 from genmon_gui.services.setup.place_limits import Manner
 from genmon_gui.services.setup.settings_change import SettingsWanted
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted
 from genmon_gui.widgets.setup.hindsight_asking import HindsightAsking
 from genmon_gui.widgets.setup.limit_board import LimitBoard
@@ -56,14 +56,14 @@ class LimitsPage(Page):
     history_asked = Signal(object)
     hindsight_asked = Signal(object)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, say(LIMITS))
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance, say(LIMITS))
         self._settings: Settings | None = None
         self._draft: LimitsDraft | None = None
         self._heard: tuple[str, ...] = ()
         self._measured, self._hindsight = MeasuredOfLate(), HindsightAsking(self)
-        self.board = LimitBoard(look)
-        self.manner = MannerLines(look)
+        self.board = LimitBoard(appearance)
+        self.manner = MannerLines(appearance)
         self.add(*self.manner.lines)
         self._whole.addWidget(self.board)
         self._show_lines(is_wanted=False)
@@ -90,7 +90,7 @@ class LimitsPage(Page):
         if draft is None or not draft.is_changed:
             return False
         choices = ((_KEEP, say("Keep it")), (_DROP, say("Drop it")))
-        title = not_kept_words(draft.before, draft.after, self.look.unit)
+        title = not_kept_words(draft.before, draft.after, self.appearance.unit)
         self.choice_wanted.emit(ChoiceWanted(title, choices, _KEEP, partial(self._leave, then)))
         return True
 
@@ -213,17 +213,17 @@ class LimitsPage(Page):
     @Slot(float)
     def _drag(self, limit_c: float) -> None:
         if self._draft is not None:
-            self._show(self._draft.at(limit_c, self.look.unit))
+            self._show(self._draft.at(limit_c, self.appearance.unit))
 
     @Slot(int)
     def _step(self, steps: int) -> None:
         if self._draft is not None:
-            self._show(self._draft.stepping(steps, self.look.unit))
+            self._show(self._draft.stepping(steps, self.appearance.unit))
 
     @Slot()
     def _switch(self) -> None:
         if self._draft is not None:
-            self._show(self._draft.switching(self._measured.span_c, self.look.unit))
+            self._show(self._draft.switching(self._measured.span_c, self.appearance.unit))
 
     @Slot()
     def _keep(self) -> None:
@@ -231,7 +231,7 @@ class LimitsPage(Page):
         if draft is None or self._settings is None:
             return
         changes = limit_changes(self._settings, draft.before, draft.after)
-        said = kept_words(draft.before, draft.after, self.look.unit)
+        said = kept_words(draft.before, draft.after, self.appearance.unit)
         # Until the file is read again: kept twice it would be there twice.
         self.board.keep.setEnabled(False)
         self.change_wanted.emit(SettingsWanted(changes, said))
@@ -250,7 +250,7 @@ class LimitsPage(Page):
         if self._draft.limit.limit_c is None:
             self.board.say_of_past((off_words(self._draft.limit),), is_old=False)
         else:
-            said = self._hindsight.said(self.look.zone)
+            said = self._hindsight.said(self.appearance.zone)
             self.board.say_of_past(said, is_old=self._hindsight.is_old)
 
     @Slot(object)

@@ -3,8 +3,8 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.finger_scroll import FingerScroll
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.theme import GRID
 
@@ -12,9 +12,9 @@ from genmon_gui.widgets.theme import GRID
 class LineColumn(QWidget):
     """Has room for more lines than the screen."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.look = look
+        self.appearance = appearance
         self._lines: list[Line] = []
         self._scale, self._is_tall = 1.0, False
         self._scroll_to_px: int | None = None
@@ -22,7 +22,7 @@ class LineColumn(QWidget):
         self._column = QVBoxLayout(content)
         self._column.setSpacing(0)
         self._column.addStretch(1)
-        self.area = FingerScroll(content, look.palette)
+        self.area = FingerScroll(content, appearance.palette)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.addWidget(self.area)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget
 from genmon_gui.config.settings import Settings
 from genmon_gui.services.messages import RoundTaken
 from genmon_gui.services.setup.pin_messages import PinStanding
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.asking_window import AskingWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.page import Page
 
 if TYPE_CHECKING:
@@ -41,16 +41,16 @@ class MadePages(QObject):
     choice_wanted = Signal(object)
     turned = Signal()
 
-    def __init__(self, stack: QStackedWidget, look: Look, window: AskingWindow) -> None:
+    def __init__(self, stack: QStackedWidget, appearance: Appearance, window: AskingWindow) -> None:
         """Make none of them.
 
         Args:
             stack: where they are shown.
-            look: how they are drawn.
+            appearance: how they are drawn.
             window: what asks for them.
         """
         super().__init__(stack)
-        self._stack, self._look, self._window = stack, look, window
+        self._stack, self._appearance, self._window = stack, appearance, window
         self._settings: Settings | None = None
         self._taken: RoundTaken | None = None
         self._standing = PinStanding(is_set=False)
@@ -62,7 +62,7 @@ class MadePages(QObject):
         """Places and probes."""
         from genmon_gui.widgets.setup.probes_page import ProbesPage
 
-        page = ProbesPage(self._look)
+        page = ProbesPage(self._appearance)
         page.hurried.connect(self._window.hurried)
         page.overview_asked.connect(self._window.overview_asked)
         self._window.overview_read.connect(page.show_overview)
@@ -73,7 +73,7 @@ class MadePages(QObject):
         """Limits, over what was measured."""
         from genmon_gui.widgets.setup.limits_page import LimitsPage
 
-        page = LimitsPage(self._look)
+        page = LimitsPage(self._appearance)
         page.history_asked.connect(self._window.history_asked)
         page.hindsight_asked.connect(self._window.hindsight_asked)
         self._window.history_read.connect(page.show_history)
@@ -85,7 +85,7 @@ class MadePages(QObject):
         """Messages: their account, people and tests."""
         from genmon_gui.widgets.setup.messages_page import MessagesPage
 
-        page = MessagesPage(self._look)
+        page = MessagesPage(self._appearance)
         page.trial_wanted.connect(self._window.trial_wanted)
         page.trial_stopped.connect(self._window.trial_stopped)
         self._window.trial_reported.connect(page.show_trial)
@@ -98,21 +98,21 @@ class MadePages(QObject):
         """The screen."""
         from genmon_gui.widgets.setup.screen_page import ScreenPage
 
-        return self._added(ScreenPage(self._look))
+        return self._added(ScreenPage(self._appearance))
 
     @cached_property
     def units(self) -> "UnitsPage":
         """Units, time zone and language."""
         from genmon_gui.widgets.setup.units_page import UnitsPage
 
-        return self._added(UnitsPage(self._look))
+        return self._added(UnitsPage(self._appearance))
 
     @cached_property
     def pin(self) -> "PinPage":
         """The PIN."""
         from genmon_gui.widgets.setup.pin_page import PinPage
 
-        page = PinPage(self._look)
+        page = PinPage(self._appearance)
         page.show_standing(self._standing)
         page.pin_asked.connect(self._window.pin_asked)
         page.pin_wanted.connect(self._window.pin_wanted)

@@ -7,7 +7,7 @@ from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import apart
 from genmon_gui.services.setup.limits_words import delay_words
 from genmon_gui.services.setup.place_limits import Manner, PlaceLimit
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.choice_row import ChoiceRow
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.setup.step_row import StepRow
@@ -25,9 +25,9 @@ class MannerLines(QObject):
 
     chosen = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        palette, unit = look.palette, look.unit
+        palette, unit = appearance.palette, appearance.unit
         self._manner: Manner | None = None
         self.severity = ChoiceRow(
             say("It counts as"),

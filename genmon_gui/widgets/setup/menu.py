@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 
 from genmon_gui.core.language import say
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.line import HAIRLINE_PX, line_px
 from genmon_gui.widgets.setup.line_column import LineColumn
 from genmon_gui.widgets.setup.row import Row
@@ -26,16 +26,16 @@ class Menu(LineColumn):
     opened = Signal(int)
     undo_wanted = Signal()
 
-    def __init__(self, look: Look, titles: tuple[str, ...]) -> None:
+    def __init__(self, appearance: Appearance, titles: tuple[str, ...]) -> None:
         """Make the rows.
 
         Args:
-            look: how things are shown.
+            appearance: how things are shown.
             titles: of the pages; the last one is the way out.
         """
-        super().__init__(look)
-        self.rows = [Row(title, look.palette) for title in titles]
-        self.undo = Row(say("Undo the last change"), look.palette, opens=False)
+        super().__init__(appearance)
+        self.rows = [Row(title, appearance.palette) for title in titles]
+        self.undo = Row(say("Undo the last change"), appearance.palette, opens=False)
         for row in self.rows:
             row.touched.connect(self._open)
         self.undo.touched.connect(self.undo_wanted)

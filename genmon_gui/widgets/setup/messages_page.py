@@ -16,7 +16,7 @@ from genmon_gui.services.setup.mail_draft import MailDraft
 from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.services.telling.telling_words import people_words, second_words
 from genmon_gui.services.telling.trial import TrialReport
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.account_page import AccountPage
 from genmon_gui.widgets.setup.keep_foot import KeepFoot
 from genmon_gui.widgets.setup.page import Page
@@ -60,9 +60,9 @@ class MessagesPage(Page):
     rehearsal_wanted = Signal(object)
     rehearsal_stopped = Signal(object)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, say(MESSAGES))
-        palette = look.palette
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance, say(MESSAGES))
+        palette = appearance.palette
         self._draft: MailDraft | None = None
         self._tried_from: Page | None = None
         self.account_row = Row(say("Mail account"), palette)
@@ -73,9 +73,9 @@ class MessagesPage(Page):
         self.second_row = Row(say("If nobody acknowledges"), palette)
         rows = (self.account_row, self.people_row, self.trial_row, self.rehearsal_row)
         self.add(*rows, *self.telling.lines, self.second_row)
-        self.account, self.trial = AccountPage(look), TrialPage(look)
-        self.people = PeoplePage(look, say("Who gets messages"))
-        self.second, self.rehearsal = SecondPage(look), RehearsalPage(look)
+        self.account, self.trial = AccountPage(appearance), TrialPage(appearance)
+        self.people = PeoplePage(appearance, say("Who gets messages"))
+        self.second, self.rehearsal = SecondPage(appearance), RehearsalPage(appearance)
         self.foot = KeepFoot(palette)
         self._stack = QStackedWidget()
         self._stack.setMinimumSize(1, 1)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal, Slot
 from genmon_gui.core.language import say
 from genmon_gui.services.setup.probe_words import removal_words
 from genmon_gui.services.setup.probes import Probe, short_rom_id
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.hold_line import HoldLine
 from genmon_gui.widgets.setup.probe_view import Known, ProbeView
 
@@ -25,8 +25,8 @@ class OnePlace(ProbeView):
     replaced = Signal(str)
     removed = Signal(str)
 
-    def __init__(self, look: Look, probe: Probe) -> None:
-        super().__init__(look)
+    def __init__(self, appearance: Appearance, probe: Probe) -> None:
+        super().__init__(appearance)
         self._rom_id, self._place = probe.rom_id, probe.place or ""
         self.name = self._row(say("Name"), self._rename)
         self.name.show_value(self._place)
@@ -34,7 +34,7 @@ class OnePlace(ProbeView):
         self.probe = self._row(say("Its probe"), self._replace, opens=False)
         self.probe.button.setEnabled(False)
         self.replace = self._row(say("Replace its probe"), self._replace)
-        self.remove = HoldLine(say("Hold to remove its probe"), look.palette)
+        self.remove = HoldLine(say("Hold to remove its probe"), appearance.palette)
         self.remove.held.connect(self._remove)
         self.lines.append(self.remove)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from genmon_gui.config.settings import Settings
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.line_column import LineColumn
 
 
@@ -25,14 +25,14 @@ class Page(LineColumn):
     choice_wanted = Signal(object)
     turned = Signal()
 
-    def __init__(self, look: Look, title: str) -> None:
+    def __init__(self, appearance: Appearance, title: str) -> None:
         """Make it without lines.
 
         Args:
-            look: how it is drawn.
+            appearance: how it is drawn.
             title: what stands above it, and in the menu.
         """
-        super().__init__(look)
+        super().__init__(appearance)
         self._title = title
 
     @property

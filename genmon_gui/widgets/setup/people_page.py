@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal, Slot
 from genmon_gui.alerts.gateways import gateway_of
 from genmon_gui.config.values import is_address
 from genmon_gui.core.language import say
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.keypad.field import Kind
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.address_line import AddressLine
 from genmon_gui.widgets.setup.entry_wanted import EntryWanted
 from genmon_gui.widgets.setup.line import Line
@@ -28,19 +28,19 @@ class PeoplePage(Page):
 
     edited = Signal(object)
 
-    def __init__(self, look: Look, title: str) -> None:
+    def __init__(self, appearance: Appearance, title: str) -> None:
         """Make it.
 
         Args:
-            look: how things are shown.
+            appearance: how things are shown.
             title: whose lists these are.
         """
-        super().__init__(look, title)
+        super().__init__(appearance, title)
         self._today = date.min
         self.lists: tuple[Addresses, Addresses] = ((), ())
         self._changed = ""
         self.lines: list[AddressLine] = []
-        self.note = NoteLine(look.palette)
+        self.note = NoteLine(appearance.palette)
 
     def show_people(self, emails: Addresses, numbers: Addresses, today: date) -> None:
         """Show both lists.
@@ -53,10 +53,10 @@ class PeoplePage(Page):
         self.lists, self._today = (emails, numbers), today
         self.clear()
         self.lines = []
-        self.note = NoteLine(self.look.palette)
+        self.note = NoteLine(self.appearance.palette)
         self.add(*self.head_lines(), self.note)
-        add_email = Row(say("Add an e-mail address"), self.look.palette)
-        add_number = Row(say("Add an address for text messages"), self.look.palette)
+        add_email = Row(say("Add an e-mail address"), self.appearance.palette)
+        add_number = Row(say("Add an address for text messages"), self.appearance.palette)
         add_email.touched.connect(self._add_email)
         add_number.touched.connect(self._add_number)
         self._add_list(say("By e-mail"), emails, add_email)
@@ -68,8 +68,10 @@ class PeoplePage(Page):
         return ()
 
     def _add_list(self, words: str, addresses: Addresses, add: Row) -> None:
-        heading = NoteLine(self.look.palette, is_heading=True)
-        lines = [AddressLine(each, self._warning(each), self.look.palette) for each in addresses]
+        heading = NoteLine(self.appearance.palette, is_heading=True)
+        lines = [
+            AddressLine(each, self._warning(each), self.appearance.palette) for each in addresses
+        ]
         for line in lines:
             line.touched.connect(self._change)
             line.removed.connect(self._remove)

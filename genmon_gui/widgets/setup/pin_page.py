@@ -9,8 +9,8 @@ from genmon_gui.core.language import say
 from genmon_gui.core.pin import FEWEST_DIGITS, MOST_DIGITS, is_pin
 from genmon_gui.services.setup.pin_messages import PinAsked, PinStanding, PinWanted
 from genmon_gui.services.setup.settings_change import SettingsWanted
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.keypad.field import Kind
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.entry_wanted import EntryWanted
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.setup.note_line import NoteLine
@@ -31,14 +31,14 @@ class PinPage(Page):
     pin_asked = Signal(object)
     pin_wanted = Signal(object)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, say(PIN))
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance, say(PIN))
         self._typed = ""
-        self.note = NoteLine(look.palette)
-        self.set = Row(say("Set a PIN"), look.palette)
-        self.change = Row(say("Change the PIN"), look.palette)
-        self.remove = Row(say("Remove the PIN"), look.palette, opens=False)
-        self.acknowledge = SwitchRow(say("Acknowledging asks for the PIN too"), look.palette)
+        self.note = NoteLine(appearance.palette)
+        self.set = Row(say("Set a PIN"), appearance.palette)
+        self.change = Row(say("Change the PIN"), appearance.palette)
+        self.remove = Row(say("Remove the PIN"), appearance.palette, opens=False)
+        self.acknowledge = SwitchRow(say("Acknowledging asks for the PIN too"), appearance.palette)
         self.set.touched.connect(self._ask)
         self.change.touched.connect(self._ask)
         self.remove.touched.connect(self._remove)

@@ -9,7 +9,7 @@ from genmon_gui.core.reading import Fault
 from genmon_gui.core.warming import Warming
 from genmon_gui.services.setup.probe_words import probe_words, state_words, unsettled_words
 from genmon_gui.services.setup.probes import Probe, Probes
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.setup.note_line import NoteLine
 from genmon_gui.widgets.setup.row import Row
@@ -43,10 +43,10 @@ class ProbeView(QObject):
         lines: from the top to the bottom.
     """
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self._palette, self._unit = look.palette, look.unit
-        self._why_not = NoteLine(look.palette)
+        self._palette, self._unit = appearance.palette, appearance.unit
+        self._why_not = NoteLine(appearance.palette)
         self._changing: list[Row] = []
         self.lines: list[Line] = [self._why_not]
 

@@ -12,7 +12,7 @@ from genmon_gui.services.orders import Hurried
 from genmon_gui.services.setup.place_changes import limit_count
 from genmon_gui.services.setup.probes import Probe, Probes, heard_of, probes_of
 from genmon_gui.services.setup.settings_change import SettingsWanted
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.all_probes import AllProbes
 from genmon_gui.widgets.setup.held_probe import HeldProbe
 from genmon_gui.widgets.setup.one_place import OnePlace
@@ -36,13 +36,13 @@ class ProbesPage(Page):
     hurried = Signal(object)
     overview_asked = Signal(object)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, say(PLACES))
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance, say(PLACES))
         self._settings: Settings | None = None
         self._taken: RoundTaken | None = None
         self._recorded: tuple[str, ...] = ()
         self._probes, self._warming = Probes(), Warming()
-        self._questions = ProbeQuestions(look.unit)
+        self._questions = ProbeQuestions(appearance.unit)
         self._questions.change_wanted.connect(self._want)
         self._questions.entry_wanted.connect(self.entry_wanted)
         self._questions.choice_wanted.connect(self.choice_wanted)
@@ -127,7 +127,7 @@ class ProbesPage(Page):
         return self._made_all() if one is None else self._made_one(one)
 
     def _made_all(self) -> AllProbes:
-        view = AllProbes(self.look, self._probes)
+        view = AllProbes(self.appearance, self._probes)
         view.opened.connect(self._open)
         view.named.connect(self._questions.ask_place)
         view.answered.connect(self._questions.replace_missing)
@@ -135,14 +135,14 @@ class ProbesPage(Page):
         return view
 
     def _made_one(self, probe: Probe) -> OnePlace:
-        view = OnePlace(self.look, probe)
+        view = OnePlace(self.appearance, probe)
         view.renamed.connect(self._questions.ask_name)
         view.replaced.connect(self._questions.ask_replacement)
         view.removed.connect(self._questions.remove)
         return view
 
     def _made_held(self) -> HeldProbe:
-        view = HeldProbe(self.look, self._probes)
+        view = HeldProbe(self.appearance, self._probes)
         view.placed.connect(self._questions.ask_place)
         return view
 

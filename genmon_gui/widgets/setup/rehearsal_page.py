@@ -8,7 +8,7 @@ from genmon_gui.core.phrasing import Unit, temperature
 from genmon_gui.services.alarms.rehearsal_words import effect_words, likely_c
 from genmon_gui.services.messages import Rehearsal, RoundTaken
 from genmon_gui.services.orders import RehearsalStopped, RehearsalWanted
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.act_line import ActLine
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted
 from genmon_gui.widgets.setup.note_line import NoteLine
@@ -31,9 +31,9 @@ class RehearsalPage(Page):
     rehearsal_wanted = Signal(object)
     rehearsal_stopped = Signal(object)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, say("Rehearse an alarm"))
-        palette, unit = look.palette, look.unit
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance, say("Rehearse an alarm"))
+        palette, unit = appearance.palette, appearance.unit
         self._settings: Settings | None = None
         self._taken: RoundTaken | None = None
         self._rehearsal: Rehearsal | None = None
@@ -119,7 +119,7 @@ class RehearsalPage(Page):
         self.effect.show_words(effect_words(settings, self._rehearsal, values_c, taken.at))
 
     def _words(self, value_c: float) -> str:
-        return temperature(value_c, self.look.unit)
+        return temperature(value_c, self.appearance.unit)
 
 
 def _first_rehearsal(settings: Settings, taken: RoundTaken) -> Rehearsal:

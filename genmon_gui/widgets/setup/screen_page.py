@@ -9,7 +9,7 @@ from genmon_gui.config.settings import DisplaySettings, Settings
 from genmon_gui.core.language import say
 from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.services.setup.setup_words import idle_words, percent, theme_words
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.choice_row import ChoiceRow
 from genmon_gui.widgets.setup.page import Page
 from genmon_gui.widgets.setup.page_names import SCREEN
@@ -31,10 +31,10 @@ _NIGHT = time(22), time(6, 30)
 class ScreenPage(Page):
     """Every change is seen at once."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, say(SCREEN))
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance, say(SCREEN))
         self._display = DisplaySettings()
-        palette = look.palette
+        palette = appearance.palette
         themes = tuple((theme, theme_words(theme)) for theme in THEMES)
         self.theme = ChoiceRow(say("Theme"), themes, palette)
         self.sound = SwitchRow(say("Sound of an alarm"), palette)

@@ -14,7 +14,7 @@ from genmon_gui.services.telling.telling_words import (
     delay_words,
     second_changes,
 )
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.setup.people_page import PeoplePage
 from genmon_gui.widgets.setup.step_row import StepRow
@@ -23,8 +23,8 @@ from genmon_gui.widgets.setup.step_row import StepRow
 class SecondPage(PeoplePage):
     """Two lists, and above them how long the first ones have."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, say("If nobody acknowledges"))
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance, say("If nobody acknowledges"))
         self._after_s = FIRST_ESCALATION_S
         self.after: StepRow | None = None
         self.edited.connect(self._want)
@@ -37,7 +37,7 @@ class SecondPage(PeoplePage):
     def head_lines(self) -> tuple[Line, ...]:
         """How long they wait."""
         self.after = StepRow(
-            say("Tell these people too, after"), ESCALATIONS_S, delay_words, self.look.palette
+            say("Tell these people too, after"), ESCALATIONS_S, delay_words, self.appearance.palette
         )
         self.after.show_value(self._after_s)
         self.after.chosen.connect(self._choose)

@@ -21,10 +21,10 @@ from genmon_gui.services.setup.setup_words import (
     units_words,
 )
 from genmon_gui.services.telling.telling_words import messages_words
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.arrow_keys import stops_of
 from genmon_gui.widgets.asking_window import AskingWindow
 from genmon_gui.widgets.kiosk_page import KioskPage
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.setup.asked_pages import AskedPages
 from genmon_gui.widgets.setup.made_pages import MadePages
 from genmon_gui.widgets.setup.menu import Menu
@@ -50,23 +50,23 @@ class SetupPage(KioskPage):
         has_pin: who comes is asked for one, as far as is known.
     """
 
-    def __init__(self, look: Look, window: AskingWindow) -> None:
+    def __init__(self, appearance: Appearance, window: AskingWindow) -> None:
         """Make the menu.
 
         Args:
-            look: how it is drawn.
+            appearance: how it is drawn.
             window: what asks for it.
         """
         super().__init__()
-        self._look, self._window = look, window
+        self._appearance, self._window = appearance, window
         self._settings: Settings | None = None
         self._opened: int | None = None
         self.has_pin, self._scale = False, 1.0
-        self.menu = Menu(look, tuple(say(title) for title in _TITLES))
-        self.head, self.told = TitleRow(look.palette), ToldLine(look.palette)
+        self.menu = Menu(appearance, tuple(say(title) for title in _TITLES))
+        self.head, self.told = TitleRow(appearance.palette), ToldLine(appearance.palette)
         self.stack = QStackedWidget()
-        self.made = MadePages(self.stack, look, window)
-        self._asked = AskedPages(self.stack, look)
+        self.made = MadePages(self.stack, appearance, window)
+        self._asked = AskedPages(self.stack, appearance)
         self._lay_out()
         self._connect()
         self._turn()
@@ -76,7 +76,7 @@ class SetupPage(KioskPage):
         """The way out."""
         from genmon_gui.widgets.leave_page import LeavePage  # few look for it
 
-        page = LeavePage(self._look.palette)
+        page = LeavePage(self._appearance.palette)
         page.set_scale(self._scale)
         page.stayed.connect(self.step_back)
         page.left.connect(self._window.close)

@@ -8,7 +8,7 @@ from genmon_gui.config.settings import Settings
 from genmon_gui.core.language import say
 from genmon_gui.services.telling.trial import TrialReport, TrialStopped, TrialWanted
 from genmon_gui.services.telling.trial_words import tried_words, way_words
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.act_line import ActLine
 from genmon_gui.widgets.setup.note_line import NoteLine
 from genmon_gui.widgets.setup.page import Page
@@ -29,8 +29,8 @@ class TrialPage(Page):
     trial_wanted = Signal(object)
     trial_stopped = Signal(object)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, say("Test message"))
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance, say("Test message"))
         self._wanted: TrialWanted | None = None
         self._report: TrialReport | None = None
         self._is_kept = True
@@ -99,8 +99,8 @@ class TrialPage(Page):
     def _make_head(self) -> None:
         self.clear()
         self.lines = []
-        self.which = NoteLine(self.look.palette)
-        self.act = ActLine(self.look.palette, say("Send it again"), say("Stop"))
+        self.which = NoteLine(self.appearance.palette)
+        self.act = ActLine(self.appearance.palette, say("Send it again"), say("Stop"))
         again, stop = self.act.buttons
         again.clicked.connect(self._again)
         stop.clicked.connect(self.stop)
@@ -117,7 +117,7 @@ class TrialPage(Page):
 
     def _make_lines(self, wanted: int) -> None:
         while len(self.lines) < wanted:
-            self.lines.append(TrialLine(self.look.palette))
+            self.lines.append(TrialLine(self.appearance.palette))
             self.add(self.lines[-1])
 
     def _show_acts(self, *, is_running: bool) -> None:

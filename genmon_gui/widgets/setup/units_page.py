@@ -9,7 +9,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.setup.settings_change import SettingsWanted
 from genmon_gui.services.setup.setup_words import language_words
 from genmon_gui.services.zone_names import cities, city_of, region_of, regions
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.setup.choice_row import ChoiceRow
 from genmon_gui.widgets.setup.entry_wanted import ChoiceWanted
 from genmon_gui.widgets.setup.page import Page
@@ -23,9 +23,9 @@ _SYSTEM = ""
 class UnitsPage(Page):
     """What numbers, times and words look like."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, say(UNITS))
-        palette = look.palette
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance, say(UNITS))
+        palette = appearance.palette
         units = tuple((unit.value, unit.symbol) for unit in Unit)
         self.unit = ChoiceRow(say("Temperatures"), units, palette)
         self.zone = Row(say("Time zone"), palette)

@@ -1,1 +1,1 @@
-"""Taking along on a USB stick what the kiosk shows: the sheet of choices, and who remembers."""
+"""Taking along on a USB stick what the kiosk shows: the page of choices, and who remembers."""

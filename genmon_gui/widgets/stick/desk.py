@@ -1,4 +1,4 @@
-"""Between the sheet and whoever saves: knows what is being saved, whichever sheet is shown."""
+"""Between the page and whoever saves: knows what is being saved, whichever page is shown."""
 
 import threading
 from typing import TYPE_CHECKING
@@ -18,12 +18,12 @@ from genmon_gui.widgets.stick.standing import StickStanding
 
 if TYPE_CHECKING:
     from genmon_gui.services.history.year_page import YearRead
-    from genmon_gui.widgets.stick.sheet import StickSheet
+    from genmon_gui.widgets.stick.stick_page import StickPage
     from genmon_gui.widgets.year.awaited_page import AwaitedPage
 
 
 class StickDesk(QObject):
-    """One file at a time; what became of it is still known when people come back to the sheet.
+    """One file at a time; what became of it is still known when people come back to the page.
 
     Signals:
         sticks_asked: a SticksAsked; the answer is wanted by show_sticks.
@@ -41,16 +41,16 @@ class StickDesk(QObject):
         self._is_looking = False
         self._given_up = threading.Event()
         self._awaited: tuple[AwaitedPage, Stick] | None = None
-        self._sheet: StickSheet | None = None
+        self._page: StickPage | None = None
 
-    def serve(self, sheet: "StickSheet") -> None:
-        """Do what people want on this sheet from now on."""
-        self._sheet = sheet
-        sheet.sticks_asked.connect(self._look)
-        sheet.saving_wanted.connect(self._save)
-        sheet.page_wanted.connect(self._await)
-        sheet.stopped.connect(self._stop)
-        sheet.show_standing(self.standing)
+    def serve(self, page: "StickPage") -> None:
+        """Do what people want on this page from now on."""
+        self._page = page
+        page.sticks_asked.connect(self._look)
+        page.saving_wanted.connect(self._save)
+        page.page_wanted.connect(self._await)
+        page.stopped.connect(self._stop)
+        page.show_standing(self.standing)
 
     @Slot(object)
     def show_sticks(self, found: SticksFound) -> None:
@@ -88,8 +88,8 @@ class StickDesk(QObject):
 
     def _stand(self, standing: StickStanding) -> None:
         self.standing = standing
-        if self._sheet is not None:
-            self._sheet.show_standing(standing)
+        if self._page is not None:
+            self._page.show_standing(standing)
 
     @Slot()
     def _look(self) -> None:

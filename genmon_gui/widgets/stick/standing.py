@@ -1,4 +1,4 @@
-"""What the sheet shows, as a value."""
+"""What the page shows, as a value."""
 
 from typing import NamedTuple
 

@@ -1,4 +1,4 @@
-"""What the sheet says of sticks, and of what becomes of a file."""
+"""What the page says of sticks, and of what becomes of a file."""
 
 from genmon_gui.core.language import decimals, say
 from genmon_gui.core.phrasing import size_words

@@ -19,8 +19,8 @@ from genmon_gui.services.history.levels import Source
 from genmon_gui.services.history.year_page import YearAsked, YearRead
 from genmon_gui.services.messages import Trouble
 from genmon_gui.widgets.history.history_page import HistoryPage
+from genmon_gui.widgets.picture.drawing import Drawing
 from genmon_gui.widgets.picture.picture_file import png_of, svg_of
-from genmon_gui.widgets.picture.sheet import Sheet
 from genmon_gui.widgets.theme import BODY, GRID, Palette, font
 from genmon_gui.widgets.year.awaited_page import AwaitedPage
 from genmon_gui.widgets.year.pdf import Paper
@@ -102,7 +102,7 @@ class SaveButton(QPushButton):
     def _save_svg(self) -> None:
         self._save_picture("svg", svg_of)
 
-    def _save_picture(self, ending: str, drawn: Callable[[Sheet, QSize, str], bytes]) -> None:
+    def _save_picture(self, ending: str, drawn: Callable[[Drawing, QSize, str], bytes]) -> None:
         """As it is seen now, whatever is seen once there is a name for it."""
         if self._history.picture is None:
             return

@@ -22,8 +22,8 @@ from genmon_gui.services.history.overview import Overview
 from genmon_gui.services.history.year_page import YearAsked, YearRead
 from genmon_gui.services.messages import Trouble
 from genmon_gui.services.status import trouble_sentences
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.history.history_page import HistoryPage
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import GRID, Palette
 from genmon_gui.widgets.viewer.no_record import NoRecord
 from genmon_gui.widgets.viewer.place_list import PlaceList
@@ -71,10 +71,10 @@ class ViewerWindow(QWidget):
         self.open_button = QPushButton(say("Open…"))
         self.open_button.clicked.connect(self._choose)
         self.places = PlaceList(palette, unit, zone)
-        look = Look(palette, unit, zone, fixed_scale=_SCALE)
-        self.history = HistoryPage(look)
+        appearance = Appearance(palette, unit, zone, fixed_scale=_SCALE)
+        self.history = HistoryPage(appearance)
         self.history.history_asked.connect(self.history_asked)
-        self.year = YearPane(look)
+        self.year = YearPane(appearance)
         self.year.hide()
         self.history.words_wanted.connect(self._toggle_words)
         self.history.year_changed.connect(self._ask_year)

@@ -12,7 +12,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.sentences import further_sentences
 from genmon_gui.core.year.wording import day_words
 from genmon_gui.services.history.year_page import YearPage
-from genmon_gui.widgets.picture.sheet import Sheet
+from genmon_gui.widgets.picture.drawing import Drawing
 from genmon_gui.widgets.theme import GRID, HEADING, LIGHT, SMALL, font
 from genmon_gui.widgets.year.figures import figures_height, figures_of_year, paint_figures
 from genmon_gui.widgets.year.months_table import FOOTNOTE, ROWS, MonthsTable
@@ -82,18 +82,20 @@ class PagePainter:
 
     def _paint_picture(self, painter: QPainter, page: YearPage, room: QRectF) -> None:
         """The year as the screens show it, but for the heading above and the margins beside."""
-        sheet = Sheet(LIGHT, self._unit, self._zone)
+        drawing = Drawing(LIGHT, self._unit, self._zone)
         band, scale = page.band, self._scale
         margin = round(2 * GRID * scale)
-        sheet.show_bands((band,), {})
-        sheet.show_range(*self._span(page))
-        sheet.arrange(QSize(round(room.width()) + 2 * margin, round(room.height())), scale)
-        above = sheet.area.top - round(GRID * scale)
-        sheet.arrange(QSize(round(room.width()) + 2 * margin, round(room.height()) + above), scale)
+        drawing.show_bands((band,), {})
+        drawing.show_range(*self._span(page))
+        drawing.arrange(QSize(round(room.width()) + 2 * margin, round(room.height())), scale)
+        above = drawing.area.top - round(GRID * scale)
+        drawing.arrange(
+            QSize(round(room.width()) + 2 * margin, round(room.height()) + above), scale
+        )
         painter.save()
         painter.translate(room.left() - margin, room.top() - above)
-        sheet.paint_axes(painter)
-        sheet.paint_bands(painter)
+        drawing.paint_axes(painter)
+        drawing.paint_bands(painter)
         painter.restore()
 
     def _span(self, page: YearPage) -> tuple[float, float]:

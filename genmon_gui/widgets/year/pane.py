@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from genmon_gui.core.language import say
 from genmon_gui.core.year.sentences import title
 from genmon_gui.services.history.year_page import YearRead
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.kiosk_page import KioskPage
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.theme import (
     BODY,
@@ -40,10 +40,10 @@ class YearPane(KioskPage):
 
     closed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("year pane")
-        self._palette, self._fixed_scale = look.palette, look.fixed_scale
+        self._palette, self._fixed_scale = appearance.palette, appearance.fixed_scale
         self._wanted = ""
         self.read: YearRead | None = None
         self.back = QPushButton()
@@ -51,16 +51,16 @@ class YearPane(KioskPage):
         self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back.clicked.connect(self.closed)
         self.title = FittedLabel()
-        colour_text(self.title, look.palette.text)
-        self.places = PlaceChips(look.palette, only_one=True, has_legends=False)
+        colour_text(self.title, appearance.palette.text)
+        self.places = PlaceChips(appearance.palette, only_one=True, has_legends=False)
         self.places.chosen.connect(self._choose)
-        self.told = ToldYear(look.palette, look.unit, look.zone)
+        self.told = ToldYear(appearance.palette, appearance.unit, appearance.zone)
         self._row, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._row.addWidget(self.back)
         self._row.addWidget(self.title, 1)
         self._column.addLayout(self._row)
         self._column.addWidget(self.places)
-        self._column.addWidget(self._scrolled() if look.fixed_scale else self.told, 1)
+        self._column.addWidget(self._scrolled() if appearance.fixed_scale else self.told, 1)
 
     def expect(self, place: str) -> None:
         """Tell of this place, if the year has readings of it."""

@@ -11,7 +11,7 @@ from genmon_gui.core.screen_care import GUARD_S
 from genmon_gui.services.messages import AlarmView
 from genmon_gui.services.orders import Acknowledged
 from genmon_gui.widgets.alarms.alarm_banner import AlarmBanner
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, failed
 from tests.widgets.seeing import box, ground_of, pixels_of, rgb
@@ -24,7 +24,7 @@ RETURNED = alarm("Engine block", 80.0, active=False)
 
 @pytest.fixture
 def banner(qtbot: QtBot) -> AlarmBanner:
-    banner = AlarmBanner(Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    banner = AlarmBanner(Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     qtbot.addWidget(banner)
     banner.set_scale(1.0, is_tall=False)
     banner.resize(720, 60)
@@ -62,7 +62,7 @@ def test_a_place_that_is_not_heard_has_no_number(banner: AlarmBanner) -> None:
 
 
 def test_a_number_that_has_grown_old_is_taken_back(qtbot: QtBot) -> None:
-    banner = AlarmBanner(Look(DARK, Unit.CELSIUS, TORONTO, 0.2))
+    banner = AlarmBanner(Appearance(DARK, Unit.CELSIUS, TORONTO, 0.2))
     qtbot.addWidget(banner)
     banner.show_round(a_round(*THREE, alarms=(HOT,)))
     assert "97.3" in banner.card.headline.text()

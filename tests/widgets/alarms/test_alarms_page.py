@@ -14,7 +14,7 @@ from genmon_gui.services.messages import AlarmView
 from genmon_gui.services.orders import Acknowledged, Snoozed
 from genmon_gui.widgets.alarms.alarm_card import AlarmCard
 from genmon_gui.widgets.alarms.alarms_page import AlarmsPage
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm
 from tests.widgets.seeing import box
@@ -37,7 +37,7 @@ def past(place: str, hours: float) -> LoggedAlarm:
 
 @pytest.fixture
 def page(qtbot: QtBot) -> AlarmsPage:
-    page = AlarmsPage(Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    page = AlarmsPage(Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     qtbot.addWidget(page)
     page.set_scale(1.0, is_tall=False)
     page.resize(710, 350)
@@ -109,7 +109,7 @@ def test_an_alarm_joins_the_past_once_the_log_tells_how_it_ended(page: AlarmsPag
 
 
 def test_a_log_that_comes_before_the_first_round_is_shown_with_it(qtbot: QtBot) -> None:
-    page = AlarmsPage(Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    page = AlarmsPage(Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     qtbot.addWidget(page)
     page.show_log(AlarmLog((past("Outdoors", 5),)))
     page.show_round(a_round(*THREE))

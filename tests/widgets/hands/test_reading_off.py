@@ -7,9 +7,9 @@ from genmon_gui.core.activation import Activation
 from genmon_gui.core.gap import GapReason, SharedGap
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history.history import Band
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.hands.glass import Glass
 from genmon_gui.widgets.hands.reading_off import ReadingOff
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK
 from tests.builders import TORONTO
 from tests.widgets.hands.fake_plot import FakePlot
@@ -30,7 +30,7 @@ def hours(plot: FakePlot, place: str = "Shed") -> Band:
 @pytest.fixture
 def reading(plot: FakePlot, glass: Glass) -> ReadingOff:
     plot.drawn = (hours(plot), hours(plot, "Engine block"))
-    return ReadingOff(glass, plot, Look(DARK, Unit.CELSIUS, TORONTO, fixed_scale=1.0))
+    return ReadingOff(glass, plot, Appearance(DARK, Unit.CELSIUS, TORONTO, fixed_scale=1.0))
 
 
 def test_a_tap_tells_when_and_each_place_s_figures(glass: Glass, reading: ReadingOff) -> None:
@@ -85,7 +85,7 @@ def test_the_mouse_reads_off_as_long_as_it_is_there(glass: Glass, reading: Readi
 
 def test_on_the_wall_a_mouse_that_only_points_means_nothing(plot: FakePlot, glass: Glass) -> None:
     plot.drawn = (hours(plot),)
-    reading = ReadingOff(glass, plot, Look(DARK, Unit.CELSIUS, TORONTO))
+    reading = ReadingOff(glass, plot, Appearance(DARK, Unit.CELSIUS, TORONTO))
     point(glass, HERE)
     assert reading.pane.isHidden()
 

@@ -3,10 +3,10 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.calendar import DAY_S
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history.remarks import Remarks, RemarksAsked
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.hands.stepping import Extent
 from genmon_gui.widgets.hands.time_range import TimeRange
 from genmon_gui.widgets.history.picture_room import PictureRoom
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, TORONTO
 
@@ -14,7 +14,7 @@ NO_REMARKS = Remarks(RemarksAsked(("Shed",), NOW - DAY_S, NOW, 60.0), (), ())
 
 
 def a_room(qtbot: QtBot) -> PictureRoom:
-    room = PictureRoom(Look(DARK, Unit.CELSIUS, TORONTO))
+    room = PictureRoom(Appearance(DARK, Unit.CELSIUS, TORONTO))
     qtbot.addWidget(room)
     room.show_extent(Extent(NOW - 800 * DAY_S, NOW, TORONTO))
     return room

@@ -12,8 +12,8 @@ from genmon_gui.core.calendar import DAY_S, HOUR_S
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history.history import Band, History
 from genmon_gui.services.history.levels import DAYS
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fonts import load_fonts
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK
 
@@ -24,7 +24,7 @@ Histories = Callable[..., History]
 @pytest.fixture
 def picture(qtbot: QtBot, toronto: ZoneInfo, year: tuple[int, int]) -> HistoryPicture:
     load_fonts()
-    made = HistoryPicture(Look(DARK, Unit.CELSIUS, toronto))
+    made = HistoryPicture(Appearance(DARK, Unit.CELSIUS, toronto))
     qtbot.addWidget(made)
     made.resize(800, 370)
     made.show_range(*year)
@@ -119,8 +119,8 @@ def test_a_year_without_readings_says_so(
     picture: HistoryPicture, band_of: Bands, history_of: Histories
 ) -> None:
     shown(picture, history_of(band_of([])))
-    assert picture._sheet.is_empty()
-    assert picture._sheet.empty_words() == "No readings in 2026."
+    assert picture._drawing.is_empty()
+    assert picture._drawing.empty_words() == "No readings in 2026."
 
 
 def test_a_place_without_readings_beside_one_with_is_drawn_without_fail(

@@ -18,7 +18,7 @@ from genmon_gui.core.rules.condition import Side
 from genmon_gui.core.year.usual import UsualDay
 from genmon_gui.services.history.history import Band, History
 from genmon_gui.services.history.remarks import Remarks, RemarksAsked
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.picture.picture import HistoryPicture
 from genmon_gui.widgets.theme import DARK
 from tests.widgets.seeing import pixels_of, rgb
@@ -32,7 +32,7 @@ Year = tuple[int, int]
 def picture(
     qtbot: QtBot, toronto: ZoneInfo, year: Year, band_of: Bands, history_of: Histories
 ) -> HistoryPicture:
-    made = HistoryPicture(Look(DARK, Unit.CELSIUS, toronto))
+    made = HistoryPicture(Appearance(DARK, Unit.CELSIUS, toronto))
     qtbot.addWidget(made)
     made.resize(800, 370)
     made.show_range(*year)

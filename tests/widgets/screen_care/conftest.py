@@ -10,18 +10,18 @@ from genmon_gui.config.settings import DisplaySettings
 from genmon_gui.core.alarm import Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.messages import RoundTaken
-from genmon_gui.widgets.dimmer import Dimmer
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import SYSTEM
-from genmon_gui.widgets.screen_care import ScreenCare
+from genmon_gui.widgets.screen_care.dimmer import Dimmer
+from genmon_gui.widgets.screen_care.screen_care import ScreenCare
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm
 from tests.widgets.seeing import pixels_of
 
 LEFT = Qt.MouseButton.LeftButton
 DISPLAY = DisplaySettings(dim_after_s=300, dark_after_s=1800)
-LOOK = Look(DARK, Unit.CELSIUS, TORONTO, 60.0)
+APPEARANCE = Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0)
 HOT = alarm("Engine block", 97.3)
 WARM = HOT._replace(rule=HOT.rule._replace(severity=Severity.WARNING))
 
@@ -69,7 +69,7 @@ def lamp() -> FakeLamp:
 @pytest.fixture
 def window(qtbot: QtBot) -> KioskWindow:
     """As in the program: it has been seen before anybody looks after it."""
-    window = KioskWindow(LOOK)
+    window = KioskWindow(APPEARANCE)
     qtbot.addWidget(window)
     window.resize(800, 480)
     window.show()
@@ -79,8 +79,10 @@ def window(qtbot: QtBot) -> KioskWindow:
 
 @pytest.fixture
 def care(qtbot: QtBot, window: KioskWindow, clock: FakeTime, lamp: FakeLamp) -> ScreenCare:
-    care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
-    care.look_changed.connect(window.change_look)
+    care = ScreenCare(
+        window, DISPLAY, APPEARANCE, lamp.set_share, clocks=(clock.monotonic, clock.wall)
+    )
+    care.appearance_changed.connect(window.change_appearance)
     care.left.connect(window.go_back)
     show(window, care, a_round(*THREE))
     wait_a_turn(qtbot)

@@ -7,9 +7,9 @@ from genmon_gui.services.setup.pin_messages import PinJudged, PinStanding
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import NOW as START
 from genmon_gui.widgets.pages import SETUP, SYSTEM
-from genmon_gui.widgets.screen_care import ScreenCare
+from genmon_gui.widgets.screen_care.screen_care import ScreenCare
 from tests.builders import some_settings
-from tests.widgets.screen_care.conftest import DISPLAY, LOOK, FakeTime, button_of, click, idle
+from tests.widgets.screen_care.conftest import APPEARANCE, DISPLAY, FakeTime, button_of, click, idle
 from tests.widgets.setup.opening import entry_of, open_page, rows
 from tests.widgets.touching import lift, put_down, tap
 
@@ -36,7 +36,7 @@ def test_what_somebody_has_begun_to_type_waits_longer(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
     window.show_settings(some_settings(Path("/1")))
-    window.show_page(SETUP)
+    window.pages.show_page(SETUP)
     setup = window.pages.setup
     open_page(setup, setup.made.probes)
     tap(rows(setup.made.probes)["Engine block"].button)
@@ -48,7 +48,7 @@ def test_what_somebody_has_begun_to_type_waits_longer(
 def test_nobody_is_sent_back_under_a_finger(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
-    window.show_page(SYSTEM)
+    window.pages.show_page(SYSTEM)
     put_down(window.pages.system)
     idle(care, clock, 200)
     assert window.pages.currentIndex() == SYSTEM
@@ -59,9 +59,9 @@ def test_nobody_is_sent_back_under_a_finger(
 def test_nobody_is_sent_back_who_does_not_want_it(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
-    care.configure(DISPLAY._replace(back_after_s=0), LOOK)
+    care.configure(DISPLAY._replace(back_after_s=0), APPEARANCE)
     for page in (SYSTEM, SETUP):
-        window.show_page(page)
+        window.pages.show_page(page)
         idle(care, clock, 10_000)
         assert window.pages.currentIndex() == page
 
@@ -70,8 +70,8 @@ def test_nobody_is_sent_back_who_does_not_want_it(
 def test_what_the_pin_guards_is_not_left_open_by_any_setting(
     window: KioskWindow, care: ScreenCare, clock: FakeTime, back_after_s: float
 ) -> None:
-    care.configure(DISPLAY._replace(back_after_s=back_after_s), LOOK)
-    window.show_page(SETUP)
+    care.configure(DISPLAY._replace(back_after_s=back_after_s), APPEARANCE)
+    window.pages.show_page(SETUP)
     window.pin_stood.emit(PinStanding(is_set=True))
     assert_back_after(UNWATCHED_S, window, care, clock)
 
@@ -79,8 +79,8 @@ def test_what_the_pin_guards_is_not_left_open_by_any_setting(
 def test_a_half_typed_pin_is_forgotten_where_no_page_goes_back(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
-    care.configure(DISPLAY._replace(back_after_s=0), LOOK)
-    window.show_page(SYSTEM)
+    care.configure(DISPLAY._replace(back_after_s=0), APPEARANCE)
+    window.pages.show_page(SYSTEM)
     window.pages.guard(window.close)
     window.pin_judged.emit(PinJudged(is_right=False))
     window.pages.gate.entry.field.setText("12")
@@ -92,8 +92,8 @@ def test_a_half_typed_pin_is_forgotten_where_no_page_goes_back(
 def test_a_page_that_needs_no_pin_stays_where_one_is_set(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
-    care.configure(DISPLAY._replace(back_after_s=0), LOOK)
-    window.show_page(SYSTEM)
+    care.configure(DISPLAY._replace(back_after_s=0), APPEARANCE)
+    window.pages.show_page(SYSTEM)
     window.pin_stood.emit(PinStanding(is_set=True))
     idle(care, clock, 2 * UNWATCHED_S)
     assert window.pages.currentIndex() == SYSTEM

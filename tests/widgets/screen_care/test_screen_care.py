@@ -12,16 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.reading import FaultKind
 from genmon_gui.core.screen_care import GUARD_S, Light
-from genmon_gui.widgets.dark_page import STAY_S
 from genmon_gui.widgets.kiosk_window import KioskWindow
 from genmon_gui.widgets.pages import SYSTEM
-from genmon_gui.widgets.screen_care import ScreenCare
+from genmon_gui.widgets.screen_care.dark_page import STAY_S
+from genmon_gui.widgets.screen_care.screen_care import ScreenCare
 from genmon_gui.widgets.theme import DARK, NIGHT
 from tests.builders import a_round, failed, heard
 from tests.widgets.screen_care.conftest import (
+    APPEARANCE,
     DISPLAY,
     LEFT,
-    LOOK,
     FakeLamp,
     FakeTime,
     brightness,
@@ -174,10 +174,10 @@ def test_at_night_it_is_red_on_black_and_less_bright(
 ) -> None:
     idle(care, clock, 0)
     by_night = DISPLAY._replace(night_from=time(14, 10), night_to=time(6))
-    care.configure(by_night, LOOK)
-    assert window.look.palette == DARK
+    care.configure(by_night, APPEARANCE)
+    assert window.appearance.palette == DARK
     idle(care, clock, 8 * 60)
-    assert window.look.palette == NIGHT
+    assert window.appearance.palette == NIGHT
     assert lamp.shares[-1] == 0.36
     assert (pixels_of(window)[..., 2] <= pixels_of(window)[..., 0]).all()
 
@@ -186,8 +186,8 @@ def test_what_is_made_anew_for_the_night_lies_below_the_darkness(
     window: KioskWindow, care: ScreenCare, clock: FakeTime
 ) -> None:
     idle(care, clock, 1800)
-    care.configure(DISPLAY._replace(night_from=time(14), night_to=time(23)), LOOK)
-    assert window.look.palette == NIGHT
+    care.configure(DISPLAY._replace(night_from=time(14), night_to=time(23)), APPEARANCE)
+    assert window.appearance.palette == NIGHT
     assert brightness(window) < 3
     tap(button_of(window))
     assert window.pages.currentIndex() != SYSTEM
@@ -199,7 +199,9 @@ def test_a_window_of_other_parts_is_looked_after_as_well(
     window = QWidget()
     qtbot.addWidget(window)
     button = QPushButton("Touch", window)
-    _care = ScreenCare(window, DISPLAY, LOOK, lamp.set_share, clocks=(clock.monotonic, clock.wall))
+    _care = ScreenCare(
+        window, DISPLAY, APPEARANCE, lamp.set_share, clocks=(clock.monotonic, clock.wall)
+    )
     window.resize(300, 200)
     window.show()
     wait_a_turn(qtbot)
@@ -223,7 +225,7 @@ class CountingCare(ScreenCare):
 def test_of_what_is_painted_while_nobody_touches_the_screen_it_is_not_told(
     qtbot: QtBot, window: KioskWindow, lamp: FakeLamp
 ) -> None:
-    care = CountingCare(window, DISPLAY, LOOK, lamp.set_share)
+    care = CountingCare(window, DISPLAY, APPEARANCE, lamp.set_share)
     wait_a_turn(qtbot)
     for temperature_c in (19.0, 24.0):
         show(window, care, a_round(heard("Engine block", temperature_c)))

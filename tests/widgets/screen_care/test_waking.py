@@ -5,13 +5,13 @@ import pytest
 from genmon_gui.config.settings import DisplaySettings
 from genmon_gui.core.screen_care import Light
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.screen_care import ScreenCare
+from genmon_gui.widgets.screen_care.screen_care import ScreenCare
 from genmon_gui.widgets.theme import NIGHT
 from tests.builders import THREE, a_round, alarm
 from tests.widgets.screen_care.conftest import (
+    APPEARANCE,
     DISPLAY,
     HOT,
-    LOOK,
     WARM,
     FakeLamp,
     FakeTime,
@@ -68,7 +68,7 @@ def test_a_warning_lets_people_sleep_and_wakes_it_in_the_morning(
     display: DisplaySettings,
     quiet: tuple[time | None, time | None],
 ) -> None:
-    care.configure(display, LOOK, quiet)
+    care.configure(display, APPEARANCE, quiet)
     lights = []
     for _ in range(3):
         idle(care, clock, 1800)
@@ -88,9 +88,9 @@ def test_a_warning_that_somebody_has_seen_wakes_nobody(
 def test_an_alarm_at_night_is_as_bright_as_by_day_until_it_is_seen(
     window: KioskWindow, care: ScreenCare, clock: FakeTime, lamp: FakeLamp
 ) -> None:
-    care.configure(DISPLAY._replace(night_from=time(14), night_to=time(23)), LOOK)
+    care.configure(DISPLAY._replace(night_from=time(14), night_to=time(23)), APPEARANCE)
     idle(care, clock, 1800)
     show(window, care, a_round(*THREE, alarms=(HOT,)))
-    assert (window.look.palette, lamp.shares[-1]) == (NIGHT, 1.0)
+    assert (window.appearance.palette, lamp.shares[-1]) == (NIGHT, 1.0)
     show(window, care, a_round(*THREE, alarms=(HOT._replace(acknowledged=True),)))
     assert lamp.shares[-1] == 0.8

@@ -10,8 +10,8 @@ from genmon_gui.config.loading import defaults
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.demo_settings import for_demo
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.theme import DARK, Palette
 from tests.builders import THREE, TORONTO, a_round
@@ -30,13 +30,13 @@ def opened(qtbot: QtBot, settings: Settings) -> Opened:
     """A window that shows the menu of set-up."""
 
     def show(size: QSize = QSize(800, 480), palette: Palette = DARK, **other: Any) -> KioskWindow:  # noqa: B008 - never changed
-        window = KioskWindow(Look(palette, Unit.CELSIUS, TORONTO, 60.0))
+        window = KioskWindow(Appearance(palette, Unit.CELSIUS, TORONTO, 60.0))
         qtbot.addWidget(window)
         window.resize(size)
         window.show()
         window.show_settings(settings._replace(**other))
         window.show_round(a_round(*THREE))
-        window.show_page(SETUP)
+        window.pages.show_page(SETUP)
         QTest.qWait(0)
         return window
 

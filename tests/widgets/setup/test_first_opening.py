@@ -23,12 +23,12 @@ from genmon_gui.config.loading import defaults
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.demo_settings import for_demo
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.theme import DARK
 
 screen, settings = QApplication([]), for_demo(defaults(), is_named=False)
-window = KioskWindow(Look(DARK, Unit.CELSIUS, settings.timezone, 60.0))
+window = KioskWindow(Appearance(DARK, Unit.CELSIUS, settings.timezone, 60.0))
 window.show()
 window.show_settings(settings)
 from genmon_gui.services.setup.pin_messages import PinJudged
@@ -134,7 +134,7 @@ def test_an_answer_for_a_page_that_nobody_has_opened_makes_none(window: KioskWin
 
 def test_what_was_never_opened_is_not_made_by_another_look_either(window: KioskWindow) -> None:
     touch(window, PAGES.index("display"))
-    window.change_look(window.look._replace(palette=LIGHT))
+    window.change_appearance(window.appearance._replace(palette=LIGHT))
     QTest.qWait(0)
     assert made(window) == ["display"]
     assert window.pages.setup.made.display.isVisible()

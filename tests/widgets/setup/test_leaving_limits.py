@@ -105,7 +105,7 @@ def test_another_place_is_shown_after_the_question(setup: SetupPage) -> None:
 
 def test_another_look_leaves_it_as_it_is(window: KioskWindow, setup: SetupPage) -> None:
     tap(setup.made.limits.board.details)
-    window.change_look(window.look._replace(palette=LIGHT))
+    window.change_appearance(window.appearance._replace(palette=LIGHT))
     QTest.qWait(0)
     page: LimitsPage = window.pages.setup.made.limits
     assert page.manner.delay.isVisible()

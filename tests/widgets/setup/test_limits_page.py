@@ -159,7 +159,7 @@ def test_plus_and_minus_go_by_half_a_degree(page: LimitsPage) -> None:
 
 
 def test_in_fahrenheit_they_go_by_a_degree(window: KioskWindow, settings: Settings) -> None:
-    window.change_look(window.look._replace(unit=Unit.FAHRENHEIT))
+    window.change_appearance(window.appearance._replace(unit=Unit.FAHRENHEIT))
     window.show_settings(settings)
     page = _open(window)
     tap(page.board.more)
@@ -307,8 +307,8 @@ def test_once_the_file_says_so_there_is_nothing_to_keep(
 def test_who_comes_next_sees_what_is_configured(window: KioskWindow, page: LimitsPage) -> None:
     tap(page.board.more)
     tap(page.board.details)
-    window.show_page(FIRST_PAGE)
-    window.show_page(SETUP)
+    window.pages.show_page(FIRST_PAGE)
+    window.pages.show_page(SETUP)
     open_page(window.pages.setup, window.pages.setup.made.limits)
     assert page.board.isVisible()
     assert page.board.number.text() == "5.0 °C"

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.config.settings import Settings
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.touch import least_touch_px, pixels_per_mm
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.kiosk_window import KioskWindow
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.pages import SETUP
 from genmon_gui.widgets.setup.line import Line
 from genmon_gui.widgets.setup.page import Page
@@ -63,14 +63,14 @@ class FakeMeasuredWindow(KioskWindow):
 )
 def window(qtbot: QtBot, settings: Settings, request: pytest.FixtureRequest) -> FakeMeasuredWindow:
     size, inches = request.param
-    window = FakeMeasuredWindow(Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    window = FakeMeasuredWindow(Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     window.measured = FakeScreen(size, inches)
     qtbot.addWidget(window)
     window.resize(size)
     window.show()
     window.show_settings(settings._replace(email=EMAIL))
     window.show_round(a_round(*THREE))
-    window.show_page(SETUP)
+    window.pages.show_page(SETUP)
     QTest.qWait(0)
     return window
 

@@ -43,8 +43,8 @@ def test_what_is_told_at_the_foot_moves_no_row_under_a_finger(opened: Opened, si
 def test_whether_there_is_a_pin_is_asked_and_said(window: KioskWindow) -> None:
     setup = window.pages.setup
     asked = Receiver(window.pin_asked)
-    window.show_page(NOW)
-    window.show_page(SETUP)
+    window.pages.show_page(NOW)
+    window.pages.show_page(SETUP)
     assert asked.messages == [PinAsked()]
     value = row_of(setup, setup.made.pin).value
     assert value.text() == "Off"

@@ -298,7 +298,7 @@ def test_reminders_may_be_switched_off(window: KioskWindow, wanted: Receiver) ->
 
 def test_a_draft_and_its_page_outlive_another_look(window: KioskWindow) -> None:
     draft_gmail(window).account._take_password("secret")
-    window.change_look(window.look._replace(palette=LIGHT))
+    window.change_appearance(window.appearance._replace(palette=LIGHT))
     QTest.qWait(0)
     page = window.pages.setup.made.messages
     assert page.account.isVisible()

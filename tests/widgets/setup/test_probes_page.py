@@ -292,7 +292,7 @@ def test_rounds_are_hurried_only_while_somebody_holds_a_probe(
 def test_who_goes_away_stops_listening(window: KioskWindow, page: ProbesPage) -> None:
     hurried = Receiver(window.hurried)
     touch(page, "Which probe is which?")
-    window.show_page(NOW)
+    window.pages.show_page(NOW)
     assert hurried.messages[-1] == Hurried(0.0)
     assert page.title == "Places and probes"
 

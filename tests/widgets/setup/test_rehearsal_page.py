@@ -69,7 +69,7 @@ def test_one_touch_begins_it_and_one_ends_it(window: KioskWindow, page: Rehearsa
 def test_the_tile_shows_the_pretended_number_as_a_test_and_the_true_one(
     window: KioskWindow,
 ) -> None:
-    window.show_page(START)
+    window.pages.show_page(START)
     begin(window)
     tile = window.pages.start.tiles[0]
     assert tile.number.text() == "105.0 °C"

@@ -98,7 +98,7 @@ def test_another_look_leaves_one_on_the_page_with_what_was_told(
 ) -> None:
     open_units(window)
     window.change_answered.emit(SettingsAnswer(SAID, settings))
-    window.change_look(window.look._replace(palette=LIGHT))
+    window.change_appearance(window.appearance._replace(palette=LIGHT))
     QTest.qWait(0)
     assert window.pages.setup.made.units.isVisible()
     assert window.pages.setup.told.words.text() == SAID
@@ -109,21 +109,21 @@ def test_another_look_waits_for_what_is_typed(window: KioskWindow) -> None:
     open_units(window)
     before = window.pages.setup
     before.made.units.entry_wanted.emit(EntryWanted("Name", Kind.TEXT, "Gar", typed.append))
-    window.change_look(window.look._replace(palette=LIGHT))
+    window.change_appearance(window.appearance._replace(palette=LIGHT))
     assert window.pages.setup is before
     QTest.qWait(0)
     type_name(before, "Garden")
     assert typed == ["Garden"]
     window.show_round(a_round(*THREE))
-    assert window.look.palette == LIGHT
+    assert window.appearance.palette == LIGHT
     assert window.pages.setup is not before
 
 
 def test_whoever_comes_again_begins_at_the_menu(window: KioskWindow, settings: Settings) -> None:
     open_units(window)
     window.change_answered.emit(SettingsAnswer(SAID, settings))
-    window.show_page(NOW)
-    window.show_page(SETUP)
+    window.pages.show_page(NOW)
+    window.pages.show_page(SETUP)
     assert window.pages.setup.menu.isVisible()
     assert not window.pages.setup.told.isVisible()
 
@@ -225,7 +225,7 @@ def test_the_keyboard_stays_at_its_button_when_everything_is_drawn_anew(
 ) -> None:
     open_units(window)
     window.pages.setup.made.units.unit.buttons["F"].setFocus()
-    window.change_look(window.look._replace(palette=LIGHT))
+    window.change_appearance(window.appearance._replace(palette=LIGHT))
     same = window.pages.setup.made.units.unit.buttons["F"]
     qtbot.waitUntil(lambda: window.focusWidget() is same)
 
@@ -233,11 +233,11 @@ def test_the_keyboard_stays_at_its_button_when_everything_is_drawn_anew(
 def test_an_answer_that_nobody_waits_for_any_more_is_no_trouble(
     window: KioskWindow, settings: Settings
 ) -> None:
-    window.show_page(NOW)
-    window.change_look(window.look._replace(palette=LIGHT))
+    window.pages.show_page(NOW)
+    window.change_appearance(window.appearance._replace(palette=LIGHT))
     window.change_answered.emit(SettingsAnswer(SAID, settings))
     window.pin_stood.emit(PinStanding(is_set=True, said="The PIN is set."))
-    window.show_page(SETUP)
+    window.pages.show_page(SETUP)
     assert not window.pages.setup.told.isVisible()
 
 

@@ -11,7 +11,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.year.summary import YearSummary, summarise
 from genmon_gui.services.history.history import Band
 from genmon_gui.services.history.year_page import YearAsked, YearPage, YearRead
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.theme import DARK, SMALL, font
 from genmon_gui.widgets.year.months_columns import columns_in
 from genmon_gui.widgets.year.pane import YearPane
@@ -31,7 +31,7 @@ def a_read(*places: str) -> YearRead:
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> YearPane:
-    pane = YearPane(Look(DARK, Unit.CELSIUS, TORONTO))
+    pane = YearPane(Appearance(DARK, Unit.CELSIUS, TORONTO))
     qtbot.addWidget(pane)
     pane.resize(710, 426)
     pane.show()

@@ -4,8 +4,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.history.history_page import HistoryPage
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.theme import DARK
 from tests.widgets.history.history_page.reader import (
     FakeReader,
@@ -21,7 +21,7 @@ def reader() -> FakeReader:
 
 @pytest.fixture
 def page(qtbot: QtBot, toronto: ZoneInfo, reader: FakeReader) -> HistoryPage:
-    made = HistoryPage(Look(DARK, Unit.CELSIUS, toronto))
+    made = HistoryPage(Appearance(DARK, Unit.CELSIUS, toronto))
     qtbot.addWidget(made)
     made.resize(800, 400)
     made.history_asked.connect(reader.read)

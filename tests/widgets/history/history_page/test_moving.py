@@ -67,7 +67,7 @@ def test_wherever_fingers_move_the_picture_it_is_never_empty(
     start, end = map(float, year_bounds(2025, toronto))
     for span in ((start, end), (start, start + 7 * 86400), (start, start + 6 * 3600)):
         picture.show_range(*span)
-        assert not picture._sheet.is_empty()
+        assert not picture._drawing.is_empty()
 
 
 def test_plus_and_minus_zoom_the_picture(answered: HistoryPage) -> None:

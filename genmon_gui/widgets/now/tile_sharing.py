@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel
 
 from genmon_gui.widgets.fitted_label import BOTTOM_LEFT, LEFT, RIGHT, TOP_LEFT, FittedLabel
+from genmon_gui.widgets.now.trend_label import TrendLabel
 from genmon_gui.widgets.theme import GRID
-from genmon_gui.widgets.trend_label import TrendLabel
 
 # In narrower tiles the age would stand beside some names and not beside others.
 _AGE_FROM_PX = 200

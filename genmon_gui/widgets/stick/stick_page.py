@@ -1,4 +1,4 @@
-"""The sheet of the history page on which people choose what to save on a USB stick."""
+"""The page of the history page on which people choose what to save on a USB stick."""
 
 import time
 
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from genmon_gui.core.language import mark, say
 from genmon_gui.hardware.sticks import Stick
 from genmon_gui.services.history.levels import Source
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.history.history_page import HistoryPage
 from genmon_gui.widgets.icons import icon_pixmap
 from genmon_gui.widgets.kiosk_page import KioskPage
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.stick.standing import StickStanding
 from genmon_gui.widgets.stick.words import is_wrong, saving_sentence, stick_sentence
@@ -41,11 +41,11 @@ _LOOK_MS = 1000
 _MEDIUM = QFont.Weight.Medium
 
 
-class StickSheet(KioskPage):
+class StickPage(KioskPage):
     """Four large choices, which stick, and what becomes of it.
 
     Signals:
-        sticks_asked: somebody waits for a stick; every second while the sheet is shown.
+        sticks_asked: somebody waits for a stick; every second while the page is shown.
         saving_wanted: the Stick and what is asked for.
         page_wanted: the Stick and an AwaitedPage.
         stopped: what is being saved is not wanted any more.
@@ -58,23 +58,23 @@ class StickSheet(KioskPage):
     stopped = Signal()
     closed = Signal()
 
-    def __init__(self, look: Look, history: HistoryPage) -> None:
+    def __init__(self, appearance: Appearance, history: HistoryPage) -> None:
         super().__init__()
-        self.setObjectName("stick sheet")
-        self._look, self._history = look, history
+        self.setObjectName("stick page")
+        self._appearance, self._history = appearance, history
         self._standing = StickStanding()
         self.back, self.title = self._button(), FittedLabel(say("Save on a USB stick"))
         self.back.setAccessibleName(say("Back to the picture"))
         self.back.clicked.connect(self.closed)
         self.there, self.said = FittedLabel(), FittedLabel()
-        self.sticks = PlaceChips(look.palette, only_one=True, has_legends=False)
+        self.sticks = PlaceChips(appearance.palette, only_one=True, has_legends=False)
         self.sticks.chosen.connect(self._tell)
         self.picture, self.table = self._button(say("Picture, PNG")), self._button()
-        self.page, self.copy = self._button(), self._button(say("Copy of the database"))
-        self.choices = self.picture, self.table, self.page, self.copy
+        self.year, self.copy = self._button(), self._button(say("Copy of the database"))
+        self.choices = self.picture, self.table, self.year, self.copy
         for button, save in zip(
             self.choices,
-            (self._save_picture, self._save_table, self._save_page, self._save_copy),
+            (self._save_picture, self._save_table, self._save_year, self._save_copy),
             strict=True,
         ):
             button.clicked.connect(save)
@@ -118,7 +118,7 @@ class StickSheet(KioskPage):
 
     @Slot()
     def _tell(self) -> None:
-        standing, palette, stick = self._standing, self._look.palette, self.stick
+        standing, palette, stick = self._standing, self._appearance.palette, self.stick
         self.there.setText(stick_sentence(standing, stick))
         self.said.setText(saving_sentence(standing))
         wrong = is_wrong(standing.said)
@@ -138,7 +138,7 @@ class StickSheet(KioskPage):
     def _name_choices(self) -> None:
         seen, year = self._history.seen(), self._history.year
         self.table.setText(say(_TABLES[seen.level.source if seen else Source.HOURLY]))
-        self.page.setText(
+        self.year.setText(
             say("Year on a page, PDF") if year is None else say("{year} on a page, PDF", year=year)
         )
 
@@ -148,21 +148,21 @@ class StickSheet(KioskPage):
         from genmon_gui.widgets.stick.wanted import picture_wanted
 
         if self.stick is not None:
-            self._save(picture_wanted(self.stick.path, self._history, self._look))
+            self._save(picture_wanted(self.stick.path, self._history, self._appearance))
 
     @Slot()
     def _save_table(self) -> None:
         from genmon_gui.widgets.stick.wanted import table_wanted
 
         if self.stick is not None:
-            self._save(table_wanted(self.stick.path, self._history, self._look))
+            self._save(table_wanted(self.stick.path, self._history, self._appearance))
 
     @Slot()
-    def _save_page(self) -> None:
+    def _save_year(self) -> None:
         from genmon_gui.widgets.stick.wanted import page_wanted
 
         if self.stick is not None:
-            page = page_wanted(self.stick.path, self._history, self._look)
+            page = page_wanted(self.stick.path, self._history, self._appearance)
             if page is not None:
                 self.page_wanted.emit(self.stick, page)
 
@@ -171,7 +171,7 @@ class StickSheet(KioskPage):
         from genmon_gui.widgets.stick.wanted import copy_wanted
 
         if self.stick is not None:
-            self._save(copy_wanted(self.stick.path, time.time(), self._look))
+            self._save(copy_wanted(self.stick.path, time.time(), self._appearance))
 
     def _save(self, asked: object) -> None:
         """Ask for it, if there is anything."""
@@ -197,7 +197,7 @@ class StickSheet(KioskPage):
         # What is left where the choices are high enough, or not there.
         self._column.addStretch(1)
         self._column.addLayout(self._foot)
-        palette = self._look.palette
+        palette = self._appearance.palette
         colour_text(self.title, palette.text)
 
     def _arrange(self) -> None:
@@ -226,7 +226,7 @@ class StickSheet(KioskPage):
         self._dress_buttons(scale, side)
 
     def _dress_buttons(self, scale: float, side: int) -> None:
-        palette, pixels = self._look.palette, round(HEADING * scale)
+        palette, pixels = self._appearance.palette, round(HEADING * scale)
         self.back.setIcon(icon_pixmap("earlier", palette.text, pixels))
         self.back.setIconSize(QSize(pixels, pixels))
         self.back.setFixedSize(side, side)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from genmon_gui.core.language import say
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fitted_label import RIGHT, FittedLabel
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.place_chips import PlaceChips
 from genmon_gui.widgets.theme import GRID, SMALL, colour_text, font
 
@@ -27,18 +27,18 @@ class BigChoice(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._scale = 1.0
         self._touched_s = 0.0
         # In the order in which they were chosen.
         self.places: tuple[str, ...] = ()
-        self.chips = PlaceChips(look.palette, has_legends=False)
+        self.chips = PlaceChips(appearance.palette, has_legends=False)
         self.back = FittedLabel(say("Touch a number to see all places."))
         for part in (self.chips, self.back):
             part.setParent(self)
         self.back.align(RIGHT)
-        colour_text(self.back, look.palette.quiet)
+        colour_text(self.back, appearance.palette.quiet)
         self.chips.chosen.connect(self._choose)
 
     def choose(self, all_places: tuple[str, ...], places: tuple[str, ...]) -> None:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _NOTHING_C = (0.0, 1.0)
 
 
-class Sheet:
+class Drawing:
     """Lays the picture out for a size and paints it with any painter.
 
     Attributes:
@@ -204,7 +204,7 @@ class Sheet:
 
     @cached_property
     def _bands_painter(self) -> "BandsPainter":
-        """Imports numpy, for which a sheet without bands need not wait."""
+        """Imports numpy, for which a drawing without bands need not wait."""
         from genmon_gui.widgets.picture.bands_painter import BandsPainter
 
         painter = BandsPainter(self._palette)

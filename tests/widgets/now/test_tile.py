@@ -13,11 +13,11 @@ from genmon_gui.core.reading import FaultKind, Reading
 from genmon_gui.core.trend import Direction, Trend
 from genmon_gui.services.history.days import PlaceDay
 from genmon_gui.services.messages import PlaceView
-from genmon_gui.widgets.arrangement import Shape, Strip, arrange
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
+from genmon_gui.widgets.now.arrangement import Shape, Strip, arrange
+from genmon_gui.widgets.now.tile import Tile
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import DARK
-from genmon_gui.widgets.tile import Tile
 from tests.builders import NOW, TORONTO, failed, heard
 from tests.widgets.paint_watcher import PaintWatcher
 from tests.widgets.seeing import box, pixels_of, rgb
@@ -32,7 +32,7 @@ def made(qtbot: QtBot) -> Made:
     def make(
         view: PlaceView, *, alarming: Severity | None = None, stale_after_s: float = 60.0
     ) -> Tile:
-        tile = Tile(Look(DARK, Unit.CELSIUS, TORONTO, stale_after_s))
+        tile = Tile(Appearance(DARK, Unit.CELSIUS, TORONTO, stale_after_s))
         qtbot.addWidget(tile)
         tile.resize(700, 130)
         tile.arrange(arrange(1, 700, 130, 1.0), 1.0)

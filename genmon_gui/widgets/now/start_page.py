@@ -11,15 +11,15 @@ from genmon_gui.core.language import mark, say
 from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
 from genmon_gui.services.status import no_sensor_words, trouble_sentences
-from genmon_gui.widgets.arrangement import arrange
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fitted_label import CENTRE, FittedLabel
 from genmon_gui.widgets.kiosk_page import KioskPage
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.now.arrangement import arrange
+from genmon_gui.widgets.now.tile import Tile
 from genmon_gui.widgets.theme import BODY, GRID, HEADING, SMALL, TITLE, colour_text, font, scale_of
-from genmon_gui.widgets.tile import Tile
 
 if TYPE_CHECKING:
-    from genmon_gui.widgets.big_choice import BigChoice
+    from genmon_gui.widgets.now.big_choice import BigChoice
 
 _WAITING = mark("Asking the sensors…")
 
@@ -30,29 +30,29 @@ class StartPage(KioskPage):
     A touch of a tile makes its number huge; another brings all of them back.
     """
 
-    def __init__(self, look: Look, days: Days) -> None:
+    def __init__(self, appearance: Appearance, days: Days) -> None:
         """Make the page.
 
         Args:
-            look: how it is drawn.
+            appearance: how it is drawn.
             days: what is known of each place's last day; whoever tells of a round tells it first.
         """
         super().__init__()
-        self._look, self._days = look, days
+        self._appearance, self._days = appearance, days
         self.tiles: list[Tile] = []
         self.hint = FittedLabel(say(_WAITING))
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.hint.align(CENTRE)
-        colour_text(self.hint, look.palette.quiet)
+        colour_text(self.hint, appearance.palette.quiet)
         self._grid = QGridLayout(self)
         self._grid.addWidget(self.hint, 0, 0)
 
     @cached_property
     def big(self) -> "BigChoice":
         """Whose numbers are huge; made by the first touch."""
-        from genmon_gui.widgets.big_choice import BigChoice
+        from genmon_gui.widgets.now.big_choice import BigChoice
 
-        big = BigChoice(self._look)
+        big = BigChoice(self._appearance)
         big.setParent(self)
         big.hide()
         big.chosen.connect(self._lay_out)
@@ -98,7 +98,7 @@ class StartPage(KioskPage):
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what keeps rounds from being taken, where there is no tile to say it."""
-        self._show_hint(trouble_sentences(trouble), self._look.palette.text)
+        self._show_hint(trouble_sentences(trouble), self._appearance.palette.text)
 
     def refresh(self) -> None:
         """Let the ages grow; called every few seconds."""
@@ -118,7 +118,7 @@ class StartPage(KioskPage):
     def _show_nothing(self, taken: RoundTaken) -> None:
         """Say why there is no tile."""
         hint = say(_WAITING) if taken.number == 0 else no_sensor_words()
-        self._show_hint(hint, self._look.palette.quiet)
+        self._show_hint(hint, self._appearance.palette.quiet)
         if taken.trouble is not None:
             self.show_trouble(taken.trouble)
 
@@ -137,7 +137,7 @@ class StartPage(KioskPage):
         while len(self.tiles) > count:
             self.tiles.pop().deleteLater()
         while len(self.tiles) < count:
-            tile = Tile(self._look)
+            tile = Tile(self._appearance)
             tile.setParent(self)
             tile.touched.connect(self._touch)
             self.tiles.append(tile)

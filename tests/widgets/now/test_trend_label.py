@@ -4,8 +4,8 @@ from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.core.trend import Direction, Trend
+from genmon_gui.widgets.now.trend_label import TrendLabel
 from genmon_gui.widgets.theme import DARK
-from genmon_gui.widgets.trend_label import TrendLabel
 from tests.widgets.seeing import ink_of
 
 

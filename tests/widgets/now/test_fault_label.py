@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.fault_words import fault_words
 from genmon_gui.core.language import LANGUAGES, speak
 from genmon_gui.core.reading import FaultKind
-from genmon_gui.widgets.fault_label import FaultLabel
+from genmon_gui.widgets.now.fault_label import FaultLabel
 from genmon_gui.widgets.number_label import metrics_at
 from genmon_gui.widgets.theme import BODY, DARK, SMALL
 from genmon_gui.workers.languages import language_of

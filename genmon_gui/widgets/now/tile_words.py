@@ -7,8 +7,8 @@ from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import ago, moment, number
 from genmon_gui.core.reading import Fault
 from genmon_gui.services.messages import PlaceView
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.freshness import Freshness
-from genmon_gui.widgets.look import Look
 
 
 class TileWords(NamedTuple):
@@ -43,26 +43,26 @@ class Told(NamedTuple):
     is_clock_known: bool
 
 
-def true_words(told: Told, freshness: Freshness, look: Look) -> TileWords:
+def true_words(told: Told, freshness: Freshness, appearance: Appearance) -> TileWords:
     """What to say beside a number that is as old as it is by now, or instead of one."""
     view, ago_words = told.view, ago(freshness.age_s)
     if freshness.is_live:
         return TileWords(view.place, ago_words, is_true=True)
     said = ""
     if view.latest is not None:
-        when, value = ago_words, number(view.latest.temperature_c, look.unit)
+        when, value = ago_words, number(view.latest.temperature_c, appearance.unit)
         if told.is_clock_known:
-            when = moment(view.latest.at, told.at, look.zone)
+            when = moment(view.latest.at, told.at, appearance.zone)
         said = say("Last heard {when}: {value}°.", when=when, value=value)
     return TileWords(view.place, said, _why_not(view), is_warning=view.look is not None)
 
 
-def pretended_words(told: Told, freshness: Freshness, look: Look) -> TileWords:
+def pretended_words(told: Told, freshness: Freshness, appearance: Appearance) -> TileWords:
     """What to say beside a number that is pretended: what the sensor really says."""
     view = told.view
     if not freshness.is_live or view.latest is None:
         return TileWords(view.place, say("TEST, really not heard"))
-    value = number(view.latest.temperature_c, look.unit)
+    value = number(view.latest.temperature_c, appearance.unit)
     return TileWords(view.place, say("TEST, really {value}°", value=value))
 
 

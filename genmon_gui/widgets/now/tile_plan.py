@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 
-from genmon_gui.widgets.arrangement import (
+from genmon_gui.widgets.now.arrangement import (
     BRIEF_EXTREME_PX,
     EXTREME_PX,
     LINE,

@@ -5,9 +5,9 @@ from genmon_gui.core.alarm import Severity
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history.days import Days
 from genmon_gui.services.messages import RoundTaken, Trouble
-from genmon_gui.widgets.big_choice import SHOWN_S
-from genmon_gui.widgets.look import Look
-from genmon_gui.widgets.start_page import StartPage
+from genmon_gui.widgets.appearance import Appearance
+from genmon_gui.widgets.now.big_choice import SHOWN_S
+from genmon_gui.widgets.now.start_page import StartPage
 from genmon_gui.widgets.theme import BODY, DARK, colour_ground
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm, heard
 from tests.widgets.seeing import box, ground_of, pixels_of, rgb, written_in
@@ -18,7 +18,7 @@ NO_BUS = Trouble("No 1-Wire bus", "enable it")
 
 @pytest.fixture
 def page(qtbot: QtBot) -> StartPage:
-    page = StartPage(Look(DARK, Unit.CELSIUS, TORONTO, 60.0), Days())
+    page = StartPage(Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0), Days())
     qtbot.addWidget(page)
     page.resize(704, 420)
     page.show()

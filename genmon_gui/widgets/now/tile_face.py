@@ -5,25 +5,25 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from genmon_gui.core.language import mark
-from genmon_gui.widgets.arrangement import LINE, Arrangement, Shape
-from genmon_gui.widgets.day_strip import DayStrip
-from genmon_gui.widgets.extreme_label import ExtremeLabel
-from genmon_gui.widgets.fault_label import FaultLabel
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fitted_label import CENTRE, RIGHT, FittedLabel
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.now.arrangement import LINE, Arrangement, Shape
+from genmon_gui.widgets.now.day_strip import DayStrip
+from genmon_gui.widgets.now.extreme_label import ExtremeLabel
+from genmon_gui.widgets.now.fault_label import FaultLabel
+from genmon_gui.widgets.now.tile_plan import TilePlan, plan
+from genmon_gui.widgets.now.tile_sharing import SmallLabels
+from genmon_gui.widgets.now.trend_label import TrendLabel
 from genmon_gui.widgets.number_label import NumberLabel
 from genmon_gui.widgets.theme import BODY, HEADING, SMALL, TITLE, colour_text, font
-from genmon_gui.widgets.tile_plan import TilePlan, plan
-from genmon_gui.widgets.tile_sharing import SmallLabels
-from genmon_gui.widgets.trend_label import TrendLabel
 
 
 class TileFace(QWidget):
     """Parts that stand where the tile's shape and the length of the words leave room for them."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        palette, unit = look.palette, look.unit
+        palette, unit = appearance.palette, appearance.unit
         self._arrangement: Arrangement | None = None
         self._plan = TilePlan(QRect(), QRect())
         self._scale = 1.0
@@ -32,9 +32,9 @@ class TileFace(QWidget):
         self.name, self.age, self.last_year = FittedLabel(), FittedLabel(), FittedLabel()
         self.number, self.fault = NumberLabel(unit), FaultLabel(palette)
         self.trend = TrendLabel(palette, unit)
-        self.low = ExtremeLabel(mark("Low"), palette.low, palette, unit, look.zone)
-        self.high = ExtremeLabel(mark("High"), palette.high, palette, unit, look.zone)
-        self.strip = DayStrip(palette, look.zone)
+        self.low = ExtremeLabel(mark("Low"), palette.low, palette, unit, appearance.zone)
+        self.high = ExtremeLabel(mark("High"), palette.high, palette, unit, appearance.zone)
+        self.strip = DayStrip(palette, appearance.zone)
         self.symbol = QLabel()
         self._labels = SmallLabels(self.symbol, self.name, self.trend, self.age, self.last_year)
         parts: tuple[QWidget, ...] = (*self._labels, self.number, self.fault)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from genmon_gui.widgets.arrangement import Strip, arrange
+from genmon_gui.widgets.now.arrangement import Strip, arrange
 
 # What is left of each screen beside, or above, the rail, with its scale.
 PAGES = {

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.widgets.dark_page import DarkPage
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
+from genmon_gui.widgets.screen_care.dark_page import DarkPage
 from genmon_gui.widgets.theme import BODY, DARK, HEADING, LIGHT, NIGHT, TITLE, Palette
 from tests.builders import NOW, THREE, TORONTO, a_round, alarm
 from tests.widgets.every_screen import TWELVE, settle
@@ -18,7 +18,7 @@ def brightest(qtbot: QtBot, palette: Palette) -> list[int]:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(800, 480)
-    dark = DarkPage(window, Look(palette, Unit.CELSIUS, TORONTO, 60.0))
+    dark = DarkPage(window, Appearance(palette, Unit.CELSIUS, TORONTO, 60.0))
     dark.resize(window.size())
     dark.show_round(a_round(*THREE))
     dark.refresh(0.0, NOW)
@@ -40,7 +40,7 @@ def test_at_night_it_is_red_alone(qtbot: QtBot) -> None:
 def test_what_still_alarms_is_told_in_the_dark_too(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    dark = DarkPage(window, Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    dark = DarkPage(window, Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     seen = alarm(THREE[1].place, 96.0, acknowledged=True)
     dark.show_round(a_round(*THREE, alarms=(seen,)))
     dark.refresh(0.0, NOW)
@@ -52,7 +52,7 @@ def test_what_still_alarms_is_told_in_the_dark_too(qtbot: QtBot) -> None:
 def test_a_second_in_which_nothing_changes_paints_nothing(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    dark = DarkPage(window, Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    dark = DarkPage(window, Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     dark.resize(800, 480)
     dark.show_round(a_round(*THREE))
     dark.refresh(0.0, NOW)
@@ -72,7 +72,7 @@ def test_a_few_numbers_are_large_and_many_leave_room_to_wander(qtbot: QtBot, cou
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(800, 480)
-    dark = DarkPage(window, Look(DARK, Unit.CELSIUS, TORONTO, 60.0))
+    dark = DarkPage(window, Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0))
     dark.resize(window.size())
     dark.show_round(a_round(*TWELVE[:count]))
     dark.refresh(0.0, NOW)

@@ -2,7 +2,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.phrasing import Unit
-from genmon_gui.widgets.extreme_label import ExtremeLabel
+from genmon_gui.widgets.now.extreme_label import ExtremeLabel
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, TORONTO
 from tests.widgets.seeing import ink_of

@@ -7,9 +7,9 @@ from genmon_gui.core.alarm import Severity
 from genmon_gui.core.language import say
 from genmon_gui.core.phrasing import clock_time, temperature
 from genmon_gui.services.messages import PlaceView, RoundTaken
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.fitted_label import FittedLabel
 from genmon_gui.widgets.freshness import Freshness
-from genmon_gui.widgets.look import Look
 from genmon_gui.widgets.number_label import NO_NUMBER
 from genmon_gui.widgets.theme import (
     BODY,
@@ -38,9 +38,9 @@ _STEPS = (0.7548776662, 0.5698402910)
 class DarkPage(QWidget):
     """Black, with the clock and each place's number on it."""
 
-    def __init__(self, parent: QWidget, look: Look) -> None:
+    def __init__(self, parent: QWidget, appearance: Appearance) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._taken = RoundTaken(0.0, 0, (), ())
         self._freshness: list[Freshness] = []
         self.block = QWidget(self)
@@ -53,15 +53,15 @@ class DarkPage(QWidget):
         self._written: tuple[list[tuple[str, str]], QSize] | None = None
         self.hide()
 
-    def change_look(self, look: Look) -> None:
+    def change_appearance(self, appearance: Appearance) -> None:
         """Draw in another way from now on."""
-        self._look = look
+        self._appearance = appearance
         self.show_round(self._taken)
 
     def show_round(self, taken: RoundTaken) -> None:
         """Tell of a round."""
         self._taken = taken
-        self._freshness = [Freshness(self._look.stale_after_s) for _ in taken.places]
+        self._freshness = [Freshness(self._appearance.stale_after_s) for _ in taken.places]
         for freshness, view in zip(self._freshness, taken.places, strict=True):
             freshness.tell(view, taken.at, is_clock_known=taken.is_clock_known)
 
@@ -77,9 +77,9 @@ class DarkPage(QWidget):
         self.block.move(self._place(int(now_s // STAY_S), self.size() - self.block.size()))
 
     def _write(self, now: float) -> None:
-        palette = _on_black(self._look.palette)
-        title = clock_time(now, self._look.zone)
-        if self._look.is_demo:
+        palette = _on_black(self._appearance.palette)
+        title = clock_time(now, self._appearance.zone)
+        if self._appearance.is_demo:
             title = say("{time}  demo", time=title)
         texts, alarming = [(title, palette.faint)], self._taken.alarming
         for view, freshness in zip(self._taken.places, self._freshness, strict=True):
@@ -112,7 +112,7 @@ class DarkPage(QWidget):
     def _number(self, view: PlaceView, freshness: Freshness) -> str:
         if view.latest is None or not freshness.is_live:
             return NO_NUMBER
-        return temperature(view.latest.temperature_c, self._look.unit)
+        return temperature(view.latest.temperature_c, self._appearance.unit)
 
     def _have_labels(self, count: int) -> None:
         """The title above, then two in a line: a name and its number."""

@@ -5,16 +5,16 @@ from pytestqt.qtbot import QtBot
 from genmon_gui.core.phrasing import Unit
 from genmon_gui.services.history.history import Band
 from genmon_gui.widgets.picture.area import Area
-from genmon_gui.widgets.picture.sheet import Sheet
+from genmon_gui.widgets.picture.drawing import Drawing
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, TORONTO
 
 
-def a_sheet() -> Sheet:
-    sheet = Sheet(DARK, Unit.CELSIUS, TORONTO, has_heading=False)
-    sheet.arrange(QSize(400, 200), 1.0)
-    sheet.show_range(NOW, NOW + 86_400)
-    return sheet
+def a_drawing() -> Drawing:
+    drawing = Drawing(DARK, Unit.CELSIUS, TORONTO, has_heading=False)
+    drawing.arrange(QSize(400, 200), 1.0)
+    drawing.show_range(NOW, NOW + 86_400)
+    return drawing
 
 
 def a_band() -> Band:
@@ -25,22 +25,22 @@ def a_band() -> Band:
 
 def test_it_reaches_to_what_shall_be_seen_however_warm_it_was(qtbot: QtBot) -> None:
     del qtbot
-    sheet = a_sheet()
-    sheet.show_bands((a_band(),), {})
-    assert sheet.area.top_c < 40
-    sheet.reach_to((-10.0, 95.0))
-    assert sheet.area.bottom_c <= -10.0
-    assert sheet.area.top_c >= 95.0
-    sheet.reach_to(())
-    assert sheet.area.top_c < 40
+    drawing = a_drawing()
+    drawing.show_bands((a_band(),), {})
+    assert drawing.area.top_c < 40
+    drawing.reach_to((-10.0, 95.0))
+    assert drawing.area.bottom_c <= -10.0
+    assert drawing.area.top_c >= 95.0
+    drawing.reach_to(())
+    assert drawing.area.top_c < 40
 
 
 def test_without_a_band_it_reaches_as_far(qtbot: QtBot) -> None:
     del qtbot
-    sheet = a_sheet()
-    sheet.reach_to((-10.0, 95.0))
-    assert sheet.area.bottom_c <= -10.0
-    assert sheet.area.top_c >= 95.0
+    drawing = a_drawing()
+    drawing.reach_to((-10.0, 95.0))
+    assert drawing.area.bottom_c <= -10.0
+    assert drawing.area.top_c >= 95.0
 
 
 def test_a_temperature_is_found_where_it_is_drawn() -> None:

@@ -3,7 +3,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from genmon_gui.core.quarters import QUARTER_S, Quarter, quarter_start
-from genmon_gui.widgets.day_strip import DayStrip
+from genmon_gui.widgets.now.day_strip import DayStrip
 from genmon_gui.widgets.theme import DARK
 from tests.builders import NOW, TORONTO
 from tests.widgets.paint_watcher import PaintWatcher

@@ -8,7 +8,7 @@ from genmon_gui.core.phrasing import Unit
 from genmon_gui.widgets.theme import Palette
 
 
-class Look(NamedTuple):
+class Appearance(NamedTuple):
     """How things are shown.
 
     Attributes:

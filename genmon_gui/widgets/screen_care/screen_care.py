@@ -29,12 +29,12 @@ from genmon_gui.core.screen_care import (
     woken,
 )
 from genmon_gui.services.messages import AlarmView, RoundTaken
-from genmon_gui.widgets.dark_page import DarkPage
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.appearance import Appearance
+from genmon_gui.widgets.screen_care.dark_page import DarkPage
 from genmon_gui.widgets.theme import NIGHT
 
 if TYPE_CHECKING:
-    from genmon_gui.widgets.dimmer import Dimmer
+    from genmon_gui.widgets.screen_care.dimmer import Dimmer
 
 _BEGINNINGS = {
     QEvent.Type.TouchBegin,
@@ -67,18 +67,18 @@ class ScreenCare(QObject):
     makes into the mouse's are known as well; from the first turn of the event loop on.
 
     Signals:
-        look_changed: the Look that the window shall have: at night it is red on black.
+        appearance_changed: the Appearance that the window shall have: at night it is red on black.
         left: the Absence of everybody for a while; again every few seconds until somebody comes.
     """
 
-    look_changed = Signal(object)
+    appearance_changed = Signal(object)
     left = Signal(object)
 
     def __init__(
         self,
         window: QWidget,
         display: DisplaySettings,
-        look: Look,
+        appearance: Appearance,
         set_lamp: Callable[[float], bool],
         clocks: tuple[Callable[[], float], Callable[[], float]] = (time.monotonic, time.time),
         quiet: Hours = _NEVER,
@@ -88,7 +88,7 @@ class ScreenCare(QObject):
         Args:
             window: the whole of it; darkness is laid over its parts.
             display: when it is dimmed and how bright it is.
-            look: how it is drawn by day.
+            appearance: how it is drawn by day.
             set_lamp: turns the light behind the screen down to a share of the most there is;
                 False where there is none.
             clocks: monotonic seconds and UTC epoch seconds.
@@ -97,25 +97,27 @@ class ScreenCare(QObject):
         super().__init__(window)
         self._set_lamp, self._clocks = set_lamp, clocks
         self._care = Care(clocks[0]())
-        self._day_look = look
+        self._day_appearance = appearance
         # Of the window; what it was first seen with is for it to know.
-        self._look: Look | None = None
+        self._appearance: Appearance | None = None
         self._display = display
         self._rule = _rule_of(display)
         self._quiet = quiet
         # What it was woken for, or awake, as long as nobody has seen that.
         self._told: set[tuple[str, float]] = set()
         self._is_swallowing = False
-        self.dark = DarkPage(window, look)
+        self.dark = DarkPage(window, appearance)
         self._glass: Dimmer | None = None
         self._window = window
         self._cover()
         # What has come in before, a mouse that is there for one, meets a bright screen.
         QTimer.singleShot(1, self, self._watch)
 
-    def configure(self, display: DisplaySettings, look: Look, quiet: Hours = _NEVER) -> None:
+    def configure(
+        self, display: DisplaySettings, appearance: Appearance, quiet: Hours = _NEVER
+    ) -> None:
         """Go on in another way."""
-        self._display, self._day_look, self._quiet = display, look, quiet
+        self._display, self._day_appearance, self._quiet = display, appearance, quiet
         self._rule = _rule_of(display)
         self.refresh()
 
@@ -125,7 +127,7 @@ class ScreenCare(QObject):
         return self._is_within((self._display.night_from, self._display.night_to))
 
     def _is_within(self, hours: Hours) -> bool:
-        at = local(self._clocks[1](), self._day_look.zone).time()
+        at = local(self._clocks[1](), self._day_appearance.zone).time()
         return is_night(at, *hours)
 
     @property
@@ -154,7 +156,9 @@ class ScreenCare(QObject):
         """Let time pass; to be called every few seconds, and a round does so as well."""
         now_s, now = (clock() for clock in self._clocks)
         is_night, lit = self.is_night, self.light
-        self._dress(self._day_look._replace(palette=NIGHT) if is_night else self._day_look)
+        self._dress(
+            self._day_appearance._replace(palette=NIGHT) if is_night else self._day_appearance
+        )
         self.dark.setVisible(lit is Light.DARK)
         if lit is Light.DARK:
             self.dark.refresh(now_s, now)
@@ -186,11 +190,11 @@ class ScreenCare(QObject):
             event.accept()
         return is_swallowed
 
-    def _dress(self, look: Look) -> None:
-        if look != self._look:
-            self._look = look
-            self.dark.change_look(look)
-            self.look_changed.emit(look)
+    def _dress(self, appearance: Appearance) -> None:
+        if appearance != self._appearance:
+            self._appearance = appearance
+            self.dark.change_appearance(appearance)
+            self.appearance_changed.emit(appearance)
 
     def _begin(self) -> None:
         self._care, does_more = touched(self._rule, self._care, self._clocks[0]())
@@ -230,7 +234,7 @@ class ScreenCare(QObject):
     def _glaze(self, share: float) -> None:
         """Let so much of the light through; a screen with a lamp needs no glass for it."""
         if self._glass is None and share < 1.0:
-            from genmon_gui.widgets.dimmer import Dimmer
+            from genmon_gui.widgets.screen_care.dimmer import Dimmer
 
             self._glass = Dimmer(self._window)
             self._cover()

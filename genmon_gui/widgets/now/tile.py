@@ -12,11 +12,11 @@ from genmon_gui.core.quarters import QUARTER_S, quarter_start
 from genmon_gui.services.history.days import NO_DAY, PlaceDay
 from genmon_gui.services.messages import PlaceView
 from genmon_gui.widgets import ink
+from genmon_gui.widgets.appearance import Appearance
 from genmon_gui.widgets.freshness import Freshness
-from genmon_gui.widgets.look import Look
+from genmon_gui.widgets.now.tile_face import TileFace
+from genmon_gui.widgets.now.tile_words import TileWords, Told, pretended_words, true_words
 from genmon_gui.widgets.theme import GRID, colour_ground, colour_text, with_like_figures
-from genmon_gui.widgets.tile_face import TileFace
-from genmon_gui.widgets.tile_words import TileWords, Told, pretended_words, true_words
 
 if TYPE_CHECKING:
     from genmon_gui.core.extremes import Extremes
@@ -34,19 +34,19 @@ class Tile(TileFace):
 
     touched = Signal(str)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self._look = look
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self._appearance = appearance
         self._told: Told | None = None
         self._said: tuple[object, ...] | None = None
         # What the room was shared out for: all but which figures there are in the age.
         self._shared: tuple[TileWords, bool] | None = None
-        self._freshness = Freshness(look.stale_after_s)
+        self._freshness = Freshness(appearance.stale_after_s)
         self._alarming: Severity | None = None
         self._day = NO_DAY
         self._pretended_c: float | None = None
         self.setAutoFillBackground(True)
-        colour_ground(self, look.palette.surface)
+        colour_ground(self, appearance.palette.surface)
 
     def show_view(
         self,
@@ -79,7 +79,7 @@ class Tile(TileFace):
         if value_c != self._pretended_c:
             self._pretended_c = value_c
             self.need_age(is_needed=value_c is not None)
-            palette = self._look.palette
+            palette = self._appearance.palette
             colour_text(self.age, palette.quiet if value_c is None else palette.warning)
             self.refresh()
             self.update()
@@ -99,7 +99,7 @@ class Tile(TileFace):
         if told is None:
             return
         say_words = true_words if self._pretended_c is None else pretended_words
-        words = say_words(told, self._freshness, self._look)
+        words = say_words(told, self._freshness, self._appearance)
         trend = self._day.trend if words.is_true else None
         self._show_number(told.view, words)
         self.trend.show_trend(trend)
@@ -122,7 +122,7 @@ class Tile(TileFace):
         around.addRect(whole)
         painter.fillPath(around, self.window().palette().window())
         if is_pretended:
-            painter.strokePath(edge, ink.pen(self._look.palette.warning, _TEST_LINE_PX))
+            painter.strokePath(edge, ink.pen(self._appearance.palette.warning, _TEST_LINE_PX))
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Show that the touch was felt."""
@@ -135,11 +135,11 @@ class Tile(TileFace):
             self.touched.emit(self._told.view.place)
 
     def _press(self, *, is_pressed: bool) -> None:
-        palette = self._look.palette
+        palette = self._appearance.palette
         colour_ground(self, palette.raised if is_pressed else palette.surface)
 
     def _show_number(self, view: PlaceView, words: TileWords) -> None:
-        palette = self._look.palette
+        palette = self._appearance.palette
         if self._pretended_c is not None:
             self.number.show_number(self._pretended_c, palette.warning)
         elif words.is_true and view.latest is not None:
@@ -148,13 +148,13 @@ class Tile(TileFace):
             self.number.show_number(None, palette.faint)
 
     def _ink(self, view: PlaceView) -> str:
-        palette = self._look.palette
+        palette = self._appearance.palette
         if view.look is None:  # only the record says so
             return palette.quiet
         return self._signal_colour() if self._alarming else palette.text
 
     def _signal_colour(self) -> str:
-        palette = self._look.palette
+        palette = self._appearance.palette
         return palette.alarm_text if self._alarming is Severity.ALARM else palette.warning
 
     def _say(self, words: TileWords) -> None:
@@ -168,7 +168,7 @@ class Tile(TileFace):
             self._show_words(words)
 
     def _show_words(self, words: TileWords) -> None:
-        palette, has_number = self._look.palette, not words.why_not
+        palette, has_number = self._appearance.palette, not words.why_not
         self.name.setText(words.place)
         self.fault.show_words(words.why_not, is_warning=words.is_warning)
         self.number.setVisible(has_number)
@@ -179,7 +179,7 @@ class Tile(TileFace):
     def _show_last_year(self, value_c: float | None) -> None:
         said = ""
         if value_c is not None:
-            said = say("Last year {value}°", value=number(value_c, self._look.unit))
+            said = say("Last year {value}°", value=number(value_c, self._appearance.unit))
         self.last_year.setText(said)
 
     def _show_extremes(self, today: "Extremes | None") -> None:

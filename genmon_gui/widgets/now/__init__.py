@@ -1,0 +1,1 @@
+"""The page Now: a tile a place, or up to three huge numbers."""

@@ -1,0 +1,1 @@
+"""The care of the screen: dimmed, dark, red by night, and woken."""
