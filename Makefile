@@ -1,8 +1,9 @@
 # make run          sets up what is missing and starts the kiosk: on the 1-Wire bus, or simulated
 # make test         sets up what is missing and runs every check
 # make soak         lets what make test shortens run in full: power cuts, kills, failing disks
-# make screenshots  draws the README's pictures anew, offscreen; with ARGS="--all [FOLDER]" every
-#                   page, size, theme, language and state into build/screenshots, with a sheet
+# make screenshots  draws the README's pictures anew, offscreen; with ARGS="--all [FOLDER [PART]]"
+#                   every page in every size, theme, language and state into build/screenshots,
+#                   with a sheet; PART of a kiosk's name, 800x480 or -fr-, draws no others
 # make languages    brings the translations up to date with what the source says
 # make bench        prints how fast things are, beside other programs, which it installs with apt
 # make install      installs the kiosk on this machine (as root), to start with it

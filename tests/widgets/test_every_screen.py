@@ -17,6 +17,7 @@ from genmon_gui.widgets.theme import DARK, LIGHT, NIGHT, Palette
 from genmon_gui.workers.languages import language_of
 from tests.builders import TORONTO, a_round, alarm, failed, heard
 from tests.widgets.complaints import complaints, pale
+from tests.widgets.drawn import drawn_texts
 from tests.widgets.every_screen import BARE_SYSTEM, STATES, State, a_window, pages, settle
 from tests.widgets.foreign import FOREIGN, english_on
 
@@ -27,6 +28,8 @@ SIZES = {
         *((480, 800), (720, 1280), (1920, 1080)),
     )
 }
+# A page says what it is about, and something of that.
+_A_FEW = 2
 THEMES = {"dark": DARK, "light": LIGHT, "night": NIGHT}
 # Places without letters: one that is heard and alarms, one that is not.
 NAMELESS = a_round(
@@ -88,6 +91,14 @@ def test_nobody_complains_of_any_number_of_places(qtbot: QtBot, count: str, size
 @pytest.mark.parametrize("state", STATES)
 def test_nobody_complains_anywhere(seen: Seen, state: str, size: str, language: str) -> None:
     assert seen.of(STATES[state], SIZES[size], language) == []
+
+
+def test_no_page_is_blank(qtbot: QtBot) -> None:
+    state = STATES["alarm"]
+    window = a_window(state, Look(DARK, Unit.CELSIUS, TORONTO, 60.0), SIZES["800x480"])
+    qtbot.addWidget(window)
+    shown = ((name, window.pages.currentWidget()) for name, _ in pages(window, state))
+    assert [name for name, page in shown if page is None or len(drawn_texts(page)) < _A_FEW] == []
 
 
 @pytest.mark.parametrize("theme", THEMES)

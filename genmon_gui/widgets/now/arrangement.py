@@ -25,7 +25,7 @@ _STRIP_PX, _COMPACT_STRIP_PX, _ASIDE_PX = 20, 16, 88
 _STRIP_SHARE = 0.12
 # A grid with a hole must have numbers so much larger to be worth it; so must tiles without times,
 # and those without the line of the day.
-_HOLE, _BRIEF, _STRIPLESS = 0.75, 0.9, 0.6
+_HOLE, _BRIEF, _STRIPLESS = 0.9, 0.9, 0.6
 # The column of low and high without their times leaves that line little width.
 _NARROW = 0.9
 
