@@ -95,7 +95,7 @@ def test_nobody_complains_anywhere(seen: Seen, state: str, size: str, language: 
 
 def test_no_page_is_blank(qtbot: QtBot) -> None:
     state = STATES["alarm"]
-    window = a_window(state, Look(DARK, Unit.CELSIUS, TORONTO, 60.0), SIZES["800x480"])
+    window = a_window(state, Appearance(DARK, Unit.CELSIUS, TORONTO, 60.0), SIZES["800x480"])
     qtbot.addWidget(window)
     shown = ((name, window.pages.currentWidget()) for name, _ in pages(window, state))
     assert [name for name, page in shown if page is None or len(drawn_texts(page)) < _A_FEW] == []
