@@ -1,4 +1,4 @@
-"""The page of the history page on which people choose what to save on a USB stick."""
+"""Where people choose what to save on a USB stick, behind the history page."""
 
 import time
 from math import ceil
