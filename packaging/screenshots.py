@@ -204,6 +204,10 @@ def _setup(settings: Settings) -> None:
         _save(kiosk.window, "setup")
         limits = setup.made.limits
         next(row for row in setup.menu.rows if row.name.text() == limits.title).button.click()
+        # Of nights as cold as that somebody would have been told last winter.
+        next(chip for chip in limits.board.chips.chips if chip.text() == "Outdoors").click()
+        limits.board.switch.click()
+        limits.board.picture.dragged.emit(-13.0)
         _save(kiosk.window, "limits")
 
 

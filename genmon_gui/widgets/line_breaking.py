@@ -1,10 +1,10 @@
-"""Breaks text into lines: between words, at no-break spaces and before a number's unit never."""
+"""Breaks text into lines: between words, but never at no-break spaces, nor a number from its word."""
 
 import re
 
 from PySide6.QtGui import QFontMetricsF
 
-_BREAK = re.compile(r"(?<!\d) +| +(?!(?:°[CF]|s|min|h|[kMG]B)\b)")
+_BREAK = re.compile(r"(?<!\d) +| +(?!°[CF]|[^\W\d])")
 _NARROWER = (0.9, 0.8, 0.7, 0.6, 0.5)
 
 

@@ -82,6 +82,13 @@ def test_a_number_keeps_its_unit() -> None:
         assert any("12 min" in line for line in lines)
 
 
+@pytest.mark.usefixtures("qapp")
+def test_a_number_keeps_what_it_counts_and_a_day_its_month() -> None:
+    metrics, text = QFontMetricsF(LARGE), "Alarmed 10 times up to 27 Jan 2026"
+    lines = broken(text, metrics, metrics.horizontalAdvance("Alarmed 10 t"))
+    assert lines == ["Alarmed", "10 times up", "to 27 Jan", "2026"]
+
+
 def test_a_line_break_stays_one(qtbot: QtBot) -> None:
     label = shown(qtbot, "Not on the bus.\nCheck its cable.", 400, 90)
     assert label.shown()[1] == ["Not on the bus.", "Check its cable."]
