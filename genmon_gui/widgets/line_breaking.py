@@ -1,4 +1,4 @@
-"""Breaks text into lines: between words, but never at no-break spaces, nor a number from its word."""
+"""Breaks text into lines: between words, but no number from its word and at no no-break space."""
 
 import re
 
