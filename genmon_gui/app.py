@@ -56,10 +56,12 @@ def run_kiosk(
         if window.isHidden():
             return 0
 
+    from genmon_gui.hardware.heap import share_one_heap
     from genmon_gui.kiosk import Kiosk  # all that works behind the screen
     from genmon_gui.services.record.station_record import ensure_recordable
     from genmon_gui.services.timekeeping import Timekeeping
 
+    share_one_heap()
     ensure_recordable(settings.database, demo=options.demo)
     timekeeping = Timekeeping(clock, is_trusted=is_trusted)
     kiosk = Kiosk(settings, open_bus(), options, timekeeping, configuration)

@@ -84,7 +84,7 @@ def lost(window: KioskWindow) -> Iterator[str]:
     yield from (f"from {name_of(each)!r} nothing leads back" for each in set(led) - home)
 
 
-@pytest.mark.parametrize("state", ["alarm", "twelve"])
+@pytest.mark.parametrize("state", ["alarm", pytest.param("twelve", marks=pytest.mark.soak)])
 @pytest.mark.parametrize("size", SIZES)
 def test_arrows_lead_to_everything_and_back(shown: Shown, state: str, size: str) -> None:
     window = shown(state, size)
